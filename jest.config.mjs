@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What every project shares: swc turns TypeScript into CommonJS, and takes a phone's gaps into account. */
+const shared = {
+  rootDir: at('.'),
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
+  transform: { '\\.ts$': at('./tools/jest/phone-transform.cjs') },
+  moduleNameMapper: { '^@vant/weapp/(.*)$': at('./miniprogram/miniprogram_npm/@vant/weapp/$1') },
+  testPathIgnorePatterns: ['/node_modules/'],
+  modulePathIgnorePatterns: ['<rootDir>/preview/dist/', '<rootDir>/\\.cache/'],
+  restoreMocks: true,
+};
+
+const onPhone = { ...shared, setupFiles: [at('./tools/jest/phone-methods.cjs')] };
+const zoned = '\\.zones\\.test\\.ts$';
+const plainView = '\\.view\\.test\\.ts$';
+
+/** Coverage is asked for by the test runner only; the thresholds bind the rules in domain/. */
+export default {
+  collectCoverageFrom: ['miniprogram/domain/**/*.ts'],
+  coverageDirectory: 'coverage',
+  coverageReporters: ['text-summary', 'lcovonly', 'json-summary'],
+  coverageThreshold: { global: { lines: 100, branches: 95 } },
+  projects: [
+    {
+      ...onPhone,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: [
+        '<rootDir>/tests/{domain,storage,platform,tools}/**/*.test.ts',
+        '<rootDir>/tests/{pages,packages}/**/*.view.test.ts',
+      ],
+      testPathIgnorePatterns: ['/node_modules/', zoned],
+    },
+    {
+      ...onPhone,
+      displayName: 'zones',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/**/*.zones.test.ts'],
+    },
+    {
+      ...onPhone,
+      displayName: 'components',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/{components,pages,packages,support}/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', zoned, plainView],
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/e2e/**/*.e2e.test.ts'],
+      testTimeout: 60_000,
+    },
+  ],
+};

@@ -1,0 +1,39 @@
+'use strict';
+
+const path = require('node:path');
+const { createTransformer } = require('@swc/jest');
+const { missingGlobals } = require('../phone-gaps.cjs');
+
+/**
+ * swc, TypeScript → CommonJS. Modules that ship to the phone are compiled as if the globals that a phone lacks
+ * did not exist: a `var` of the same name hides each of them inside that module only, so that jest and
+ * fast-check, which live in the same global scope and do need some of them, go on working.
+ */
+const swc = createTransformer({
+  swcrc: false,
+  jsc: { parser: { syntax: 'typescript' }, target: 'es2020' },
+  module: { type: 'commonjs' },
+  sourceMaps: true,
+});
+
+const shipped = path.resolve(__dirname, '../../miniprogram') + path.sep;
+const directive = '"use strict";';
+const hidden = `var ${missingGlobals.join(', ')};`;
+
+/** On the first line, after the directive: no line moves, so the source map stays right. */
+function hideGlobals(result) {
+  if (!result.code.startsWith(directive)) throw new Error('swc no longer starts a module with "use strict"');
+  return { ...result, code: directive + hidden + result.code.slice(directive.length) };
+}
+
+module.exports = {
+  ...swc,
+  getCacheKey(source, file, options) {
+    const place = file.startsWith(shipped) ? hidden : '';
+    return swc.getCacheKey(source + place, file, options);
+  },
+  process(source, file, options) {
+    const result = swc.process(source, file, options);
+    return file.startsWith(shipped) && !file.endsWith('.js') ? hideGlobals(result) : result;
+  },
+};
