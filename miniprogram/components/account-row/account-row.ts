@@ -1,0 +1,14 @@
+/** One account in a list; a tap is told as `open` with the account's id. */
+Component({
+  options: { addGlobalClass: true, virtualHost: true },
+  properties: {
+    row: { type: Object, value: {} },
+    /** A sentence under the row, such as the next thing to do. */
+    hint: String,
+  },
+  methods: {
+    open() {
+      this.triggerEvent('open', { id: this.data.row.id });
+    },
+  },
+});

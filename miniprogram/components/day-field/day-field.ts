@@ -1,0 +1,23 @@
+/** A labelled day that is picked from the phone's own calendar wheel, or cleared; tells `change` with {value: 'YYYY-MM-DD' | ''}. */
+Component({
+  options: { addGlobalClass: true, virtualHost: true },
+  properties: {
+    label: String,
+    value: String,
+    /** What is shown while no day is chosen. */
+    placeholder: { type: String, value: '选择日期' },
+    /** Said beside the field when the day can't be right. */
+    error: String,
+    hint: String,
+    /** Day that the wheel starts at while the field is empty. */
+    start: String,
+  },
+  methods: {
+    pick(event: WechatMiniprogram.PickerChange) {
+      this.triggerEvent('change', { value: String(event.detail.value) });
+    },
+    clear() {
+      this.triggerEvent('change', { value: '' });
+    },
+  },
+});

@@ -1,0 +1,113 @@
+/** The one place that says how an account's certification stands on a day. Screens, reminders and exports all ask here. */
+import type { AccountFields, ApplicationState, Cycle, DueTrust } from './account';
+import type { Day } from './day';
+import { dayFromParts, readDay } from './day';
+import { addDays, addMonths, daysBetween } from './dayMath';
+import { reviewNumbers } from './rules/numbers';
+
+/** How close the due day is once the window is open; each begins on its own day and lasts until the next. */
+export const urgencies = ['opened', 'm2', 'm1', 'd7', 'today'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+export interface Dated {
+  dueOn: Day;
+  opensOn: Day;
+  trust: DueTrust;
+  /** due − today: negative when past. */
+  daysLeft: number;
+}
+
+export type DueUnknownReason = 'missing' | 'reuseBefore2023' | 'estimatePast';
+
+export type CertificationStatus =
+  /** `mayPublish`: an individual's mini-program goes public without certification. `required`: this one can't. */
+  | { kind: 'uncertified'; mayPublish: boolean; required: boolean }
+  /** `daysPast`: days since an estimated due day, 0 for the other reasons. */
+  | { kind: 'dueUnknown'; reason: DueUnknownReason; dueOn: Day | null; daysPast: number }
+  | ({ kind: 'valid'; daysToOpen: number } & Dated)
+  | ({ kind: 'due'; urgency: Urgency } & Dated)
+  /** `overdueDays`: 0 before the day after the due day, and always for an estimate. */
+  | { kind: 'inReview' | 'returned'; application: ApplicationState; dated: Dated | null; overdueDays: number }
+  | ({ kind: 'overdue'; daysOver: number } & Dated);
+
+export type StatusKind = CertificationStatus['kind'];
+
+/** In the order in which the screens list them. */
+export const statusKinds = ['overdue', 'returned', 'due', 'dueUnknown', 'inReview', 'uncertified', 'valid'] as const satisfies readonly StatusKind[];
+
+const openStates: readonly ApplicationState[] = ['preparing', 'awaitingPayment', 'inReview', 'returned'];
+
+/**
+ * Status of an account on a Beijing day. Total: every account has exactly one status on every day.
+ * An estimated due day never yields `overdue`; once past, it asks to be checked in the console instead.
+ * Source: getAccountBasicInfo and the official expiry notice for window and expiry; the app's own rule for estimates.
+ */
+export function certificationStatus(account: AccountFields, today: Day): CertificationStatus {
+  if (account.certifiedHow === 'never') return uncertified(account);
+  const dated = datedOf(account.cycle, today);
+  const application = openApplication(account.cycle);
+  if (application) {
+    const kind = application === 'returned' ? 'returned' : 'inReview';
+    return { kind, application, dated, overdueDays: dated ? overdueDays(dated) : 0 };
+  }
+  if (!dated) return { kind: 'dueUnknown', reason: missingReason(account), dueOn: null, daysPast: 0 };
+  if (dated.daysLeft < 0) {
+    if (dated.trust === 'estimated') return { kind: 'dueUnknown', reason: 'estimatePast', dueOn: dated.dueOn, daysPast: -dated.daysLeft };
+    return { kind: 'overdue', daysOver: -dated.daysLeft, ...dated };
+  }
+  const daysToOpen = daysBetween(today, dated.opensOn);
+  return daysToOpen > 0 ? { kind: 'valid', daysToOpen, ...dated } : { kind: 'due', urgency: urgencyOf(dated.dueOn, today), ...dated };
+}
+
+/**
+ * The day on which the review window opens: the platform's begin day where one was imported and isn't after the due
+ * day, else 90 days before the due day; null while the due day is unknown.
+ * Source: annual_review_begin_time, 90 days before the end in both official samples.
+ */
+export function windowOpensOn(cycle: Cycle): Day | null {
+  const dueOn = readDay(cycle.dueOn);
+  if (dueOn === null) return null;
+  const imported = readDay(cycle.opensOn);
+  return imported !== null && imported <= dueOn ? imported : addDays(dueOn, -reviewNumbers.windowDays);
+}
+
+/** State of the cycle's application while it is open (准备材料, 待支付, 审核中, 打回重填), else null. */
+export function openApplication(cycle: Cycle): ApplicationState | null {
+  const steps = cycle.application?.steps ?? [];
+  const state = steps[steps.length - 1]?.state;
+  return state !== undefined && openStates.includes(state) ? state : null;
+}
+
+function uncertified(account: AccountFields): CertificationStatus {
+  const program = account.kind === 'miniProgram';
+  const mayPublish = program && account.subjectType === 'person';
+  return { kind: 'uncertified', mayPublish, required: program && !mayPublish && account.subjectType !== '' };
+}
+
+function datedOf(cycle: Cycle, today: Day): Dated | null {
+  const dueOn = readDay(cycle.dueOn);
+  const opensOn = windowOpensOn(cycle);
+  if (dueOn === null || opensOn === null) return null;
+  // A day without a trust gets the least one: it may remind, it may not accuse.
+  return { dueOn, opensOn, trust: cycle.dueTrust || 'estimated', daysLeft: daysBetween(today, dueOn) };
+}
+
+function overdueDays(dated: Dated): number {
+  return dated.trust === 'estimated' ? 0 : Math.max(0, -dated.daysLeft);
+}
+
+function urgencyOf(dueOn: Day, today: Day): Urgency {
+  if (today >= dueOn) return 'today';
+  if (today >= addDays(dueOn, -reviewNumbers.reminderDays)) return 'd7';
+  if (today >= addMonths(dueOn, -reviewNumbers.reminderMonths.m1)) return 'm1';
+  if (today >= addMonths(dueOn, -reviewNumbers.reminderMonths.m2)) return 'm2';
+  return 'opened';
+}
+
+/** Before 2023-11 a program took its certification over from the official account and expired with it. Source: founding article; 认证指引 2018-11. */
+function missingReason(account: AccountFields): DueUnknownReason {
+  const change = dayFromParts(2023, 11, 1);
+  const certifiedOn = readDay(account.certifiedOn);
+  const early = account.certifiedHow === 'reuse' && certifiedOn !== null && change.ok && certifiedOn < change.value;
+  return early ? 'reuseBefore2023' : 'missing';
+}

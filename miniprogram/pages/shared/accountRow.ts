@@ -1,0 +1,39 @@
+import type { Account } from '../../domain/account';
+import type { CertificationStatus } from '../../domain/certificationStatus';
+import { readDay, type Day } from '../../domain/day';
+import { shortDay } from '../../domain/dayLabel';
+import { accountKindLabel, dueTrustLabel } from '../../domain/labels';
+import { countdownOf, tagOf, type CountdownView, type TagView } from './statusView';
+
+/** One account as a row: the same wherever accounts are listed. */
+export interface AccountRowView {
+  id: string;
+  name: string;
+  /** 小程序 · 杭州示例商贸有限公司 */
+  about: string;
+  /** 3月5日到期 · 推算; '' without a due day */
+  due: string;
+  tag: TagView;
+  countdown: CountdownView;
+  example: boolean;
+  /** What a screen reader says of the whole row. */
+  spoken: string;
+}
+
+export function accountRow(account: Account, status: CertificationStatus, today: Day): AccountRowView {
+  const tag = tagOf(status);
+  const countdown = countdownOf(status);
+  const dueOn = readDay(account.cycle.dueOn);
+  const trust = account.cycle.dueTrust;
+  const due = dueOn === null ? '' : `${shortDay(dueOn, today)}到期${trust === 'estimated' ? ` · ${dueTrustLabel[trust]}` : ''}`;
+  return {
+    id: account.id,
+    name: account.name,
+    about: [accountKindLabel[account.kind], account.subjectName].filter((part) => part !== '').join(' · '),
+    due,
+    tag,
+    countdown,
+    example: account.example,
+    spoken: [account.name, account.example ? '示例' : '', tag.text, countdown.spoken].filter((part) => part !== '').join('，'),
+  };
+}

@@ -1,0 +1,91 @@
+import type { CertificationStatus, Urgency } from '../../domain/certificationStatus';
+import { statusLabel } from '../../domain/labels';
+
+/** A colour family of app.wxss; never the only carrier of meaning. */
+export type Tone = 'danger' | 'warn' | 'notice' | 'busy' | 'fine' | 'unsure';
+
+/** A status as a small tag: the mark in front tells it apart without colour. */
+export interface TagView {
+  text: string;
+  mark: string;
+  tone: Tone;
+}
+
+/** A countdown in large figures: "还剩 27 天". `figure` is '' where no day is known and `caption` says it all. */
+export interface CountdownView {
+  caption: string;
+  figure: string;
+  unit: string;
+  tone: Tone;
+  /** The same for a screen reader, as one sentence. */
+  spoken: string;
+}
+
+const toneOfUrgency: Record<Urgency, Tone> = { opened: 'notice', m2: 'notice', m1: 'warn', d7: 'danger', today: 'danger' };
+
+const marks: Record<Tone, string> = { danger: '!', warn: '▲', notice: '●', busy: '…', fine: '✓', unsure: '?' };
+
+/** The colour family of a status. */
+export function toneOf(status: CertificationStatus): Tone {
+  switch (status.kind) {
+    case 'overdue':
+      return 'danger';
+    case 'due':
+      return toneOfUrgency[status.urgency];
+    case 'returned':
+      return 'warn';
+    case 'inReview':
+      return 'busy';
+    case 'valid':
+      return 'fine';
+    case 'dueUnknown':
+      return status.reason === 'estimatePast' ? 'warn' : 'unsure';
+    case 'uncertified':
+      return 'unsure';
+  }
+}
+
+export function tagOf(status: CertificationStatus): TagView {
+  const tone = toneOf(status);
+  return { text: statusLabel(status), mark: marks[tone], tone };
+}
+
+/** Days left or over; an estimate is said to be one ("约"). */
+export function countdownOf(status: CertificationStatus): CountdownView {
+  const tone = toneOf(status);
+  const days = daysLeftOf(status);
+  if (days === null) return { caption: withoutDays(status), figure: '', unit: '', tone, spoken: withoutDays(status) };
+  if (status.kind === 'dueUnknown') return spell(`推算已过`, -days, tone);
+  if (days === 0) return { caption: '今天到期', figure: '0', unit: '天', tone, spoken: '今天到期' };
+  return days > 0 ? spell(isEstimate(status) ? '约还剩' : '还剩', days, tone) : spell('已逾期', -days, tone);
+}
+
+function spell(caption: string, days: number, tone: Tone): CountdownView {
+  return { caption, figure: String(days), unit: '天', tone, spoken: `${caption} ${days} 天` };
+}
+
+function daysLeftOf(status: CertificationStatus): number | null {
+  switch (status.kind) {
+    case 'valid':
+    case 'due':
+    case 'overdue':
+      return status.daysLeft;
+    case 'inReview':
+    case 'returned':
+      return status.dated === null ? null : status.dated.daysLeft;
+    case 'dueUnknown':
+      return status.reason === 'estimatePast' ? -status.daysPast : null;
+    case 'uncertified':
+      return null;
+  }
+}
+
+function isEstimate(status: CertificationStatus): boolean {
+  const dated = status.kind === 'inReview' || status.kind === 'returned' ? status.dated : status;
+  return dated !== null && 'trust' in dated && dated.trust === 'estimated';
+}
+
+function withoutDays(status: CertificationStatus): string {
+  if (status.kind === 'uncertified') return status.mayPublish ? '可不认证' : '还没有认证';
+  return '到期日未知';
+}

@@ -1,0 +1,29 @@
+/** A short word that goes away by itself; for results that need no answer. */
+export function say(text: string): void {
+  wx.showToast({ title: text, icon: 'none', duration: 2500 });
+}
+
+/** A message that must be read: stays until it is closed. */
+export function tell(title: string, content: string): Promise<void> {
+  return new Promise((resolve) => {
+    wx.showModal({ title, content, showCancel: false, confirmText: '知道了', complete: () => resolve() });
+  });
+}
+
+/**
+ * Asks before something that matters.
+ * @param confirmText at most 4 characters: the platform refuses more
+ * @returns true only if the person agreed
+ */
+export function ask(title: string, content: string, confirmText: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    wx.showModal({
+      title,
+      content,
+      confirmText,
+      cancelText: '取消',
+      success: ({ confirm }) => resolve(confirm),
+      fail: () => resolve(false),
+    });
+  });
+}

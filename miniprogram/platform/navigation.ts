@@ -1,0 +1,42 @@
+import { say } from './feedback';
+
+/** Where one can go. The query is part of the address, so that a page can be opened on its own. */
+export const addresses = {
+  overview: '/pages/overview/overview',
+  accounts: '/pages/accounts/accounts',
+  mine: '/pages/mine/mine',
+  paste: '/pages/paste/paste',
+  recycle: '/pages/recycle/recycle',
+  account: (id: string) => `/pages/account/account?id=${encodeURIComponent(id)}`,
+  add: '/pages/edit/edit',
+  edit: (id: string) => `/pages/edit/edit?id=${encodeURIComponent(id)}`,
+} as const;
+
+/** Opens a page on top. With ten pages open already the platform refuses; then the top one is replaced. */
+export function goTo(url: string): void {
+  wx.navigateTo({
+    url,
+    fail: () => wx.redirectTo({ url, fail: () => say('页面没有打开，请再试一次') }),
+  });
+}
+
+/** Replaces the page on top. */
+export function replaceWith(url: string): void {
+  wx.redirectTo({ url, fail: () => say('页面没有打开，请再试一次') });
+}
+
+/** Switches to a tab. A tab takes no query: what it should show is left for it in `handOver`. */
+export function goToTab(url: string): void {
+  wx.switchTab({ url, fail: () => say('页面没有打开，请再试一次') });
+}
+
+/** Back one page; where there is none (opened directly), to 总览. */
+export function goBack(): void {
+  if (getCurrentPages().length > 1) wx.navigateBack();
+  else goToTab(addresses.overview);
+}
+
+/** The title on top of the screen, for pages that show one account. */
+export function setTitle(title: string): void {
+  wx.setNavigationBarTitle({ title });
+}
