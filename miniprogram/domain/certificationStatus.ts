@@ -1,7 +1,8 @@
 /** The one place that says how an account's certification stands on a day. Screens, reminders and exports all ask here. */
-import type { AccountFields, ApplicationState, Cycle, DueTrust } from './account';
+import type { AccountFields, ApplicationState, Cycle, DayText, DueTrust } from './account';
+import { dayNumber } from './calendar';
 import type { Day } from './day';
-import { dayFromParts, readDay } from './day';
+import { readDay } from './day';
 import { addDays, addMonths, daysBetween } from './dayMath';
 import { reviewNumbers } from './rules/numbers';
 
@@ -66,9 +67,13 @@ export function certificationStatus(account: AccountFields, today: Day): Certifi
  */
 export function windowOpensOn(cycle: Cycle): Day | null {
   const dueOn = readDay(cycle.dueOn);
-  if (dueOn === null) return null;
-  const imported = readDay(cycle.opensOn);
-  return imported !== null && imported <= dueOn ? imported : addDays(dueOn, -reviewNumbers.windowDays);
+  return dueOn === null ? null : windowBefore(dueOn, cycle.opensOn);
+}
+
+/** The same for a due day that is known; `imported` is the platform's begin day, '' without one. */
+export function windowBefore(dueOn: Day, imported: DayText): Day {
+  const begin = readDay(imported);
+  return begin !== null && begin <= dueOn ? begin : addDays(dueOn, -reviewNumbers.windowDays);
 }
 
 /** State of the cycle's application while it is open (准备材料, 待支付, 审核中, 打回重填), else null. */
@@ -86,10 +91,9 @@ function uncertified(account: AccountFields): CertificationStatus {
 
 function datedOf(cycle: Cycle, today: Day): Dated | null {
   const dueOn = readDay(cycle.dueOn);
-  const opensOn = windowOpensOn(cycle);
-  if (dueOn === null || opensOn === null) return null;
+  if (dueOn === null) return null;
   // A day without a trust gets the least one: it may remind, it may not accuse.
-  return { dueOn, opensOn, trust: cycle.dueTrust || 'estimated', daysLeft: daysBetween(today, dueOn) };
+  return { dueOn, opensOn: windowBefore(dueOn, cycle.opensOn), trust: cycle.dueTrust || 'estimated', daysLeft: daysBetween(today, dueOn) };
 }
 
 function overdueDays(dated: Dated): number {
@@ -106,8 +110,7 @@ function urgencyOf(dueOn: Day, today: Day): Urgency {
 
 /** Before 2023-11 a program took its certification over from the official account and expired with it. Source: founding article; 认证指引 2018-11. */
 function missingReason(account: AccountFields): DueUnknownReason {
-  const change = dayFromParts(2023, 11, 1);
   const certifiedOn = readDay(account.certifiedOn);
-  const early = account.certifiedHow === 'reuse' && certifiedOn !== null && change.ok && certifiedOn < change.value;
-  return early ? 'reuseBefore2023' : 'missing';
+  const early = certifiedOn !== null && certifiedOn < dayNumber({ year: 2023, month: 11, day: 1 });
+  return account.certifiedHow === 'reuse' && early ? 'reuseBefore2023' : 'missing';
 }

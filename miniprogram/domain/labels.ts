@@ -77,8 +77,8 @@ export const milestoneLabel = words<MilestoneId>({
 
 export const urgencyLabel = words<Urgency>({
   opened: '年审期已开始',
-  m2: '不到 2 个月',
-  m1: '不到 1 个月',
+  m2: '2 个月内到期',
+  m1: '1 个月内到期',
   d7: '7 天内到期',
   today: '今天到期',
 });

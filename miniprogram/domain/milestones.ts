@@ -1,5 +1,5 @@
 import type { AccountKind, Cycle } from './account';
-import { windowOpensOn } from './certificationStatus';
+import { windowBefore } from './certificationStatus';
 import type { Day } from './day';
 import { readDay } from './day';
 import { addDays, addMonths } from './dayMath';
@@ -21,11 +21,10 @@ export interface Milestone {
  */
 export function milestonesOf(kind: AccountKind, cycle: Cycle): Milestone[] {
   const dueOn = readDay(cycle.dueOn);
-  const opensOn = windowOpensOn(cycle);
-  if (dueOn === null || opensOn === null) return [];
+  if (dueOn === null) return [];
   const { m3, m2, m1 } = reviewNumbers.reminderMonths;
   const line: Milestone[] = [
-    { id: 'opens', day: opensOn },
+    { id: 'opens', day: windowBefore(dueOn, cycle.opensOn) },
     { id: 'm3', day: addMonths(dueOn, -m3) },
     { id: 'm2', day: addMonths(dueOn, -m2) },
     { id: 'm1', day: addMonths(dueOn, -m1) },
