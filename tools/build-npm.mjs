@@ -1,1 +1,38 @@
-console.log("build-npm: to be written")
+/**
+ * Runs after `npm install` and `npm ci`: leaves miniprogram/miniprogram_npm as WeChat DevTools would build it, so
+ * that the folder compiles there without another click. Works offline; needs no appid and no key.
+ */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { allowWcc } from './npm/allow-wcc.mjs';
+import { embedIconFont } from './npm/embed-icon-font.mjs';
+import { has, root } from './paths.mjs';
+import { quietly } from './quietly.mjs';
+
+const needed = ['@vant/weapp', '@vant/icons', 'miniprogram-ci'];
+
+async function pack() {
+  const { default: ci } = await quietly(() => import('miniprogram-ci'));
+  rmSync(join(root, 'miniprogram/miniprogram_npm'), { recursive: true, force: true });
+  const result = await ci.packNpmManually({
+    packageJsonPath: join(root, 'package.json'),
+    miniprogramNpmDistDir: join(root, 'miniprogram'),
+  });
+  const warnings = result.warnList ?? [];
+  for (const warning of warnings) console.warn(`npm build: ${warning.msg ?? JSON.stringify(warning)}`);
+  return result.miniProgramPackNum + result.otherNpmPackNum;
+}
+
+const absent = needed.filter((name) => !has(name));
+if (absent.length > 0) {
+  // `npm ci --omit=dev`: the product's libraries are there, the tools that prepare them are not.
+  console.log(`npm build of the mini-program skipped: ${absent.join(', ')} not installed`);
+} else {
+  // Before packing: DevTools packs anew from node_modules and would overwrite a later change.
+  embedIconFont();
+  console.log(`npm build of the mini-program: ${await pack()} packages`);
+}
+if (has('miniprogram-compiler')) allowWcc();
+else console.log('check of WXML skipped: miniprogram-compiler not installed');
+// miniprogram-ci keeps handles open.
+process.exit(0);
