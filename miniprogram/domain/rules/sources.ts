@@ -1,0 +1,14 @@
+/** Where rules come from, worded for the screen. */
+export const sources = {
+  article: '奠定本应用的文章（2023–2024）',
+  guide2018: '《微信小程序认证指引》2018-11-15',
+  notice: '微信官方到期通知样例',
+  basicInfo: '微信官方文档 getAccountBasicInfo',
+  register: '微信官方文档 registerMiniprogramByOffiaccount',
+  auth: '微信官方文档 wxaauth / queryauth / reauth',
+  events: '微信官方文档 认证事件推送',
+  icp: '微信官方文档 getIcpEntranceInfo、wxverifyicp',
+  service: '微信客服答复，服务商网站转述（2023-11 至 2024）',
+  agencies: '多家服务商网站（2023 至 2024）',
+  errorCodes: '公开 SDK 收录的官方错误码',
+} as const;
