@@ -6,7 +6,7 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const shared = {
   rootDir: at('.'),
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
-  transform: { '\\.ts$': at('./tools/jest/phone-transform.cjs') },
+  transform: { '\\.(ts|mjs)$': at('./tools/jest/phone-transform.cjs') },
   moduleNameMapper: { '^@vant/weapp/(.*)$': at('./miniprogram/miniprogram_npm/@vant/weapp/$1') },
   testPathIgnorePatterns: ['/node_modules/'],
   modulePathIgnorePatterns: ['<rootDir>/preview/dist/', '<rootDir>/\\.cache/'],

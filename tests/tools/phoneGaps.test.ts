@@ -6,8 +6,7 @@ import transform from '../../tools/jest/phone-transform.cjs';
 /** Compiles `source` as jest would compile a module at `file`, and returns its exports. */
 function load(file: string, source: string): Record<string, (...given: unknown[]) => unknown> {
   const path = join(__dirname, '../..', file);
-  const options = { instrument: false, config: {}, configString: '' };
-  const { code } = transform.process(source, path, options as never);
+  const { code } = transform.process(source, path, { instrument: false, config: {}, configString: '' });
   const exported = {};
   compileFunction(code, ['exports'], { filename: path })(exported);
   return exported;
@@ -47,6 +46,6 @@ describe('what a phone lacks', () => {
     expect(() => probe['call']?.(globalThis.eval, '1 + 1')).toThrow(EvalError);
     expect(() => probe['call']?.(Function, 'return 1')).toThrow(EvalError);
     expect(() => probe['make']?.(Function, 'return 1')).toThrow(EvalError);
-    expect(new Function('return 1')()).toBe(1);
+    expect(globalThis.eval('1 + 1')).toBe(2);
   });
 });

@@ -1,0 +1,21 @@
+/** Rules of eslint-plugin-wxml by name (its ready-made set fails on our parser version), and our own. */
+export const wxmlRules = {
+  'wxml/report-wxml-syntax-error': 'error',
+  'wxml/report-interpolation-error': 'error',
+  'wxml/report-wxs-syntax-error': 'error',
+  'wxml/no-inconsistent-tagname': 'error',
+  'wxml/no-duplicate-attributes': 'error',
+  'wxml/no-wx-if-string': 'error',
+  'wxml/no-wx-for-with-wx-else': 'error',
+  'wxml/no-wx-for-with-wx-if': 'error',
+  'wxml/no-vue-directive': 'error',
+  'wxml/no-inline-wxs': 'error',
+  'wxml/no-dynamic-wx-key': 'error',
+  'wxml/no-dot-this-in-wx-key': 'error',
+  'wxml/no-index-in-wx-key': 'error',
+  'wxml/wx-key': 'error',
+  'wxml/colon-style-event-binding': 'error',
+  'wxml/quotes': ['error', 'double'],
+  'wxml/max-depth': ['error', 30],
+  'house/wxml-plain': 'error',
+};
