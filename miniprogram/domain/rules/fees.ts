@@ -7,7 +7,7 @@ export const feeRules: readonly Rule[] = [
   {
     id: 'feePerApplication',
     title: '审核费怎么收',
-    value: '每次申请都收，过不过都不退；公众号和小程序各交各的。金额可以在这里改成你实际付的',
+    value: '每次申请都收，过不过都不退；公众号和小程序各交各的，金额以后台显示为准',
     since: '2018-11',
     source: sources.guide2018,
     confidence: 'high',

@@ -1,6 +1,6 @@
 /** Where rules come from, worded for the screen. */
 export const sources = {
-  article: '奠定本应用的文章（2023–2024）',
+  article: '本应用最初依据的文章（2023–2024）',
   guide2018: '《微信小程序认证指引》2018-11-15',
   notice: '微信官方到期通知样例',
   basicInfo: '微信官方文档 getAccountBasicInfo',
