@@ -18,6 +18,15 @@ export interface Dated {
   daysLeft: number;
 }
 
+/** An application of this cycle is open; the countdown goes on beside it. */
+export interface Applied {
+  application: ApplicationState;
+  /** null while the due day is unknown. */
+  dated: Dated | null;
+  /** 0 before the day after the due day, and always for an estimate. */
+  overdueDays: number;
+}
+
 export type DueUnknownReason = 'missing' | 'reuseBefore2023' | 'estimatePast';
 
 export type CertificationStatus =
@@ -27,8 +36,8 @@ export type CertificationStatus =
   | { kind: 'dueUnknown'; reason: DueUnknownReason; dueOn: Day | null; daysPast: number }
   | ({ kind: 'valid'; daysToOpen: number } & Dated)
   | ({ kind: 'due'; urgency: Urgency } & Dated)
-  /** `overdueDays`: 0 before the day after the due day, and always for an estimate. */
-  | { kind: 'inReview' | 'returned'; application: ApplicationState; dated: Dated | null; overdueDays: number }
+  | ({ kind: 'inReview' } & Applied)
+  | ({ kind: 'returned' } & Applied)
   | ({ kind: 'overdue'; daysOver: number } & Dated);
 
 export type StatusKind = CertificationStatus['kind'];

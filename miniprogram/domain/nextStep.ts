@@ -1,6 +1,6 @@
 /** The one thing to do next about an account: one calm Chinese sentence for a shop owner. */
 import type { AccountFields } from './account';
-import type { CertificationStatus, Dated, DueUnknownReason, Urgency } from './certificationStatus';
+import type { Applied, CertificationStatus, Dated, DueUnknownReason, Urgency } from './certificationStatus';
 import { openApplication } from './certificationStatus';
 import { shortDay } from './dayLabel';
 import type { Day } from './day';
@@ -8,7 +8,6 @@ import { addDays } from './dayMath';
 import { reviewNumbers } from './rules/numbers';
 
 type Of<K extends CertificationStatus['kind']> = Extract<CertificationStatus, { kind: K }>;
-type Applied = Of<'inReview' | 'returned'>;
 
 /** Where the user goes: the console's menu has the certification under 设置. */
 const backend = '微信公众平台后台';

@@ -1,5 +1,5 @@
 /** Which account comes first where the most urgent ones are listed. */
-import type { CertificationStatus } from './certificationStatus';
+import type { Applied, CertificationStatus } from './certificationStatus';
 
 /** Wider than any count of days in reach (2000–2099), so that no day count reaches into the next band. */
 const bandWidth = 1_000_000;
@@ -52,6 +52,6 @@ function place(status: CertificationStatus): readonly [band: number, days: numbe
 }
 
 /** Without a due day behind the dated ones of the same band. */
-function daysLeftOf(status: Extract<CertificationStatus, { kind: 'inReview' | 'returned' }>): number {
+function daysLeftOf(status: Applied): number {
   return status.dated ? status.dated.daysLeft : bandWidth / 2 - 1;
 }
