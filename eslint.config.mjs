@@ -27,7 +27,10 @@ const typescriptRules = {
   '@typescript-eslint/no-explicit-any': 'error',
   '@typescript-eslint/no-floating-promises': 'error',
   '@typescript-eslint/no-non-null-assertion': 'error',
-  '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+  '@typescript-eslint/consistent-type-imports': [
+    'error',
+    { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+  ],
   '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
   '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
   // `DayText | ''` says more than `string`.
@@ -43,6 +46,8 @@ const testRules = {
   // expect(object.method) is fine; fakes answer promises without waiting.
   '@typescript-eslint/unbound-method': 'off',
   '@typescript-eslint/require-await': 'off',
+  // Modules are loaded anew for every start of the app.
+  '@typescript-eslint/no-require-imports': 'off',
   'max-lines': ['error', { max: 400 }],
 };
 

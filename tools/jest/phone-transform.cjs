@@ -17,19 +17,20 @@ const swc = createTransformer({
 });
 
 const shipped = path.resolve(__dirname, '../../miniprogram') + path.sep;
-const directive = '"use strict";';
+const start = /^(?:\s|\/\*[\s\S]*?\*\/|\/\/[^\n]*\n)*"use strict";/;
 const hidden = `var ${missingGlobals.join(', ')};`;
 
-/** On the first line, after the directive: no line moves, so the source map stays right. */
+/** On the line of the directive: no line moves, so the source map stays right. */
 function hideGlobals(result) {
-  if (!result.code.startsWith(directive)) throw new Error('swc no longer starts a module with "use strict"');
-  return { ...result, code: directive + hidden + result.code.slice(directive.length) };
+  const head = start.exec(result.code)?.[0];
+  if (head === undefined) throw new Error('swc no longer starts a module with "use strict"');
+  return { ...result, code: head + hidden + result.code.slice(head.length) };
 }
 
 module.exports = {
   ...swc,
   getCacheKey(source, file, options) {
-    const place = file.startsWith(shipped) ? hidden : '';
+    const place = file.startsWith(shipped) ? hidden + start.source : '';
     return swc.getCacheKey(source + place, file, options);
   },
   process(source, file, options) {

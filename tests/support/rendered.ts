@@ -1,0 +1,141 @@
+import type { Root } from 'miniprogram-simulate';
+
+interface Exparser {
+  Event: {
+    create(name: string, detail: object, options: object): object;
+    dispatchEvent(target: unknown, event: object): void;
+  };
+}
+
+/** Waits until what has been set off has come to rest. Microtasks only, so it also works under fake timers. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+}
+
+/** Text as a person reads it: runs of blanks are one. */
+function textOf(element: HTMLElement): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Sends an event straight into the component tree; the simulator's own way, through touches, fails for a component
+ * with a virtual host. A tap bubbles through all; what a component or a built-in tells reaches only who listens to it.
+ */
+function send(node: unknown, name: string, detail: object, bubbles: boolean): void {
+  const { Event } = require('miniprogram-exparser') as Exparser;
+  const touch = { identifier: 0, clientX: 1, clientY: 1, pageX: 1, pageY: 1 };
+  const extraFields = { touches: [touch], changedTouches: [touch] };
+  const options = { originalEvent: { type: name }, bubbles, capturePhase: bubbles, composed: bubbles, extraFields };
+  Event.dispatchEvent(node, Event.create(name, detail, options));
+}
+
+/** A component or page on the screen, used the way a person does: by what it says. */
+export class Rendered {
+  /** @param screen holds what is shown; root.dom must not be asked for: it moves a virtual host's elements */
+  constructor(
+    readonly root: Root,
+    private readonly screen: HTMLElement,
+  ) {}
+
+  get data(): Record<string, unknown> {
+    return this.root.data;
+  }
+
+  /** Methods and data of the component itself. */
+  get instance(): Record<string, unknown> {
+    return this.root.instance;
+  }
+
+  /** All that can be read, from the top. */
+  get text(): string {
+    return textOf(this.screen);
+  }
+
+  /** Elements by CSS over the whole rendered tree; class names as written, tags as `wx-view` or the component's own tag. */
+  all(selector: string): HTMLElement[] {
+    const direct = [...this.screen.querySelectorAll<HTMLElement>(prefixed(selector))];
+    return direct.length > 0 ? direct : [...this.screen.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  texts(selector: string): string[] {
+    return this.all(selector).map(textOf);
+  }
+
+  /** The innermost element that says exactly `text`, or carries it as aria-label; throws if there is none. */
+  find(text: string): HTMLElement {
+    const every = [...this.screen.querySelectorAll<HTMLElement>('*')];
+    const said = every.filter((element) => textOf(element) === text).at(-1);
+    const found = said ?? every.find((element) => element.getAttribute('aria-label') === text);
+    if (found === undefined) throw new Error(`「${text}」 is not on the screen. There is: ${this.text}`);
+    return found;
+  }
+
+  /** Taps what says `text`. */
+  async tap(text: string): Promise<void> {
+    await this.tapElement(this.find(text));
+  }
+
+  /** Taps the element number `index` of those that match. */
+  async tapOn(selector: string, index = 0): Promise<void> {
+    const element = this.all(selector)[index];
+    if (element === undefined) throw new Error(`no ${selector} number ${index} on the screen`);
+    await this.tapElement(element);
+  }
+
+  private async tapElement(element: HTMLElement): Promise<void> {
+    send((element as HTMLElement & { __wxElement?: unknown }).__wxElement ?? element, 'tap', { x: 1, y: 1 }, true);
+    await settled();
+  }
+
+  /** Fires an event such as `change` or `input` on the child component or built-in that matches. */
+  async fire(selector: string, name: string, detail: object = {}, index = 0): Promise<void> {
+    const node = this.root.querySelectorAll(selector)[index];
+    if (node === undefined) throw new Error(`no ${selector} number ${index} in the template`);
+    send(node._exparserNode, name, detail, false);
+    await settled();
+  }
+
+  /** Details of the events `name` that the component tells from now on. */
+  listen(name: string): unknown[] {
+    const told: unknown[] = [];
+    this.root.addEventListener(name, ({ detail }) => told.push(detail));
+    return told;
+  }
+
+  async set(properties: Record<string, unknown>): Promise<void> {
+    this.root.setData(properties);
+    await settled();
+  }
+
+  /** The page comes to the front. */
+  async visit(): Promise<void> {
+    this.root.triggerPageLifeTime('show');
+    call(this.instance, 'onShow');
+    await settled();
+  }
+
+  /** Another page covers it. */
+  async leave(): Promise<void> {
+    this.root.triggerPageLifeTime('hide');
+    call(this.instance, 'onHide');
+    await settled();
+  }
+
+  /** The page is closed for good. */
+  async close(): Promise<void> {
+    await this.leave();
+    call(this.instance, 'onUnload');
+    this.root.detach();
+    await settled();
+  }
+}
+
+function call(instance: Record<string, unknown>, name: string): void {
+  const method = instance[name];
+  if (typeof method === 'function') method.call(instance);
+}
+
+/** The simulator prefixes class names with the component's tag; the outermost one is called main. */
+function prefixed(selector: string): string {
+  return selector.replace(/\.([\w-]+)/g, (whole, name: string) => (name.includes('--') ? whole : `.main--${name}`));
+}

@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+import type * as Simulate from 'miniprogram-simulate';
+import { showAria } from './ariaInPage';
+import { fakeWx, type FakeWx } from './fakeWx';
+import { Rendered, settled } from './rendered';
+
+const root = join(__dirname, '../../miniprogram');
+
+type Definition = { relations?: Record<string, object> };
+interface Globals {
+  wx?: unknown;
+  Component?: (definition: Definition) => void;
+  App?: (definition: { onLaunch?: () => void }) => void;
+  getApp?: () => unknown;
+  getCurrentPages?: () => unknown[];
+  /** The official compiler's output, kept for all loads of one test file. */
+  compiledWxml?: string;
+}
+const globals = globalThis as unknown as Globals;
+
+/** A started mini-program: its modules are loaded once and shared by all that is shown. Starting again = restarting the app. */
+export interface RunningApp {
+  readonly wx: FakeWx;
+  /** Shows one component, such as 'components/status-tag/status-tag'. */
+  show(path: string, properties?: Record<string, unknown>): Promise<Rendered>;
+  /** Opens a page as the platform does: attached, onLoad with the query, show, ready. */
+  open(path: string, query?: Record<string, string>): Promise<Rendered>;
+  /** A module as the running app sees it, such as 'storage/current'; a static import would be another copy. */
+  module<T>(path: string): T;
+  /** Runs app.ts as at a cold start. */
+  launch(): void;
+}
+
+/** The simulator knows paths only: '@vant/weapp/…' is where the npm build has put it. */
+function asPaths(json: Record<string, unknown> | null): Record<string, unknown> | null {
+  const using = json?.['usingComponents'];
+  if (json === null || typeof using !== 'object' || using === null) return json;
+  const entries = Object.entries(using as Record<string, string>);
+  const resolved = entries.map(([tag, path]) => [tag, /^[./]/.test(path) ? path : `/miniprogram_npm/${path}`]);
+  return { ...json, usingComponents: Object.fromEntries(resolved) };
+}
+
+/** app.json's components are known in every page and component that doesn't name its own. */
+function withGlobals(json: Record<string, unknown> | null, app: Record<string, string>): Record<string, unknown> | null {
+  return json && { ...json, usingComponents: { ...app, ...(json['usingComponents'] as object | undefined) } };
+}
+
+function loadSimulator(): typeof Simulate {
+  const compiler = require('miniprogram-compiler') as { wxmlToJs(root: string, options?: object): string };
+  const compile = compiler.wxmlToJs.bind(compiler);
+  compiler.wxmlToJs = (path) => (globals.compiledWxml ??= compile(path, { maxBuffer: 2 ** 28 }));
+
+  const utils = require('miniprogram-simulate/src/utils') as { readJson(file: string): Record<string, unknown> | null; runJs(file: string): void };
+  const readJson = utils.readJson.bind(utils);
+  const app = (asPaths(readJson(join(root, 'app.json')))?.['usingComponents'] ?? {}) as Record<string, string>;
+  utils.readJson = (file) => withGlobals(asPaths(readJson(file)), file.includes('miniprogram_npm') ? {} : app);
+
+  showAria(require('j-component/src/render/render') as Parameters<typeof showAria>[0]);
+  const simulate = require('miniprogram-simulate') as typeof Simulate;
+  registerAgain(utils);
+  return simulate;
+}
+
+/** A module runs once, but the simulator wants each component registered anew by every load that uses it. */
+function registerAgain(utils: { runJs(file: string): void }): void {
+  const register = globals.Component;
+  if (register === undefined) throw new Error('the simulator did not define Component');
+  const definitions = new Map<string, Definition>();
+  let running = '';
+  const again = (given: Definition): void => {
+    const relations = Object.entries(given.relations ?? {}).map(([path, relation]) => [path, { ...relation }]);
+    register(relations.length > 0 ? { ...given, relations: Object.fromEntries(relations) as Record<string, object> } : given);
+  };
+  globals.Component = (given) => {
+    definitions.set(running, given);
+    again(given);
+  };
+  utils.runJs = (file) => {
+    const known = definitions.get(file);
+    if (known !== undefined) return again(known);
+    running = file;
+    require(file);
+  };
+}
+
+/** Starts the mini-program on a phone: a fresh one, or one on which it has run before. */
+export function startApp(wx: FakeWx = fakeWx()): RunningApp {
+  jest.resetModules();
+  document.body.innerHTML = '';
+  // Before the simulator, which fills gaps with answers to everything; and after it, so that they stay gaps.
+  globals.wx = { ...wx.api };
+  const simulate = loadSimulator();
+  globals.wx = wx.api;
+  const pages: unknown[] = [];
+  globals.getCurrentPages = () => [...pages];
+  globals.getApp = () => ({});
+
+  function render(path: string, properties: object): Rendered {
+    const id = simulate.load(join(root, path), { rootPath: root, compiler: 'official' });
+    const shown = simulate.render(id, properties);
+    const parent = document.createElement('div');
+    document.body.append(parent);
+    shown.attach(parent);
+    return new Rendered(shown, parent);
+  }
+
+  return {
+    wx,
+    async show(path, properties = {}) {
+      const shown = render(path, properties);
+      await settled();
+      return shown;
+    },
+    async open(path, query = {}) {
+      const shown = render(path, query);
+      pages.push(shown.instance);
+      const { onLoad } = shown.instance;
+      if (typeof onLoad === 'function') onLoad.call(shown.instance, query);
+      await shown.visit();
+      return shown;
+    },
+    module: (path) => require(join(root, path)),
+    launch() {
+      globals.App = ({ onLaunch }) => onLaunch?.();
+      require(join(root, 'app'));
+    },
+  };
+}
