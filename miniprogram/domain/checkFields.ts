@@ -5,6 +5,8 @@ import type { Day } from './day';
 import type { FieldCheck } from './fieldCheck';
 import * as limits from './limits';
 
+export type { FieldCheck, FieldKey, FieldMessages } from './fieldCheck';
+
 const realAppid = /^wx[0-9a-f]{16}$/;
 const possibleAppid = /^[A-Za-z0-9_-]*$/;
 const realOriginalId = /^gh_[0-9a-z]{12}$/;
