@@ -1,4 +1,5 @@
 import type { AccountFields, Application, ClosedCycle, DueTrust } from './account';
+import { emptyCycle } from './account';
 import { openApplication } from './certificationStatus';
 import type { Day } from './day';
 import { formatDay } from './day';
@@ -24,7 +25,7 @@ export function passReview(account: AccountFields, input: PassedReview): Account
     ...account,
     certifiedHow: account.certifiedHow === 'never' ? 'own' : account.certifiedHow,
     certifiedOn: passedOn,
-    cycle: { id: freshCycleId(history), dueOn: formatDay(input.dueOn), dueTrust: input.dueTrust, opensOn: '', application: null },
+    cycle: { ...emptyCycle(freshCycleId(history)), dueOn: formatDay(input.dueOn), dueTrust: input.dueTrust },
     history,
   };
 }
