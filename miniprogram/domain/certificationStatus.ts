@@ -43,7 +43,7 @@ export type CertificationStatus =
 export type StatusKind = CertificationStatus['kind'];
 
 /** In the order in which the screens list them. */
-export const statusKinds = ['overdue', 'returned', 'due', 'dueUnknown', 'inReview', 'uncertified', 'valid'] as const satisfies readonly StatusKind[];
+export const statusKinds: readonly StatusKind[] = ['overdue', 'returned', 'due', 'dueUnknown', 'inReview', 'uncertified', 'valid'];
 
 const openStates: readonly ApplicationState[] = ['preparing', 'awaitingPayment', 'inReview', 'returned'];
 

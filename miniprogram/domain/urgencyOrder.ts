@@ -32,7 +32,8 @@ export function needsAttention(status: CertificationStatus): boolean {
   }
 }
 
-function place(status: CertificationStatus): readonly [band: number, days: number] {
+/** Band and days within it. */
+function place(status: CertificationStatus): readonly [number, number] {
   switch (status.kind) {
     case 'overdue':
       return [0, status.daysLeft];
