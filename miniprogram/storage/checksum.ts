@@ -1,0 +1,17 @@
+const offsetBasis = 0x811c9dc5;
+const prime = 0x01000193;
+
+/** Length of what `checksum` returns. */
+export const checksumLength = 8;
+
+/**
+ * FNV-1a over the UTF-16 code units, as eight lower-case hex digits. Each step is a bijection of the running value, so
+ * that one changed character is always noticed; it guards against faults, not against intent.
+ */
+export function checksum(text: string): string {
+  let hash = offsetBasis;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+  }
+  return (hash >>> 0).toString(16).padStart(checksumLength, '0');
+}

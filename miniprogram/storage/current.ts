@@ -1,0 +1,53 @@
+import type { Book } from './book';
+import { openBook } from './book';
+import { deviceIdIn } from './deviceId';
+import type { DraftArea } from './draftArea';
+import { openDrafts } from './draftArea';
+import type { SettingsArea } from './settingsArea';
+import { openSettings } from './settingsArea';
+import { wxFiles } from './wxFiles';
+import { wxStore } from './wxStore';
+
+interface Opened {
+  book: Book;
+  settings: SettingsArea;
+  drafts: DraftArea;
+}
+
+let opened: Opened | null = null;
+
+/** The one book of this phone, opened at its first use. */
+export function theBook(): Book {
+  return ours().book;
+}
+
+export function theSettings(): SettingsArea {
+  return ours().settings;
+}
+
+export function theDrafts(): DraftArea {
+  return ours().drafts;
+}
+
+/** Forgets everything in memory and reads the storage again, as starting the app does. */
+export function reopenBook(): Book {
+  opened = null;
+  return theBook();
+}
+
+function ours(): Opened {
+  opened ??= openAll();
+  return opened;
+}
+
+function openAll(): Opened {
+  const random = Math.random;
+  const deviceId = deviceIdIn(wxStore, random);
+  const book = openBook({ store: wxStore, files: wxFiles, deviceId, now: Date.now, random });
+  const lockedBecause = (): string | null => (book.mode.kind === 'readOnly' ? book.mode.message : null);
+  return {
+    book,
+    settings: openSettings({ store: wxStore, lockedBecause }),
+    drafts: openDrafts({ store: wxStore, lockedBecause, usedBytes: () => book.usage().usedBytes }),
+  };
+}

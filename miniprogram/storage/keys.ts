@@ -1,0 +1,41 @@
+/** Every key of the phone's storage and every file name that this app uses. Nothing else writes to either. */
+
+export const settingsKey = 'settings';
+export const deviceKey = 'device';
+/** Set while a write over many keys is being carried out; setting it is that write's only commit point. */
+export const journalKey = 'tx';
+
+const draftPrefix = 'draft:';
+const journalPrefix = 'journal-';
+const pagePattern = /^page:(\d{2,})$/;
+
+/** `page:07`; from the hundredth page on three digits. */
+export function pageKey(page: number): string {
+  return `page:${pageLabel(page)}`;
+}
+
+/** `07`: how a page is written in its key and in the ids of its records. */
+export function pageLabel(page: number): string {
+  return page < 10 ? `0${page}` : String(page);
+}
+
+/** Page number of a storage key, null if the key is not a page's. */
+export function pageOfKey(key: string): number | null {
+  const digits = pagePattern.exec(key)?.[1];
+  if (digits === undefined) return null;
+  const page = Number(digits);
+  return pageKey(page) === key ? page : null;
+}
+
+/** Drafts by name: `edit:new`, `edit:<account id>`, `paste`. */
+export function draftKey(name: string): string {
+  return draftPrefix + name;
+}
+
+export function journalFileName(tag: string): string {
+  return `${journalPrefix}${tag}.json`;
+}
+
+export function isJournalFile(name: string): boolean {
+  return name.startsWith(journalPrefix);
+}

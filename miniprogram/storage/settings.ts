@@ -1,0 +1,20 @@
+import { theSettings } from './current';
+import type { Written } from './problem';
+import type { Settings } from './settingsCodec';
+
+export type { Settings } from './settingsCodec';
+
+/** The settings as they are now. Never throws: what can't be read is at its default. */
+export function readSettings(): Settings {
+  return theSettings().read();
+}
+
+/** '' or, in Chinese, that some settings could not be read and are at their defaults. */
+export function settingsProblem(): string {
+  return theSettings().problem();
+}
+
+/** Changes the named settings and gives all of them. */
+export function writeSettings(patch: Partial<Omit<Settings, 'schema'>>): Written<Settings> {
+  return theSettings().write(patch);
+}

@@ -1,0 +1,40 @@
+import type { FileArea } from './ports';
+import { storageFailure } from './ports';
+import { asFailure, saysMissing } from './wxError';
+
+/** The user-file area (200 MB), as UTF-8 text files by name. */
+export const wxFiles: FileArea = {
+  names: () => calling(() => wx.getFileSystemManager().readdirSync(wx.env.USER_DATA_PATH)),
+  read(name) {
+    const content = unlessMissing(() => wx.getFileSystemManager().readFileSync(pathOf(name), 'utf8'));
+    if (content !== null && typeof content !== 'string') throw storageFailure('failed', `${name} was not read as text`);
+    return content;
+  },
+  write(name, text) {
+    calling(() => wx.getFileSystemManager().writeFileSync(pathOf(name), text, 'utf8'));
+  },
+  remove(name) {
+    unlessMissing(() => wx.getFileSystemManager().unlinkSync(pathOf(name)));
+  },
+};
+
+function pathOf(name: string): string {
+  return `${wx.env.USER_DATA_PATH}/${name}`;
+}
+
+function calling<T>(call: () => T): T {
+  try {
+    return call();
+  } catch (error) {
+    throw asFailure(error);
+  }
+}
+
+function unlessMissing<T>(call: () => T): T | null {
+  try {
+    return call();
+  } catch (error) {
+    if (saysMissing(error)) return null;
+    throw asFailure(error);
+  }
+}
