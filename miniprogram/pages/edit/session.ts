@@ -1,0 +1,121 @@
+import { emptyFields, type Account, type AccountFields, type AccountId } from '../../domain/account';
+import { checkFields } from '../../domain/checkFields';
+import type { FieldCheck, FieldKey } from '../../domain/fieldCheck';
+import type { Day } from '../../domain/day';
+import type { Book } from '../../storage/book';
+import { unwritten, written, type Written } from '../../storage/problem';
+import type { EditDraft } from './draft';
+import { fieldsOf, formOf, newForm, sameForm, type Form, type FormKey } from './form';
+import { firstOf, moreKeys } from './labels';
+import { rebase } from './rebase';
+
+/** new: not stored yet; stored: in use; recycled: in 最近删除; missing: asked for, but gone for good. */
+export type Standing = 'new' | 'stored' | 'recycled' | 'missing';
+
+/** Everything the page knows while an account is being filled in; every step gives a new one. */
+export interface EditState {
+  id: AccountId | '';
+  standing: Standing;
+  /** As last stored: the form shows `base`, the rest is carried along. */
+  fields: AccountFields;
+  base: Form;
+  form: Form;
+  /** Typed in an earlier visit. */
+  restored: boolean;
+  /** Keys that were changed elsewhere too while this form was open; null: nothing was. */
+  clashes: FormKey[] | null;
+  /** Saving was tried: from now on every error is shown. */
+  checked: boolean;
+  /** The box that the cursor is in: nobody is told off in the middle of a word. */
+  typing: FormKey | '';
+  moreOpen: boolean;
+  /** What is searched for among the official accounts; null while that list is closed. */
+  linking: string | null;
+  /** Why saving, or keeping the draft, failed. */
+  problem: string;
+  draftProblem: string;
+}
+
+export function draftName(id: AccountId | ''): string {
+  return `edit:${id === '' ? 'new' : id}`;
+}
+
+/** The state on arrival. @param account what is stored under `id`, if anything */
+export function openEdit(id: AccountId | '', account: Account | undefined, draft: EditDraft | null): EditState {
+  const fields: AccountFields = account ?? emptyFields('');
+  const base = account ? formOf(account) : newForm();
+  const merged = draft ? rebase(draft.typed, draft.base, base) : null;
+  const form = merged ? merged.form : base;
+  return {
+    id,
+    standing: standingOf(id, account),
+    fields,
+    base,
+    form,
+    restored: !sameForm(form, base),
+    clashes: merged && merged.clashes.length > 0 ? merged.clashes : null,
+    checked: false,
+    typing: '',
+    moreOpen: false,
+    linking: null,
+    problem: '',
+    draftProblem: '',
+  };
+}
+
+/** The state when the page is seen again: the account may have been changed or deleted meanwhile. */
+export function meet(state: EditState, account: Account | undefined): EditState {
+  const standing = standingOf(state.id, account);
+  if (!account) return { ...state, standing };
+  const newer = formOf(account);
+  const { form, clashes } = rebase(state.form, state.base, newer);
+  const changed = !sameForm(newer, state.base);
+  return { ...state, standing, fields: account, base: newer, form, clashes: changed ? clashes : state.clashes };
+}
+
+/** What to keep when the page is left; null when nothing was typed. */
+export function draftOf(state: EditState): EditDraft | null {
+  return sameForm(state.form, state.base) ? null : { typed: state.form, base: state.base };
+}
+
+/** The page as it was before anything was typed. */
+export function discard(state: EditState): EditState {
+  return { ...state, form: state.base, restored: false, clashes: null, checked: false, problem: '' };
+}
+
+export function check(state: EditState, today: Day): FieldCheck {
+  return checkFields(fieldsOf(state.form, state.fields), today);
+}
+
+/** The first field that forbids saving, and whether it is among those that can be folded away; null when all is well. */
+export function firstWrong(state: EditState, today: Day): { key: FormKey; folded: boolean } | null {
+  const key = firstOf(Object.keys(check(state, today).errors) as FieldKey[]);
+  return key === null ? null : { key, folded: moreKeys.includes(key) };
+}
+
+/** Saves if nothing is wrong; `saved` is null when it didn't happen, and the state says why. */
+export function save(state: EditState, book: Book, today: Day): { state: EditState; saved: Account | null } {
+  const met = state.id === '' ? state : meet(state, book.find(state.id));
+  const checked: EditState = { ...met, checked: true, typing: '', problem: '' };
+  if (Object.keys(check(checked, today).errors).length > 0) return { state: checked, saved: null };
+  const written = write(checked, book);
+  if (!written.ok) return { state: { ...checked, problem: written.problem.message }, saved: null };
+  return { state: { ...checked, fields: written.value, base: formOf(written.value), form: formOf(written.value) }, saved: written.value };
+}
+
+function write(state: EditState, book: Book): Written<Account> {
+  const fields = fieldsOf(state.form, state.fields);
+  if (state.standing === 'new' || state.standing === 'missing') return book.add(fields);
+  if (state.standing === 'stored') return book.update(state.id, fields);
+  // Both or none: a restored account with the old content would look as if it had been saved.
+  const done = book.apply([{ restore: { id: state.id } }, { update: { id: state.id, fields } }]);
+  if (!done.ok) return done;
+  const account = book.find(state.id);
+  return account ? written(account) : unwritten('gone');
+}
+
+function standingOf(id: AccountId | '', account: Account | undefined): Standing {
+  if (id === '') return 'new';
+  if (!account) return 'missing';
+  return account.deletedOn === '' ? 'stored' : 'recycled';
+}

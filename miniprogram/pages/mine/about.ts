@@ -1,0 +1,20 @@
+/** The release, as package.json has it: a phone can't read that file. */
+export const appVersion = '0.1.0';
+
+export interface Paragraph {
+  id: string;
+  text: string;
+}
+
+/** What the app is and is not, one paragraph each. */
+export const aboutTexts: readonly Paragraph[] = [
+  { id: 'purpose', text: '年审管家帮你记住每个小程序和公众号的认证到期日：年审什么时候开始、还剩几天、逾期会停哪些功能。' },
+  { id: 'limits', text: '它不是腾讯的产品，也不会替你提交年审。这里的日期和提醒供你参考，一切以微信公众平台后台显示的为准。' },
+];
+
+/** Where the data is and how it can be lost, in short. */
+export const privacyTexts: readonly Paragraph[] = [
+  { id: 'local', text: '你填写和粘贴的内容只存在这部手机里。不联网，不上传，没有账号，也没有统计。' },
+  { id: 'clipboard', text: '只有你点“从剪贴板粘贴”或“复制”时，才会用到剪贴板。' },
+  { id: 'loss', text: '删除小程序、清除微信里它的缓存、卸载微信或换手机，这些内容都会一起消失，找不回来。' },
+];

@@ -1,0 +1,75 @@
+import type { Day } from '../../domain/day';
+import type { ThemeChoice } from '../../platform/appearance';
+import { copyText } from '../../platform/clipboard';
+import { today } from '../../platform/clock';
+import { ask, say, tell } from '../../platform/feedback';
+import { addresses, goTo, goToTab } from '../../platform/navigation';
+import { theBook } from '../../storage/current';
+import type { Written } from '../../storage/problem';
+import { readSettings, writeSettings } from '../../storage/settings';
+import { addExamples, removeExamples } from '../shared/examples';
+import { difference } from '../shared/difference';
+import { screen } from '../shared/screen';
+import { aboutTexts, appVersion, privacyTexts } from './about';
+import { faultsText, mineView, textSizeChoices, themeChoices, type MineView } from './mine.view';
+
+type Chosen = WechatMiniprogram.CustomEvent<{ value: string }>;
+
+/** 我的: what is stored, how it looks, and what this app is. */
+Component({
+  behaviors: [screen],
+  data: {
+    view: null as MineView | null,
+    readOnly: '',
+    /** Why a choice could not be kept; '' if it was. */
+    problem: '',
+    themeChoices,
+    textSizeChoices,
+    aboutTexts,
+    privacyTexts,
+    appVersion,
+  },
+  methods: {
+    refresh(_day: Day) {
+      const book = theBook();
+      const { theme, textScale } = readSettings();
+      const view = mineView({ usage: book.usage(), accounts: book.all(), deleted: book.deleted(), faults: book.faults(), theme, textScale });
+      const readOnly = book.mode.kind === 'readOnly' ? book.mode.message : '';
+      this.setData({ ...difference({ view: this.data.view }, { view }), readOnly });
+    },
+    openPaste() {
+      goTo(addresses.paste);
+    },
+    openAdd() {
+      goTo(addresses.add);
+    },
+    openRecycle() {
+      goTo(addresses.recycle);
+    },
+    showExamples() {
+      if (this.kept(addExamples(theBook(), today()))) goToTab(addresses.overview);
+    },
+    async takeExamplesOut() {
+      const agreed = await ask('移除示例？', '只移除标着“示例”的账号，你自己的账号不受影响。', '移除');
+      if (agreed && this.kept(removeExamples(theBook(), today()))) say('示例已移除');
+    },
+    chooseTheme({ detail }: Chosen) {
+      this.kept(writeSettings({ theme: detail.value as ThemeChoice }));
+      this.dress();
+    },
+    chooseTextSize({ detail }: Chosen) {
+      this.kept(writeSettings({ textScale: Number(detail.value) }));
+      this.dress();
+    },
+    async copyFaults() {
+      const copied = await copyText(faultsText(theBook().faults()));
+      if (!copied.ok) await tell('没有复制成功', copied.message);
+    },
+    /** Shows the page as it is after a write, with the reason if it failed. */
+    kept(written: Written<unknown>): boolean {
+      this.setData({ problem: written.ok ? '' : written.problem.message });
+      this.refresh(today());
+      return written.ok;
+    },
+  },
+});

@@ -1,0 +1,93 @@
+import type { Account } from '../../domain/account';
+import type { Fault } from '../../storage/catalogue';
+import { sizeText } from '../shared/sizeText';
+
+/** Faults listed on the page; all of them are copied. */
+export const faultsShown = 10;
+const excerptLength = 120;
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+export const themeChoices: readonly Choice[] = [
+  { value: 'system', label: '跟随系统' },
+  { value: 'light', label: '浅色' },
+  { value: 'dark', label: '深色' },
+];
+
+export const textSizeChoices: readonly Choice[] = [
+  { value: '1', label: '标准' },
+  { value: '1.2', label: '大' },
+  { value: '1.4', label: '特大' },
+];
+
+export interface FaultView {
+  id: number;
+  reason: string;
+  excerpt: string;
+}
+
+export interface MineView {
+  storage: { text: string; percent: number; warning: string };
+  deletedCount: number;
+  exampleCount: number;
+  theme: string;
+  textSize: string;
+  faults: { title: string; rows: FaultView[]; note: string } | null;
+}
+
+export interface MineState {
+  usage: { usedBytes: number; limitBytes: number };
+  accounts: readonly Account[];
+  deleted: readonly Account[];
+  faults: readonly Fault[];
+  theme: string;
+  textScale: number;
+}
+
+/** From here on the room is worth a thought: in percent of what may be used. */
+const tightPercent = 80;
+
+export function mineView(state: MineState): MineView {
+  return {
+    storage: storageOf(state.usage),
+    deletedCount: state.deleted.filter(({ example }) => !example).length,
+    exampleCount: [...state.accounts, ...state.deleted].filter(({ example }) => example).length,
+    theme: state.theme,
+    textSize: nearest(state.textScale),
+    faults: state.faults.length === 0 ? null : faultsOf(state.faults),
+  };
+}
+
+/** All faults as one text to keep or to send on: where, why, and what stands there, untouched. */
+export function faultsText(faults: readonly Fault[]): string {
+  return faults.map(({ page, line, reason, text }) => `【${page} 第 ${line} 行】${reason}\n${text}`).join('\n\n');
+}
+
+function storageOf({ usedBytes, limitBytes }: MineState['usage']): MineView['storage'] {
+  const share = limitBytes > 0 ? Math.min(100, (usedBytes / limitBytes) * 100) : 0;
+  // A bar that is empty although something is stored would look like a loss.
+  const percent = usedBytes > 0 ? Math.max(1, Math.round(share)) : 0;
+  return {
+    text: `已用 ${sizeText(usedBytes)}，共 ${sizeText(limitBytes)}`,
+    percent,
+    warning: percent >= tightPercent ? '空间快满了。可以彻底删除“最近删除”里的账号，或缩短备注。' : '',
+  };
+}
+
+function nearest(scale: number): string {
+  const distance = ({ value }: Choice): number => Math.abs(Number(value) - scale);
+  return textSizeChoices.reduce((best, choice) => (distance(choice) < distance(best) ? choice : best)).value;
+}
+
+function faultsOf(faults: readonly Fault[]): { title: string; rows: FaultView[]; note: string } {
+  const rows = faults.slice(0, faultsShown).map(({ reason, text }, id) => ({
+    id,
+    reason,
+    excerpt: text.length > excerptLength ? `${text.slice(0, excerptLength)}…` : text,
+  }));
+  const hidden = faults.length - rows.length;
+  return { title: `有 ${faults.length} 处读不出来`, rows, note: hidden > 0 ? `还有 ${hidden} 处没有列出，复制时会带上` : '' };
+}
