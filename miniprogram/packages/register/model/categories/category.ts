@@ -44,6 +44,6 @@ export function categoryName(category: Category): string {
 
 /** Names in 《…》 anywhere in the options, each once, in the order of the table. */
 export function documentsOf(category: Category): string[] {
-  const found = category.options.join('\n').match(/《[^》\n]*》/g) ?? [];
+  const found: readonly string[] = category.options.join('\n').match(/《[^》\n]*》/g) ?? [];
   return found.filter((name, index) => found.indexOf(name) === index);
 }

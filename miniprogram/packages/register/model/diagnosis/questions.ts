@@ -1,0 +1,32 @@
+import type { Question, QuestionId } from './question';
+import { questionIds } from './question';
+import { blockerQuestions } from './questions/blockers';
+import { categoryQuestions } from './questions/category';
+import { certificationQuestions } from './questions/certification';
+import { fallbackQuestions } from './questions/fallback';
+import { nameQuestions } from './questions/name';
+import { startQuestions } from './questions/start';
+
+/** Every question of the guide, in the order in which they are asked. */
+export const questions: readonly Question[] = [
+  ...startQuestions,
+  ...certificationQuestions,
+  ...nameQuestions,
+  ...categoryQuestions,
+  ...blockerQuestions,
+  ...fallbackQuestions,
+];
+
+const byId = new Map(questions.map((question) => [question.id, question]));
+
+/** The question with this id; every id of `questionIds` has one. */
+export function questionOf(id: QuestionId): Question {
+  const question = byId.get(id);
+  if (!question) throw new Error(`no question ${id}`);
+  return question;
+}
+
+/** Whether a text is the id of a question. */
+export function isQuestionId(text: string): text is QuestionId {
+  return (questionIds as readonly string[]).includes(text);
+}

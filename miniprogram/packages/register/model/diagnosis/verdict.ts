@@ -1,0 +1,93 @@
+import type { Answerer, Answers } from './answers';
+import type { Visit } from './engine';
+import { walk } from './engine';
+import type { GroupId, QuestionId } from './question';
+import { groupIds } from './question';
+import type { Todo } from './todo';
+import { todosFor } from './todo';
+
+/** 通过 / 有问题 / 不确定 / 还没查完 / 不用查. Every group has exactly one. */
+export const groupStates = ['pass', 'problem', 'unsure', 'open', 'skipped'] as const;
+export type GroupState = (typeof groupStates)[number];
+
+/** One answered point. */
+export interface Finding {
+  question: QuestionId;
+  group: GroupId;
+  point: string;
+  /** The label of the choice. */
+  answer: string;
+  /** What it rests on, Chinese, '' if nothing was noted. */
+  evidence: string;
+  by: Answerer;
+}
+
+export interface GroupVerdict {
+  group: GroupId;
+  state: GroupState;
+  failing: readonly Finding[];
+  unsure: readonly Finding[];
+  fine: readonly Finding[];
+  /** Points that have no answer yet. */
+  open: readonly QuestionId[];
+}
+
+/**
+ * otherFlow: this guide doesn't apply; problems: something certainly stands in the way; unsure: nothing certain, but
+ * points to be looked up; open: nothing found so far, not everything asked; solved: done again and it worked.
+ * Once everything is asked and fine, the fallback is asked too, so there is no "nothing found" without a next step.
+ */
+export type Conclusion = 'otherFlow' | 'problems' | 'unsure' | 'open' | 'solved';
+
+export interface Verdict {
+  conclusion: Conclusion;
+  /** Every question that applies has an answer. */
+  complete: boolean;
+  groups: readonly GroupVerdict[];
+  failing: readonly Finding[];
+  unsure: readonly Finding[];
+  todos: readonly Todo[];
+}
+
+/** The verdict on a set of answers. Pure and total; the order in which answers were given plays no part. */
+export function verdict(answers: Answers): Verdict {
+  const visits = walk(answers);
+  const groups = groupIds.map((group) => verdictOf(group, visits));
+  const complete = visits.every((visit) => visit.choice !== null);
+  const failing = groups.flatMap((group) => group.failing);
+  const unsure = groups.flatMap((group) => group.unsure);
+  return { conclusion: conclude(answers, failing.length, unsure.length, complete), complete, groups, failing, unsure, todos: todosFor(visits) };
+}
+
+function conclude(answers: Answers, failing: number, unsure: number, complete: boolean): Conclusion {
+  if (answers.flow?.value === 'faceScan') return 'otherFlow';
+  if (failing > 0) return 'problems';
+  if (unsure > 0) return 'unsure';
+  return complete ? 'solved' : 'open';
+}
+
+function verdictOf(group: GroupId, visits: readonly Visit[]): GroupVerdict {
+  const own = visits.filter((visit) => visit.question.group === group);
+  const having = (outcome: string): Finding[] => own.filter((visit) => visit.choice?.outcome === outcome).map(findingOf);
+  const open = own.filter((visit) => visit.choice === null).map((visit) => visit.question.id);
+  const parts = { failing: having('failing'), unsure: having('unsure'), fine: having('fine'), open };
+  return { group, state: stateOf(own.length, parts), ...parts };
+}
+
+function stateOf(asked: number, parts: Pick<GroupVerdict, 'failing' | 'unsure' | 'open'>): GroupState {
+  if (asked === 0) return 'skipped';
+  if (parts.failing.length > 0) return 'problem';
+  if (parts.open.length > 0) return 'open';
+  return parts.unsure.length > 0 ? 'unsure' : 'pass';
+}
+
+function findingOf({ question, answered, choice }: Visit): Finding {
+  return {
+    question: question.id,
+    group: question.group,
+    point: question.point,
+    answer: choice?.label ?? '',
+    evidence: answered?.evidence ?? '',
+    by: answered?.by ?? 'you',
+  };
+}

@@ -1,0 +1,34 @@
+import type { QuestionId } from '../diagnosis/question';
+import type { RemedyId } from '../diagnosis/remedies';
+
+/** 1–3: the three causes; the id of the blocker's question; the other flow; or something that only stands beside a registration. */
+export type CodeCause = 1 | 2 | 3 | 'subjectCap' | 'monthlyQuota' | 'unfinished' | 'scanTicket' | 'retryGap' | 'subjectBlocked' | 'thirdParty' | 'otherFlow' | 'aside';
+
+/** The answer to a question of the guide that a code amounts to. */
+export interface CodeAnswer {
+  question: QuestionId;
+  value: string;
+}
+
+export interface ErrorCode {
+  code: number;
+  /** In plain Chinese words of our own. */
+  meaning: string;
+  cause: CodeCause;
+  /** Steps with owners and duration; null where `advice` says it all. */
+  remedy: RemedyId | null;
+  /** What is special to this code, Chinese; '' if the remedy covers it. */
+  advice: string;
+  /** null: the code answers no question of the guide. */
+  answer: CodeAnswer | null;
+}
+
+/** A code that answers a question of the guide; its remedy is that of the answer unless another fits better. */
+export function answering(code: number, cause: CodeCause, meaning: string, question: QuestionId, value: string, remedy: RemedyId, advice = ''): ErrorCode {
+  return { code, meaning, cause, remedy, advice, answer: { question, value } };
+}
+
+/** A code that only carries advice. */
+export function advising(code: number, cause: CodeCause, meaning: string, advice: string): ErrorCode {
+  return { code, meaning, cause, remedy: null, advice, answer: null };
+}
