@@ -1,6 +1,7 @@
 /** A short word that goes away by itself; for results that need no answer. */
 export function say(text: string): void {
-  wx.showToast({ title: text, icon: 'none', duration: 2500 });
+  // Where no toast can be shown there is no other place for a word that needs no answer.
+  wx.showToast({ title: text, icon: 'none', duration: 2500, fail: () => undefined });
 }
 
 /** A message that must be read: stays until it is closed. */
@@ -25,5 +26,16 @@ export function ask(title: string, content: string, confirmText: string): Promis
       success: ({ confirm }) => resolve(confirm),
       fail: () => resolve(false),
     });
+  });
+}
+
+/**
+ * Offers a few things to do.
+ * @param items at most 6: the platform refuses more
+ * @returns the index of the chosen one, null if none was chosen
+ */
+export function pick(items: string[]): Promise<number | null> {
+  return new Promise((resolve) => {
+    wx.showActionSheet({ itemList: items, success: ({ tapIndex }) => resolve(tapIndex), fail: () => resolve(null) });
   });
 }

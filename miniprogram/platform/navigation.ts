@@ -32,11 +32,23 @@ export function goToTab(url: string): void {
 
 /** Back one page; where there is none (opened directly), to 总览. */
 export function goBack(): void {
-  if (getCurrentPages().length > 1) wx.navigateBack();
+  if (getCurrentPages().length > 1) wx.navigateBack({ fail: () => goToTab(addresses.overview) });
   else goToTab(addresses.overview);
 }
 
 /** The title on top of the screen, for pages that show one account. */
 export function setTitle(title: string): void {
-  wx.setNavigationBarTitle({ title });
+  // The page says its name itself; a bar without it is no failure.
+  wx.setNavigationBarTitle({ title, fail: () => undefined });
+}
+
+/** Shows the page from its top again, at once: for a list that holds something else now. */
+export function scrollToTop(): void {
+  wx.pageScrollTo({ scrollTop: 0, duration: 0, fail: () => undefined });
+}
+
+/** Brings the element that `selector` finds to the top of the screen; without one nothing moves. */
+export function scrollToElement(selector: string): void {
+  const gapAbove = 12;
+  wx.pageScrollTo({ selector, offsetTop: -gapAbove, duration: 200, fail: () => undefined });
 }

@@ -2,17 +2,15 @@ import type { AccountDocument } from '../../domain/account';
 import type { Day } from '../../domain/day';
 import { today } from '../../platform/clock';
 import { say } from '../../platform/feedback';
-import { addresses, goBack, goToTab, replaceWith, setTitle } from '../../platform/navigation';
-import { scrollToElement } from '../../platform/scroll';
+import { addresses, goBack, goToTab, replaceWith, scrollToElement, setTitle } from '../../platform/navigation';
 import { theBook } from '../../storage/current';
-import { clearDraft, readDraft, writeDraft } from '../../storage/drafts';
 import { difference } from '../shared/difference';
 import { screen } from '../shared/screen';
-import { decodeDraft } from './draft';
 import { editView, type EditView } from './edit.view';
 import { addDocument, fill, fillDocument, removeDocument, takeSuggestion } from './fill';
 import type { Form, TextKey } from './form';
-import { discard, draftName, draftOf, firstWrong, meet, openEdit, save, type EditState } from './session';
+import { keep, kept } from './keep';
+import { discard, firstWrong, meet, openEdit, save, type EditState } from './session';
 
 /** What was typed is kept once typing pauses for so many milliseconds. */
 const draftPauseMs = 600;
@@ -25,6 +23,7 @@ interface Held {
 
 interface OfField {
   key: TextKey;
+  typed?: boolean;
 }
 
 interface OfDocument {
@@ -54,9 +53,8 @@ Component({
       const { id } = this.data;
       const account = id === '' ? undefined : theBook().find(id);
       const { state } = this as unknown as Held;
-      this.show(state ? meet(state, account) : openEdit(id, account, decodeDraft(readDraft(draftName(id)))));
+      this.show(state ? meet(state, account) : openEdit(id, account, kept(id)));
     },
-    /** Takes over the state and shows it. */
     show(state: EditState, then?: () => void) {
       (this as unknown as Held).state = state;
       const book = theBook();
@@ -76,22 +74,16 @@ Component({
       const held = this as unknown as Held;
       clearTimeout(held.keeping ?? 0);
       if (!held.state) return;
-      const name = draftName(held.state.id);
-      const draft = draftOf(held.state);
-      const kept = draft ? writeDraft(name, draft) : clearDraft(name);
-      const draftProblem = kept.ok ? '' : `草稿没能存下来，离开前请先保存。${kept.problem.message}`;
+      const draftProblem = keep(held.state);
       if (draftProblem !== held.state.draftProblem) this.show({ ...held.state, draftProblem });
     },
-    type({ detail, currentTarget }: Told<OfField>) {
-      const { key } = currentTarget.dataset;
-      this.change(({ form, base }) => ({ typing: key, form: fill(form, base, key, detail.value) }));
+    /** Any answer; while it is being typed, its own box is not checked yet. */
+    answer({ detail, currentTarget }: Told<OfField>) {
+      const { key, typed } = currentTarget.dataset;
+      this.change(({ form, base }) => ({ typing: typed ? key : '', form: fill(form, base, key, detail.value) }));
     },
     leaveBox() {
       this.change(() => ({ typing: '' }));
-    },
-    choose({ detail, currentTarget }: Told<OfField>) {
-      const { key } = currentTarget.dataset;
-      this.change(({ form, base }) => ({ typing: '', form: fill(form, base, key, detail.value) }));
     },
     useSuggestion() {
       const day = this.data.view?.suggestion.day ?? '';

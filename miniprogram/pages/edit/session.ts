@@ -36,10 +36,6 @@ export interface EditState {
   draftProblem: string;
 }
 
-export function draftName(id: AccountId | ''): string {
-  return `edit:${id === '' ? 'new' : id}`;
-}
-
 /** The state on arrival. @param account what is stored under `id`, if anything */
 export function openEdit(id: AccountId | '', account: Account | undefined, draft: EditDraft | null): EditState {
   const fields: AccountFields = account ?? emptyFields('');

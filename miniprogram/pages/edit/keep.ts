@@ -1,0 +1,20 @@
+import type { AccountId } from '../../domain/account';
+import { clearDraft, readDraft, writeDraft } from '../../storage/drafts';
+import { decodeDraft, type EditDraft } from './draft';
+import { draftOf, type EditState } from './session';
+
+/** What was left unsaved of this account ('' = of a new one); null if nothing. */
+export function kept(id: AccountId | ''): EditDraft | null {
+  return decodeDraft(readDraft(nameOf(id)));
+}
+
+/** Keeps what was typed, or forgets the draft when nothing is left to keep. Gives '' or why that failed, in Chinese. */
+export function keep(state: EditState): string {
+  const draft = draftOf(state);
+  const done = draft ? writeDraft(nameOf(state.id), draft) : clearDraft(nameOf(state.id));
+  return done.ok ? '' : `草稿没能存下来，离开前请先保存。${done.problem.message}`;
+}
+
+function nameOf(id: AccountId | ''): string {
+  return `edit:${id === '' ? 'new' : id}`;
+}
