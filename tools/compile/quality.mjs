@@ -1,0 +1,28 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { cache, require } from '../paths.mjs';
+import { quietly } from '../quietly.mjs';
+import { offlineProject } from './official.mjs';
+
+const place = join(cache, 'compiled');
+
+/** Lays the compiled package out as a project of its own: the platform's check is about what is uploaded. */
+function layOut(project, compiled) {
+  rmSync(place, { recursive: true, force: true });
+  for (const [name, content] of Object.entries(compiled)) {
+    const file = join(place, 'miniprogram', name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  const settings = readFileSync(join(project, 'project.config.json'));
+  writeFileSync(join(place, 'project.config.json'), settings);
+}
+
+/** The checks of DevTools' code quality panel. */
+export async function qualityProblems(project, compiled) {
+  layOut(project, compiled);
+  const ci = await quietly(() => require('miniprogram-ci'));
+  const results = await quietly(() => ci.checkCodeQuality(offlineProject(ci, place)));
+  const failed = results.filter(({ success }) => !success);
+  return failed.map(({ name, text, detail }) => `${name}: ${text} ${detail ? JSON.stringify(detail) : ''}`.trim());
+}

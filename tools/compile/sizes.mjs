@@ -1,0 +1,24 @@
+/** The main package is what is loaded before the first screen. */
+export const mainLimit = 500 * 1024;
+
+/** The platform's own limit for each package. */
+const packageLimit = 2 * 1024 * 1024;
+
+/** Bytes of the main package and of each subpackage of app.json. */
+export function sizesOf(compiled) {
+  const app = JSON.parse(String(compiled['app.json']));
+  const roots = (app.subPackages ?? app.subpackages ?? []).map(({ root }) => root.replace(/\/?$/, '/'));
+  const sizes = new Map([['main package', 0], ...roots.map((root) => [root, 0])]);
+  for (const [name, content] of Object.entries(compiled)) {
+    const owner = roots.find((root) => name.startsWith(root)) ?? 'main package';
+    sizes.set(owner, sizes.get(owner) + Buffer.byteLength(content));
+  }
+  return [...sizes].map(([name, bytes]) => ({ name, bytes }));
+}
+
+export function sizeProblems(sizes) {
+  const limitOf = (name) => (name === 'main package' ? mainLimit : packageLimit);
+  return sizes
+    .filter(({ name, bytes }) => bytes >= limitOf(name))
+    .map(({ name, bytes }) => `${name} has ${bytes} bytes, the limit is ${limitOf(name)}`);
+}
