@@ -1,0 +1,15 @@
+import { chromium } from 'playwright-core';
+import { browsers } from './find.mjs';
+
+/** Starts the first browser that works; rejects with every reason if none does. */
+export async function launchBrowser() {
+  const reasons = [];
+  for (const { executablePath, args } of await browsers()) {
+    try {
+      return await chromium.launch({ executablePath, args, headless: true });
+    } catch (error) {
+      reasons.push(`${executablePath}: ${error.message.split('\n')[0]}`);
+    }
+  }
+  throw new Error(`No Chromium starts. Install Chrome or Chromium, or set CHROMIUM_PATH.\n${reasons.join('\n')}`);
+}
