@@ -2,7 +2,7 @@
 Component({
   options: { addGlobalClass: true, virtualHost: true },
   properties: {
-    row: { type: Object, value: {} },
+    row: { type: Object, value: { id: '' } },
     /** A sentence under the row, such as the next thing to do. */
     hint: String,
   },

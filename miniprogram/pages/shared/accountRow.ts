@@ -23,13 +23,13 @@ export interface AccountRowView {
 export function accountRow(account: Account, status: CertificationStatus, today: Day): AccountRowView {
   const tag = tagOf(status);
   const countdown = countdownOf(status);
-  const dueOn = readDay(account.cycle.dueOn);
+  const dueOn = status.kind === 'uncertified' ? null : readDay(account.cycle.dueOn);
   const trust = account.cycle.dueTrust;
-  const due = dueOn === null ? '' : `${shortDay(dueOn, today)}到期${trust === 'estimated' ? ` · ${dueTrustLabel[trust]}` : ''}`;
+  const due = dueOn === null ? '' : `${shortDay(dueOn, today)}到期${trust === 'estimated' ? ` · ${dueTrustLabel(trust)}` : ''}`;
   return {
     id: account.id,
     name: account.name,
-    about: [accountKindLabel[account.kind], account.subjectName].filter((part) => part !== '').join(' · '),
+    about: [accountKindLabel(account.kind), account.subjectName].filter((part) => part !== '').join(' · '),
     due,
     tag,
     countdown,

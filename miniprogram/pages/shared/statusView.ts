@@ -1,4 +1,4 @@
-import type { CertificationStatus, Urgency } from '../../domain/certificationStatus';
+import type { CertificationStatus, StatusKind, Urgency } from '../../domain/certificationStatus';
 import { statusLabel } from '../../domain/labels';
 
 /** A colour family of app.wxss; never the only carrier of meaning. */
@@ -45,19 +45,35 @@ export function toneOf(status: CertificationStatus): Tone {
   }
 }
 
+/** Colour and mark of a status whatever its urgency: for a heading or a count over many accounts. */
+const tonesOfKinds: Record<StatusKind, Tone> = {
+  overdue: 'danger',
+  returned: 'warn',
+  due: 'notice',
+  dueUnknown: 'unsure',
+  inReview: 'busy',
+  uncertified: 'unsure',
+  valid: 'fine',
+};
+
+export function toneOfKind(kind: StatusKind): { tone: Tone; mark: string } {
+  const tone = tonesOfKinds[kind];
+  return { tone, mark: marks[tone] };
+}
+
 export function tagOf(status: CertificationStatus): TagView {
   const tone = toneOf(status);
   return { text: statusLabel(status), mark: marks[tone], tone };
 }
 
-/** Days left or over; an estimate is said to be one ("约"). */
+/** Days left or over; an estimate is said to be one ("约"), and once past it is never called 逾期. */
 export function countdownOf(status: CertificationStatus): CountdownView {
   const tone = toneOf(status);
   const days = daysLeftOf(status);
   if (days === null) return { caption: withoutDays(status), figure: '', unit: '', tone, spoken: withoutDays(status) };
-  if (status.kind === 'dueUnknown') return spell(`推算已过`, -days, tone);
   if (days === 0) return { caption: '今天到期', figure: '0', unit: '天', tone, spoken: '今天到期' };
-  return days > 0 ? spell(isEstimate(status) ? '约还剩' : '还剩', days, tone) : spell('已逾期', -days, tone);
+  const estimate = isEstimate(status);
+  return days > 0 ? spell(estimate ? '约还剩' : '还剩', days, tone) : spell(estimate ? '推算已过' : '已逾期', -days, tone);
 }
 
 function spell(caption: string, days: number, tone: Tone): CountdownView {
@@ -81,6 +97,7 @@ function daysLeftOf(status: CertificationStatus): number | null {
 }
 
 function isEstimate(status: CertificationStatus): boolean {
+  if (status.kind === 'dueUnknown') return true;
   const dated = status.kind === 'inReview' || status.kind === 'returned' ? status.dated : status;
   return dated !== null && 'trust' in dated && dated.trust === 'estimated';
 }

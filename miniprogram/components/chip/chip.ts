@@ -1,0 +1,16 @@
+/** A choice among a few, told as `choose` with its `value`; chosen or not is said by a mark and aloud, not by colour alone. */
+Component({
+  options: { addGlobalClass: true, virtualHost: true },
+  properties: {
+    text: String,
+    value: String,
+    /** A number beside the word, as text; '' without one. */
+    count: String,
+    chosen: Boolean,
+  },
+  methods: {
+    choose() {
+      this.triggerEvent('choose', { value: this.data.value });
+    },
+  },
+});

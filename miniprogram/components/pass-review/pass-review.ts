@@ -1,0 +1,72 @@
+import { readDay, type Day } from '../../domain/day';
+import { checkPass, doubtOf, startPass, withDueOn, withPassedOn, withSource, type PassErrors, type PassForm } from './passForm';
+
+const sources = [
+  { value: 'confirmed', label: '后台看到的' },
+  { value: 'estimated', label: '按推算' },
+];
+
+/**
+ * The sheet in which a passed review (or certification) is written down. It tells `pass` with a PassedReview once everything
+ * is right, and `close`. It never closes by itself: the page does, when the book has taken it.
+ */
+Component({
+  options: { addGlobalClass: true, virtualHost: true },
+  properties: {
+    /** {name, passes, dueOn, today, usualFee}, days as YYYY-MM-DD; null = closed. */
+    passing: {
+      type: Object,
+      value: null as unknown as { name: string; passes: string; dueOn: string; today: string; usualFee: string },
+      observer() {
+        this.start();
+      },
+    },
+    /** Why the book didn't take it; shown while the sheet stays open. */
+    problem: String,
+  },
+  data: {
+    sources,
+    form: null as PassForm | null,
+    errors: {} as PassErrors,
+    doubt: '',
+  },
+  methods: {
+    /** Opened anew: last time's entries are gone, this time's stay until it is closed. */
+    start() {
+      if (this.data.passing) this.put(startPass(this.oldDue(), this.today()));
+      else this.setData({ form: null });
+    },
+    put(form: PassForm) {
+      this.setData({ form, errors: {}, doubt: doubtOf(form, this.oldDue()) });
+    },
+    changePassedOn({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      if (this.data.form) this.put(withPassedOn(this.data.form, detail.value, this.oldDue()));
+    },
+    changeDueOn({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      if (this.data.form) this.put(withDueOn(this.data.form, detail.value));
+    },
+    changeSource({ detail }: WechatMiniprogram.CustomEvent<{ value: PassForm['source'] }>) {
+      if (this.data.form) this.put(withSource(this.data.form, detail.value, this.oldDue()));
+    },
+    changeFee({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      if (this.data.form) this.put({ ...this.data.form, fee: detail.value });
+    },
+    submit() {
+      if (!this.data.form) return;
+      const { errors, value } = checkPass(this.data.form, this.oldDue(), this.today());
+      this.setData({ errors });
+      if (value) this.triggerEvent('pass', value);
+    },
+    close() {
+      this.triggerEvent('close');
+    },
+    oldDue(): Day | null {
+      return readDay(this.data.passing.dueOn);
+    },
+    today(): Day {
+      const day = readDay(this.data.passing.today);
+      if (day === null) throw new Error(`not a day: ${this.data.passing.today}`);
+      return day;
+    },
+  },
+});

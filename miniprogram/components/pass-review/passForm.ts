@@ -1,0 +1,66 @@
+import { formatDay, readDay, type Day } from '../../domain/day';
+import { longDay } from '../../domain/dayLabel';
+import { daysBetween } from '../../domain/dayMath';
+import { estimateDueAfterReview } from '../../domain/estimate';
+import type { PassedReview } from '../../domain/review';
+
+/** What is filled in, as the fields hold it. `source`: where the new due day comes from. */
+export interface PassForm {
+  passedOn: string;
+  dueOn: string;
+  source: 'confirmed' | 'estimated';
+  fee: string;
+}
+
+export type PassErrors = Partial<Record<'passedOn' | 'dueOn' | 'fee', string>>;
+
+/** A certification lasts a year; much more is most likely a slip in the year. */
+const longestDays = 460;
+
+/** Passed today, with the suggested next due day. `oldDue` null: not known. */
+export function startPass(oldDue: Day | null, today: Day): PassForm {
+  return withPassedOn({ passedOn: '', dueOn: '', source: 'estimated', fee: '' }, formatDay(today), oldDue);
+}
+
+/** A suggestion follows the day of passing; a day read off the console stays. */
+export function withPassedOn(form: PassForm, passedOn: string, oldDue: Day | null): PassForm {
+  return { ...form, passedOn, dueOn: form.source === 'estimated' ? suggestion(passedOn, oldDue) : form.dueOn };
+}
+
+/** A day that a person picks is taken to be the console's. */
+export function withDueOn(form: PassForm, dueOn: string): PassForm {
+  return { ...form, dueOn, source: 'confirmed' };
+}
+
+export function withSource(form: PassForm, source: PassForm['source'], oldDue: Day | null): PassForm {
+  return { ...form, source, dueOn: source === 'estimated' ? suggestion(form.passedOn, oldDue) : form.dueOn };
+}
+
+/** What is wrong, beside the field it is wrong in; `value` only when nothing is. Fee in yuan, fen allowed, '' = not said. */
+export function checkPass(form: PassForm, oldDue: Day | null, today: Day): { errors: PassErrors; value: PassedReview | null } {
+  const passedOn = readDay(form.passedOn);
+  const dueOn = readDay(form.dueOn);
+  const fee = form.fee.trim();
+  const errors: PassErrors = {};
+  if (passedOn === null) errors.passedOn = '请选择通过的日期';
+  else if (passedOn > today) errors.passedOn = '通过的日期不能在今天之后';
+  if (dueOn === null) errors.dueOn = '请选择新的到期日';
+  else if (oldDue !== null && dueOn <= oldDue) errors.dueOn = `要晚于原来的到期日 ${longDay(oldDue)}`;
+  else if (passedOn !== null && dueOn <= passedOn) errors.dueOn = '要晚于通过的日期';
+  if (!/^(\d{1,6}(\.\d{1,2})?)?$/.test(fee)) errors.fee = '只填数字，例如 300';
+  if (passedOn === null || dueOn === null || Object.keys(errors).length > 0) return { errors, value: null };
+  return { errors, value: { passedOn, dueOn, dueTrust: form.source, feeYuan: fee === '' ? null : Number(fee) } };
+}
+
+/** A doubt that doesn't stop anybody; '' without one. */
+export function doubtOf(form: PassForm, oldDue: Day | null): string {
+  const dueOn = readDay(form.dueOn);
+  const from = oldDue ?? readDay(form.passedOn);
+  if (dueOn === null || from === null || daysBetween(from, dueOn) <= longestDays) return '';
+  return '认证一般管一年，这个日期远了些，请看看年份对不对。';
+}
+
+function suggestion(passedOn: string, oldDue: Day | null): string {
+  const passed = readDay(passedOn);
+  return passed === null ? '' : formatDay(estimateDueAfterReview(oldDue, passed));
+}

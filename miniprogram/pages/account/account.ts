@@ -1,0 +1,93 @@
+import type { Day } from '../../domain/day';
+import { passReview, type PassedReview } from '../../domain/review';
+import { copyText } from '../../platform/clipboard';
+import { today } from '../../platform/clock';
+import { say, tell } from '../../platform/feedback';
+import { addresses, goBack, goTo } from '../../platform/navigation';
+import { theBook } from '../../storage/current';
+import { justRemoved } from '../shared/handOver';
+import { screen } from '../shared/screen';
+import { undoable } from '../shared/undoable';
+import { accountView, type AccountView } from './account.view';
+import { passingOf, type Passing } from './parts/passing';
+
+/** 账号详情: one account, how it stands, what comes when, and what to do about it. */
+Component({
+  behaviors: [screen, undoable],
+  data: {
+    id: '',
+    view: null as AccountView | null,
+    /** What the sheet 已通过年审 starts from; null while it is closed. */
+    passing: null as Passing | null,
+    passProblem: '',
+  },
+  methods: {
+    onLoad(query: { id?: string }) {
+      this.setData({ id: query.id ?? '' });
+    },
+    refresh(day: Day) {
+      const book = theBook();
+      const account = book.find(this.data.id);
+      const linked = account && account.linkedAccountId !== '' ? book.find(account.linkedAccountId) : undefined;
+      this.setData({ view: accountView(account, linked, day) });
+    },
+    edit() {
+      goTo(addresses.edit(this.data.id));
+    },
+    actOnFact({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
+      const fact = this.data.view?.shown?.facts.find(({ id }) => id === currentTarget.dataset.id);
+      if (fact?.act === 'copy') void this.copy(fact.value);
+      const linkedId = theBook().find(this.data.id)?.linkedAccountId;
+      if (fact?.act === 'openLinked' && linkedId) goTo(addresses.account(linkedId));
+    },
+    async copy(text: string) {
+      const copied = await copyText(text);
+      if (!copied.ok) say(copied.message);
+    },
+    startPassing() {
+      const account = theBook().find(this.data.id);
+      if (account) this.setData({ passing: passingOf(account, today()), passProblem: '' });
+    },
+    stopPassing() {
+      this.setData({ passing: null });
+    },
+    /** The sheet stays open with all that was typed until the book has taken it. */
+    pass({ detail }: WechatMiniprogram.CustomEvent<PassedReview>) {
+      const account = theBook().find(this.data.id);
+      if (!account) {
+        this.setData({ passProblem: '这个账号已经不在了，没有记录。' });
+        return;
+      }
+      const written = theBook().update(account.id, passReview(account, detail));
+      if (!written.ok) {
+        this.setData({ passProblem: written.problem.message });
+        return;
+      }
+      this.setData({ passing: null });
+      this.refresh(today());
+      say('已记录，新的一年开始');
+    },
+    remove() {
+      const removed = theBook().remove(this.data.id, today());
+      if (!removed.ok) {
+        void tell('没能删除', removed.problem.message);
+        return;
+      }
+      justRemoved.leave({ id: removed.value.id, name: removed.value.name });
+      goBack();
+    },
+    restore() {
+      const restored = theBook().restore(this.data.id);
+      if (!restored.ok) {
+        void tell('没能恢复', restored.problem.message);
+        return;
+      }
+      this.endOffer();
+      this.refresh(today());
+      say('已恢复');
+    },
+    back() {
+      goBack();
+    },
+  },
+});

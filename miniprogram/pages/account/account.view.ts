@@ -1,0 +1,87 @@
+import type { Account } from '../../domain/account';
+import { certificationStatus, type CertificationStatus } from '../../domain/certificationStatus';
+import { readDay, type Day } from '../../domain/day';
+import { longDay, weekday } from '../../domain/dayLabel';
+import { applicationStateLabel, dueTrustLabel } from '../../domain/labels';
+import { nextStep } from '../../domain/nextStep';
+import { accountRow, type AccountRowView } from '../shared/accountRow';
+import { factsOf, type FactView } from './parts/facts';
+import { feeView, type FeeView } from './parts/fee';
+import { historyOf, type HistoryLine } from './parts/history';
+import { restrictionsView, type RestrictionsView } from './parts/restrictions';
+import { timelineOf, type TimelinePoint } from './parts/timeline';
+import { whereToGo } from './parts/whereToGo';
+
+/** The due day with how far it can be trusted, and what to do if not far. */
+export interface DueView {
+  text: string;
+  trust: string;
+  note: string;
+  /** 核对到期日 or 填写到期日; '' when there is nothing to do about it. */
+  action: string;
+}
+
+export interface ShownAccount {
+  row: AccountRowView;
+  tags: string[];
+  /** State of the open application beside the status; '' without one. */
+  application: string;
+  due: DueView | null;
+  step: string;
+  /** 年审 or 认证: which of the two this account passes next. */
+  passes: string;
+  /** Passing is likely what the person came to note down. */
+  passFirst: boolean;
+  timeline: TimelinePoint[];
+  timelineNote: string;
+  restrictions: RestrictionsView | null;
+  fee: FeeView;
+  where: string[];
+  facts: FactView[];
+  history: HistoryLine[];
+}
+
+/** Either the account, or what became of it. */
+export interface AccountView {
+  shown: ShownAccount | null;
+  missing: { title: string; text: string; restorable: boolean } | null;
+}
+
+/** What 账号详情 shows. @param linked the official account whose certification this one reuses, if it is still there */
+export function accountView(account: Account | undefined, linked: Account | undefined, today: Day): AccountView {
+  if (account === undefined) {
+    return { shown: null, missing: { title: '没有找到这个账号', text: '它可能已经被彻底删除了。可以回到列表看看其他账号。', restorable: false } };
+  }
+  if (account.deletedOn !== '') {
+    return { shown: null, missing: { title: `“${account.name}”已删除`, text: '它还在“最近删除”里，可以恢复，内容都还在。', restorable: true } };
+  }
+  const status = certificationStatus(account, today);
+  const shown: ShownAccount = {
+    row: accountRow(account, status, today),
+    tags: account.tags,
+    application: status.kind === 'inReview' ? applicationStateLabel(status.application) : '',
+    due: dueView(account, status),
+    step: nextStep(account, status),
+    passes: status.kind === 'uncertified' ? '认证' : '年审',
+    passFirst: status.kind !== 'valid' && status.kind !== 'uncertified',
+    timeline: timelineOf(account, today),
+    timelineNote: account.cycle.dueTrust === 'estimated' ? '到期日是推算的，这里的日子可能差几天。' : '',
+    restrictions: restrictionsView(account, status, today),
+    fee: feeView(account),
+    where: whereToGo(account, status),
+    facts: factsOf(account, linked, today),
+    history: historyOf(account),
+  };
+  return { shown, missing: null };
+}
+
+function dueView(account: Account, status: CertificationStatus): DueView | null {
+  if (status.kind === 'uncertified') return null;
+  const dueOn = readDay(account.cycle.dueOn);
+  if (dueOn === null) return { text: '还不知道到期日', trust: '', note: '填上到期日，才能按时提醒你。', action: '填写到期日' };
+  const text = `${longDay(dueOn)} ${weekday(dueOn)}到期`;
+  const trust = dueTrustLabel(account.cycle.dueTrust || 'estimated');
+  const sure = account.cycle.dueTrust === 'confirmed' || account.cycle.dueTrust === 'imported';
+  if (sure) return { text, trust, note: '', action: '' };
+  return { text, trust, note: '这个日期是算出来的，可能和后台差几天。到后台看一眼，改成后台的日期就准了。', action: '核对到期日' };
+}

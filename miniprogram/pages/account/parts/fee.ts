@@ -1,0 +1,24 @@
+import type { Account } from '../../../domain/account';
+import { feeFor } from '../../../domain/fees';
+import { subjectTypeLabel } from '../../../domain/labels';
+
+export interface FeeView {
+  amount: string;
+  notes: string[];
+}
+
+/** What an application costs this account, and how sure that is. */
+export function feeView({ subjectType }: Account): FeeView {
+  const { fee, alternative } = feeFor(subjectType);
+  const other = alternative === '' ? [] : [`${alternative}。`];
+  switch (fee.kind) {
+    case 'free':
+      return { amount: '免费', notes: [`${subjectTypeLabel(subjectType)}不收审核费。`, ...other] };
+    case 'unknown':
+      return { amount: '不确定', notes: [subjectType === '' ? '补上主体类型就能看到费用。' : '以后台显示的金额为准。', ...other] };
+    case 'yuan': {
+      const paid = '每次申请都要交，没通过也不退。';
+      return { amount: `${fee.yuan} 元`, notes: [fee.optional ? `自愿认证才要交；${paid}` : paid, ...other] };
+    }
+  }
+}

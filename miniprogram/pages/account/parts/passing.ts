@@ -1,0 +1,23 @@
+import type { Account } from '../../../domain/account';
+import { formatDay, type Day } from '../../../domain/day';
+import { feeFor } from '../../../domain/fees';
+
+/** What the sheet 已通过年审 starts from; days as stored text, since a component's properties are plain. */
+export interface Passing {
+  name: string;
+  passes: string;
+  dueOn: string;
+  today: string;
+  usualFee: string;
+}
+
+export function passingOf(account: Account, today: Day): Passing {
+  const { fee } = feeFor(account.subjectType);
+  return {
+    name: account.name,
+    passes: account.certifiedHow === 'never' ? '认证' : '年审',
+    dueOn: account.certifiedHow === 'never' ? '' : account.cycle.dueOn,
+    today: formatDay(today),
+    usualFee: fee.kind === 'yuan' ? String(fee.yuan) : '',
+  };
+}

@@ -1,0 +1,18 @@
+import type { Account } from '../../../domain/account';
+import type { CertificationStatus } from '../../../domain/certificationStatus';
+
+/**
+ * The way through the console, step by step. Source: 微信小程序认证指引 2018-11 (设置 → 微信认证; the auditor phones the contact);
+ * menus move, so the words to look for are named too.
+ */
+export function whereToGo(account: Account, status: CertificationStatus): string[] {
+  const program = account.kind === 'miniProgram';
+  const what = status.kind === 'uncertified' ? '认证' : '年审';
+  const menu = program ? '“设置”→“基本设置”→“微信认证”' : '“设置与开发”→“微信认证”';
+  return [
+    `用电脑浏览器打开微信公众平台（mp.weixin.qq.com），管理员用微信扫码，选择这个${program ? '小程序' : '公众号'}登录。`,
+    `左侧菜单点${menu}，按提示申请${what}。菜单名称偶尔会变，找“微信认证”几个字就对。`,
+    '填好资料、付审核费。第三方审核公司会打电话给联系人，这个电话一定要接。',
+    `通过以后，把后台显示的新到期日记到这里：点“已通过${what}”。`,
+  ];
+}

@@ -1,0 +1,125 @@
+import type { ListedAccount, ListQuery } from '../../domain/accountList';
+import type { Day } from '../../domain/day';
+import { today } from '../../platform/clock';
+import { addresses, goTo, scrollToTop } from '../../platform/navigation';
+import { theBook } from '../../storage/current';
+import { listToShow } from '../shared/handOver';
+import { offerWaysToAdd } from '../shared/waysToAdd';
+import { screen } from '../shared/screen';
+import { undoable } from '../shared/undoable';
+import { accountsView, findListed, noFilter, sorts, type AccountsView } from './accounts.view';
+import { chunkChanges, chunkOf, hiddenCount, nextChunk, type Chunk } from './chunks';
+
+/** Typing is answered once it pauses for so many milliseconds. */
+const typingPauseMs = 250;
+
+/** Kept beside the data: thousands of accounts don't belong into what is sent to the screen. */
+interface Kept {
+  listed: ListedAccount[] | undefined;
+  /** Typed and not yet searched for. */
+  typed: string | undefined;
+  pause: ReturnType<typeof setTimeout> | undefined;
+}
+
+/** 账号: every account, searched, filtered and sorted; rows come in chunks. */
+Component({
+  behaviors: [screen, undoable],
+  data: {
+    query: noFilter,
+    /** What the search box is told to hold; what is typed stays in the box, so that no letter is overwritten. */
+    boxText: '',
+    sorts,
+    sortIndex: 0,
+    view: null as AccountsView | null,
+    chunks: [] as Chunk[],
+    hidden: 0,
+  },
+  lifetimes: {
+    detached() {
+      this.stopTyping();
+    },
+  },
+  pageLifetimes: {
+    hide() {
+      this.search();
+    },
+  },
+  methods: {
+    /** On each visit: the same query, unless another page left one; the rows already shown stay in place. */
+    refresh(day: Day) {
+      const asked = listToShow.take();
+      if (asked) this.show({ ...noFilter, ...asked }, day);
+      else this.update(this.data.query, day, false);
+    },
+    /** Shows what a query finds that wasn't typed. */
+    show(query: ListQuery, day: Day = today()) {
+      const inBox = this.settled().text;
+      // The box is first told what it holds: emptying it would else be no change, and the old words would stay in it.
+      if (query.text !== inBox) this.setData({ boxText: inBox });
+      this.update(query, day, true);
+      if (query.text !== inBox) this.setData({ boxText: query.text });
+    },
+    update(query: ListQuery, day: Day, anew: boolean) {
+      const accounts = theBook().all();
+      const listed = findListed(accounts, query, day);
+      (this as unknown as Kept).listed = listed;
+      const rows = anew ? { chunks: [chunkOf(listed, 0, day)] } : chunkChanges(this.data.chunks, listed, day);
+      const sortIndex = sorts.findIndex(({ value }) => value === query.sort);
+      const hidden = hiddenCount(anew ? 1 : this.data.chunks.length, listed);
+      this.setData({ query, sortIndex, hidden, view: accountsView(accounts, listed, query, day), ...rows });
+      if (anew) scrollToTop();
+    },
+    onReachBottom() {
+      const { listed } = this as unknown as Kept;
+      const index = listed && nextChunk(this.data.chunks, listed);
+      if (!listed || typeof index !== 'number') return;
+      this.setData({ [`chunks[${index}]`]: chunkOf(listed, index, today()), hidden: hiddenCount(index + 1, listed) });
+    },
+    type({ detail }: { detail: string }) {
+      this.stopTyping();
+      const kept = this as unknown as Kept;
+      kept.typed = detail;
+      kept.pause = setTimeout(() => this.search(), typingPauseMs);
+    },
+    /** Also bound to the keyboard's own 搜索 key, which doesn't wait. */
+    search() {
+      const query = this.settled();
+      if (query.text !== this.data.query.text) this.update(query, today(), true);
+    },
+    /** The query with what was typed since; the pause is over. */
+    settled(): ListQuery {
+      const kept = this as unknown as Kept;
+      const text = kept.typed ?? this.data.query.text;
+      this.stopTyping();
+      return { ...this.data.query, text };
+    },
+    stopTyping() {
+      const kept = this as unknown as Kept;
+      if (kept.pause !== undefined) clearTimeout(kept.pause);
+      kept.typed = undefined;
+    },
+    chooseStatus({ detail }: WechatMiniprogram.CustomEvent<{ value: ListQuery['statusKind'] }>) {
+      this.show({ ...this.settled(), statusKind: detail.value });
+    },
+    chooseKind({ detail }: WechatMiniprogram.CustomEvent<{ value: ListQuery['accountKind'] }>) {
+      this.show({ ...this.settled(), accountKind: detail.value });
+    },
+    chooseSort({ detail }: WechatMiniprogram.PickerChange) {
+      const chosen = sorts[Number(detail.value)];
+      if (chosen) this.show({ ...this.settled(), sort: chosen.value });
+    },
+    clearFilter() {
+      this.show({ ...noFilter, sort: this.data.query.sort });
+    },
+    open({ detail }: WechatMiniprogram.CustomEvent<{ id: string }>) {
+      goTo(addresses.account(detail.id));
+    },
+    offerWaysToAdd,
+    add() {
+      goTo(addresses.add);
+    },
+    paste() {
+      goTo(addresses.paste);
+    },
+  },
+});

@@ -1,0 +1,89 @@
+import { accountKinds, type Account, type AccountKind } from '../../domain/account';
+import { filterAccounts, type ListedAccount, type ListQuery } from '../../domain/accountList';
+import { certificationStatus, statusKinds } from '../../domain/certificationStatus';
+import type { Day } from '../../domain/day';
+import { accountKindLabel, statusKindLabel } from '../../domain/labels';
+import { needsAttention } from '../../domain/urgencyOrder';
+import { counted, splitExamples } from '../shared/inUse';
+
+export const noFilter: ListQuery = { text: '', statusKind: '', accountKind: '', sort: 'due' };
+
+export interface ChipView {
+  value: string;
+  text: string;
+  count: string;
+}
+
+/** Everything on 账号 but the rows. */
+export interface AccountsView {
+  statusChips: ChipView[];
+  /** [] while all accounts are of one kind: then there is nothing to choose. */
+  kindChips: ChipView[];
+  countText: string;
+  filtered: boolean;
+  /** No account at all: nothing to search either. */
+  first: boolean;
+  /** Said in place of the rows; null while there are some. */
+  empty: { title: string; text: string } | null;
+}
+
+export const sorts = [
+  { value: 'due', text: '按到期日' },
+  { value: 'name', text: '按名称' },
+  { value: 'updated', text: '按最近修改' },
+] as const satisfies readonly { value: ListQuery['sort']; text: string }[];
+
+/** The accounts that the query finds, the person's own first: examples come last, whatever the order. */
+export function findListed(accounts: readonly Account[], query: ListQuery, today: Day): ListedAccount[] {
+  const { real, examples } = splitExamples(accounts);
+  return [...filterAccounts(real, query, today), ...filterAccounts(examples, query, today)];
+}
+
+/** What stands above the rows. Chips count all accounts, so that they stay still while one types. */
+export function accountsView(accounts: readonly Account[], listed: readonly ListedAccount[], query: ListQuery, today: Day): AccountsView {
+  const filtered = query.text.trim() !== '' || query.statusKind !== '' || query.accountKind !== '';
+  const own = counted(splitExamples(accounts));
+  return {
+    statusChips: statusChipsOf(own, query, today),
+    kindChips: kindChipsOf(own, query),
+    countText: countTextOf(listed, own[0]?.example === true),
+    filtered,
+    first: accounts.length === 0,
+    empty: listed.length > 0 ? null : emptyOf(accounts.length === 0, query),
+  };
+}
+
+function statusChipsOf(accounts: readonly Account[], query: ListQuery, today: Day): ChipView[] {
+  const counts = new Map<string, number>();
+  const add = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const account of accounts) {
+    const status = certificationStatus(account, today);
+    add(status.kind);
+    if (needsAttention(status)) add('attention');
+  }
+  const all: ChipView = { value: '', text: '全部', count: String(accounts.length) };
+  const some = (['attention', ...statusKinds] as const)
+    .filter((kind) => counts.has(kind) || query.statusKind === kind)
+    .map((kind) => ({ value: kind, text: kind === 'attention' ? '需要处理' : statusKindLabel(kind), count: String(counts.get(kind) ?? 0) }));
+  return [all, ...some];
+}
+
+function kindChipsOf(accounts: readonly Account[], query: ListQuery): ChipView[] {
+  const kinds = accountKinds.filter((kind: AccountKind) => query.accountKind === kind || accounts.some((account) => account.kind === kind));
+  if (kinds.length < 2) return [];
+  return [{ value: '', text: '所有类型', count: '' }, ...kinds.map((kind) => ({ value: kind, text: accountKindLabel(kind), count: '' }))];
+}
+
+function countTextOf(listed: readonly ListedAccount[], onlyExamples: boolean): string {
+  const examples = listed.filter(({ account }) => account.example).length;
+  if (onlyExamples) return `${examples} 个示例`;
+  const own = listed.length - examples;
+  return examples > 0 ? `${own} 个账号，另有 ${examples} 个示例` : `${own} 个账号`;
+}
+
+function emptyOf(first: boolean, query: ListQuery): { title: string; text: string } {
+  if (first) return { title: '还没有账号', text: '粘贴微信发来的年审通知，或者手动添加一个。' };
+  const words = query.text.trim();
+  if (words !== '') return { title: `没有找到“${words}”`, text: '可以搜名称、主体、AppID 或标签，少输几个字再试；也看看是不是选了筛选条件。' };
+  return { title: '没有符合条件的账号', text: '换一个条件，或者清除筛选看全部。' };
+}

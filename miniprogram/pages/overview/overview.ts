@@ -1,0 +1,86 @@
+import type { StatusKind } from '../../domain/certificationStatus';
+import type { Day } from '../../domain/day';
+import { today } from '../../platform/clock';
+import { say, tell } from '../../platform/feedback';
+import { addresses, goTo, goToTab } from '../../platform/navigation';
+import { theBook } from '../../storage/current';
+import { bookNotices, type NoticeView } from '../shared/bookNotices';
+import { addExamples, removeExamples } from '../shared/examples';
+import { listToShow } from '../shared/handOver';
+import { screen } from '../shared/screen';
+import { undoable } from '../shared/undoable';
+import { overviewView, type OverviewView } from './overview.view';
+
+interface Identified {
+  id: string;
+}
+
+/** 总览: what needs doing now, across all accounts. */
+Component({
+  behaviors: [screen, undoable],
+  data: {
+    view: null as OverviewView | null,
+    notices: [] as NoticeView[],
+    /** What opening the book found has been read; it isn't said again until the next start. */
+    noticesRead: false,
+  },
+  methods: {
+    refresh(day: Day) {
+      const book = theBook();
+      const notices = bookNotices(book).filter(({ id }) => id !== 'opening' || !this.data.noticesRead);
+      this.setData({ view: overviewView(book.all(), book.deleted().length, day), notices });
+    },
+    actOnNotice({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, Identified>) {
+      if (currentTarget.dataset.id === 'faults') {
+        goToTab(addresses.mine);
+        return;
+      }
+      this.setData({ noticesRead: true, notices: this.data.notices.filter(({ id }) => id !== 'opening') });
+    },
+    open({ detail }: WechatMiniprogram.CustomEvent<Identified>) {
+      goTo(addresses.account(detail.id));
+    },
+    openSingle() {
+      const id = this.data.view?.single?.id;
+      if (id !== undefined) goTo(addresses.account(id));
+    },
+    listStatus({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { kind: StatusKind }>) {
+      listToShow.leave({ statusKind: currentTarget.dataset.kind });
+      goToTab(addresses.accounts);
+    },
+    listAttention() {
+      listToShow.leave({ statusKind: 'attention' });
+      goToTab(addresses.accounts);
+    },
+    listAll() {
+      listToShow.leave({});
+      goToTab(addresses.accounts);
+    },
+    paste() {
+      goTo(addresses.paste);
+    },
+    add() {
+      goTo(addresses.add);
+    },
+    openRecycle() {
+      goTo(addresses.recycle);
+    },
+    showExamples() {
+      const added = addExamples(theBook(), today());
+      if (!added.ok) {
+        void tell('没能放入示例', added.problem.message);
+        return;
+      }
+      this.refresh(today());
+    },
+    removeExamples() {
+      const removed = removeExamples(theBook(), today());
+      if (!removed.ok) {
+        void tell('没能移除示例', removed.problem.message);
+        return;
+      }
+      this.refresh(today());
+      say('示例已移除');
+    },
+  },
+});

@@ -1,0 +1,106 @@
+import type { Account } from '../../domain/account';
+import { certificationStatus, statusKinds, type CertificationStatus, type StatusKind } from '../../domain/certificationStatus';
+import { readDay, type Day } from '../../domain/day';
+import { shortDay } from '../../domain/dayLabel';
+import { statusKindLabel } from '../../domain/labels';
+import { nextStep } from '../../domain/nextStep';
+import { attentionRank, needsAttention } from '../../domain/urgencyOrder';
+import { accountRow, type AccountRowView } from '../shared/accountRow';
+import { counted, splitExamples } from '../shared/inUse';
+import { toneOfKind, type Tone } from '../shared/statusView';
+
+/** Rows of the most urgent accounts; the rest is one tap away. */
+export const mostUrgent = 8;
+/** Rows of what comes next while few are urgent. */
+const upcomingRows = 3;
+
+export interface HintedRow extends AccountRowView {
+  hint: string;
+}
+
+/** Accounts of one status: a tile that leads to the list of them. */
+export interface StatusTile {
+  kind: StatusKind;
+  label: string;
+  count: number;
+  tone: Tone;
+  mark: string;
+}
+
+export interface OverviewView {
+  /** No account at all, not even an example: three ways to begin. */
+  firstRun: boolean;
+  /** Accounts waiting in 最近删除 while none is in use. */
+  deletedCount: number;
+  /** How many examples there are; `onlyExamples` while there is nothing else. */
+  exampleCount: number;
+  onlyExamples: boolean;
+  headline: string;
+  subline: string;
+  calm: boolean;
+  /** The only account, shown large; null with none or several. */
+  single: HintedRow | null;
+  urgent: HintedRow[];
+  /** 查看全部 12 个; '' while all are shown. */
+  moreUrgent: string;
+  upcoming: HintedRow[];
+  tiles: StatusTile[];
+  total: number;
+}
+
+interface Entry {
+  account: Account;
+  status: CertificationStatus;
+  rank: number;
+}
+
+/**
+ * What 总览 shows. While there are only examples the figures are theirs, and said to be; next to a real account
+ * examples are neither counted nor listed here.
+ */
+export function overviewView(accounts: readonly Account[], deletedCount: number, today: Day): OverviewView {
+  const split = splitExamples(accounts);
+  const entries = counted(split).map((account): Entry => {
+    const status = certificationStatus(account, today);
+    return { account, status, rank: attentionRank(status) };
+  });
+  entries.sort((a, b) => a.rank - b.rank || a.account.createdAt - b.account.createdAt);
+  const urgent = entries.filter(({ status }) => needsAttention(status));
+  const dated = entries.filter(({ status }) => status.kind === 'valid');
+  const show = (entry: Entry): HintedRow => ({ ...accountRow(entry.account, entry.status, today), hint: nextStep(entry.account, entry.status) });
+  const [first] = entries;
+  const single = first && entries.length === 1 ? show(first) : null;
+  const upcoming = single || urgent.length > mostUrgent - upcomingRows ? [] : dated.slice(0, upcomingRows).map((entry) => ({ ...show(entry), hint: '' }));
+  return {
+    firstRun: accounts.length === 0,
+    deletedCount,
+    exampleCount: split.examples.length,
+    onlyExamples: split.real.length === 0 && split.examples.length > 0,
+    ...headlineOf(entries.length, urgent.length, dated[0], today),
+    calm: urgent.length === 0,
+    single,
+    urgent: single ? [] : urgent.slice(0, mostUrgent).map(show),
+    moreUrgent: urgent.length > mostUrgent ? `查看全部 ${urgent.length} 个` : '',
+    upcoming,
+    tiles: tilesOf(entries),
+    total: entries.length,
+  };
+}
+
+function headlineOf(total: number, urgent: number, nearest: Entry | undefined, today: Day): { headline: string; subline: string } {
+  const rest = total - urgent;
+  if (urgent > 0) {
+    return { headline: `${urgent} 个需要处理`, subline: rest > 0 ? `共 ${total} 个账号，其余 ${rest} 个暂时不用管` : `共 ${total} 个账号` };
+  }
+  const dueOn = nearest ? readDay(nearest.account.cycle.dueOn) : null;
+  const subline = nearest && dueOn !== null ? `最近一个到期：${nearest.account.name}，${shortDay(dueOn, today)}` : `共 ${total} 个账号`;
+  return { headline: '现在没有要处理的', subline };
+}
+
+function tilesOf(entries: readonly Entry[]): StatusTile[] {
+  const counts = new Map<StatusKind, number>();
+  for (const { status } of entries) counts.set(status.kind, (counts.get(status.kind) ?? 0) + 1);
+  return statusKinds
+    .filter((kind) => counts.has(kind))
+    .map((kind) => ({ kind, label: statusKindLabel(kind), count: counts.get(kind) ?? 0, ...toneOfKind(kind) }));
+}

@@ -1,0 +1,27 @@
+import type { ListQuery } from '../../domain/accountList';
+
+/** A message from one page to the next one shown; taken once. Tabs take no query, and a page that closes can't call. */
+export interface HandOver<T> {
+  leave(value: T): void;
+  take(): T | null;
+}
+
+function handOver<T>(): HandOver<T> {
+  let held: T | null = null;
+  return {
+    leave(value) {
+      held = value;
+    },
+    take() {
+      const value = held;
+      held = null;
+      return value;
+    },
+  };
+}
+
+/** What 账号 shall list when it is shown next; fields left out go back to their defaults. */
+export const listToShow = handOver<Partial<ListQuery>>();
+
+/** The account that was just put into 最近删除: the page shown next offers to take it back. */
+export const justRemoved = handOver<{ id: string; name: string }>();

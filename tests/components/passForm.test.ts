@@ -1,0 +1,80 @@
+import { checkPass, doubtOf, startPass, withDueOn, withPassedOn, withSource } from '../../miniprogram/components/pass-review/passForm';
+import { dayOf } from '../support/accounts';
+
+const today = dayOf('2026-03-05');
+const oldDue = dayOf('2026-03-20');
+
+describe('the suggested due day', () => {
+  test('in time: a year after the old one, marked as estimated', () => {
+    expect(startPass(oldDue, today)).toEqual({ passedOn: '2026-03-05', dueOn: '2027-03-20', source: 'estimated', fee: '' });
+  });
+
+  test('late or unknown: a year after passing, less a day', () => {
+    expect(startPass(dayOf('2026-03-01'), today).dueOn).toBe('2027-03-04');
+    expect(startPass(null, today).dueOn).toBe('2027-03-04');
+  });
+
+  test('follows the day of passing, until a day is picked', () => {
+    const late = withPassedOn(startPass(dayOf('2026-03-01'), today), '2026-03-03', dayOf('2026-03-01'));
+    expect(late.dueOn).toBe('2027-03-02');
+    const picked = withDueOn(late, '2027-02-28');
+    expect(picked.source).toBe('confirmed');
+    expect(withPassedOn(picked, '2026-03-04', oldDue).dueOn).toBe('2027-02-28');
+  });
+
+  test('comes back when one goes back to the estimate', () => {
+    const picked = withDueOn(startPass(oldDue, today), '2027-02-28');
+    expect(withSource(picked, 'estimated', oldDue)).toMatchObject({ dueOn: '2027-03-20', source: 'estimated' });
+    expect(withSource(startPass(oldDue, today), 'confirmed', oldDue)).toMatchObject({ dueOn: '2027-03-20', source: 'confirmed' });
+  });
+
+  test('is none without a day of passing', () => {
+    expect(withPassedOn(startPass(oldDue, today), '', oldDue).dueOn).toBe('');
+  });
+});
+
+describe('the check', () => {
+  const form = startPass(oldDue, today);
+  const errorsOf = (patch: Partial<typeof form>) => checkPass({ ...form, ...patch }, oldDue, today).errors;
+
+  test('lets through what is right, with the fee in yuan', () => {
+    expect(checkPass({ ...form, fee: ' 300.50 ' }, oldDue, today)).toEqual({
+      errors: {},
+      value: { passedOn: today, dueOn: dayOf('2027-03-20'), dueTrust: 'estimated', feeYuan: 300.5 },
+    });
+    expect(checkPass(form, oldDue, today).value?.feeYuan).toBeNull();
+    expect(checkPass({ ...form, fee: '0' }, oldDue, today).value?.feeYuan).toBe(0);
+  });
+
+  test.each([
+    [{ passedOn: '' }, 'passedOn', '请选择'],
+    [{ passedOn: '2026-03-06' }, 'passedOn', '今天之后'],
+    [{ dueOn: '' }, 'dueOn', '请选择'],
+    [{ dueOn: '2026-03-20' }, 'dueOn', '2026年3月20日'],
+    [{ dueOn: '2026-01-20' }, 'dueOn', '2026年3月20日'],
+    [{ fee: '三百' }, 'fee', '数字'],
+    [{ fee: '-1' }, 'fee', '数字'],
+    [{ fee: '300.123' }, 'fee', '数字'],
+  ])('refuses %j beside its field', (patch, field, reason) => {
+    const result = checkPass({ ...form, ...patch }, oldDue, today);
+    expect(result.value).toBeNull();
+    expect(Object.keys(result.errors)).toEqual([field]);
+    expect(Object.values(result.errors).join()).toContain(reason);
+  });
+
+  test('without an old due day the new one has to be after the passing', () => {
+    expect(checkPass({ ...form, dueOn: '2026-03-05' }, null, today).errors.dueOn).toContain('晚于通过');
+  });
+
+  test('names all that is wrong at once', () => {
+    expect(Object.keys(errorsOf({ passedOn: '', dueOn: '', fee: 'x' })).sort()).toEqual(['dueOn', 'fee', 'passedOn']);
+  });
+});
+
+test('a year too far is doubted, not refused', () => {
+  const far = withDueOn(startPass(oldDue, today), '2028-03-20');
+  expect(doubtOf(far, oldDue)).toContain('年份');
+  expect(checkPass(far, oldDue, today).value).not.toBeNull();
+  expect(doubtOf(startPass(oldDue, today), oldDue)).toBe('');
+  expect(doubtOf(withDueOn(far, ''), oldDue)).toBe('');
+});

@@ -1,0 +1,214 @@
+import * as fc from 'fast-check';
+import { accountView, type ShownAccount } from '../../miniprogram/pages/account/account.view';
+import type { Account } from '../../miniprogram/domain/account';
+import { anyAccount, dayAround } from '../domain/arbitraries';
+import { dayOf } from '../support/accounts';
+import { applying, dated, stored } from '../support/pageAccounts';
+
+function shownOf(account: Account, today: string, linked?: Account): ShownAccount {
+  const { shown } = accountView(account, linked, dayOf(today));
+  if (shown === null) throw new Error('the account is not shown');
+  return shown;
+}
+
+/** The timeline as one reads it: label, and where it stands. */
+const line = (shown: ShownAccount) => shown.timeline.map(({ label, state }) => `${state} ${label}`);
+
+describe('an account that is not there', () => {
+  test('says so, with no way to restore what is gone', () => {
+    const { shown, missing } = accountView(undefined, undefined, dayOf('2026-03-05'));
+    expect(shown).toBeNull();
+    expect(missing).toMatchObject({ restorable: false });
+  });
+
+  test('deleted: says which, and that it can be restored', () => {
+    const { shown, missing } = accountView(stored({ name: '旧店', deletedOn: '2026-03-01' }), undefined, dayOf('2026-03-05'));
+    expect(shown).toBeNull();
+    expect(missing?.title).toContain('旧店');
+    expect(missing?.restorable).toBe(true);
+  });
+});
+
+describe('the timeline of the official sample, due 2024-11-19', () => {
+  const sample = dated('2024-11-19', 'imported');
+
+  test('puts today between the points', () => {
+    expect(line(shownOf(sample, '2024-10-01'))).toEqual([
+      'past 到期前 3 个月',
+      'past 年审期开始',
+      'past 到期前 2 个月',
+      'now 今天',
+      'next 到期前 1 个月',
+      'ahead 到期前 7 天',
+      'ahead 到期日',
+      'ahead 逾期第 1 天',
+      'ahead 逾期第 30 天',
+      'ahead 逾期第 60 天',
+    ]);
+  });
+
+  test('before everything today comes first, after everything last', () => {
+    expect(line(shownOf(sample, '2024-01-01'))[0]).toBe('now 今天');
+    expect(line(shownOf(sample, '2025-06-01')).at(-1)).toBe('now 今天');
+  });
+
+  test('on a point, that point is today, and no second one is put in', () => {
+    const shown = shownOf(sample, '2024-11-19');
+    expect(shown.timeline.filter(({ today }) => today).map(({ label }) => label)).toEqual(['今天 · 到期日']);
+    expect(shown.timeline).toHaveLength(9);
+  });
+
+  test('says what stops and how far the next point is', () => {
+    const notes = Object.fromEntries(shownOf(sample, '2024-11-19').timeline.map(({ id, note }) => [id, note]));
+    expect(notes['over1']).toBe('没通过就停：发布新版本、被搜索 · 还有 1 天');
+    expect(notes['over30']).toBe('没通过就停：被分享');
+    expect(notes['over60']).toBe('没通过就停：新用户访问、支付');
+  });
+
+  test('is red only for what has really stopped', () => {
+    const tones = (account: Account) => shownOf(account, '2024-12-25').timeline.filter(({ tone }) => tone !== '').map(({ id }) => id);
+    expect(tones(sample)).toEqual(['over1', 'over30']);
+    expect(tones(dated('2024-11-19', 'estimated'))).toEqual([]);
+  });
+});
+
+test('an official account has no +30 and +60, and loses advanced interfaces', () => {
+  const shown = shownOf(dated('2024-11-19', 'imported', { kind: 'service' }), '2024-11-20');
+  expect(shown.timeline.map(({ id }) => id)).not.toContain('over30');
+  expect(shown.restrictions?.inForce).toEqual([{ text: '高级接口', when: '11月20日起' }]);
+});
+
+describe('restrictions', () => {
+  const due = dated('2024-01-02', 'imported');
+  test.each([
+    ['2024-01-02', [], ['发布新版本', '被搜索', '被分享', '新用户访问', '支付']],
+    ['2024-01-03', ['发布新版本', '被搜索'], ['被分享', '新用户访问', '支付']],
+    ['2024-01-31', ['发布新版本', '被搜索'], ['被分享', '新用户访问', '支付']],
+    ['2024-02-01', ['发布新版本', '被搜索', '被分享'], ['新用户访问', '支付']],
+    ['2024-03-01', ['发布新版本', '被搜索', '被分享'], ['新用户访问', '支付']],
+    ['2024-03-02', ['发布新版本', '被搜索', '被分享', '新用户访问', '支付'], []],
+  ])('on %s of an account due 2024-01-02', (today, inForce, ahead) => {
+    const { restrictions } = shownOf(due, today);
+    expect(restrictions?.inForce.map(({ text }) => text)).toEqual(inForce);
+    expect(restrictions?.ahead.map(({ text }) => text)).toEqual(ahead);
+  });
+
+  test('on the due day it is said that the platform may not wait', () => {
+    expect(shownOf(due, '2024-01-02').restrictions?.note).toContain('当天');
+  });
+
+  test('stay in force while an application is only under review', () => {
+    const { restrictions } = shownOf(applying(due, 'inReview'), '2024-01-10');
+    expect(restrictions?.title).toBe('已受限功能');
+    expect(restrictions?.note).toContain('直到年审通过');
+  });
+
+  test('of an estimate are only possible', () => {
+    const { restrictions } = shownOf(dated('2024-01-02', 'estimated'), '2024-01-10');
+    expect(restrictions?.title).toBe('可能已受限的功能');
+    expect(restrictions?.note).toContain('推算');
+  });
+
+  test('are not spoken of without a due day, or without a certification', () => {
+    expect(shownOf(stored(), '2024-01-10').restrictions).toBeNull();
+    expect(shownOf(stored({ certifiedHow: 'never', cycle: { dueOn: '2023-01-01', dueTrust: 'estimated' } }), '2024-01-10').restrictions).toBeNull();
+  });
+});
+
+describe('the due day', () => {
+  test('estimated: says so and offers to check it', () => {
+    expect(shownOf(dated('2026-03-20', 'estimated'), '2026-03-05')).toMatchObject({
+      due: { text: '2026年3月20日 周五到期', trust: '推算', action: '核对到期日' },
+      timelineNote: expect.stringContaining('推算') as string,
+    });
+  });
+
+  test.each([['imported', '平台数据'], ['confirmed', '已核对']] as const)('%s: is said to be so, and needs nothing', (trust, label) => {
+    expect(shownOf(dated('2026-03-20', trust), '2026-03-05')).toMatchObject({ due: { trust: label, action: '', note: '' }, timelineNote: '' });
+  });
+
+  test('unknown: offers to fill it in', () => {
+    expect(shownOf(stored(), '2026-03-05')).toMatchObject({ due: { action: '填写到期日', trust: '' }, timeline: [] });
+  });
+
+  test('is nothing to an account that was never certified', () => {
+    const shown = shownOf(stored({ certifiedHow: 'never', subjectType: 'enterprise' }), '2026-03-05');
+    expect(shown).toMatchObject({ due: null, passes: '认证', passFirst: false });
+    expect(shown.where[1]).toContain('申请认证');
+  });
+});
+
+describe('fee', () => {
+  const feeOf = (subjectType: Account['subjectType']) => shownOf(stored({ subjectType }), '2026-03-05').fee;
+  test('of an enterprise names the other reading', () => {
+    expect(feeOf('enterprise')).toMatchObject({ amount: '300 元' });
+    expect(feeOf('enterprise').notes.join()).toContain('个体工商户为 30 元');
+  });
+  test('of the government is none, of a person voluntary, of a public institution disputed', () => {
+    expect(feeOf('government').amount).toBe('免费');
+    expect(feeOf('person').notes[0]).toContain('自愿');
+    expect(feeOf('publicInstitution').notes.join()).toContain('说法不一');
+  });
+  test('is not made up where it is not known', () => {
+    expect(feeOf('')).toMatchObject({ amount: '不确定', notes: ['补上主体类型就能看到费用。'] });
+    expect(feeOf('overseas')).toMatchObject({ amount: '不确定' });
+  });
+});
+
+describe('facts', () => {
+  const labels = (account: Account, linked?: Account) => shownOf(account, '2026-03-05', linked).facts.map(({ label, value, action }) => [label, value, action]);
+
+  test('that are not known have no row', () => {
+    expect(labels(stored())).toEqual([['认证方式', '已认证，方式不清楚', ''], ['最近修改', '1970年1月1日', '']]);
+  });
+
+  test('that are known have one; what is needed elsewhere can be copied', () => {
+    const full = dated('2026-11-19', 'imported', { appid: 'wx0123456789abcdef', administrator: '王小明', note: '两行\n备注', documents: [{ name: '营业执照', validTo: '2026-01-01' }] });
+    const { facts } = shownOf(full, '2026-03-05');
+    expect(facts.find(({ id }) => id === 'appid')).toMatchObject({ act: 'copy', action: '复制' });
+    expect(facts.find(({ id }) => id === 'opensOn')).toMatchObject({ value: '2026年8月21日', note: '按到期前 90 天算' });
+    expect(facts.find(({ id }) => id === 'document0')).toMatchObject({ label: '证件资料', note: '已于 2026年1月1日过期' });
+    expect(facts.find(({ id }) => id === 'note')).toMatchObject({ value: '两行\n备注' });
+  });
+
+  test('an imported begin day is told from a computed one', () => {
+    const account = stored({ certifiedHow: 'own', cycle: { dueOn: '2026-11-19', dueTrust: 'imported', opensOn: '2026-08-20' } });
+    expect(shownOf(account, '2026-03-05').facts.find(({ id }) => id === 'opensOn')).toMatchObject({ value: '2026年8月20日', note: '平台数据' });
+  });
+
+  test('the linked account is named and can be opened; a purged one is said to be gone', () => {
+    const account = stored({ linkedAccountId: 'p02-x' });
+    expect(labels(account, stored({ name: '公众号甲' }))).toContainEqual(['关联公众号', '公众号甲', '查看']);
+    expect(labels(account)).toContainEqual(['关联公众号', '已经不在了', '']);
+    const deleted = shownOf(account, '2026-03-05', stored({ name: '公众号甲', deletedOn: '2026-03-01' })).facts.find(({ id }) => id === 'linked');
+    expect(deleted).toMatchObject({ note: '在最近删除里', act: 'openLinked' });
+  });
+});
+
+test('closed cycles are listed, the latest first, with how early or late', () => {
+  const closed = { dueTrust: 'confirmed', opensOn: '', application: null } as const;
+  const history = [
+    { ...closed, id: 'c1', dueOn: '2023-11-19', passedOn: '2023-12-01', feeYuan: null },
+    { ...closed, id: 'c2', dueOn: '2024-11-30', passedOn: '2024-11-20', feeYuan: 300 },
+    { ...closed, id: 'c3', dueOn: '', passedOn: '2025-11-20', feeYuan: 0 },
+  ];
+  expect(shownOf({ ...dated('2026-11-20'), history }, '2026-03-05').history).toEqual([
+    { id: 'c3', title: '2025年11月20日通过', note: '审核费 0 元' },
+    { id: 'c2', title: '2024年11月20日通过', note: '原到期日 2024年11月30日 · 提前 10 天 · 审核费 300 元' },
+    { id: 'c1', title: '2023年12月1日通过', note: '原到期日 2023年11月19日 · 逾期 12 天' },
+  ]);
+});
+
+test('every account can be shown on every day, with a next step and today on its timeline', () => {
+  const situation = anyAccount.chain((fields) => dayAround(fields).map((day) => ({ account: stored(fields), day })));
+  fc.assert(
+    fc.property(situation, ({ account, day }) => {
+      const { shown } = accountView(account, undefined, day);
+      if (shown === null) throw new Error('not shown');
+      expect(shown.step).toMatch(/。$/);
+      if (shown.timeline.length > 0) expect(shown.timeline.some(({ today }) => today)).toBe(true);
+      expect(new Set(shown.facts.map(({ id }) => id)).size).toBe(shown.facts.length);
+      if (account.cycle.dueTrust === 'estimated') expect(shown.restrictions?.title ?? '').not.toBe('已受限功能');
+    }),
+  );
+});

@@ -1,0 +1,63 @@
+import * as fc from 'fast-check';
+import { certificationStatus } from '../../../miniprogram/domain/certificationStatus';
+import { restrictionsOf } from '../../../miniprogram/domain/restrictions';
+import { readDay } from '../../../miniprogram/domain/day';
+import { addExamples, exampleFields, removeExamples } from '../../../miniprogram/pages/shared/examples';
+import { dayOf, fullFields, must } from '../../support/accounts';
+import { FakePhone } from '../../support/fakePhone';
+import { dueDay } from '../../domain/arbitraries';
+
+const today = dayOf('2026-03-05');
+
+test('show every status on any day', () => {
+  fc.assert(
+    fc.property(dueDay, (day) => {
+      const statuses = exampleFields(day).map((fields) => certificationStatus(fields, day));
+      const kinds = new Set(statuses.map(({ kind }) => kind));
+      expect([...kinds].sort()).toEqual(['due', 'dueUnknown', 'inReview', 'overdue', 'returned', 'uncertified', 'valid']);
+      expect(statuses).toContainEqual(expect.objectContaining({ kind: 'due', urgency: 'today' }));
+      expect(statuses).toContainEqual(expect.objectContaining({ kind: 'dueUnknown', reason: 'reuseBefore2023' }));
+      expect(statuses).toContainEqual(expect.objectContaining({ kind: 'dueUnknown', reason: 'estimatePast' }));
+      expect(statuses).toContainEqual({ kind: 'uncertified', mayPublish: true, required: false });
+    }),
+    { examples: [[today], [dayOf('2024-02-29')], [dayOf('2026-12-31')]], numRuns: 60 },
+  );
+});
+
+test('are all marked, and none has a name that a real account could have', () => {
+  for (const fields of exampleFields(today)) {
+    expect(fields.example).toBe(true);
+    expect(fields.name).toContain('示例');
+    expect(fields.appid).toBe('');
+  }
+});
+
+test('the overdue one shows restrictions in force and to come', () => {
+  const overdue = exampleFields(today).find((fields) => certificationStatus(fields, today).kind === 'overdue');
+  const dueOn = readDay(overdue?.cycle.dueOn ?? '');
+  if (!overdue || dueOn === null) throw new Error('no overdue example');
+  const restrictions = restrictionsOf(overdue.kind, dueOn, today);
+  expect(restrictions.some(({ inForce }) => inForce)).toBe(true);
+  expect(restrictions.some(({ inForce }) => !inForce)).toBe(true);
+});
+
+describe('in the book', () => {
+  test('go in with one write and come out without a trace in 最近删除, leaving real accounts alone', () => {
+    const book = new FakePhone().open();
+    const real = must(book.add(fullFields(1)));
+    must(addExamples(book, today));
+    expect(book.all().filter(({ example }) => example)).toHaveLength(exampleFields(today).length);
+    must(removeExamples(book, today));
+    expect(book.all()).toEqual([real]);
+    expect(book.deleted()).toEqual([]);
+  });
+
+  test('one that was deleted by hand goes too', () => {
+    const book = new FakePhone().open();
+    must(addExamples(book, today));
+    const [first] = book.all();
+    must(book.remove(first?.id ?? '', today));
+    must(removeExamples(book, today));
+    expect([...book.all(), ...book.deleted()]).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import * as fc from 'fast-check';
+import { certificationStatus, statusKinds } from '../../../miniprogram/domain/certificationStatus';
+import { countdownOf, tagOf, toneOfKind } from '../../../miniprogram/pages/shared/statusView';
+import { accountRow } from '../../../miniprogram/pages/shared/accountRow';
+import { anyAccount, dayAround } from '../../domain/arbitraries';
+import { dayOf } from '../../support/accounts';
+import { applying, dated, stored } from '../../support/pageAccounts';
+
+const on = (text: string) => (account: ReturnType<typeof stored>) => countdownOf(certificationStatus(account, dayOf(text)));
+
+describe('the countdown', () => {
+  test.each([
+    ['2024-01-01', '还剩 1 天', '1'],
+    ['2024-01-02', '今天到期', '0'],
+    ['2024-01-03', '已逾期 1 天', '1'],
+    ['2024-03-02', '已逾期 60 天', '60'],
+  ])('of 2024-01-02 says on %s: %s', (today, spoken, figure) => {
+    expect(on(today)(dated('2024-01-02'))).toMatchObject({ spoken, figure, unit: '天' });
+  });
+
+  test('of an estimate is rough, and once past it never says 逾期', () => {
+    expect(on('2024-01-01')(dated('2024-01-02', 'estimated')).spoken).toBe('约还剩 1 天');
+    expect(on('2024-01-05')(dated('2024-01-02', 'estimated')).spoken).toBe('推算已过 3 天');
+    expect(on('2024-01-05')(applying(dated('2024-01-02', 'estimated'), 'inReview')).spoken).toBe('推算已过 3 天');
+  });
+
+  test('goes on beside an application', () => {
+    expect(on('2024-01-05')(applying(dated('2024-01-02'), 'inReview')).spoken).toBe('已逾期 3 天');
+    expect(on('2023-12-28')(applying(dated('2024-01-02'), 'returned')).spoken).toBe('还剩 5 天');
+  });
+
+  test('without a day says so in words', () => {
+    expect(on('2024-01-05')(stored())).toMatchObject({ caption: '到期日未知', figure: '', spoken: '到期日未知' });
+    expect(on('2024-01-05')(stored({ certifiedHow: 'never', subjectType: 'person' })).spoken).toBe('可不认证');
+    expect(on('2024-01-05')(stored({ certifiedHow: 'never', subjectType: 'enterprise' })).spoken).toBe('还没有认证');
+  });
+});
+
+test('for every account on every day there are words, and an estimate never accuses', () => {
+  const situation = anyAccount.chain((account) => dayAround(account).map((day) => ({ account, day })));
+  fc.assert(
+    fc.property(situation, ({ account, day }) => {
+      const status = certificationStatus(account, day);
+      const countdown = countdownOf(status);
+      expect(tagOf(status).text).not.toBe('');
+      expect(tagOf(status).mark).not.toBe('');
+      expect(countdown.spoken).not.toBe('');
+      expect(countdown.figure).toMatch(/^\d*$/);
+      if (account.cycle.dueTrust === 'estimated') expect(`${tagOf(status).text}${countdown.spoken}`).not.toContain('逾期');
+    }),
+  );
+});
+
+test('no two statuses of different urgency look alike without colour', () => {
+  const marks = statusKinds.map((kind) => toneOfKind(kind));
+  expect(new Set(marks.map(({ tone, mark }) => `${tone}${mark}`)).size).toBe(new Set(marks.map(({ tone }) => tone)).size);
+});
+
+describe('a row', () => {
+  const today = dayOf('2026-03-05');
+  const rowOf = (account: ReturnType<typeof stored>) => accountRow(account, certificationStatus(account, today), today);
+
+  test('says what, whose and when', () => {
+    const row = rowOf(dated('2026-03-20', 'imported', { name: '茶铺', subjectName: '杭州茶铺' }));
+    expect(row).toMatchObject({ name: '茶铺', about: '小程序 · 杭州茶铺', due: '3月20日到期', example: false });
+    expect(row.spoken).toBe('茶铺，待年审，还剩 15 天');
+  });
+
+  test('marks an estimated day, and a year that is not this one', () => {
+    expect(rowOf(dated('2027-03-20', 'estimated')).due).toBe('2027年3月20日到期 · 推算');
+  });
+
+  test('has no day where none is known or none counts', () => {
+    expect(rowOf(stored({ certifiedHow: 'unknown' })).due).toBe('');
+    expect(rowOf(stored({ certifiedHow: 'never', cycle: { dueOn: '2026-05-05', dueTrust: 'estimated' } })).due).toBe('');
+  });
+
+  test('says aloud that it is an example', () => {
+    expect(rowOf(stored({ name: '示例', example: true })).spoken).toContain('示例');
+  });
+});
