@@ -1,5 +1,5 @@
 /** Blockers outside the three causes, and the fallback. Source: registerMiniprogramByOffiaccount (610xx); founding article for the fallback. */
-import { filingNumbers, quotaNumbers } from '../../../../../domain/rules/numbers';
+import { filingNumbers, quotaNumbers, reviewNumbers } from '../../../../../domain/rules/numbers';
 import type { Remedy } from './remedy';
 import { step } from './remedy';
 
@@ -104,7 +104,7 @@ export const afterSuccess: readonly Remedy[] = [
       step('administrator', '登录新小程序的后台，先填好类目和资料，再进“设置 → 微信认证”提交并付审核费；公众号认证过，小程序也要单独付一次'),
       step('administrator', '接听审核公司的核实电话'),
     ],
-    duration: '付款后 15 个工作日内开始审核，一般再要几天',
+    duration: `付款后 ${reviewNumbers.auditStartWorkingDays} 个工作日内开始审核，一般再要几天`,
   },
   {
     title: '给新的小程序备案',

@@ -1,0 +1,34 @@
+import type { Account, AccountFields } from '../../../../domain/account';
+import type { Day } from '../../../../domain/day';
+import type { QuestionId } from '../diagnosis/question';
+import type { RegistrationEntry } from './registrationLog';
+
+/** An answer that follows from what the app stores. */
+export interface Clue {
+  question: QuestionId;
+  value: string;
+  /** Chinese; names what it was read from, so that the reader can overrule it. */
+  evidence: string;
+}
+
+/** What there is to read from. `program`: null while it exists only as a plan. `others`: accounts in use other than the two. */
+export interface Known {
+  official: Account;
+  program: AccountFields | null;
+  others: readonly Account[];
+  log: readonly RegistrationEntry[];
+  today: Day;
+}
+
+/** Names written the same way apart from blanks, letter case and the width of brackets and letters. */
+export function sameName(a: string, b: string): boolean {
+  return plainName(a) === plainName(b);
+}
+
+/** The form in which names are compared; '' for a name that isn't known. */
+export function plainName(name: string): string {
+  return name
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/\s+/g, '')
+    .toLowerCase();
+}
