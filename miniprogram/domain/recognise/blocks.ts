@@ -1,0 +1,58 @@
+/** Where data lies in a text: outermost pairs of braces or brackets, whatever stands around them. */
+
+/** `end` is the index behind the closing sign. */
+export interface Block {
+  start: number;
+  end: number;
+}
+
+interface Opened {
+  start: number;
+  sign: string;
+}
+
+/**
+ * Finds the outermost closed pairs of {} and [] in one pass. Quotes count only inside of a pair and end with their line, so a
+ * stray quote of a log can't swallow the rest; an opening sign that is never closed doesn't hide the pairs behind it.
+ */
+export function findBlocks(text: string): Block[] {
+  const opened: Opened[] = [];
+  const waiting: Record<string, number> = { '{': 0, '[': 0 };
+  const blocks: Block[] = [];
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === '\\') at += 1;
+    else if (quoted) quoted = sign !== '"' && sign !== '\n';
+    else if (sign === '"') quoted = opened.length > 0;
+    else if (sign === '{' || sign === '[') {
+      opened.push({ start: at, sign });
+      waiting[sign] = (waiting[sign] ?? 0) + 1;
+    } else if (sign === '}' || sign === ']') {
+      const start = close(sign === '}' ? '{' : '[', opened, waiting);
+      if (start >= 0) keepOutermost(blocks, { start, end: at + 1 });
+    }
+  }
+  return blocks;
+}
+
+/** Takes the nearest matching opening sign, dropping unmatched ones above it; −1 if there is none. Counted, so that no stray sign costs a search. */
+function close(wanted: string, opened: Opened[], waiting: Record<string, number>): number {
+  if (waiting[wanted] === 0) return -1;
+  let top = opened.pop();
+  while (top) {
+    waiting[top.sign] = (waiting[top.sign] ?? 0) - 1;
+    if (top.sign === wanted) return top.start;
+    top = opened.pop();
+  }
+  return -1;
+}
+
+function keepOutermost(blocks: Block[], found: Block): void {
+  let last = blocks[blocks.length - 1];
+  while (last && last.start > found.start) {
+    blocks.pop();
+    last = blocks[blocks.length - 1];
+  }
+  blocks.push(found);
+}

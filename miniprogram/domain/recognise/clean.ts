@@ -1,0 +1,47 @@
+/** Pasted text is a stranger's text: what is shown or stored of it must not carry marks that hide, turn or break other text. */
+import type { RecognisedItem } from './types';
+
+const excerptLimit = 60;
+
+/**
+ * The visible part of a text, at most `limit` UTF-16 units, trimmed. Line breaks and tabs become blanks; control characters, marks of
+ * direction and of zero width and broken halves of characters go. HTML stays what it is: text.
+ */
+export function cleanText(text: string, limit: number): string {
+  let clean = '';
+  for (const character of text.trimStart()) {
+    if (clean.length + character.length > limit) break;
+    const code = character.codePointAt(0) ?? 0;
+    if (isBlank(code)) clean += ' ';
+    else if (!isHidden(code)) clean += character;
+  }
+  return clean.trim();
+}
+
+/** An item that says what is wrong, with the beginning of the text it is about. */
+export function unreadable(message: string, text: string): RecognisedItem {
+  const excerpt = cleanText(text, excerptLimit);
+  return { ok: false, message, excerpt: text.trim().length > excerptLimit ? `${excerpt}…` : excerpt };
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x09 || code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
+}
+
+/** First and last code point of each run. U+200D stays: it joins emoji. */
+const hidden: readonly (readonly [first: number, last: number])[] = [
+  [0x00, 0x1f],
+  [0x7f, 0x9f],
+  [0x061c, 0x061c],
+  [0x200b, 0x200c],
+  [0x200e, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xd800, 0xdfff], // a half without its other half
+  [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
+];
+
+function isHidden(code: number): boolean {
+  return hidden.some(([first, last]) => code >= first && code <= last);
+}
