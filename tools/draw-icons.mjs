@@ -26,7 +26,7 @@ function dress(svg, { colour, filled }) {
   return svg.replace(/<svg ([^>]*)>/, `<svg $1 width="${side}" height="${side}" style="color:${colour};display:block">${style}`);
 }
 
-const browser = await launchBrowser();
+const { browser } = await launchBrowser();
 const page = await browser.newPage({ viewport: { width: side, height: side } });
 mkdirSync(target, { recursive: true });
 for (const file of readdirSync(sources).filter((name) => name.endsWith('.svg'))) {
