@@ -1,0 +1,130 @@
+import type { Day } from '../../domain/day';
+import { readClipboard } from '../../platform/clipboard';
+import { today } from '../../platform/clock';
+import { addresses, goToTab, replaceWith, scrollToTop } from '../../platform/navigation';
+import { theBook } from '../../storage/current';
+import { clearDraft, readDraft, writeDraft } from '../../storage/drafts';
+import { difference } from '../shared/difference';
+import { listToShow } from '../shared/handOver';
+import { screen } from '../shared/screen';
+import { helpParts, practiceText } from './help';
+import { pasteView, type PasteView } from './paste.view';
+import type { Decision } from './plan';
+import { append, decide, leaveAllOut, meet, openPaste, pasteChunk, put, read, takeBack, write, type PasteState } from './session';
+
+const draftName = 'paste';
+/** The text is kept once typing pauses for so many milliseconds. */
+const draftPauseMs = 600;
+
+/** Kept beside the data: a long text and a plan of hundreds of accounts don't belong on the screen. */
+interface Held {
+  state: PasteState | undefined;
+  keeping: ReturnType<typeof setTimeout> | undefined;
+}
+
+/** 粘贴导入: text in, preview, written in one go, and taken back if need be. */
+Component({
+  behaviors: [screen],
+  data: { view: null as PasteView | null, helpParts, draftProblem: '' },
+  lifetimes: {
+    detached() {
+      this.keepDraft();
+    },
+  },
+  pageLifetimes: {
+    hide() {
+      this.keepDraft();
+    },
+  },
+  methods: {
+    refresh(day: Day) {
+      const { state } = this as unknown as Held;
+      this.show(state ? meet(state, theBook(), day) : openPaste(readDraft(draftName)));
+    },
+    show(state: PasteState) {
+      (this as unknown as Held).state = state;
+      const book = theBook();
+      const readOnly = book.mode.kind === 'readOnly' ? book.mode.message : '';
+      const undoable = state.outcome !== null && book.canUndo(state.outcome.undo);
+      const view = pasteView(state, { readOnly, undoable }, today());
+      const turned = view.phase !== this.data.view?.phase;
+      this.setData(difference({ view: this.data.view }, { view }));
+      if (turned) scrollToTop();
+    },
+    /** Every step by the person goes through here. */
+    go(step: (state: PasteState) => PasteState) {
+      const { state } = this as unknown as Held;
+      if (state) this.show(step(state));
+    },
+    /** A step that changes the text: it is kept soon. */
+    change(step: (state: PasteState) => PasteState) {
+      const held = this as unknown as Held;
+      this.go(step);
+      clearTimeout(held.keeping ?? 0);
+      held.keeping = setTimeout(() => this.keepDraft(), draftPauseMs);
+    },
+    /** What was written needs no draft any more. */
+    keepDraft() {
+      const { state, keeping } = this as unknown as Held;
+      clearTimeout(keeping ?? 0);
+      if (!state) return;
+      const empty = state.text === '' || state.phase === 'done';
+      const kept = empty ? clearDraft(draftName) : writeDraft(draftName, state.text);
+      const draftProblem = kept.ok ? '' : `这段文字没能存下来，离开后要重新粘贴。${kept.problem.message}`;
+      if (draftProblem !== this.data.draftProblem) this.setData({ draftProblem });
+    },
+    type({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.change((state) => put(state, detail.value));
+    },
+    async pasteClipboard() {
+      const found = await readClipboard();
+      this.change((state) => (found.ok ? append(state, found.value) : { ...state, problem: found.message }));
+    },
+    clear() {
+      this.change((state) => put(state, ''));
+    },
+    practise() {
+      this.change((state) => put(state, practiceText(today())));
+    },
+    toggleHelp() {
+      this.go((state) => ({ ...state, helpOpen: !state.helpOpen }));
+    },
+    read() {
+      this.go((state) => read(state, theBook(), today()));
+    },
+    backToText() {
+      this.go((state) => ({ ...state, phase: 'input', problem: '' }));
+    },
+    decide({ detail }: WechatMiniprogram.CustomEvent<{ id: number; decision: Partial<Decision> }>) {
+      this.go((state) => decide(state, detail.id, detail.decision));
+    },
+    toggleAll() {
+      const leftOut = this.data.view?.allLeftOut !== true;
+      this.go((state) => leaveAllOut(state, leftOut));
+    },
+    onReachBottom() {
+      if (this.data.view?.hidden) this.go((state) => ({ ...state, shown: state.shown + pasteChunk }));
+    },
+    write() {
+      this.go((state) => write(state, theBook(), today()));
+      this.keepDraft();
+    },
+    takeBack() {
+      this.go((state) => takeBack(state, theBook(), today()));
+      this.keepDraft();
+    },
+    again() {
+      this.change((state) => put(state, ''));
+    },
+    look() {
+      const ids = (this as unknown as Held).state?.outcome?.ids ?? [];
+      const [only] = ids;
+      if (only !== undefined && ids.length === 1) {
+        replaceWith(addresses.account(only));
+        return;
+      }
+      listToShow.leave({ sort: 'updated' });
+      goToTab(addresses.accounts);
+    },
+  },
+});

@@ -1,0 +1,67 @@
+import type { Account, AccountFields, AccountId } from '../../domain/account';
+import type { Day } from '../../domain/day';
+import { planPaste, resolveChoice, resolveConflict, resolvePassed, settlePaste, type PasteRow } from '../../domain/pastePlan';
+import { recognise } from '../../domain/recognise/recognise';
+import type { Change } from '../../storage/change';
+import { practiceName } from './help';
+
+/** What the person decided about one row; until then nothing that was confirmed is given up. */
+export interface Decision {
+  leftOut: boolean;
+  /** Which account a text that fits several is about; '' = not said yet. */
+  choice: AccountId | 'new' | '';
+  conflict: 'keep' | 'take';
+  /** A due day that is about a year later means that the review has passed. */
+  passed: boolean;
+}
+
+/** A row as recognised, and what was decided about it. */
+export interface Planned {
+  row: PasteRow;
+  decision: Decision;
+}
+
+const undecided: Decision = { leftOut: false, choice: '', conflict: 'keep', passed: true };
+
+/** What a text would do to the stored accounts. Nothing is written. */
+export function planOf(text: string, accounts: readonly Account[], today: Day): Planned[] {
+  return planPaste(recognise(text, today), accounts, today).map((row) => ({ row, decision: undecided }));
+}
+
+/** The plan made anew, after the accounts may have changed: decisions stay where they are still about the same thing. */
+export function replanOf(text: string, accounts: readonly Account[], today: Day, before: readonly Planned[]): Planned[] {
+  return planOf(text, accounts, today).map((planned, index) => {
+    const old = before[index];
+    return old && subjectOf(old.row) === subjectOf(planned.row) ? { row: planned.row, decision: old.decision } : planned;
+  });
+}
+
+/** The row for the account that was chosen; it may ask further questions. */
+export function chosen({ row, decision }: Planned, today: Day): PasteRow {
+  return decision.choice === '' ? row : resolveChoice(row, decision.choice, today);
+}
+
+/** The row with all its decisions carried out. */
+export function settle(planned: Planned, today: Day): PasteRow {
+  const { passed, conflict } = planned.decision;
+  return resolveConflict(resolvePassed(chosen(planned, today), passed), conflict);
+}
+
+/** What is to be written: the rows that add or change something and weren't left out. */
+export function changesOf(plan: readonly Planned[], today: Day): Change[] {
+  const kept = plan.filter(({ decision }) => !decision.leftOut).map((planned) => settle(planned, today));
+  return settlePaste(kept).map((change) => ('add' in change ? { add: asPractice(change.add) } : change));
+}
+
+/** The practice text makes an example: it is left out of all counts and goes away with the others. */
+function asPractice(fields: AccountFields): AccountFields {
+  return fields.name === practiceName ? { ...fields, example: true } : fields;
+}
+
+/** What a row is about, to tell whether a decision still fits it. */
+function subjectOf(row: PasteRow): string {
+  if (row.action === 'update') return `update ${row.before.id}`;
+  if (row.action === 'choose') return `choose ${row.candidates.map(({ id }) => id).join(' ')}`;
+  if (row.action === 'add') return `add ${row.fields.name}`;
+  return row.action;
+}

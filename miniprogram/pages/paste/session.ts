@@ -1,0 +1,94 @@
+import type { Account, AccountId } from '../../domain/account';
+import type { Day } from '../../domain/day';
+import type { Book, Undo } from '../../storage/book';
+import { changesOf, planOf, replanOf, type Decision, type Planned } from './plan';
+
+/** Rows added to the preview at a time. */
+export const pasteChunk = 30;
+
+/** input: the text is put in; preview: what it would do; done: it was done. */
+export type Phase = 'input' | 'preview' | 'done';
+
+export interface Outcome {
+  added: number;
+  updated: number;
+  ids: readonly AccountId[];
+  undo: Undo;
+}
+
+/** Everything the page knows; every step gives a new one. */
+export interface PasteState {
+  phase: Phase;
+  text: string;
+  /** Put in during an earlier visit. */
+  restored: boolean;
+  helpOpen: boolean;
+  plan: readonly Planned[];
+  /** Rows shown of it. */
+  shown: number;
+  outcome: Outcome | null;
+  /** What went wrong, or why nothing happened. */
+  problem: string;
+}
+
+export function openPaste(draft: unknown): PasteState {
+  const text = typeof draft === 'string' ? draft : '';
+  return { phase: 'input', text, restored: text !== '', helpOpen: false, plan: [], shown: pasteChunk, outcome: null, problem: '' };
+}
+
+/** The text as it is now; what was said about the one before is over. */
+export function put(state: PasteState, text: string): PasteState {
+  return { ...state, phase: 'input', text, restored: false, problem: '', plan: [], outcome: null };
+}
+
+/** A text from the clipboard goes below what is there already: several notices can be collected one by one. */
+export function append(state: PasteState, text: string): PasteState {
+  return put(state, state.text.trim() === '' ? text : `${state.text.replace(/\s+$/, '')}\n\n${text}`);
+}
+
+/** From the text to the preview. A text in which there is nothing to read stays in its box, with the reason. */
+export function read(state: PasteState, book: Book, today: Day): PasteState {
+  if (state.text.trim() === '') return { ...state, problem: '先把文字粘贴到上面的框里，再点“识别”。' };
+  const plan = planOf(state.text, everyAccount(book), today);
+  const [only] = plan;
+  if (only?.row.action === 'error' && plan.length === 1) return { ...state, problem: only.row.message };
+  return { ...state, phase: 'preview', plan, shown: pasteChunk, restored: false, problem: '' };
+}
+
+/** The state when the page is seen again: the accounts, or the day, may be others. */
+export function meet(state: PasteState, book: Book, today: Day): PasteState {
+  if (state.phase === 'preview') return { ...state, plan: replanOf(state.text, everyAccount(book), today, state.plan) };
+  return state;
+}
+
+export function decide(state: PasteState, index: number, decision: Partial<Decision>): PasteState {
+  const plan = state.plan.map((planned, at) => (at === index ? { ...planned, decision: { ...planned.decision, ...decision } } : planned));
+  return { ...state, plan, problem: '' };
+}
+
+export function leaveAllOut(state: PasteState, leftOut: boolean): PasteState {
+  return { ...state, plan: state.plan.map((planned) => ({ ...planned, decision: { ...planned.decision, leftOut } })) };
+}
+
+/** Writes everything that wasn't left out, in one go: all of it or, with the reason said, nothing. */
+export function write(state: PasteState, book: Book, today: Day): PasteState {
+  const changes = changesOf(state.plan, today);
+  if (changes.length === 0) return { ...state, problem: '没有要写入的账号。' };
+  const done = book.apply(changes);
+  if (!done.ok) return { ...state, problem: done.problem.message };
+  const added = changes.filter((change) => 'add' in change).length;
+  return { ...state, phase: 'done', outcome: { added, updated: changes.length - added, ids: done.value.ids, undo: done.value }, problem: '' };
+}
+
+/** Back to the preview as if nothing had been written. */
+export function takeBack(state: PasteState, book: Book, today: Day): PasteState {
+  if (!state.outcome) return state;
+  const undone = book.undo(state.outcome.undo);
+  if (!undone.ok) return { ...state, problem: undone.problem.message };
+  return meet({ ...state, phase: 'preview', outcome: null, problem: '' }, book, today);
+}
+
+/** 最近删除 too: it is warned about what is found there. */
+function everyAccount(book: Book): Account[] {
+  return [...book.all(), ...book.deleted()];
+}
