@@ -5,6 +5,8 @@ import type { Day } from './day';
 import { readDay } from './day';
 import { addDays, addMonths, daysBetween } from './dayMath';
 import { reviewNumbers } from './rules/numbers';
+import type { RuleNumbers } from './rules/ruleNumbers';
+import { officialNumbers } from './rules/ruleNumbers';
 
 /** How close the due day is once the window is open; each begins on its own day and lasts until the next. */
 export const urgencies = ['opened', 'm2', 'm1', 'd7', 'today'] as const;
@@ -52,9 +54,9 @@ const openStates: readonly ApplicationState[] = ['preparing', 'awaitingPayment',
  * An estimated due day never yields `overdue`; once past, it asks to be checked in the console instead.
  * Source: getAccountBasicInfo and the official expiry notice for window and expiry; the app's own rule for estimates.
  */
-export function certificationStatus(account: AccountFields, today: Day): CertificationStatus {
+export function certificationStatus(account: AccountFields, today: Day, numbers: RuleNumbers = officialNumbers): CertificationStatus {
   if (account.certifiedHow === 'never') return uncertified(account);
-  const dated = datedOf(account.cycle, today);
+  const dated = datedOf(account.cycle, today, numbers);
   const application = openApplication(account.cycle);
   if (application) {
     const kind = application === 'returned' ? 'returned' : 'inReview';
@@ -71,18 +73,18 @@ export function certificationStatus(account: AccountFields, today: Day): Certifi
 
 /**
  * The day on which the review window opens: the platform's begin day where one was imported and isn't after the due
- * day, else 90 days before the due day; null while the due day is unknown.
+ * day, else the days before it that `numbers` says (90); null while the due day is unknown.
  * Source: annual_review_begin_time, 90 days before the end in both official samples.
  */
-export function windowOpensOn(cycle: Cycle): Day | null {
+export function windowOpensOn(cycle: Cycle, numbers: RuleNumbers = officialNumbers): Day | null {
   const dueOn = readDay(cycle.dueOn);
-  return dueOn === null ? null : windowBefore(dueOn, cycle.opensOn);
+  return dueOn === null ? null : windowBefore(dueOn, cycle.opensOn, numbers);
 }
 
 /** The same for a due day that is known; `imported` is the platform's begin day, '' without one. */
-export function windowBefore(dueOn: Day, imported: DayText): Day {
+export function windowBefore(dueOn: Day, imported: DayText, numbers: RuleNumbers = officialNumbers): Day {
   const begin = readDay(imported);
-  return begin !== null && begin <= dueOn ? begin : addDays(dueOn, -reviewNumbers.windowDays);
+  return begin !== null && begin <= dueOn ? begin : addDays(dueOn, -numbers.windowDays);
 }
 
 /** State of the cycle's application while it is open (准备材料, 待支付, 审核中, 打回重填), else null. */
@@ -98,11 +100,12 @@ function uncertified(account: AccountFields): CertificationStatus {
   return { kind: 'uncertified', mayPublish, required: program && !mayPublish && account.subjectType !== '' };
 }
 
-function datedOf(cycle: Cycle, today: Day): Dated | null {
+function datedOf(cycle: Cycle, today: Day, numbers: RuleNumbers): Dated | null {
   const dueOn = readDay(cycle.dueOn);
   if (dueOn === null) return null;
   // A day without a trust gets the least one: it may remind, it may not accuse.
-  return { dueOn, opensOn: windowBefore(dueOn, cycle.opensOn), trust: cycle.dueTrust || 'estimated', daysLeft: daysBetween(today, dueOn) };
+  const opensOn = windowBefore(dueOn, cycle.opensOn, numbers);
+  return { dueOn, opensOn, trust: cycle.dueTrust || 'estimated', daysLeft: daysBetween(today, dueOn) };
 }
 
 function overdueDays(dated: Dated): number {

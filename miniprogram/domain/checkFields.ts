@@ -4,6 +4,8 @@ import { checkDays } from './checkDays';
 import type { Day } from './day';
 import type { FieldCheck } from './fieldCheck';
 import * as limits from './limits';
+import type { RuleNumbers } from './rules/ruleNumbers';
+import { officialNumbers } from './rules/ruleNumbers';
 
 export type { FieldCheck, FieldKey, FieldMessages } from './fieldCheck';
 
@@ -30,8 +32,8 @@ const textLimits = {
  * Checks fields as typed (days may be written in any way that `parseDay` reads) against each other and against today (Beijing).
  * Both answers are keyed by field and empty when all is well; messages are Chinese.
  */
-export function checkFields(fields: AccountFields, today: Day): FieldCheck {
-  const check = checkDays(fields, today);
+export function checkFields(fields: AccountFields, today: Day, numbers: RuleNumbers = officialNumbers): FieldCheck {
+  const check = checkDays(fields, today, numbers);
   for (const key of Object.keys(textLimits) as (keyof typeof textLimits)[]) {
     const over = fields[key].length - textLimits[key];
     if (over > 0) check.errors[key] = `最多 ${textLimits[key]} 个字，多了 ${over} 个`;

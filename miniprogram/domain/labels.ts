@@ -89,7 +89,7 @@ export const dueUnknownReasonLabel = words<DueUnknownReason>({
   estimatePast: '推算的到期日已过',
 });
 
-export const confidenceLabel = words<Confidence>({ high: '官方原文', medium: '多方转述', low: '单一来源' });
+export const confidenceLabel = words<Confidence>({ high: '官方原文', medium: '官方说法的转述', low: '单一来源' });
 
 export const statusKindLabel = words<StatusKind>({
   uncertified: '未认证',

@@ -4,6 +4,8 @@ import type { Day } from './day';
 import { readDay } from './day';
 import { addDays, addMonths } from './dayMath';
 import { restrictionDays, reviewNumbers } from './rules/numbers';
+import type { RuleNumbers } from './rules/ruleNumbers';
+import { officialNumbers } from './rules/ruleNumbers';
 
 /** The points of a review cycle. */
 export const milestoneIds = ['opens', 'm3', 'm2', 'm1', 'd7', 'due', 'over1', 'over30', 'over60'] as const;
@@ -19,12 +21,12 @@ export interface Milestone {
  * before the due day, it falls beside the opening of the window, not on it. Only mini-programs lose more on +30 and +60.
  * Source: official reminders at 3, 2, 1 months and 7 days; official expiry notice for the days after.
  */
-export function milestonesOf(kind: AccountKind, cycle: Cycle): Milestone[] {
+export function milestonesOf(kind: AccountKind, cycle: Cycle, numbers: RuleNumbers = officialNumbers): Milestone[] {
   const dueOn = readDay(cycle.dueOn);
   if (dueOn === null) return [];
   const { m3, m2, m1 } = reviewNumbers.reminderMonths;
   const line: Milestone[] = [
-    { id: 'opens', day: windowBefore(dueOn, cycle.opensOn) },
+    { id: 'opens', day: windowBefore(dueOn, cycle.opensOn, numbers) },
     { id: 'm3', day: addMonths(dueOn, -m3) },
     { id: 'm2', day: addMonths(dueOn, -m2) },
     { id: 'm1', day: addMonths(dueOn, -m1) },

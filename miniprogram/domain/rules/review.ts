@@ -29,7 +29,7 @@ export const reviewRules: readonly Rule[] = [
     title: '年审后的到期日怎么推算',
     value: '按时通过：原到期日加一年；逾期才通过：通过日加一年再减 1 天。没有官方说法，请以后台显示为准',
     since: '2018',
-    source: '本应用的推算',
+    source: sources.own,
     confidence: 'low',
     disputed: false,
   },

@@ -10,5 +10,6 @@ export const sources = {
   icp: '微信官方文档 getIcpEntranceInfo、wxverifyicp',
   service: '微信客服答复，服务商网站转述（2023-11 至 2024）',
   agencies: '多家服务商网站（2023 至 2024）',
+  own: '本应用的推算',
   errorCodes: '公开 SDK 收录的官方错误码',
 } as const;
