@@ -1,5 +1,7 @@
 const offsetBasis = 0x811c9dc5;
 const prime = 0x01000193;
+/** Held here: looking it up for each of five million characters takes longer than the sum itself. */
+const multiply = Math.imul;
 
 /** Length of what `checksum` returns. */
 export const checksumLength = 8;
@@ -11,7 +13,7 @@ export const checksumLength = 8;
 export function checksum(text: string): string {
   let hash = offsetBasis;
   for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+    hash = multiply(hash ^ text.charCodeAt(at), prime);
   }
   return (hash >>> 0).toString(16).padStart(checksumLength, '0');
 }

@@ -1,0 +1,45 @@
+import { storageFailure } from '../../miniprogram/storage/ports';
+import type { FileArea } from '../../miniprogram/storage/ports';
+import { Hazard } from './hazard';
+
+const bytesInAll = 200 * 1024 * 1024;
+
+/** The user-file area: 200 MB. A write is not atomic: an app killed inside of it leaves half of the text. */
+export class FakeFiles implements FileArea {
+  readonly texts = new Map<string, string>();
+  room = bytesInAll;
+  /** Set to damage each text on its way to the disk. */
+  damage: (text: string) => string = (text) => text;
+
+  constructor(private readonly hazard = new Hazard()) {}
+
+  names(): string[] {
+    return this.hazard.step(() => [...this.texts.keys()]);
+  }
+
+  read(name: string): string | null {
+    return this.hazard.step(() => this.texts.get(name) ?? null);
+  }
+
+  write(name: string, text: string): void {
+    this.hazard.step(
+      () => {
+        if (this.bytesWithout(name) + Buffer.byteLength(text) > this.room) throw storageFailure('full', 'no room for files');
+        this.texts.set(name, this.damage(text));
+      },
+      () => this.texts.set(name, text.slice(0, text.length / 2)),
+    );
+  }
+
+  remove(name: string): void {
+    this.hazard.step(() => {
+      this.texts.delete(name);
+    });
+  }
+
+  private bytesWithout(name: string): number {
+    let sum = 0;
+    for (const [other, text] of this.texts) if (other !== name) sum += Buffer.byteLength(text);
+    return sum;
+  }
+}

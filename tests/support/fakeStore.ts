@@ -1,0 +1,67 @@
+import { storageFailure } from '../../miniprogram/storage/ports';
+import type { KeyValueStore } from '../../miniprogram/storage/ports';
+import { Hazard } from './hazard';
+
+const bytesPerKey = 1024 * 1024;
+const bytesInAll = 10 * 1024 * 1024;
+
+/** WeChat's storage with its limits: 1 MB a key, 10 MB in all, counted as UTF-8. A single write is atomic. */
+export class FakeStore implements KeyValueStore {
+  readonly values = new Map<string, string>();
+  /** Keys that throw when read. */
+  readonly unreadable = new Set<string>();
+  /** Keys that are listed but read as if they did not exist. */
+  readonly hidden = new Set<string>();
+  /** Keys in the order in which they were written or removed. */
+  readonly written: string[] = [];
+  /** Bytes that can be stored in all. */
+  room = bytesInAll;
+  private sum = 0;
+
+  constructor(private readonly hazard = new Hazard()) {}
+
+  keys(): string[] {
+    return this.hazard.step(() => [...this.values.keys()]);
+  }
+
+  read(key: string): string | null {
+    return this.hazard.step(() => {
+      if (this.unreadable.has(key)) throw storageFailure('failed', `${key} is unreadable`);
+      return this.hidden.has(key) ? null : (this.values.get(key) ?? null);
+    });
+  }
+
+  write(key: string, text: string): void {
+    this.hazard.step(() => {
+      if (text === '') throw new Error('an empty value can not be told from none');
+      const size = sizeOf(key, text);
+      if (size > bytesPerKey) throw storageFailure('tooLarge', 'entry size limit reached');
+      const sum = this.sum - this.sizeAt(key) + size;
+      if (sum > this.room && sum > this.sum) throw storageFailure('full', 'quota reached');
+      this.sum = sum;
+      this.values.set(key, text);
+      this.written.push(key);
+    });
+  }
+
+  remove(key: string): void {
+    this.hazard.step(() => {
+      this.sum -= this.sizeAt(key);
+      this.values.delete(key);
+      this.written.push(key);
+    });
+  }
+
+  usedBytes(): number {
+    return this.hazard.step(() => this.sum);
+  }
+
+  private sizeAt(key: string): number {
+    const text = this.values.get(key);
+    return text === undefined ? 0 : sizeOf(key, text);
+  }
+}
+
+function sizeOf(key: string, text: string): number {
+  return Buffer.byteLength(key) + Buffer.byteLength(text);
+}
