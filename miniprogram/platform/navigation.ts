@@ -10,6 +10,13 @@ export const addresses = {
   account: (id: string) => `/pages/account/account?id=${encodeURIComponent(id)}`,
   add: '/pages/edit/edit',
   edit: (id: string) => `/pages/edit/edit?id=${encodeURIComponent(id)}`,
+  /** 年审问答, 怎么办理年审, 规则说明 */
+  questions: '/packages/guide/questions/questions',
+  question: (id: string) => `/packages/guide/questions/questions?q=${encodeURIComponent(id)}`,
+  howto: '/packages/guide/howto/howto',
+  howtoFor: (subjectType: string) => `/packages/guide/howto/howto?subject=${encodeURIComponent(subjectType)}`,
+  rules: '/packages/guide/rules/rules',
+  rule: (id: string) => `/packages/guide/rules/rules?id=${encodeURIComponent(id)}`,
 } as const;
 
 /** Opens a page on top. With ten pages open already the platform refuses; then the top one is replaced. */
