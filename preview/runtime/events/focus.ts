@@ -1,0 +1,29 @@
+import type * as glassEasel from 'glass-easel'
+import { nodeBehind } from './dispatch'
+
+/** Elements that the browser itself can focus. */
+const FOCUSABLE = 'input, textarea, select, button'
+
+/**
+ * Who listens for a tap can be reached with Tab: a phone has a finger, a desktop has a keyboard.
+ * @param type the event that is now listened to
+ */
+export function noteListener(element: HTMLElement, type: string): void {
+  if (type === 'tap' && !element.hasAttribute('tabindex')) element.tabIndex = 0
+}
+
+/**
+ * Enter and Space tap what has the focus.
+ * @param tap taps a node
+ */
+export function listenToKeys(screen: HTMLElement, tap: (node: glassEasel.Element, event: Event) => void): void {
+  screen.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    const target = event.target
+    if (!(target instanceof HTMLElement) || target.matches(FOCUSABLE) || event.repeat) return
+    const node = nodeBehind(target)
+    if (node === undefined) return
+    event.preventDefault()
+    tap(node, event)
+  })
+}

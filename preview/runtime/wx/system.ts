@@ -1,0 +1,63 @@
+import type { Manifest } from '../manifest'
+import { homeBarHeight, pageSize, statusBarHeight } from '../pages/geometry'
+import { currentTheme } from '../world/theme'
+import { asyncApi } from './call'
+
+const CAPSULE = { width: 87, height: 32, right: 7 }
+
+let fontScale = 1
+let libVersion = ''
+
+export function initSystem(manifest: Manifest, scale: number): void {
+  fontScale = scale
+  libVersion = manifest.libVersion
+}
+
+function windowInfo() {
+  const { width, height } = pageSize()
+  const screenHeight = window.innerHeight
+  const top = statusBarHeight()
+  const bottom = screenHeight - homeBarHeight()
+  return {
+    pixelRatio: window.devicePixelRatio, screenWidth: window.innerWidth, screenHeight,
+    windowWidth: width, windowHeight: height, statusBarHeight: top, screenTop: screenHeight - height,
+    safeArea: { left: 0, right: window.innerWidth, top, bottom, width: window.innerWidth, height: bottom - top },
+  }
+}
+
+function deviceInfo() {
+  return { abi: '', benchmarkLevel: -1, brand: 'preview', model: 'browser', system: navigator.platform, platform: 'preview', cpuType: '', memorySize: 0 }
+}
+
+function appBaseInfo() {
+  return {
+    SDKVersion: libVersion, enableDebug: false, host: { env: 'preview' }, language: 'zh_CN', version: 'preview',
+    theme: currentTheme(), fontSizeScaleFactor: fontScale, fontSizeSetting: Math.round(16 * fontScale),
+  }
+}
+
+function systemInfo() {
+  return { ...windowInfo(), ...deviceInfo(), ...appBaseInfo() }
+}
+
+function capsule() {
+  const top = statusBarHeight() + (44 - CAPSULE.height) / 2
+  const right = window.innerWidth - CAPSULE.right
+  return { width: CAPSULE.width, height: CAPSULE.height, top, bottom: top + CAPSULE.height, right, left: right - CAPSULE.width }
+}
+
+export const systemApis = {
+  getWindowInfo: windowInfo,
+  getDeviceInfo: deviceInfo,
+  getAppBaseInfo: appBaseInfo,
+  getSystemInfoSync: systemInfo,
+  getSystemInfo: asyncApi('getSystemInfo', () => systemInfo()),
+  getSystemInfoAsync: asyncApi('getSystemInfoAsync', () => systemInfo()),
+  getMenuButtonBoundingClientRect: capsule,
+  getAccountInfoSync: () => ({ miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' } }),
+  vibrateShort: asyncApi('vibrateShort', () => { navigator.vibrate?.(15) }),
+  vibrateLong: asyncApi('vibrateLong', () => { navigator.vibrate?.(400) }),
+  hideKeyboard: asyncApi('hideKeyboard', () => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  }),
+}
