@@ -1,0 +1,41 @@
+import { setUp, type Phone, type Stand } from './support';
+
+let stand: Stand;
+let phone: Phone;
+
+beforeAll(async () => {
+  stand = await setUp();
+});
+afterAll(() => stand.down());
+beforeEach(async () => {
+  phone = await stand.phone();
+});
+afterEach(async () => {
+  expect(phone.faults).toEqual([]);
+  await phone.switchOff();
+});
+
+test('the first run offers three ways to begin, on each tab without a fault', async () => {
+  await phone.open({ today: '2024-01-02' });
+  for (const way of ['粘贴平台信息', '手动添加', '看看示例']) await phone.text(way).waitFor();
+  for (const tab of ['账号', '我的', '总览']) await phone.tab(tab);
+  expect(await phone.title()).toBe('年审管家');
+});
+
+test('the examples stay after closing the app, and the days count down', async () => {
+  await phone.open({ today: '2024-01-02' });
+  await phone.tap('看看示例');
+  await phone.text('示例').waitFor();
+  const before = await phone.stored();
+  await phone.reopen();
+  await phone.text('示例').waitFor();
+  expect(await phone.stored()).toEqual(before);
+});
+
+test('a page opens by its address, in the dark and with large text', async () => {
+  await phone.open({ today: '2024-01-02', theme: 'dark', scale: 1.4, page: '/pages/paste/paste' });
+  const dark = await phone.top.locator('.wx-page').evaluate((page) => getComputedStyle(page).backgroundColor);
+  await phone.setTheme('light');
+  const light = await phone.top.locator('.wx-page').evaluate((page) => getComputedStyle(page).backgroundColor);
+  expect(dark).not.toBe(light);
+});
