@@ -22,7 +22,7 @@ export const questionIds = [
   'unfinished',
   'monthlyQuota',
   'subjectCap',
-  'emailFresh',
+  'emailUsed',
   'scanTicket',
   'retryGap',
   'subjectBlocked',
@@ -53,7 +53,7 @@ export interface Past {
 export interface Question {
   id: QuestionId;
   group: GroupId;
-  /** The point asked about in a few words, for lists: "公众号已认证". */
+  /** What is asked about, in a few neutral words that read well before any answer: "同名的小程序：没有". */
   point: string;
   text: string;
   /** Why it is asked. */

@@ -1,3 +1,4 @@
+import { choiceOf } from '../diagnosis/answers';
 import type { QuestionId } from '../diagnosis/question';
 import type { RemedyId } from '../diagnosis/remedies';
 
@@ -23,9 +24,11 @@ export interface ErrorCode {
   answer: CodeAnswer | null;
 }
 
-/** A code that answers a question of the guide; its remedy is that of the answer unless another fits better. */
-export function answering(code: number, cause: CodeCause, meaning: string, question: QuestionId, value: string, remedy: RemedyId, advice = ''): ErrorCode {
-  return { code, meaning, cause, remedy, advice, answer: { question, value } };
+/** A code that answers a question of the guide; its remedy is that of the answer. */
+export function answering(code: number, cause: CodeCause, meaning: string, answer: CodeAnswer, advice = ''): ErrorCode {
+  const choice = choiceOf(answer.question, answer.value);
+  const remedy = choice?.outcome === 'failing' ? choice.remedy : null;
+  return { code, meaning, cause, remedy, advice, answer };
 }
 
 /** A code that only carries advice. */

@@ -2,19 +2,19 @@
 import type { ErrorCode } from './errorCode';
 import { advising, answering } from './errorCode';
 
-const free = (code: number, meaning: string): ErrorCode => answering(code, 2, meaning, 'nameFree', 'yes', 'newName');
-const format = (code: number, meaning: string): ErrorCode => answering(code, 2, meaning, 'nameFormat', 'no', 'fixName');
-const extended = (code: number, meaning: string): ErrorCode => answering(code, 2, meaning, 'nameExtended', 'yes', 'proveSubject');
-const guarded = (code: number, meaning: string, advice: string): ErrorCode => answering(code, 2, meaning, 'nameProtected', 'yes', 'clearProtection', advice);
+const free = (code: number, meaning: string): ErrorCode => answering(code, 2, meaning, { question: 'nameFree', value: 'yes' });
+const format = (code: number, meaning: string): ErrorCode => answering(code, 2, meaning, { question: 'nameFormat', value: 'no' });
+const extended = (code: number, meaning: string): ErrorCode => answering(code, 2, meaning, { question: 'nameExtended', value: 'yes' });
+const guarded = (code: number, meaning: string, advice: string): ErrorCode => answering(code, 2, meaning, { question: 'nameProtected', value: 'yes' }, advice);
 
 export const nameCodes: readonly ErrorCode[] = [
   format(53010, '名称的写法不合规'),
-  answering(53011, 'retryGap', '查名称太频繁，被暂时限制', 'retryGap', 'no', 'waitSeconds', '等几分钟再查，不要连点。'),
+  answering(53011, 'retryGap', '查名称太频繁，被暂时限制', { question: 'retryGap', value: 'no' }, '等几分钟再查，不要连点。'),
   guarded(53012, '这个名称被禁止使用', '只能换一个名称。'),
   free(53013, '已经有小程序叫这个名称'),
   extended(53014, '已有小程序的名称是它加了几个字，只有同一主体才能申请短的这个'),
-  answering(53015, 2, '已有公众号叫这个名称，只有同一主体才能申请', 'nameOfAccounts', 'others', 'proveSubject'),
-  answering(53016, 2, '有好几个公众号叫这个名称，谁都不能申请', 'nameOfAccounts', 'several', 'giveUpSharedName'),
+  answering(53015, 2, '已有公众号叫这个名称，只有同一主体才能申请', { question: 'nameOfAccounts', value: 'others' }),
+  answering(53016, 2, '有好几个公众号叫这个名称，谁都不能申请', { question: 'nameOfAccounts', value: 'several' }),
   extended(53017, '已有公众号的名称是它加了几个字，只有同一主体才能申请短的这个'),
   guarded(53018, '名称和某个微信号相同', '换一个名称，或者出示你有权使用的证明。'),
   guarded(53019, '名称还在保护期里', '等保护期过了再试，或换一个名称。'),

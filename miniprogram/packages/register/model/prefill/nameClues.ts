@@ -7,7 +7,7 @@ import { plainName, sameName } from './clue';
 
 export function nameClues(known: Known): Clue[] {
   const named = known.program !== null && plainName(known.program.name) !== '' ? known.program : null;
-  return [...subjectNameClue(known), ...(named ? [...formatClue(named), ...takenClue(known, named), ...extendedClue(known, named), ...officialClue(known, named)] : [])];
+  return [...subjectNameClue(known), ...(named ? [nameFormatClue(named.name), ...takenClue(known, named), ...extendedClue(known, named), ...officialClue(known, named)] : [])];
 }
 
 /** The program's subject beside the official account's; also those of programs that reuse this account already. */
@@ -21,11 +21,12 @@ function subjectNameClue({ official, program, others }: Known): Clue[] {
   return [{ question: 'sameSubject', value: 'yes', evidence: `公众号和 ${compared.length} 个小程序都是「${official.subjectName}」` }];
 }
 
-function formatClue({ name }: AccountFields): Clue[] {
+/** Length and writing of a name, for a name from the accounts as well as for one typed into the question. */
+export function nameFormatClue(name: string): Clue {
   const { units, problems, doubts } = checkName(name);
   const value = problems.length > 0 ? 'no' : doubts.length > 0 ? 'unsure' : 'yes';
   const remarks = [...problems, ...doubts];
-  return [{ question: 'nameFormat', value, evidence: remarks.length > 0 ? `「${name}」${remarks.join('；')}` : `「${name}」是 ${units} 个字符` }];
+  return { question: 'nameFormat', value, evidence: remarks.length > 0 ? `「${name}」${remarks.join('；')}` : `「${name}」是 ${units} 个字符` };
 }
 
 function takenClue({ others }: Known, { name }: AccountFields): Clue[] {

@@ -31,7 +31,7 @@ export function headLines(subject: ReportSubject): string[] {
   return lines.filter((line) => line !== '');
 }
 
-/** "公众号已通过微信认证：否（你记的是「未认证」）" */
+/** "公众号通过了微信认证：否（你记的是「未认证」）" */
 export function findingText(finding: Finding): string {
   return `${finding.point}：${finding.answer}${finding.evidence === '' ? '' : `（${finding.evidence}）`}`;
 }

@@ -6,7 +6,7 @@ export const startQuestions: readonly Question[] = [
   {
     id: 'flow',
     group: 'flow',
-    point: '走的是“用公众号快速注册”',
+    point: '注册方式',
     text: '你是用一个已有的公众号来注册小程序，还是由法定代表人（营业执照上写的负责人）刷脸来注册？',
     why: '两条路都叫“快速注册”，失败的原因和错误码却完全不同。这份检查只管用公众号注册的那一条。',
     where: '从公众号后台的“小程序管理 → 添加”进去的，是用公众号注册；服务商让你填公司名、法定代表人姓名和微信号，再让他本人刷脸的，是另一条。',
@@ -20,7 +20,7 @@ export const startQuestions: readonly Question[] = [
   {
     id: 'subjectType',
     group: 'eligibility',
-    point: '主体类型可以快速注册',
+    point: '公众号的主体类型',
     text: '这个公众号登记在谁的名下（这就叫“主体”）？',
     why: '公司、个体户、媒体、政府和其他组织的公众号可以快速注册小程序；个人的和境外的不可以。',
     where: '登录公众号后台（电脑上打开 mp.weixin.qq.com），进“设置与开发 → 账号设置 → 账号详情”，看“主体信息”。手机上也能看：打开公众号主页，点右上角“…”，看账号主体。',
