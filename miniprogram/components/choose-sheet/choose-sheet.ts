@@ -3,7 +3,7 @@
  * {id} ('' for none of them) and `close`. The page does the searching.
  */
 Component({
-  options: { addGlobalClass: true, virtualHost: true },
+  options: { virtualHost: true },
   properties: {
     show: Boolean,
     title: String,

@@ -1,6 +1,6 @@
 /** A labelled day that is picked from the phone's own date wheel, or cleared; tells `change` with {value: 'YYYY-MM-DD' | ''}. */
 Component({
-  options: { addGlobalClass: true, virtualHost: true },
+  options: { virtualHost: true },
   properties: {
     label: String,
     value: { type: String, value: '' },

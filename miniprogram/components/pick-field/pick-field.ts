@@ -5,7 +5,7 @@ interface Option {
 
 /** One of many, picked from the phone's own wheel; `options`: {value, label}[]. Tells `change` with {value}. */
 Component({
-  options: { addGlobalClass: true, virtualHost: true },
+  options: { virtualHost: true },
   properties: {
     label: String,
     options: { type: Array, value: [] },

@@ -7,7 +7,7 @@ interface Typed {
  * on a phone the page's answer comes late and would overtake the next key.
  */
 Component({
-  options: { addGlobalClass: true, virtualHost: true },
+  options: { virtualHost: true },
   properties: {
     label: String,
     value: {

@@ -69,14 +69,15 @@ function isLong(text: string): boolean {
 function summaryOf(rows: readonly PasteRowView[]): string {
   const count = (fits: (row: PasteRowView) => boolean): number => rows.filter(fits).length;
   const parts: [string, number][] = [
-    ['将新增', count(({ action, included }) => included && action === 'add')],
+    ['新增', count(({ action, included }) => included && action === 'add')],
     ['更新', count(({ action, included }) => included && action === 'update')],
     ['没有变化', count(({ action }) => action === 'same')],
     ['要你选', count(({ action }) => action === 'choose')],
     ['看不懂', count(({ action }) => action === 'error')],
     ['跳过', count(({ writes, included }) => writes && !included)],
   ];
-  return parts.filter(([, number]) => number > 0).map(([word, number]) => `${word} ${number}`).join('，');
+  const said = parts.filter(([, number]) => number > 0).map(([word, number]) => `${word} ${number}`).join('，');
+  return rows.some(({ included }) => included) ? `将${said}` : said;
 }
 
 function outcomeOf({ added, updated, ids }: Outcome, undoable: boolean): PasteView['outcome'] {

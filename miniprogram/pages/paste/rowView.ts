@@ -40,7 +40,7 @@ export interface PasteRowView {
 
 const tags: Record<PasteRow['action'], TagView> = {
   add: { text: '新增', mark: '＋', tone: 'fine' },
-  update: { text: '更新', mark: '↻', tone: 'busy' },
+  update: { text: '更新', mark: '→', tone: 'busy' },
   same: { text: '没有变化', mark: '＝', tone: 'unsure' },
   choose: { text: '要你选', mark: '?', tone: 'warn' },
   error: { text: '看不懂', mark: '!', tone: 'danger' },
@@ -106,7 +106,7 @@ function changesOf(row: PasteRow): PasteRowView['changes'] {
 }
 
 function shown({ field, label, from, to }: FieldChange): PasteRowView['changes'][number] {
-  return { id: field, label, from: from === '' ? '空' : from, to: to === '' ? '空' : to };
+  return { id: field, label, from: dayText(from), to: to === '' ? '空' : dayText(to) };
 }
 
 function choiceOf(row: PasteRow, choice: string): { question: string; candidates: CandidateView[] } {
@@ -118,6 +118,7 @@ function choiceOf(row: PasteRow, choice: string): { question: string; candidates
   };
 }
 
+/** A stored day as people write it; any other text as it is. */
 function dayText(text: DayText): string {
   const day = readDay(text);
   return day === null ? text : longDay(day);

@@ -4,7 +4,7 @@ type Tap<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>;
 
 /** One row of the preview; tells `decide` with {id, decision} when something about it is decided. */
 Component({
-  options: { addGlobalClass: true, virtualHost: true },
+  options: { virtualHost: true },
   properties: {
     row: { type: Object, value: {} },
   },
@@ -15,8 +15,8 @@ Component({
     decideConflict({ currentTarget }: Tap<{ take: 'keep' | 'take' }>) {
       this.decide({ conflict: currentTarget.dataset.take });
     },
-    decidePassed({ detail }: { detail: boolean }) {
-      this.decide({ passed: detail });
+    togglePassed() {
+      this.decide({ passed: (this.data.row as PasteRowView).passed?.on !== true });
     },
     choose({ currentTarget }: Tap<{ id: string }>) {
       this.decide({ choice: currentTarget.dataset.id });
