@@ -11,7 +11,6 @@ export const wxmlRules = {
   'wxml/no-vue-directive': 'error',
   'wxml/no-inline-wxs': 'error',
   'wxml/no-dynamic-wx-key': 'error',
-  'wxml/no-dot-this-in-wx-key': 'error',
   'wxml/no-index-in-wx-key': 'error',
   'wxml/wx-key': 'error',
   'wxml/colon-style-event-binding': 'error',
