@@ -134,7 +134,7 @@ describe('the due day', () => {
   test('is nothing to an account that was never certified', () => {
     const shown = shownOf(stored({ certifiedHow: 'never', subjectType: 'enterprise' }), '2026-03-05');
     expect(shown).toMatchObject({ due: null, passes: '认证', passFirst: false });
-    expect(shown.where[1]).toContain('申请认证');
+    expect(shown.where[1]?.text).toContain('申请认证');
   });
 });
 
@@ -142,15 +142,15 @@ describe('fee', () => {
   const feeOf = (subjectType: Account['subjectType']) => shownOf(stored({ subjectType }), '2026-03-05').fee;
   test('of an enterprise names the other reading', () => {
     expect(feeOf('enterprise')).toMatchObject({ amount: '300 元' });
-    expect(feeOf('enterprise').notes.join()).toContain('个体工商户为 30 元');
+    expect(feeOf('enterprise').note).toContain('个体工商户为 30 元');
   });
   test('of the government is none, of a person voluntary, of a public institution disputed', () => {
     expect(feeOf('government').amount).toBe('免费');
-    expect(feeOf('person').notes[0]).toContain('自愿');
-    expect(feeOf('publicInstitution').notes.join()).toContain('说法不一');
+    expect(feeOf('person').note).toContain('自愿');
+    expect(feeOf('publicInstitution').note).toContain('说法不一');
   });
   test('is not made up where it is not known', () => {
-    expect(feeOf('')).toMatchObject({ amount: '不确定', notes: ['补上主体类型就能看到费用。'] });
+    expect(feeOf('')).toMatchObject({ amount: '不确定', note: '补上主体类型就能看到费用。' });
     expect(feeOf('overseas')).toMatchObject({ amount: '不确定' });
   });
 });

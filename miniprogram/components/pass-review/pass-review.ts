@@ -6,6 +6,12 @@ const sources = [
   { value: 'estimated', label: '按推算' },
 ];
 
+/** What the sheet starts from; days as YYYY-MM-DD. */
+interface Passing {
+  dueOn: string;
+  today: string;
+}
+
 /**
  * The sheet in which a passed review (or certification) is written down. It tells `pass` with a PassedReview once everything
  * is right, and `close`. It never closes by itself: the page does, when the book has taken it.
@@ -16,7 +22,7 @@ Component({
     /** {name, passes, dueOn, today, usualFee}, days as YYYY-MM-DD; null = closed. */
     passing: {
       type: Object,
-      value: null as unknown as { name: string; passes: string; dueOn: string; today: string; usualFee: string },
+      value: null,
       observer() {
         this.start();
       },
@@ -61,11 +67,12 @@ Component({
       this.triggerEvent('close');
     },
     oldDue(): Day | null {
-      return readDay(this.data.passing.dueOn);
+      return readDay((this.data.passing as Passing).dueOn);
     },
     today(): Day {
-      const day = readDay(this.data.passing.today);
-      if (day === null) throw new Error(`not a day: ${this.data.passing.today}`);
+      const { today } = this.data.passing as Passing;
+      const day = readDay(today);
+      if (day === null) throw new Error(`not a day: ${today}`);
       return day;
     },
   },

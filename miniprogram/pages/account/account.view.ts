@@ -21,9 +21,15 @@ export interface DueView {
   action: string;
 }
 
+/** A text in a list; the template wants something to tell them apart by. */
+export interface TextItem {
+  id: number;
+  text: string;
+}
+
 export interface ShownAccount {
   row: AccountRowView;
-  tags: string[];
+  tags: TextItem[];
   /** State of the open application beside the status; '' without one. */
   application: string;
   due: DueView | null;
@@ -36,7 +42,7 @@ export interface ShownAccount {
   timelineNote: string;
   restrictions: RestrictionsView | null;
   fee: FeeView;
-  where: string[];
+  where: TextItem[];
   facts: FactView[];
   history: HistoryLine[];
 }
@@ -58,7 +64,7 @@ export function accountView(account: Account | undefined, linked: Account | unde
   const status = certificationStatus(account, today);
   const shown: ShownAccount = {
     row: accountRow(account, status, today),
-    tags: account.tags,
+    tags: items(account.tags),
     application: status.kind === 'inReview' ? applicationStateLabel(status.application) : '',
     due: dueView(account, status),
     step: nextStep(account, status),
@@ -68,7 +74,7 @@ export function accountView(account: Account | undefined, linked: Account | unde
     timelineNote: account.cycle.dueTrust === 'estimated' ? '到期日是推算的，这里的日子可能差几天。' : '',
     restrictions: restrictionsView(account, status, today),
     fee: feeView(account),
-    where: whereToGo(account, status),
+    where: items(whereToGo(account, status)),
     facts: factsOf(account, linked, today),
     history: historyOf(account),
   };
@@ -84,4 +90,8 @@ function dueView(account: Account, status: CertificationStatus): DueView | null 
   const sure = account.cycle.dueTrust === 'confirmed' || account.cycle.dueTrust === 'imported';
   if (sure) return { text, trust, note: '', action: '' };
   return { text, trust, note: '这个日期是算出来的，可能和后台差几天。到后台看一眼，改成后台的日期就准了。', action: '核对到期日' };
+}
+
+function items(texts: readonly string[]): TextItem[] {
+  return texts.map((text, index) => ({ id: index + 1, text }));
 }

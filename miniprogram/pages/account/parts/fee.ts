@@ -4,21 +4,19 @@ import { subjectTypeLabel } from '../../../domain/labels';
 
 export interface FeeView {
   amount: string;
-  notes: string[];
+  note: string;
 }
 
 /** What an application costs this account, and how sure that is. */
 export function feeView({ subjectType }: Account): FeeView {
   const { fee, alternative } = feeFor(subjectType);
-  const other = alternative === '' ? [] : [`${alternative}。`];
+  const other = alternative === '' ? '' : `${alternative}。`;
   switch (fee.kind) {
     case 'free':
-      return { amount: '免费', notes: [`${subjectTypeLabel(subjectType)}不收审核费。`, ...other] };
+      return { amount: '免费', note: `${subjectTypeLabel(subjectType)}不收审核费。${other}` };
     case 'unknown':
-      return { amount: '不确定', notes: [subjectType === '' ? '补上主体类型就能看到费用。' : '以后台显示的金额为准。', ...other] };
-    case 'yuan': {
-      const paid = '每次申请都要交，没通过也不退。';
-      return { amount: `${fee.yuan} 元`, notes: [fee.optional ? `自愿认证才要交；${paid}` : paid, ...other] };
-    }
+      return { amount: '不确定', note: `${subjectType === '' ? '补上主体类型就能看到费用。' : '以后台显示的金额为准。'}${other}` };
+    case 'yuan':
+      return { amount: `${fee.yuan} 元`, note: `${fee.optional ? '自愿认证才要交；' : ''}每次申请都要交，没通过也不退。${other}` };
   }
 }

@@ -1,0 +1,168 @@
+import type { AccountFields } from '../../miniprogram/domain/account';
+import { dayOf, fullFields, must } from '../support/accounts';
+import { dated } from '../support/pageAccounts';
+import type { Rendered } from '../support/rendered';
+import { noon, startedBook, type StartedBook } from '../support/startedBook';
+
+const shop = (dueOn: string, patch: Partial<AccountFields> = {}): AccountFields => ({ ...dated(dueOn), name: '茶铺', ...patch });
+
+async function opened(...accounts: AccountFields[]): Promise<StartedBook & { page: Rendered; id: string }> {
+  const started = startedBook(...accounts);
+  const id = started.book.all()[0]?.id ?? '';
+  return { ...started, id, page: await started.app.open('pages/account/account', { id }) };
+}
+
+/** Two pages deep, as when one came from a list. */
+const withPageBelow = (started: StartedBook): Promise<Rendered> => started.app.open('pages/accounts/accounts');
+
+beforeEach(() => jest.useFakeTimers({ now: noon }));
+afterEach(() => jest.useRealTimers());
+
+test('shows how the account stands, what stops when, and what is known', async () => {
+  const { page } = await opened(fullFields(1));
+  for (const said of ['城南第1小学家长服务', '认证有效', '259', '年审时间线', '今天', '到期没通过会停什么', '300 元', 'mp.weixin.qq.com', '王小明', '2025年10月8日通过']) {
+    expect(page.text).toContain(said);
+  }
+});
+
+test('a fact that is needed elsewhere is copied with a tap', async () => {
+  const { page, phone } = await opened(shop('2026-03-20', { appid: 'wx0123456789abcdef' }));
+  await page.tap('AppID，wx0123456789abcdef，复制');
+  expect(phone.wx.clipboard).toBe('wx0123456789abcdef');
+});
+
+test('a copy that the phone refuses is said', async () => {
+  const { page, phone } = await opened(shop('2026-03-20', { appid: 'wx0123456789abcdef' }));
+  phone.wx.answer('setClipboardData', () => new Error('denied'));
+  await page.tap('AppID，wx0123456789abcdef，复制');
+  expect(phone.wx.calls('showToast')).toMatchObject([{ title: expect.stringContaining('没能复制') as string }]);
+});
+
+test('the linked official account opens', async () => {
+  const { book, app, phone, id } = await opened(shop('2026-03-20'), { ...shop('2026-05-20'), name: '公众号甲', kind: 'service' });
+  const linked = book.all()[1]?.id ?? '';
+  const own = book.find(id);
+  if (!own) throw new Error('no account');
+  must(book.update(id, { ...own, linkedAccountId: linked }));
+  const page = await app.open('pages/account/account', { id });
+  await page.tap('关联公众号，公众号甲，查看');
+  expect(phone.wx.calls('navigateTo')).toEqual([{ url: `/pages/account/account?id=${linked}` }]);
+});
+
+test('an estimated day leads to the form', async () => {
+  const { page, phone, id } = await opened(shop('2026-03-20', { cycle: { ...dated('2026-03-20').cycle, dueTrust: 'estimated' } }));
+  expect(page.text).toContain('推算');
+  await page.fire('.check-due', 'click');
+  expect(phone.wx.calls('navigateTo')).toEqual([{ url: `/pages/edit/edit?id=${id}` }]);
+});
+
+describe('已通过年审', () => {
+  const open = async (dueOn: string) => {
+    const all = await opened(shop(dueOn));
+    await all.page.fire('.pass', 'click');
+    await jest.advanceTimersByTimeAsync(500);
+    return all;
+  };
+
+  test('suggests today and the next due day, and closes the cycle', async () => {
+    const { page, book, id } = await open('2026-03-20');
+    expect(page.text).toContain('2027-03-20');
+    await page.tap('记下来');
+    expect(book.find(id)).toMatchObject({
+      certifiedOn: '2026-03-05',
+      cycle: { dueOn: '2027-03-20', dueTrust: 'estimated' },
+      history: [{ dueOn: '2026-03-20', passedOn: '2026-03-05', feeYuan: null }],
+    });
+    expect(page.text).toContain('认证有效');
+    expect(page.text).toContain('2026年3月5日通过');
+    expect(page.data['passing']).toBeNull();
+  });
+
+  test('a write that fails keeps the sheet open and says why; the next try works', async () => {
+    const { page, phone, book, id } = await open('2026-03-20');
+    phone.store.room = 0;
+    await page.tap('记下来');
+    expect(page.text).toContain('没有保存');
+    expect(page.text).toContain('2027-03-20');
+    expect(book.find(id)?.history).toEqual([]);
+    phone.store.room = 10 * 1024 * 1024;
+    await page.tap('记下来');
+    expect(book.find(id)?.cycle.dueOn).toBe('2027-03-20');
+  });
+
+  test('of an account that went away meanwhile is not lost silently', async () => {
+    const { page, book, id } = await open('2026-03-20');
+    must(book.remove(id, dayOf('2026-03-05')));
+    await page.tap('记下来');
+    expect(page.text).toContain('最近删除');
+    expect(page.data['passing']).not.toBeNull();
+  });
+
+  test('closed without saving, nothing is written', async () => {
+    const { page, book, id } = await open('2026-03-20');
+    await page.tap('取消');
+    expect(page.data['passing']).toBeNull();
+    expect(book.find(id)?.history).toEqual([]);
+  });
+
+  test('of a first certification says 认证, and ends the state 未认证', async () => {
+    const started = startedBook(shop('', { certifiedHow: 'never', subjectType: 'enterprise' }));
+    const id = started.book.all()[0]?.id ?? '';
+    const page = await started.app.open('pages/account/account', { id });
+    await page.tap('已通过认证');
+    await jest.advanceTimersByTimeAsync(500);
+    await page.tap('记下来');
+    expect(started.book.find(id)).toMatchObject({ certifiedHow: 'own', certifiedOn: '2026-03-05', cycle: { dueOn: '2027-03-04' } });
+  });
+});
+
+describe('deleting', () => {
+  test('puts it into 最近删除, goes back, and the page below offers to take it back', async () => {
+    const started = startedBook(shop('2026-03-20'));
+    const below = await withPageBelow(started);
+    const id = started.book.all()[0]?.id ?? '';
+    const page = await started.app.open('pages/account/account', { id });
+    await below.leave();
+    await page.fire('.remove', 'click');
+    expect(started.book.find(id)?.deletedOn).toBe('2026-03-05');
+    expect(started.phone.wx.calls('navigateBack')).toHaveLength(1);
+    await page.close();
+    await below.visit();
+    await below.tap('撤销');
+    expect(started.book.find(id)?.deletedOn).toBe('');
+  });
+
+  test('that fails says why and stays', async () => {
+    const { page, phone, book, id } = await opened(shop('2026-03-20'));
+    phone.store.room = 0;
+    await page.fire('.remove', 'click');
+    expect(phone.wx.calls('showModal')).toMatchObject([{ title: '没能删除', content: expect.stringContaining('没有保存') as string }]);
+    expect(phone.wx.calls('navigateBack')).toEqual([]);
+    expect(book.find(id)?.deletedOn).toBe('');
+  });
+});
+
+describe('an account that is not there', () => {
+  test('unknown: says so and leads back', async () => {
+    const { app, phone } = startedBook();
+    const page = await app.open('pages/account/account', { id: 'p01-nothing' });
+    expect(page.text).toContain('没有找到这个账号');
+    await page.fire('.back', 'click');
+    expect(phone.wx.calls('switchTab')).toEqual([{ url: '/pages/overview/overview' }]);
+  });
+
+  test('without an id it is the same', async () => {
+    const { app } = startedBook();
+    expect((await app.open('pages/account/account')).text).toContain('没有找到这个账号');
+  });
+
+  test('deleted: can be restored on the spot', async () => {
+    const { app, book, id } = await opened(shop('2026-03-20'));
+    must(book.remove(id, dayOf('2026-03-05')));
+    const page = await app.open('pages/account/account', { id });
+    expect(page.text).toContain('“茶铺”已删除');
+    await page.fire('.restore', 'click');
+    expect(book.find(id)?.deletedOn).toBe('');
+    expect(page.text).toContain('待年审');
+  });
+});
