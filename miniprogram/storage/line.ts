@@ -5,6 +5,7 @@ import { utf8Length } from '../domain/utf8';
 import { decodeAccount, recordLimitBytes } from '../domain/validate';
 import type { Written } from './problem';
 import { unwritten, written } from './problem';
+import { decodeRecord, encodeRecord } from './recordCodec';
 import { fieldOf, parseJson, seal, unsealValue } from './sealedText';
 import type { CheckedLine } from './splitLines';
 
@@ -34,7 +35,7 @@ export function decodeLine({ text, json }: CheckedLine): Line {
     const stub = decodeStub(value);
     return stub ? { kind: 'stub', text, stub } : brokenLine(text, '已删除账号的记号读不懂');
   }
-  const decoded = decodeAccount(value);
+  const decoded = decodeRecord(value);
   return decoded.ok ? { kind: 'record', text, account: decoded.value } : brokenLine(text, decoded.message);
 }
 
@@ -47,8 +48,7 @@ export function recordLine(account: Account, previous: RecordLine | null): Writt
   if (utf8Length(given) > recordLimitBytes) return unwritten('recordTooLong');
   const decoded = decodeAccount(parseJson(given));
   if (!decoded.ok) return unwritten('failed', `没有保存，内容还在页面上：${decoded.message}`);
-  const before = previous === null ? undefined : unsealValue(previous.text);
-  const json = JSON.stringify({ ...(before as object | undefined), ...decoded.value });
+  const json = encodeRecord(decoded.value, previous === null ? undefined : unsealValue(previous.text));
   if (utf8Length(json) > recordLimitBytes) return unwritten('recordTooLong');
   return written({ kind: 'record', text: seal(json), account: decoded.value });
 }

@@ -163,6 +163,6 @@ test('whatever is done in whatever order, the book holds what a plain map would,
       expectEqual(model, phone.open());
       expect(phone.files.texts.size).toBe(0);
     }),
-    { numRuns: 120 },
+    { numRuns: 80 },
   );
 });
