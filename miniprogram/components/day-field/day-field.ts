@@ -1,3 +1,6 @@
+import { readDay } from '../../domain/day';
+import { longDay } from '../../domain/dayLabel';
+
 /** A labelled day that is picked from the phone's own date wheel, or cleared; tells `change` with {value: 'YYYY-MM-DD' | ''}. */
 Component({
   options: { virtualHost: true },
@@ -13,6 +16,13 @@ Component({
     disabled: Boolean,
     /** Day that the wheel starts at while the field is empty. */
     start: String,
+  },
+  data: { text: '' },
+  observers: {
+    value(value: string) {
+      const day = readDay(value);
+      this.setData({ text: day === null ? value : longDay(day) });
+    },
   },
   methods: {
     pick(event: WechatMiniprogram.PickerChange) {

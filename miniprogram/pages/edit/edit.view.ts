@@ -85,7 +85,7 @@ function summaryOf({ errors }: FieldCheck): string {
 function suggestionOf({ form }: EditState, day: Day | null, today: Day): { text: string; day: string } {
   if (day === null) {
     const waiting = form.certifiedHow === 'reuse';
-    return { text: waiting ? '复用来的认证没有固定的算法。在“更多”里选了关联公众号，就可以先用它的到期日。' : '', day: '' };
+    return { text: waiting ? '复用来的认证没有固定的算法。选了关联公众号，就可以先用它的到期日。' : '', day: '' };
   }
   const past = day < today ? '（这天已经过了，可能后来年审过，请到后台核对）' : '';
   const text = form.certifiedHow === 'reuse' ? `关联公众号的到期日是 ${longDay(day)}` : `按规则推算到 ${longDay(day)}`;

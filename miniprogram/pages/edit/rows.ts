@@ -21,6 +21,8 @@ export interface RowView {
   start: string;
 }
 
+const withLink: readonly FormKey[] = essentialKeys.flatMap((key) => (key === 'certifiedHow' ? [key, 'linkedAccountId'] : [key]));
+
 /** Fields that are only missed once saving was tried. */
 const missedLater: readonly FormKey[] = ['name', 'dueTrust', 'documents'];
 
@@ -36,12 +38,17 @@ export interface RowContext {
   todayText: string;
 }
 
+/** Whose certification was taken over is what the due day hangs on: then it is asked right there. */
+function reuses({ certifiedHow, kind }: Form): boolean {
+  return certifiedHow === 'reuse' && kind === 'miniProgram';
+}
+
 export function essentialRows(context: RowContext): RowView[] {
-  return rows(essentialKeys, context);
+  return rows(reuses(context.form) ? withLink : essentialKeys, context);
 }
 
 export function moreRows(context: RowContext): RowView[] {
-  return rows(moreKeys, context);
+  return rows(reuses(context.form) ? moreKeys.filter((key) => key !== 'linkedAccountId') : moreKeys, context);
 }
 
 /** What is wrong with a field, as far as it is time to say so. */

@@ -15,7 +15,7 @@ const wayOrder: readonly CertificationWay[] = ['own', 'reuse', 'unknown', 'never
 const certifiedHowWords: Record<CertificationWay, string> = { own: '自己认证的', reuse: '复用公众号资质', never: '还没认证', unknown: '认证过，不清楚方式' };
 /** What the chosen way means, in plain words. */
 export const wayHints: Partial<Record<CertificationWay, string>> = {
-  reuse: '注册小程序时直接用了公众号的认证，没有单独认证过',
+  reuse: '注册时直接用了公众号的认证，没单独认证过',
   never: '没有认证过，就还没有到期日',
 };
 
