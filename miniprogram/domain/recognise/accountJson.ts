@@ -6,7 +6,7 @@ import { unreadable } from './clean';
 import { readSubject } from './subject';
 import type { RecognisedItem } from './types';
 import type { JsonObject } from './values';
-import { isObject, own, readNumber, readText } from './values';
+import { isObject, outline, own, readNumber, readText } from './values';
 import { readVerifyInfo } from './verifyInfo';
 
 const marks = ['wx_verify_info', 'account_type', 'principal_type', 'principal_name', 'nickname_info', 'realname_status'];
@@ -25,7 +25,7 @@ export function readAccountJson(account: JsonObject, today: Day): RecognisedItem
   const warnings: string[] = [];
   const appid = readAppid(own(account, 'appid'), warnings);
   const nickname = readNickname(account);
-  if (nickname === '' && appid === '') return unreadable('没有账号名称，也没有 AppID，不知道是哪个账号', JSON.stringify(account));
+  if (nickname === '' && appid === '') return unreadable('没有账号名称，也没有 AppID，不知道是哪个账号', outline(account));
   if (nickname === '') warnings.push('没有账号名称，先用 AppID 代替');
   const { subjectType, subjectNote, warnings: ofSubject } = readSubject(account);
   const { dueOn, opensOn, certifiedHow, warnings: ofVerification } = readVerifyInfo(own(account, 'wx_verify_info'), today);

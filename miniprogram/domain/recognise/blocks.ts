@@ -13,9 +13,10 @@ interface Opened {
 
 /**
  * Finds the outermost closed pairs of {} and [] in one pass. Quotes count only inside of a pair and end with their line, so a
- * stray quote of a log can't swallow the rest; an opening sign that is never closed doesn't hide the pairs behind it.
+ * stray quote of a log can't swallow the rest (unless `longStrings`: a chat may have broken a string over lines); an opening sign that
+ * is never closed doesn't hide the pairs behind it.
  */
-export function findBlocks(text: string): Block[] {
+export function findBlocks(text: string, longStrings = false): Block[] {
   const opened: Opened[] = [];
   const waiting: Record<string, number> = { '{': 0, '[': 0 };
   const blocks: Block[] = [];
@@ -23,7 +24,7 @@ export function findBlocks(text: string): Block[] {
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
     if (sign === '\\') at += 1;
-    else if (quoted) quoted = sign !== '"' && sign !== '\n';
+    else if (quoted) quoted = sign !== '"' && (longStrings || sign !== '\n');
     else if (sign === '"') quoted = opened.length > 0;
     else if (sign === '{' || sign === '[') {
       opened.push({ start: at, sign });
@@ -40,12 +41,12 @@ export function findBlocks(text: string): Block[] {
 function close(wanted: string, opened: Opened[], waiting: Record<string, number>): number {
   if (waiting[wanted] === 0) return -1;
   let top = opened.pop();
-  while (top) {
+  while (top && top.sign !== wanted) {
     waiting[top.sign] = (waiting[top.sign] ?? 0) - 1;
-    if (top.sign === wanted) return top.start;
     top = opened.pop();
   }
-  return -1;
+  waiting[wanted] = (waiting[wanted] ?? 0) - 1;
+  return top?.start ?? -1;
 }
 
 function keepOutermost(blocks: Block[], found: Block): void {

@@ -7,7 +7,7 @@ import { readPush } from './push';
 import { readJson } from './readJson';
 import type { RecognisedItem } from './types';
 import type { JsonObject } from './values';
-import { isObject, own, readNumber } from './values';
+import { fieldText, isObject, outline, own, readNumber } from './values';
 
 const depthLimit = 8;
 
@@ -56,25 +56,15 @@ export function jsonItems(value: unknown, today: Day, budget: Budget): Recognise
 /** null: the object says nothing by itself, its parts may. */
 function judge(object: JsonObject, today: Day): RecognisedItem | null {
   const code = readNumber(own(object, 'errcode'));
-  if (code !== null && code !== 0) return unreadable(failedCall(code, own(object, 'errmsg')), excerptOf(object));
+  if (code !== null && code !== 0) return unreadable(failedCall(code, own(object, 'errmsg')), outline(object));
   if (isAccountJson(object)) return readAccountJson(object, today);
-  const push = readPush((name) => fieldText(own(object, name)), excerptOf(object));
+  const push = readPush((name) => fieldText(own(object, name)), outline(object));
   if (push) return push;
   const other = otherAnswers.find(([key]) => own(object, key) !== undefined);
-  return other ? unreadable(other[1], excerptOf(object)) : null;
+  return other ? unreadable(other[1], outline(object)) : null;
 }
 
 function failedCall(code: number, message: unknown): string {
   const said = typeof message === 'string' ? cleanText(message, 60) : '';
   return `平台返回失败（errcode ${code}${said === '' ? '' : `：${said}`}），里面没有账号信息`;
-}
-
-function fieldText(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-/** Keys and simple values only: writing out a deep object could cost a stack. */
-function excerptOf(object: JsonObject): string {
-  const keys = Object.keys(object).slice(0, 8);
-  return keys.map((key) => (fieldText(object[key]) === '' ? key : `${key}: ${fieldText(object[key]).slice(0, 40)}`)).join('，');
 }

@@ -4,7 +4,7 @@
  */
 import type { Day } from '../day';
 import { unreadable } from './clean';
-import { brokenData, jsonPieces } from './jsonPieces';
+import { isBroken, jsonPieces } from './jsonPieces';
 import { readNotices } from './notice';
 import { readPlainText, readStrayLines } from './plainText';
 import { readPush } from './push';
@@ -51,7 +51,7 @@ function structured(text: string, today: Day): Piece[] {
     const block = blocks[index];
     if (block !== undefined) pieces.push({ items: [readXml(block)] });
   });
-  return pieces.map((piece) => ('text' in piece && brokenData.test(piece.text) ? { items: [brokenItem(piece.text)] } : piece));
+  return pieces.map((piece) => ('text' in piece && isBroken(piece) ? { items: [brokenItem(piece.text)] } : piece));
 }
 
 function readXml(block: string): RecognisedItem {

@@ -58,3 +58,14 @@ function timeDay(value: unknown, seconds: number | null): Result<Day> {
   if (typeof value === 'string' && (seconds === null || value.trim().length === 8)) return parseDay(cleanText(value, 40));
   return seconds === null ? refuse('这不是时间') : dayFromUnixSeconds(seconds);
 }
+
+/** A text or a number as text, '' for anything else. */
+export function fieldText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** The beginning of an object for people to find it by: keys and simple values only, since writing out a deep one costs a stack. */
+export function outline(object: JsonObject): string {
+  const keys = Object.keys(object).slice(0, 8);
+  return keys.map((key) => (fieldText(object[key]) === '' ? key : `${key}: ${fieldText(object[key]).slice(0, 40)}`)).join('，');
+}
