@@ -13,7 +13,7 @@ export function knownApiNames() {
     const manifest = resolve('miniprogram-api-typings/package.json')
     const text = readFileSync(manifest.replace(/package\.json$/, 'types/wx/lib.wx.api.d.ts'), 'utf8')
     const start = text.indexOf('interface Wx {')
-    return [...new Set([...text.slice(start).matchAll(/^ {8}([a-z]\w*)(?:<[^(\n]*>)?\(/gm)].map((found) => String(found[1])))]
+    return [...new Set([...text.slice(start).matchAll(/^ {8}([a-z]\w*)[<(]/gm)].map((found) => String(found[1])))]
   } catch (error) {
     if (error instanceof Error && 'code' in error) return []
     throw error

@@ -111,6 +111,8 @@ function rewriteSheet(root, scope) {
  * @param {string} value of a declaration
  */
 export function phoneLengths(value) {
+  // Base64 inside url(…) holds anything, "9vh" too.
+  if (value.includes('url(')) return value.split(/(url\([^)]*\))/).map((part, at) => (at % 2 === 1 ? part : phoneLengths(part))).join('')
   return value
     .replace(/(-?(?:\d+\.?\d*|\.\d+))rpx\b/g, 'calc($1 * var(--rpx))')
     .replace(/(-?(?:\d+\.?\d*|\.\d+))vh\b/g, 'calc($1 * var(--vh))')

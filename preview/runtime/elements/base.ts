@@ -1,5 +1,6 @@
 import * as glassEasel from 'glass-easel'
 import { phoneLengths } from '../styles'
+import { runAnimation } from '../wx/animation'
 
 type Model = (value: unknown) => void
 
@@ -45,7 +46,10 @@ export class WxElement extends HTMLElement {
     const stored = this.__wxElement?.getAttribute(name)
     const value = stored === undefined || stored === null ? (stored === undefined ? undefined : text) : stored
     if (PLAIN.test(name)) super.setAttribute(name, text)
+    // The platform's own spelling of a role.
+    if (name === 'aria-role') super.setAttribute('role', text)
     if (name === 'hidden') super.toggleAttribute('hidden', isOn(value))
+    if (name === 'animation') runAnimation(this, value)
     this.keep(camelCase(name), value)
   }
 
@@ -104,15 +108,6 @@ export function emitOn(element: Element, name: string, detail: unknown): void {
   const node = (element as Element & { __wxElement?: glassEasel.Element }).__wxElement
   if (node === undefined) return
   glassEasel.Event.dispatchEvent(node, new glassEasel.Event(name, detail, { bubbles: false, composed: false }))
-}
-
-/** A component's host, `page` included: it only needs phone lengths in its style. */
-export class WxHost extends HTMLElement {
-  declare __wxElement?: glassEasel.Element
-
-  override setAttribute(name: string, text: string): void {
-    super.setAttribute(name, name === 'style' ? phoneLengths(text) : text)
-  }
 }
 
 /** Lets WXSS select by id: ids are not unique in one document that holds every page. */

@@ -1,3 +1,4 @@
+import { formFields } from '../engine/builtinBehaviors'
 import { WxElement } from './base'
 
 interface Tappable extends Element { tapped?(): void }
@@ -14,6 +15,7 @@ export function setNavigatorHandler(handler: Go): void {
 /** What a named control holds: built-in elements by `value`, components by their form-field behavior. */
 function valueOf(element: Element): { name: string; value: unknown } | undefined {
   if (element instanceof WxElement && 'value' in element) return { name: element.text('name'), value: element.value }
+  if (!formFields.has((element as HTMLElement).dataset['is'] ?? '')) return undefined
   const node = (element as Element & { __wxElement?: { data?: { name?: unknown; value?: unknown } } }).__wxElement
   const data = node?.data
   return data !== undefined && typeof data.name === 'string' && 'value' in data ? { name: data.name, value: data.value } : undefined

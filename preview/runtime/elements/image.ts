@@ -11,8 +11,15 @@ export class WxImage extends WxElement {
     this.append(this.picture)
     this.picture.draggable = false
     this.picture.alt = ''
-    this.picture.addEventListener('load', () => this.emit('load', { width: this.picture.naturalWidth, height: this.picture.naturalHeight }))
-    this.picture.addEventListener('error', () => this.emit('error', { errMsg: `GET ${this.text('src')} failed` }))
+    this.picture.addEventListener('load', () => {
+      this.picture.hidden = false
+      this.emit('load', { width: this.picture.naturalWidth, height: this.picture.naturalHeight })
+    })
+    this.picture.addEventListener('error', () => {
+      // A phone leaves the place empty.
+      this.picture.hidden = true
+      this.emit('error', { errMsg: `GET ${this.text('src')} failed` })
+    })
   }
 
   protected override changed(name: string): void {

@@ -1,4 +1,4 @@
-import { WxElement, WxHost } from './base'
+import { WxElement } from './base'
 import { WxButton } from './button'
 import { WxCheckbox, WxCheckboxGroup, WxRadio, WxRadioGroup } from './choice'
 import { WxForm, WxLabel, WxNavigator } from './form'
@@ -37,8 +37,6 @@ export const elementTags: readonly string[] = [...plainTags, ...Object.keys(clas
 
 /** Defines the elements. To be called once, before the first page. */
 export function registerElements(): void {
-  customElements.define('wx-host', WxHost)
-  customElements.define('wx-x', class extends WxHost {})
   for (const tag of plainTags) customElements.define(`wx-${tag}`, class extends WxElement {})
   for (const [tag, constructor] of Object.entries(classes)) customElements.define(`wx-${tag}`, constructor)
   for (const tag of unsupportedTags) customElements.define(`wx-${tag}`, class extends WxUnsupported {})

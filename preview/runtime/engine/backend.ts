@@ -1,9 +1,17 @@
 import * as glassEasel from 'glass-easel'
 import { WxElement } from '../elements/base'
+import { phoneLengths } from '../styles'
 import { noteListener } from '../events/focus'
 
 type BackendElement = Parameters<glassEasel.CurrentWindowBackendContext['associateValue']>[0]
 type PhoneDocument = glassEasel.CurrentWindowBackendContext['document']
+
+/** A component's host is an element without a class of ours; its inline style uses rpx all the same. */
+function speakPhoneLengths(element: HTMLElement): void {
+  element.setAttribute = (name: string, value: string) => {
+    HTMLElement.prototype.setAttribute.call(element, name, name === 'style' ? phoneLengths(value) : value)
+  }
+}
 
 /**
  * The framework's DOM backend, less its own reading of touches: events come from `events/gestures`,
@@ -16,6 +24,7 @@ export class PhoneBackend extends glassEasel.CurrentWindowBackendContext {
       createElement(tag: string): HTMLElement {
         const element = document.createElement(tag)
         if (element instanceof WxElement) element.buildOnce()
+        else speakPhoneLengths(element)
         return element
       },
       createTextNode: (content: string) => document.createTextNode(content),

@@ -8,6 +8,9 @@ export interface Definition {
   [key: string]: unknown
 }
 
+/** Paths of components that take part in a form. */
+export const formFields = new Set<string>()
+
 /**
  * `wx://…` behaviors are the platform's. Form fields get their two properties; the others have no
  * meaning outside the platform and are left out.

@@ -3,7 +3,7 @@ import type { CodeSpace } from 'glass-easel-miniprogram-adapter'
 import type { Built } from '../manifest'
 import { elementTags } from '../elements/register'
 import { PhoneBackend } from './backend'
-import { replaceBuiltinBehaviors, type Definition } from './builtinBehaviors'
+import { formFields, replaceBuiltinBehaviors, type Definition } from './builtinBehaviors'
 import { templateOf } from './templates'
 
 export type Caller = component.GeneralComponent
@@ -12,6 +12,14 @@ type Root = ReturnType<ReturnType<MiniProgramEnv['associateBackend']>['createRoo
 
 /** Fields that vant and the framework would both write on a node clash; the platform does not write them. */
 glassEasel.globalOptions.writeFieldsToNode = false
+
+/** The framework repeats a warning for every row of a list; once is enough to see it. */
+const warned = new Set<string>()
+glassEasel.addGlobalWarningListener((message) => {
+  if (!warned.has(message)) console.warn(message)
+  warned.add(message)
+  return false
+})
 
 /** The framework with the app's parts in it. A part's script runs when it is first needed. */
 export class Engine {
@@ -84,6 +92,7 @@ export class Engine {
   private configure(path: string, definition: Definition): void {
     const part = this.built.manifest.parts[path]
     if (part === undefined) return
+    if (definition.behaviors?.includes('wx://form-field') === true) formFields.add(path)
     const config = part.config as types.ComponentStaticConfig
     const isolation = definition.options?.styleIsolation ?? part.config.styleIsolation
     this.space.addComponentStaticConfig(path, {

@@ -12,11 +12,23 @@ export function noteListener(element: HTMLElement, type: string): void {
   if (type === 'tap' && !element.hasAttribute('tabindex')) element.tabIndex = 0
 }
 
+/** Elements made focusable by `noteListener` that show nothing, or hold what is focusable itself, are no stops. */
+function chooseStops(screen: HTMLElement): void {
+  for (const element of screen.querySelectorAll<HTMLElement>('.page-screen:not([hidden]) [tabindex]')) {
+    const { width, height } = element.getBoundingClientRect()
+    const isStop = width > 0 && height > 0 && element.querySelector(FOCUSABLE) === null && element.ariaHidden !== 'true'
+    element.tabIndex = isStop ? 0 : -1
+  }
+}
+
 /**
  * Enter and Space tap what has the focus.
  * @param tap taps a node
  */
 export function listenToKeys(screen: HTMLElement, tap: (node: glassEasel.Element, event: Event) => void): void {
+  window.addEventListener('keydown', (event) => {
+    if (event.key === 'Tab') chooseStops(screen)
+  }, { capture: true })
   screen.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     const target = event.target

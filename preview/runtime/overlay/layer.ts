@@ -13,8 +13,25 @@ export function addOverlay(className: string): HTMLElement {
   if (layer === undefined) throw new Error('the phone has no screen yet')
   const element = document.createElement('div')
   element.className = className
+  ignoreGhostClick(element)
   layer.append(element)
   return element
+}
+
+/**
+ * A browser sends a click after a touch, to whatever lies there by then: the tap that opened a sheet
+ * would close it. Only a press that began on the overlay counts; keys (detail 0) always do.
+ */
+function ignoreGhostClick(element: HTMLElement): void {
+  let pressed = false
+  element.addEventListener('pointerdown', () => { pressed = true }, { capture: true })
+  element.addEventListener('click', (event) => {
+    if (event.detail !== 0 && !pressed) {
+      event.stopPropagation()
+      event.preventDefault()
+    }
+    pressed = false
+  }, { capture: true })
 }
 
 interface ButtonLook { text: string; className: string; color?: string | undefined }

@@ -3,6 +3,7 @@ import type { Caller } from '../engine/space'
 import { elementTags } from '../elements/register'
 import type { Manifest } from '../manifest'
 import type { PageStack } from '../pages/stack'
+import { createAnimation } from './animation'
 import { eventApis } from './appEvents'
 import { unsupported } from './call'
 import { clipboardApis } from './clipboard'
@@ -36,6 +37,7 @@ export function createWx(manifest: Manifest, stack: PageStack): object {
     ...storageApis, ...fileApis, ...feedbackApis, ...clipboardApis, ...shareApis, ...systemApis, ...eventApis,
     ...navigationApis(stack),
     nextTick: (callback: () => void) => { setTimeout(callback, 0) },
+    createAnimation,
     createSelectorQuery: () => new SelectorQuery(stack.top?.caller),
     createIntersectionObserver: (owner: Caller, options?: object) => new PageIntersectionObserver(owner, options),
   }
