@@ -18,8 +18,8 @@ function textOf(element: HTMLElement): string {
 }
 
 /**
- * Sends an event straight into the component tree; the simulator's own way, through touches, fails for a component
- * with a virtual host. A tap bubbles through all; what a component or a built-in tells reaches only who listens to it.
+ * Sends an event straight into the component tree: the simulator's own way, through touches, starts timers. A tap
+ * bubbles through all; what a component or a built-in tells reaches only who listens to it.
  */
 function send(node: unknown, name: string, detail: object, bubbles: boolean): void {
   const { Event } = require('miniprogram-exparser') as Exparser;
@@ -31,7 +31,7 @@ function send(node: unknown, name: string, detail: object, bubbles: boolean): vo
 
 /** A component or page on the screen, used the way a person does: by what it says. */
 export class Rendered {
-  /** @param screen holds what is shown; root.dom must not be asked for: it moves a virtual host's elements */
+  /** @param screen holds what is shown */
   constructor(
     readonly root: Root,
     private readonly screen: HTMLElement,

@@ -6,13 +6,15 @@ import { Rendered, settled } from './rendered';
 
 const root = join(__dirname, '../../miniprogram');
 
-type Definition = { relations?: Record<string, object> };
+type Definition = { relations?: Record<string, object>; options?: object };
 interface Globals {
   wx?: unknown;
   Component?: (definition: Definition) => void;
   App?: (definition: { onLaunch?: () => void }) => void;
   getApp?: () => unknown;
   getCurrentPages?: () => unknown[];
+  /** File of the component or page that is being shown. */
+  outermost?: string;
   /** The official compiler's output, kept for all loads of one test file. */
   compiledWxml?: string;
 }
@@ -61,23 +63,28 @@ function loadSimulator(): typeof Simulate {
   return simulate;
 }
 
-/** A module runs once, but the simulator wants each component registered anew by every load that uses it. */
+/**
+ * A module runs once, but the simulator wants each component registered anew by every load that uses it. The outermost
+ * one gets a host element of its own, whatever it says: without one, the simulator loses it where it begins with wx:if.
+ */
 function registerAgain(utils: { runJs(file: string): void }): void {
   const register = globals.Component;
   if (register === undefined) throw new Error('the simulator did not define Component');
   const definitions = new Map<string, Definition>();
   let running = '';
-  const again = (given: Definition): void => {
-    const relations = Object.entries(given.relations ?? {}).map(([path, relation]) => [path, { ...relation }]);
-    register(relations.length > 0 ? { ...given, relations: Object.fromEntries(relations) as Record<string, object> } : given);
+  const again = (given: Definition, file: string): void => {
+    // The simulator takes apart what it is given.
+    const relations = Object.entries(given.relations ?? {}).map(([path, relation]) => [path, { ...relation }] as const);
+    const options = file === globals.outermost ? { ...given.options, virtualHost: false } : given.options;
+    register({ ...given, options: options ?? {}, ...(relations.length > 0 && { relations: Object.fromEntries(relations) }) });
   };
   globals.Component = (given) => {
     definitions.set(running, given);
-    again(given);
+    again(given, running);
   };
   utils.runJs = (file) => {
     const known = definitions.get(file);
-    if (known !== undefined) return again(known);
+    if (known !== undefined) return again(known, file);
     running = file;
     require(file);
   };
@@ -96,7 +103,8 @@ export function startApp(wx: FakeWx = fakeWx()): RunningApp {
   globals.getApp = () => ({});
 
   function render(path: string, properties: object): Rendered {
-    const id = simulate.load(join(root, path), { rootPath: root, compiler: 'official' });
+    globals.outermost = join(root, path);
+    const id = simulate.load(globals.outermost, { rootPath: root, compiler: 'official' });
     const shown = simulate.render(id, properties);
     const parent = document.createElement('div');
     document.body.append(parent);
