@@ -36,6 +36,8 @@ const typescriptRules = {
   ],
   '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
   '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+  // Component() takes the types of its data from assertions.
+  '@typescript-eslint/no-unnecessary-type-assertion': 'off',
   // `DayText | ''` says more than `string`.
   '@typescript-eslint/no-redundant-type-constituents': 'off',
   ...unused,
