@@ -11,6 +11,8 @@ const shared = {
   testPathIgnorePatterns: ['/node_modules/'],
   modulePathIgnorePatterns: ['<rootDir>/preview/dist/', '<rootDir>/\\.cache/'],
   restoreMocks: true,
+  // A busy machine must not look like a broken test.
+  testTimeout: 30_000,
 };
 
 const onPhone = { ...shared, setupFiles: [at('./tools/jest/phone-methods.cjs')] };
