@@ -12,7 +12,8 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/preview/dist/', '<rootDir>/\\.cache/'],
   restoreMocks: true,
   // A busy machine must not look like a broken test.
-  testTimeout: 30_000,
+  globals: { patience: 30_000 },
+  setupFilesAfterEnv: [at('./tools/jest/patience.cjs')],
 };
 
 const onPhone = { ...shared, setupFiles: [at('./tools/jest/phone-methods.cjs')] };
@@ -64,7 +65,7 @@ export default {
       displayName: 'e2e',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/e2e/**/*.e2e.test.ts'],
-      testTimeout: 60_000,
+      globals: { patience: 60_000 },
     },
   ],
 };
