@@ -39,6 +39,12 @@ describe('the list', () => {
     expect(row('auditLength').detail?.rule.sure).toBe('单一来源');
   });
 
+  test('says whether it holds', () => {
+    expect(row('window').detail?.now).toBe('按这条算');
+    expect(row('window', { window: 60 }).detail?.now).toBe('按你的数字算');
+    expect(row('reuseCertification').detail?.now).toContain('说法不一');
+  });
+
   test('neither the article nor our own estimate passes for an official text', () => {
     expect(row('failureCauses').detail?.rule.sure).toBe('文章的说法，和官方资料对得上');
     expect(row('estimateRenewal').detail?.rule.sure).toBe('没有官方说法，是推算');

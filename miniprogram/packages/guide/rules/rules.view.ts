@@ -18,7 +18,16 @@ export interface RowView {
   disputed: boolean;
   own: string;
   spoken: string;
-  detail: { rule: RuleView; editors: EditorView[]; effect: string } | null;
+  detail: DetailView | null;
+}
+
+export interface DetailView {
+  rule: RuleView;
+  /** Does it hold, or what holds instead. */
+  now: string;
+  editors: EditorView[];
+  /** What a number of one's own changes; '' where none can be set. */
+  effect: string;
 }
 
 export interface EditorView {
@@ -58,7 +67,12 @@ function rowOf(id: string, state: RulesState): RowView {
   if (!state.open.includes(id)) return { ...row, detail: null };
   const mine = overridables.filter(({ ruleId }) => ruleId === id);
   const effect = mine.length === 0 ? '' : (effects[id] ?? feeEffect);
-  return { ...row, detail: { rule, editors: mine.map((each) => editorOf(each, state)), effect } };
+  return { ...row, detail: { rule, now: nowWords(rule), editors: mine.map((each) => editorOf(each, state)), effect } };
+}
+
+function nowWords({ own, disputed }: RuleView): string {
+  if (own !== '') return '按你的数字算';
+  return disputed ? '说法不一，以后台显示的为准' : '按这条算';
 }
 
 function editorOf(overridable: Overridable, { overrides, editing }: RulesState): EditorView {
