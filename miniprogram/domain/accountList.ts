@@ -5,6 +5,8 @@ import { certificationStatus, statusKinds } from './certificationStatus';
 import type { Day } from './day';
 import { searchKey } from './foldText';
 import { attentionRank, needsAttention } from './urgencyOrder';
+import type { RuleNumbers } from './rules/ruleNumbers';
+import { officialNumbers } from './rules/ruleNumbers';
 
 export type ListSort = 'due' | 'name' | 'updated';
 
@@ -32,22 +34,22 @@ export interface StatusCounts {
  * appid, original id or tags, whatever their case and width. Sorts: `due` most urgent first, `name` by code unit, `updated` newest first;
  * what is equal keeps its order. Examples are listed like others.
  */
-export function filterAccounts(accounts: readonly Account[], query: ListQuery, today: Day): ListedAccount[] {
+export function filterAccounts(accounts: readonly Account[], query: ListQuery, today: Day, numbers: RuleNumbers = officialNumbers): ListedAccount[] {
   const words = searchKey(query.text).split(' ').filter((word) => word !== '');
   const listed = accounts
     .filter((account) => account.deletedOn === '' && (query.accountKind === '' || account.kind === query.accountKind) && contains(account, words))
-    .map((account) => ({ account, status: certificationStatus(account, today) }))
+    .map((account) => ({ account, status: certificationStatus(account, today, numbers) }))
     .filter(({ status }) => hasStatus(status, query.statusKind));
   return sorted(listed, query.sort);
 }
 
 /** How many accounts in use have which status on a day. Examples don't count. */
-export function countByStatus(accounts: readonly Account[], today: Day): StatusCounts {
+export function countByStatus(accounts: readonly Account[], today: Day, numbers: RuleNumbers = officialNumbers): StatusCounts {
   const byKind = Object.fromEntries(statusKinds.map((kind) => [kind, 0])) as Record<StatusKind, number>;
   const counts: StatusCounts = { total: 0, attention: 0, byKind };
   for (const account of accounts) {
     if (account.deletedOn !== '' || account.example) continue;
-    const status = certificationStatus(account, today);
+    const status = certificationStatus(account, today, numbers);
     counts.total += 1;
     counts.byKind[status.kind] += 1;
     if (needsAttention(status)) counts.attention += 1;

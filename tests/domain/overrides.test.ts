@@ -1,5 +1,6 @@
 /** A person's own numbers: what they change, and that nothing changes without them. */
 import { subjectTypes } from '../../miniprogram/domain/account';
+import { countByStatus, filterAccounts } from '../../miniprogram/domain/accountList';
 import { certificationStatus, windowOpensOn } from '../../miniprogram/domain/certificationStatus';
 import { checkFields } from '../../miniprogram/domain/checkFields';
 import { formatDay } from '../../miniprogram/domain/day';
@@ -34,6 +35,14 @@ describe('window length', () => {
     expect(kinds('2024-08-20')).toEqual(['valid', 'due']);
     expect(kinds('2024-08-21')).toEqual(['due', 'due']);
     expect(kinds('2024-11-20')).toEqual(['overdue', 'overdue']);
+  });
+
+  test('moves accounts in the list and in the counts', () => {
+    const stored = { ...account, id: 'p01-1', rev: {}, createdAt: 0, updatedAt: 0, deletedOn: '' };
+    const today = day('2024-08-01');
+    const query = { text: '', statusKind: 'due', accountKind: '', sort: 'due' } as const;
+    expect([filterAccounts([stored], query, today).length, filterAccounts([stored], query, today, numbers).length]).toEqual([0, 1]);
+    expect([countByStatus([stored], today).byKind.due, countByStatus([stored], today, numbers).byKind.due]).toEqual([0, 1]);
   });
 
   test('moves the first point of the timeline', () => {
