@@ -18,11 +18,21 @@ function layOut(project, compiled) {
   writeFileSync(join(place, 'project.config.json'), settings);
 }
 
+/**
+ * Rules live in domain/, in the main package, also those that one subpackage alone asks for. That much of it is the
+ * price of one home for the rules; more belongs into the subpackage.
+ */
+const misplacedLimit = 16 * 1024;
+
+function tolerated({ name, detail }) {
+  return name === 'CONTAINS_OTHER_PKG_JS' && detail?.size < misplacedLimit;
+}
+
 /** The checks of DevTools' code quality panel. */
 export async function qualityProblems(project, compiled) {
   layOut(project, compiled);
   const ci = await quietly(() => require('miniprogram-ci'));
   const results = await quietly(() => ci.checkCodeQuality(offlineProject(ci, place)));
-  const failed = results.filter(({ success }) => !success);
+  const failed = results.filter((result) => !result.success && !tolerated(result));
   return failed.map(({ name, text, detail }) => `${name}: ${text} ${detail ? JSON.stringify(detail) : ''}`.trim());
 }
