@@ -56,7 +56,7 @@ test('what the page says about a failed write is shown, with the entries kept', 
   await shown.fire('.due', 'change', { value: '2027-03-18' });
   await shown.set({ problem: '手机没能写入' });
   expect(shown.text).toContain('手机没能写入');
-  expect(shown.text).toContain('2027-03-18');
+  expect(shown.text).toContain('2027年3月18日');
 });
 
 test('opened anew it starts anew', async () => {
@@ -65,7 +65,7 @@ test('opened anew it starts anew', async () => {
   await shown.set({ passing: null });
   await shown.set({ passing: { ...passing, name: '书店' } });
   expect(shown.text).toContain('书店');
-  expect(shown.text).toContain('2027-03-20');
+  expect(shown.text).toContain('2027年3月20日');
 });
 
 test('取消 is told and left to the page', async () => {

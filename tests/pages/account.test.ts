@@ -66,7 +66,7 @@ describe('已通过年审', () => {
 
   test('suggests today and the next due day, and closes the cycle', async () => {
     const { page, book, id } = await open('2026-03-20');
-    expect(page.text).toContain('2027-03-20');
+    expect(page.text).toContain('2027年3月20日');
     await page.tap('记下来');
     expect(book.find(id)).toMatchObject({
       certifiedOn: '2026-03-05',
@@ -83,7 +83,7 @@ describe('已通过年审', () => {
     phone.store.room = 0;
     await page.tap('记下来');
     expect(page.text).toContain('没有保存');
-    expect(page.text).toContain('2027-03-20');
+    expect(page.text).toContain('2027年3月20日');
     expect(book.find(id)?.history).toEqual([]);
     phone.store.room = 10 * 1024 * 1024;
     await page.tap('记下来');

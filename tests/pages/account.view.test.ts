@@ -65,6 +65,12 @@ describe('the timeline of the official sample, due 2024-11-19', () => {
     expect(notes['over60']).toBe('没通过就停：新用户访问、支付');
   });
 
+  test('says of what has stopped that it has, and of an estimate that it may have', () => {
+    const noteOf = (account: Account) => shownOf(account, '2024-12-25').timeline.filter(({ id }) => id.startsWith('over')).map(({ note }) => note);
+    expect(noteOf(sample)).toEqual(['已停：发布新版本、被搜索', '已停：被分享', '没通过就停：新用户访问、支付 · 还有 24 天']);
+    expect(noteOf(dated('2024-11-19', 'estimated'))[0]).toBe('可能已停：发布新版本、被搜索');
+  });
+
   test('is red only for what has really stopped', () => {
     const tones = (account: Account) => shownOf(account, '2024-12-25').timeline.filter(({ tone }) => tone !== '').map(({ id }) => id);
     expect(tones(sample)).toEqual(['over1', 'over30']);
@@ -127,13 +133,19 @@ describe('the due day', () => {
     expect(shownOf(dated('2026-03-20', trust), '2026-03-05')).toMatchObject({ due: { trust: label, action: '', note: '' }, timelineNote: '' });
   });
 
-  test('unknown: offers to fill it in', () => {
-    expect(shownOf(stored(), '2026-03-05')).toMatchObject({ due: { action: '填写到期日', trust: '' }, timeline: [] });
+  test('unknown: offers to fill it in, before anything else', () => {
+    expect(shownOf(stored(), '2026-03-05')).toMatchObject({ due: { text: '', action: '填写到期日', trust: '' }, first: 'due', timeline: [] });
+  });
+
+  test('within the window what one comes for is to write down the passing, before it nothing presses', () => {
+    expect(shownOf(dated('2026-03-20'), '2026-03-05').first).toBe('pass');
+    expect(shownOf(dated('2026-03-20'), '2025-03-05').first).toBe('');
+    expect(shownOf(dated('2026-03-01', 'estimated'), '2026-03-05').first).toBe('due');
   });
 
   test('is nothing to an account that was never certified', () => {
     const shown = shownOf(stored({ certifiedHow: 'never', subjectType: 'enterprise' }), '2026-03-05');
-    expect(shown).toMatchObject({ due: null, passes: '认证', passFirst: false });
+    expect(shown).toMatchObject({ due: null, passes: '认证', first: '' });
     expect(shown.where[1]?.text).toContain('申请认证');
   });
 });

@@ -73,12 +73,16 @@ describe('with accounts', () => {
     expect(page.text).toContain('还剩2天');
   });
 
-  test('both ways to add stay in reach', async () => {
+  test.each([
+    [0, '/pages/paste/paste'],
+    [1, '/pages/edit/edit'],
+  ])('the plus offers both ways to add: number %i', async (tapIndex, url) => {
     const { app, phone } = started(named('只有一家', '2026-03-08'));
     const page = await overview(app);
-    await page.fire('.add', 'click');
-    await page.fire('.paste', 'click');
-    expect(phone.wx.calls('navigateTo')).toEqual([{ url: '/pages/edit/edit' }, { url: '/pages/paste/paste' }]);
+    phone.wx.answer('showActionSheet', () => ({ tapIndex }));
+    await page.tap('添加账号');
+    expect(phone.wx.calls('showActionSheet')).toEqual([{ itemList: ['粘贴平台信息', '手动添加'] }]);
+    expect(phone.wx.calls('navigateTo')).toEqual([{ url }]);
   });
 
   test('a single one stands large and opens with a tap', async () => {

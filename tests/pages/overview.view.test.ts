@@ -42,6 +42,11 @@ describe('several accounts', () => {
     expect(view.total).toBe(5);
   });
 
+  test('with many of them the counts come before the rows', () => {
+    const many = Array.from({ length: 20 }, () => dated('2026-12-01'));
+    expect([view.tilesFirst, overviewView(many, 0, today).tilesFirst]).toEqual([false, true]);
+  });
+
   test('are not shown large', () => {
     expect(view.single).toBeNull();
   });
@@ -86,6 +91,7 @@ describe('examples', () => {
   test('are shown as if real while there is nothing else, and said to be examples', () => {
     const view = overviewView(examples, 0, today);
     expect(view).toMatchObject({ firstRun: false, onlyExamples: true, exampleCount: examples.length, total: examples.length });
+    expect(view.subline).toContain(`共 ${examples.length} 个示例`);
     expect(view.urgent.every(({ example }) => example)).toBe(true);
     expect(view.urgent.length).toBeGreaterThan(3);
   });

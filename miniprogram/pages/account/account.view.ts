@@ -12,7 +12,7 @@ import { restrictionsView, type RestrictionsView } from './parts/restrictions';
 import { timelineOf, type TimelinePoint } from './parts/timeline';
 import { whereToGo } from './parts/whereToGo';
 
-/** The due day with how far it can be trusted, and what to do if not far. */
+/** The due day with how far it can be trusted, and what to do if not far; `text` is '' while none is known. */
 export interface DueView {
   text: string;
   trust: string;
@@ -36,8 +36,8 @@ export interface ShownAccount {
   step: string;
   /** 年审 or 认证: which of the two this account passes next. */
   passes: string;
-  /** Passing is likely what the person came to note down. */
-  passFirst: boolean;
+  /** The button that the person most likely came for; '' when nothing presses. */
+  first: 'due' | 'pass' | '';
   timeline: TimelinePoint[];
   timelineNote: string;
   restrictions: RestrictionsView | null;
@@ -69,7 +69,7 @@ export function accountView(account: Account | undefined, linked: Account | unde
     due: dueView(account, status),
     step: nextStep(account, status),
     passes: status.kind === 'uncertified' ? '认证' : '年审',
-    passFirst: status.kind !== 'valid' && status.kind !== 'uncertified',
+    first: firstOf(status),
     timeline: timelineOf(account, today),
     timelineNote: account.cycle.dueTrust === 'estimated' ? '到期日是推算的，这里的日子可能差几天。' : '',
     restrictions: restrictionsView(account, status, today),
@@ -81,10 +81,15 @@ export function accountView(account: Account | undefined, linked: Account | unde
   return { shown, missing: null };
 }
 
+function firstOf({ kind }: CertificationStatus): ShownAccount['first'] {
+  if (kind === 'dueUnknown') return 'due';
+  return kind === 'valid' || kind === 'uncertified' ? '' : 'pass';
+}
+
 function dueView(account: Account, status: CertificationStatus): DueView | null {
   if (status.kind === 'uncertified') return null;
   const dueOn = readDay(account.cycle.dueOn);
-  if (dueOn === null) return { text: '还不知道到期日', trust: '', note: '填上到期日，才能按时提醒你。', action: '填写到期日' };
+  if (dueOn === null) return { text: '', trust: '', note: '填上到期日，才能按时提醒你。', action: '填写到期日' };
   const text = `${longDay(dueOn)} ${weekday(dueOn)}到期`;
   const trust = dueTrustLabel(account.cycle.dueTrust || 'estimated');
   const sure = account.cycle.dueTrust === 'confirmed' || account.cycle.dueTrust === 'imported';

@@ -82,7 +82,7 @@ function countTextOf(listed: readonly ListedAccount[], onlyExamples: boolean): s
 }
 
 function emptyOf(first: boolean, query: ListQuery): { title: string; text: string } {
-  if (first) return { title: '还没有账号', text: '粘贴微信发来的年审通知，或者手动添加一个。' };
+  if (first) return { title: '还没有账号', text: '粘贴年审通知，或者手动添加一个。' };
   const words = query.text.trim();
   if (words !== '') return { title: `没有找到“${words}”`, text: '可以搜名称、主体、AppID 或标签，少输几个字再试；也看看是不是选了筛选条件。' };
   return { title: '没有符合条件的账号', text: '换一个条件，或者清除筛选看全部。' };

@@ -9,6 +9,7 @@ import { addExamples, removeExamples } from '../shared/examples';
 import { listToShow } from '../shared/handOver';
 import { screen } from '../shared/screen';
 import { undoable } from '../shared/undoable';
+import { offerWaysToAdd } from '../shared/waysToAdd';
 import { overviewView, type OverviewView } from './overview.view';
 
 interface Identified {
@@ -56,6 +57,7 @@ Component({
       listToShow.leave({});
       goToTab(addresses.accounts);
     },
+    offerWaysToAdd,
     paste() {
       goTo(addresses.paste);
     },

@@ -13,6 +13,8 @@ import { toneOfKind, type Tone } from '../shared/statusView';
 export const mostUrgent = 8;
 /** Rows of what comes next while few are urgent. */
 const upcomingRows = 3;
+/** From so many accounts on, the counts by status say more than the first rows do. */
+const manyAccounts = 20;
 
 export interface HintedRow extends AccountRowView {
   hint: string;
@@ -45,6 +47,8 @@ export interface OverviewView {
   moreUrgent: string;
   upcoming: HintedRow[];
   tiles: StatusTile[];
+  /** The counts stand before the rows, else after them. */
+  tilesFirst: boolean;
   total: number;
 }
 
@@ -76,24 +80,24 @@ export function overviewView(accounts: readonly Account[], deletedCount: number,
     deletedCount,
     exampleCount: split.examples.length,
     onlyExamples: split.real.length === 0 && split.examples.length > 0,
-    ...headlineOf(entries.length, urgent.length, dated[0], today),
+    ...headlineOf(entries, urgent.length, dated[0], today),
     calm: urgent.length === 0,
     single,
     urgent: single ? [] : urgent.slice(0, mostUrgent).map(show),
     moreUrgent: urgent.length > mostUrgent ? `查看全部 ${urgent.length} 个` : '',
     upcoming,
     tiles: tilesOf(entries),
+    tilesFirst: entries.length >= manyAccounts,
     total: entries.length,
   };
 }
 
-function headlineOf(total: number, urgent: number, nearest: Entry | undefined, today: Day): { headline: string; subline: string } {
-  const rest = total - urgent;
-  if (urgent > 0) {
-    return { headline: `${urgent} 个需要处理`, subline: rest > 0 ? `共 ${total} 个账号，其余 ${rest} 个暂时不用管` : `共 ${total} 个账号` };
-  }
+function headlineOf(entries: readonly Entry[], urgent: number, nearest: Entry | undefined, today: Day): { headline: string; subline: string } {
+  const all = `共 ${entries.length} 个${entries[0]?.account.example ? '示例' : '账号'}`;
+  const rest = entries.length - urgent;
+  if (urgent > 0) return { headline: `${urgent} 个需要处理`, subline: rest > 0 ? `${all}，其余 ${rest} 个暂时不用管` : all };
   const dueOn = nearest ? readDay(nearest.account.cycle.dueOn) : null;
-  const subline = nearest && dueOn !== null ? `最近一个到期：${nearest.account.name}，${shortDay(dueOn, today)}` : `共 ${total} 个账号`;
+  const subline = nearest && dueOn !== null ? `最近一个到期：${nearest.account.name}，${shortDay(dueOn, today)}` : all;
   return { headline: '现在没有要处理的', subline };
 }
 

@@ -2,7 +2,7 @@ import type { Account } from '../../domain/account';
 import type { CertificationStatus } from '../../domain/certificationStatus';
 import { readDay, type Day } from '../../domain/day';
 import { shortDay } from '../../domain/dayLabel';
-import { accountKindLabel, dueTrustLabel } from '../../domain/labels';
+import { accountKindLabel, dueTrustLabel, statusKindLabel, statusLabel } from '../../domain/labels';
 import { countdownOf, tagOf, type CountdownView, type TagView } from './statusView';
 
 /** One account as a row: the same wherever accounts are listed. */
@@ -21,7 +21,8 @@ export interface AccountRowView {
 }
 
 export function accountRow(account: Account, status: CertificationStatus, today: Day): AccountRowView {
-  const tag = tagOf(status);
+  // The days stand large beside it: the tag needn't count them again.
+  const tag = { ...tagOf(status), text: statusKindLabel(status.kind) };
   const countdown = countdownOf(status);
   const dueOn = status.kind === 'uncertified' ? null : readDay(account.cycle.dueOn);
   const trust = account.cycle.dueTrust;
@@ -34,6 +35,6 @@ export function accountRow(account: Account, status: CertificationStatus, today:
     tag,
     countdown,
     example: account.example,
-    spoken: [account.name, account.example ? '示例' : '', tag.text, countdown.spoken].filter((part) => part !== '').join('，'),
+    spoken: [account.name, account.example ? '示例' : '', statusLabel(status), status.kind === 'overdue' ? '' : countdown.spoken].filter((part) => part !== '').join('，'),
   };
 }

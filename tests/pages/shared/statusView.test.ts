@@ -66,6 +66,13 @@ describe('a row', () => {
     expect(row.spoken).toBe('茶铺，待年审，还剩 15 天');
   });
 
+  test('counts the days over once, on the screen and aloud', () => {
+    const row = rowOf(dated('2026-03-01', 'imported', { name: '茶铺' }));
+    expect(row.tag.text).toBe('已逾期');
+    expect(row.countdown).toMatchObject({ caption: '已逾期', figure: '4' });
+    expect(row.spoken).toBe('茶铺，已逾期 4 天');
+  });
+
   test('marks an estimated day, and a year that is not this one', () => {
     expect(rowOf(dated('2027-03-20', 'estimated')).due).toBe('2027年3月20日到期 · 推算');
   });

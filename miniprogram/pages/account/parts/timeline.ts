@@ -1,5 +1,5 @@
 import type { Account } from '../../../domain/account';
-import type { Day } from '../../../domain/day';
+import { readDay, type Day } from '../../../domain/day';
 import { shortDay, weekday } from '../../../domain/dayLabel';
 import { daysBetween } from '../../../domain/dayMath';
 import { abilityLabel, milestoneLabel } from '../../../domain/labels';
@@ -40,7 +40,7 @@ export function timelineOf(account: Account, today: Day): TimelinePoint[] {
 function pointOf(account: Account, { id, day }: Milestone, next: boolean, today: Day): TimelinePoint {
   const now = day === today;
   const away = daysBetween(today, day);
-  const said = [stopsAt(account, id, day) || notes[id] || '', next ? `还有 ${away} 天` : ''];
+  const said = [stopsAt(account, id, day, today) || notes[id] || '', next ? `还有 ${away} 天` : ''];
   return {
     id,
     label: now ? `今天 · ${milestoneLabel(id)}` : milestoneLabel(id),
@@ -52,12 +52,15 @@ function pointOf(account: Account, { id, day }: Milestone, next: boolean, today:
   };
 }
 
-/** 停：发布新版本、被搜索 — what ends on the day; '' on days that take nothing away. */
-function stopsAt(account: Account, id: MilestoneId, day: Day): string {
-  const due = milestonesOf(account.kind, account.cycle).find((milestone) => milestone.id === 'due');
-  if (!due || !id.startsWith('over')) return '';
-  const lost = restrictionsOf(account.kind, due.day, day).filter(({ from }) => from === day);
-  return lost.length === 0 ? '' : `没通过就停：${lost.map(({ ability }) => abilityLabel(ability)).join('、')}`;
+/** 没通过就停：发布新版本、被搜索 — what ends on the day; '' on days that take nothing away. */
+function stopsAt(account: Account, id: MilestoneId, day: Day, today: Day): string {
+  const dueOn = readDay(account.cycle.dueOn);
+  if (dueOn === null || !id.startsWith('over')) return '';
+  const lost = restrictionsOf(account.kind, dueOn, today).filter(({ from }) => from === day);
+  if (lost.length === 0) return '';
+  const sure = account.cycle.dueTrust === 'imported' || account.cycle.dueTrust === 'confirmed';
+  const verb = day > today ? '没通过就停' : sure ? '已停' : '可能已停';
+  return `${verb}：${lost.map(({ ability }) => abilityLabel(ability)).join('、')}`;
 }
 
 function dayText(day: Day, today: Day): string {
