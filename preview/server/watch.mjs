@@ -16,9 +16,15 @@ export function watchFolders(folders, onChange) {
   /** @type {NodeJS.Timeout | undefined} */
   let timer
 
+  const drop = () => {
+    for (const watcher of watchers.values()) watcher.close()
+    watchers.clear()
+  }
   const changed = () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
+      // A folder deleted and made again (the npm build does so) leaves a watcher that hears nothing.
+      drop()
       folders.forEach(add)
       onChange()
     }, SETTLE_MS)
@@ -45,6 +51,6 @@ export function watchFolders(folders, onChange) {
   folders.forEach(add)
   return () => {
     clearTimeout(timer)
-    for (const watcher of watchers.values()) watcher.close()
+    drop()
   }
 }

@@ -50,7 +50,9 @@ function open(page: string | null): void {
 function resize(): void {
   const wide = Number(width.value) >= 768
   screenFrame.style.width = `${width.value}px`
-  screenFrame.style.height = wide ? '1024px' : Number(width.value) === 320 ? '568px' : '812px'
+  const small = Number(width.value) <= 320
+  screenFrame.style.borderRadius = small ? '8px' : ''
+  screenFrame.style.height = wide ? '1024px' : small ? '568px' : '812px'
 }
 
 today.addEventListener('change', () => {

@@ -2,6 +2,8 @@ import { phoneNow } from '../world/clock'
 import { onRepaint, themed } from '../world/theme'
 import type { PartConfig } from '../manifest'
 
+const BEIJING_MS = 8 * 3600 * 1000
+
 /** Which button stands at the left of the title. */
 export type Leading = 'back' | 'home' | 'none'
 
@@ -9,16 +11,16 @@ export type Leading = 'back' | 'home' | 'none'
 export class NavigationBar {
   readonly element = document.createElement('div')
   private readonly title = document.createElement('div')
+  private readonly status = document.createElement('div')
   private front: string | undefined
   private back: string | undefined
 
   constructor(private readonly config: PartConfig, leading: Leading, onLeading: () => void) {
     this.element.className = 'nav-bar'
     this.element.hidden = config.navigationStyle === 'custom'
-    const status = document.createElement('div')
+    const { status } = this
     status.className = 'nav-status'
     status.setAttribute('aria-hidden', 'true')
-    status.textContent = new Date(phoneNow() + 8 * 3600 * 1000).toISOString().slice(11, 16)
     const row = document.createElement('div')
     row.className = 'nav-row'
     this.title.className = 'nav-title'
@@ -40,6 +42,11 @@ export class NavigationBar {
     this.element.append(status, row)
     this.paint()
     onRepaint(() => this.paint())
+  }
+
+  /** Shows the phone's time, as a clock in Beijing does. */
+  tick(): void {
+    this.status.textContent = new Date(phoneNow() + BEIJING_MS).toISOString().slice(11, 16)
   }
 
   setTitle(title: string): void {

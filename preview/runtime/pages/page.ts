@@ -71,6 +71,7 @@ export class Page {
   show(): void {
     this.element.hidden = false
     this.measure()
+    this.bar.tick()
     this.root.getComponent().triggerPageLifetime('show', [])
     this.call('onShow')
     if (this.ready) return

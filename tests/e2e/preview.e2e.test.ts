@@ -1,0 +1,124 @@
+import { setUp, type Phone, type Stand } from './support';
+
+/** What the preview promises about the platform: it must not let through what a phone refuses. */
+
+interface Failure { errMsg: string }
+interface Wx {
+  setStorageSync(key: string, data: unknown): void;
+  getStorageSync(key: string): unknown;
+  navigateTo(options: { url: string }): Promise<unknown>;
+  shareFileMessage(options: { filePath: string }): Promise<unknown>;
+  login(): Promise<unknown>;
+  showModal(options: { title: string }): Promise<{ confirm: boolean }>;
+  canIUse(name: string): boolean;
+  env: { USER_DATA_PATH: string };
+  getFileSystemManager(): {
+    writeFileSync(path: string, data: string, encoding: string): void;
+    readFileSync(path: string, encoding: string): string;
+    renameSync(from: string, to: string): void;
+    readdirSync(path: string): string[];
+    unlinkSync(path: string): void;
+  };
+  [name: string]: unknown;
+}
+declare const wx: Wx;
+declare const getCurrentPages: () => unknown[];
+
+let stand: Stand;
+let phone: Phone;
+
+beforeAll(async () => {
+  stand = await setUp();
+  phone = await stand.phone();
+});
+afterAll(() => stand.down());
+beforeEach(async () => {
+  await phone.seed({});
+  await phone.open({ today: '2024-01-02' });
+});
+afterEach(() => {
+  expect(phone.faults).toEqual([]);
+});
+
+test('today is 10:00 in Beijing of the given day, whatever the computer says', async () => {
+  const now = await phone.page.evaluate(() => [new Date().toISOString(), new Date(Date.now()).toISOString()]);
+  for (const instant of now) expect(instant).toMatch(/^2024-01-02T02:0/);
+  await phone.setToday('2024-03-01');
+  expect(await phone.page.evaluate(() => new Date().toISOString())).toMatch(/^2024-03-01T02:0/);
+});
+
+test('storage refuses more than a megabyte a key, and keeps values over a restart', async () => {
+  const said = await phone.page.evaluate(() => {
+    wx.setStorageSync('small', { list: [1, '二'] });
+    try {
+      wx.setStorageSync('large', '大'.repeat(400_000));
+      return 'took it';
+    } catch (error) {
+      return (error as Error).message;
+    }
+  });
+  expect(said).toContain('setStorageSync:fail');
+  await phone.reopen();
+  expect(await phone.page.evaluate(() => [wx.getStorageSync('small'), wx.getStorageSync('large')])).toEqual([{ list: [1, '二'] }, '']);
+});
+
+test('a file written, renamed and at once left behind is there after a restart', async () => {
+  await phone.page.evaluate(() => {
+    const files = wx.getFileSystemManager();
+    files.writeFileSync(`${wx.env.USER_DATA_PATH}/new.json`, '{"名":"年审"}', 'utf8');
+    files.renameSync(`${wx.env.USER_DATA_PATH}/new.json`, `${wx.env.USER_DATA_PATH}/kept.json`);
+  });
+  await phone.reopen();
+  const found = await phone.page.evaluate(() => {
+    const files = wx.getFileSystemManager();
+    return [files.readdirSync(wx.env.USER_DATA_PATH), files.readFileSync(`${wx.env.USER_DATA_PATH}/kept.json`, 'utf8')];
+  });
+  expect(found).toEqual([['kept.json'], '{"名":"年审"}']);
+});
+
+test('sharing a file fails outside a tap and is a download inside the tap on a dialog', async () => {
+  const outside = await phone.page.evaluate(() => {
+    wx.getFileSystemManager().writeFileSync(`${wx.env.USER_DATA_PATH}/a.txt`, 'a', 'utf8');
+    return wx.shareFileMessage({ filePath: `${wx.env.USER_DATA_PATH}/a.txt` }).then(() => 'shared', (error: Failure) => error.errMsg);
+  });
+  expect(outside).toMatch(/^shareFileMessage:fail.*TAP/);
+  const download = phone.page.waitForEvent('download');
+  const inside = phone.page.evaluate(() => wx.showModal({ title: '分享' })
+    .then(() => wx.shareFileMessage({ filePath: `${wx.env.USER_DATA_PATH}/a.txt` })).then(() => 'shared', (error: Failure) => error.errMsg));
+  await phone.tapOver('确定');
+  expect(await inside).toBe('shared');
+  expect((await download).suggestedFilename()).toBe('a.txt');
+});
+
+test('what has no equivalent fails, and what WeChat does not have is not there', async () => {
+  const said = await phone.page.evaluate(async () => ({
+    login: await wx.login().then(() => 'in', (error: Failure) => error.errMsg),
+    canLogin: wx.canIUse('login'),
+    nonsense: typeof wx['nonsense'],
+  }));
+  expect(said).toEqual({ login: 'login:fail not supported in preview', canLogin: false, nonsense: 'undefined' });
+});
+
+test('no more than ten pages, none that is not listed', async () => {
+  const said = await phone.page.evaluate(async () => {
+    const answers: string[] = [];
+    const go = (url: string) => wx.navigateTo({ url }).then(() => 'ok', (error: Failure) => error.errMsg);
+    answers.push(await go('/pages/none/none'), await go('/pages/mine/mine'));
+    for (let page = 0; page < 10; page += 1) answers.push(await go('/pages/paste/paste'));
+    return { answers, open: getCurrentPages().length };
+  });
+  expect(said.open).toBe(10);
+  expect(said.answers.filter((answer) => answer !== 'ok')).toHaveLength(3);
+});
+
+test('everything that can be tapped can be reached and pressed with the keyboard', async () => {
+  for (let stop = 0; stop < 12; stop += 1) {
+    await phone.page.keyboard.press('Tab');
+    const focused = await phone.page.evaluate(() => document.activeElement?.textContent ?? '');
+    if (!focused.includes('手动添加')) continue;
+    await phone.page.keyboard.press('Enter');
+    await phone.top.locator('.nav-title', { hasText: '新增账号' }).waitFor();
+    return;
+  }
+  throw new Error('Tab never reached 手动添加');
+});
