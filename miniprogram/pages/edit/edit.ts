@@ -36,8 +36,7 @@ type Told<T extends object> = WechatMiniprogram.CustomEvent<{ value: string }, o
 /** 新增/编辑: the form of one account. */
 Component({
   behaviors: [screen],
-  properties: { id: String },
-  data: { view: null as EditView | null },
+  data: { id: '', view: null as EditView | null },
   lifetimes: {
     detached() {
       this.keepDraft();
@@ -49,6 +48,9 @@ Component({
     },
   },
   methods: {
+    onLoad(query: { id?: string }) {
+      this.setData({ id: query.id ?? '' });
+    },
     refresh(_day: Day) {
       const { id } = this.data;
       const account = id === '' ? undefined : theBook().find(id);

@@ -53,7 +53,7 @@ const tightPercent = 80;
 export function mineView(state: MineState): MineView {
   return {
     storage: storageOf(state.usage),
-    deletedCount: state.deleted.filter(({ example }) => !example).length,
+    deletedCount: state.deleted.length,
     exampleCount: [...state.accounts, ...state.deleted].filter(({ example }) => example).length,
     theme: state.theme,
     textSize: nearest(state.textScale),

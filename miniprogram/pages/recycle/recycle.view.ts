@@ -33,7 +33,7 @@ export function recycleView(deleted: readonly Account[], shown: number, keptDays
   const rows = sorted.slice(0, shown).map((account) => ({
     id: account.id,
     name: account.name,
-    about: [accountKindLabel(account.kind), account.subjectName].filter((part) => part !== '').join(' · '),
+    about: [account.example ? '示例' : '', accountKindLabel(account.kind), account.subjectName].filter((part) => part !== '').join(' · '),
     kept: keptText(readDay(account.deletedOn), keptDays, today),
   }));
   return { empty: deleted.length === 0, rows, hidden: deleted.length - rows.length };

@@ -1,0 +1,72 @@
+import { fillIn } from '../support/fillIn';
+import { startApp } from '../support/startApp';
+
+const options = [{ value: '', label: '还不清楚' }, { value: 'a', label: '甲' }, { value: 'b', label: '乙' }];
+
+describe('a box to type in', () => {
+  test('tells what is typed and is not overtaken by the page\'s late answer', async () => {
+    const box = await startApp().show('components/text-field/text-field', { label: '名称', value: '' });
+    const told = box.listen('change');
+    await fillIn(box, '名称', '西');
+    await fillIn(box, '名称', '西湖');
+    await box.set({ value: '西湖' });
+    expect(told).toEqual([{ value: '西' }, { value: '西湖' }]);
+    expect(box.data['shown']).toBe('');
+  });
+
+  test('takes over what the page puts in, and empties with a tap', async () => {
+    const box = await startApp().show('components/text-field/text-field', { label: '名称', value: '旧名' });
+    expect(box.data['shown']).toBe('旧名');
+    await box.set({ value: '草稿里的名字' });
+    expect(box.data['shown']).toBe('草稿里的名字');
+    const told = box.listen('change');
+    await box.tap('清空名称');
+    expect(told).toEqual([{ value: '' }]);
+    expect(box.data['shown']).toBe('');
+  });
+
+  test('says what is wrong, what is odd and what helps', async () => {
+    const box = await startApp().show('components/text-field/text-field', { label: '备注', multiline: true, required: true, error: '太长', warning: '请核对', hint: '还可以写 3 个字' });
+    expect(box.text).toBe('备注（必填）太长请核对还可以写 3 个字');
+  });
+});
+
+describe('one of a few', () => {
+  test('tells the tapped one, once, and says which one is chosen', async () => {
+    const field = await startApp().show('components/choice-field/choice-field', { label: '类型', value: 'a', options });
+    const told = field.listen('change');
+    await field.tap('甲');
+    await field.tap('乙');
+    expect(told).toEqual([{ value: 'b' }]);
+    expect(field.find('甲').getAttribute('aria-checked')).toBe('true');
+    await field.set({ value: 'b' });
+    expect(field.find('甲').getAttribute('aria-checked')).toBe('false');
+  });
+
+  test('off: tells nothing', async () => {
+    const field = await startApp().show('components/choice-field/choice-field', { label: '类型', value: 'a', options, disabled: true });
+    const told = field.listen('change');
+    await field.tap('乙');
+    expect(told).toEqual([]);
+  });
+});
+
+test('one of many: the wheel starts at the chosen one and tells the value', async () => {
+  const field = await startApp().show('components/pick-field/pick-field', { label: '主体类型', value: 'b', options, placeholder: '还不清楚' });
+  expect(field.data).toMatchObject({ index: 2, text: '乙' });
+  const told = field.listen('change');
+  await fillIn(field, '主体类型', '1');
+  expect(told).toEqual([{ value: 'a' }]);
+  await field.set({ value: '' });
+  expect(field.text).toContain('还不清楚');
+  expect(field.data['text']).toBe('');
+});
+
+test('a day is shown in words and picked from the wheel', async () => {
+  const field = await startApp().show('components/day-field/day-field', { label: '到期日', value: '2026-03-05' });
+  expect(field.text).toContain('2026年3月5日');
+  const told = field.listen('change');
+  await fillIn(field, '到期日', '2026-03-06');
+  await field.tap('清除到期日');
+  expect(told).toEqual([{ value: '2026-03-06' }, { value: '' }]);
+});

@@ -1,0 +1,80 @@
+import { fullFields } from '../support/accounts';
+import { noon, startedBook as started } from '../support/startedBook';
+
+type Current = typeof import('../../miniprogram/storage/current');
+type Settings = typeof import('../../miniprogram/storage/settings');
+
+beforeEach(() => jest.useFakeTimers({ now: noon }));
+afterEach(() => jest.useRealTimers());
+
+test.each([
+  ['粘贴平台信息', '/pages/paste/paste'],
+  ['手动添加', '/pages/edit/edit'],
+  ['最近删除，0 个', '/pages/recycle/recycle'],
+])('%s leads to its page', async (entry, url) => {
+  const { app, phone } = started();
+  const page = await app.open('pages/mine/mine');
+  await page.tap(entry);
+  expect(phone.wx.calls('navigateTo')).toEqual([{ url }]);
+});
+
+test('shows how much room is used, and where the data is', async () => {
+  const { app } = started(fullFields(1));
+  const page = await app.open('pages/mine/mine');
+  expect(page.text).toMatch(/已用 \d KB，共 9 MB/);
+  expect(page.text).toContain('只存在这部手机里');
+  expect(page.text).toContain('不是腾讯的产品');
+});
+
+test('examples are put in to be looked at, and taken out after asking', async () => {
+  const { app, phone, book } = started(fullFields(1));
+  const page = await app.open('pages/mine/mine');
+  await page.tap('放入示例');
+  expect(phone.wx.calls('switchTab')).toEqual([{ url: '/pages/overview/overview' }]);
+  expect(book.all().length).toBeGreaterThan(1);
+  await page.tap('移除示例');
+  expect(phone.wx.calls('showModal')).toHaveLength(1);
+  expect(book.all().map(({ example }) => example)).toEqual([false]);
+});
+
+test('theme and text size are kept, and shown at once', async () => {
+  const { app } = started();
+  const page = await app.open('pages/mine/mine');
+  await page.tap('深色');
+  await page.tap('特大');
+  expect(page.data).toMatchObject({ themeClass: 'theme-dark', pageStyle: '--text-scale: 1.4' });
+  app.module<Current>('storage/current').reopenBook();
+  expect(app.module<Settings>('storage/settings').readSettings()).toMatchObject({ theme: 'dark', textScale: 1.4 });
+});
+
+test('a choice that can not be kept says why and stays as it was', async () => {
+  const { app, phone } = started();
+  const page = await app.open('pages/mine/mine');
+  phone.store.room = 0;
+  await page.tap('深色');
+  expect(page.text).toContain('存储空间满了');
+  expect(page.data).toMatchObject({ themeClass: '', view: { theme: 'system' } });
+});
+
+test('what can not be read is shown and copied as it stands', async () => {
+  const { app, phone } = started(fullFields(1), fullFields(2));
+  const [key = ''] = [...phone.store.values.keys()].filter((name) => name.startsWith('page:'));
+  phone.store.values.set(key, (phone.store.values.get(key) ?? '').replace('城南第1小学', '城南第X小学'));
+  app.module<Current>('storage/current').reopenBook();
+  const page = await app.open('pages/mine/mine');
+  expect(page.text).toContain('有 1 处读不出来');
+  await page.tap('复制全部原文');
+  expect(phone.wx.clipboard).toContain('城南第X小学');
+  phone.wx.answer('setClipboardData', () => new Error('fail'));
+  await page.tap('复制全部原文');
+  expect(phone.wx.calls('showModal')).toMatchObject([{ title: '没有复制成功' }]);
+});
+
+test('read-only: says why', async () => {
+  const { app, phone } = started(fullFields(1));
+  const [key = ''] = [...phone.store.values.keys()].filter((name) => name.startsWith('page:'));
+  phone.store.unreadable.add(key);
+  app.module<Current>('storage/current').reopenBook();
+  const page = await app.open('pages/mine/mine');
+  expect(page.text).toContain('现在只能查看');
+});

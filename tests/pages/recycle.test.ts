@@ -1,0 +1,72 @@
+import { dayOf, fullFields, must } from '../support/accounts';
+import { noon, startedBook, type StartedBook } from '../support/startedBook';
+
+/** The app with these accounts deleted on 2026-03-01. */
+function startedWithDeleted(...names: string[]): StartedBook {
+  const started = startedBook(...names.map((name, index) => ({ ...fullFields(index), name })));
+  for (const { id } of started.book.all()) must(started.book.remove(id, dayOf('2026-03-01')));
+  return started;
+}
+
+beforeEach(() => jest.useFakeTimers({ now: noon }));
+afterEach(() => jest.useRealTimers());
+
+test('empty: says so', async () => {
+  const page = await startedBook().app.open('pages/recycle/recycle');
+  expect(page.text).toContain('这里是空的');
+});
+
+test('restores an account, and takes that back', async () => {
+  const { app, book } = startedWithDeleted('甲店', '乙店');
+  const page = await app.open('pages/recycle/recycle');
+  expect(page.text).toContain('3月1日删除，还保留 26 天');
+  await page.tap('恢复 甲店');
+  expect(book.all().map(({ name }) => name)).toEqual(['甲店']);
+  expect(page.text).toContain('已恢复“甲店”');
+  await page.tap('撤销');
+  expect(book.all()).toEqual([]);
+  expect(book.deleted().map(({ deletedOn }) => deletedOn)).toEqual(['2026-03-01', '2026-03-01']);
+});
+
+test('deletes for good only after asking, and even that can be taken back on the spot', async () => {
+  const { app, phone, book } = startedWithDeleted('甲店');
+  const page = await app.open('pages/recycle/recycle');
+  phone.wx.answer('showModal', () => ({ confirm: false, cancel: true }));
+  await page.tap('彻底删除 甲店');
+  expect(book.deleted()).toHaveLength(1);
+  phone.wx.answer('showModal', () => ({ confirm: true, cancel: false }));
+  await page.tap('彻底删除 甲店');
+  expect(book.deleted()).toEqual([]);
+  expect(page.text).toContain('这里是空的');
+  await page.tap('撤销');
+  expect(book.deleted().map(({ name }) => name)).toEqual(['甲店']);
+});
+
+test('does not offer to take back what has been changed since', async () => {
+  const { app, book } = startedWithDeleted('甲店', '乙店');
+  const page = await app.open('pages/recycle/recycle');
+  await page.tap('恢复 甲店');
+  await page.leave();
+  must(book.remove(book.all()[0]?.id ?? '', dayOf('2026-03-05')));
+  await page.visit();
+  expect(page.text).not.toContain('撤销');
+});
+
+test('a failed write says why, and the account stays', async () => {
+  const { app, phone, book } = startedWithDeleted('甲店');
+  const page = await app.open('pages/recycle/recycle');
+  phone.hazard.expect({ at: 1, how: 'failFrom' });
+  await page.tap('恢复 甲店');
+  phone.hazard.calm();
+  expect(page.all('.text')[0]?.textContent).not.toBe('');
+  expect(page.text).not.toContain('已恢复');
+  expect(book.deleted()).toHaveLength(1);
+});
+
+test('many come thirty at a time', async () => {
+  const { app } = startedWithDeleted(...[...Array(31).keys()].map((index) => `第${index}店`));
+  const page = await app.open('pages/recycle/recycle');
+  expect(page.all('.row')).toHaveLength(30);
+  await page.tap('再显示一些（还有 1 个）');
+  expect(page.all('.row')).toHaveLength(31);
+});

@@ -1,0 +1,114 @@
+import { copyText, readClipboard } from '../../miniprogram/platform/clipboard';
+import { ask, pick, say, tell } from '../../miniprogram/platform/feedback';
+import { goBack, goTo, goToTab, replaceWith, scrollToElement, setTitle } from '../../miniprogram/platform/navigation';
+import { fakeWx, type FakeWx } from '../support/fakeWx';
+
+const refused = (): Error => new Error('fail');
+let phone: FakeWx;
+
+/** How many pages are open. */
+function open(count: number): void {
+  (globalThis as { getCurrentPages?: () => object[] }).getCurrentPages = () => Array.from({ length: count }, () => ({}));
+}
+
+async function answered(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+}
+
+beforeEach(() => {
+  phone = fakeWx();
+  (globalThis as { wx?: unknown }).wx = phone.api;
+  open(1);
+});
+
+describe('the clipboard', () => {
+  test('gives what was copied', async () => {
+    phone.clipboard = '账号名称: 店';
+    expect(await readClipboard()).toEqual({ ok: true, value: '账号名称: 店' });
+  });
+
+  test('empty or refused: says how to go on', async () => {
+    phone.clipboard = ' \n';
+    expect(await readClipboard()).toMatchObject({ ok: false, message: expect.stringContaining('先复制') as string });
+    phone.answer('getClipboardData', refused);
+    expect(await readClipboard()).toMatchObject({ ok: false, message: expect.stringContaining('长按') as string });
+  });
+
+  test('takes a text, or says that it did not', async () => {
+    expect(await copyText('原文')).toEqual({ ok: true, value: null });
+    expect(phone.clipboard).toBe('原文');
+    phone.answer('setClipboardData', refused);
+    expect(await copyText('别的')).toMatchObject({ ok: false });
+  });
+});
+
+describe('questions', () => {
+  test('agreed only when it was said', async () => {
+    expect(await ask('删除？', '找不回来', '删除')).toBe(true);
+    phone.answer('showModal', () => ({ confirm: false, cancel: true }));
+    expect(await ask('删除？', '找不回来', '删除')).toBe(false);
+    phone.answer('showModal', refused);
+    expect(await ask('删除？', '找不回来', '删除')).toBe(false);
+  });
+
+  test('a choice among a few, or none', async () => {
+    phone.answer('showActionSheet', () => ({ tapIndex: 2 }));
+    expect(await pick(['一', '二', '三'])).toBe(2);
+    phone.answer('showActionSheet', refused);
+    expect(await pick(['一'])).toBeNull();
+  });
+
+  test('what must be read is over when it was closed; a toast that fails breaks nothing', async () => {
+    await tell('没能撤销', '原因');
+    expect(phone.calls('showModal')).toMatchObject([{ title: '没能撤销', showCancel: false }]);
+    phone.answer('showToast', refused);
+    say('已保存');
+    await answered();
+    expect(phone.calls('showToast')).toMatchObject([{ title: '已保存' }]);
+  });
+});
+
+describe('going somewhere', () => {
+  test('with ten pages open the top one is replaced; if that fails too it is said', async () => {
+    phone.answer('navigateTo', refused);
+    goTo('/pages/paste/paste');
+    await answered();
+    expect(phone.calls('redirectTo')).toEqual([{ url: '/pages/paste/paste' }]);
+    expect(phone.calls('showToast')).toEqual([]);
+    phone.answer('redirectTo', refused);
+    goTo('/pages/paste/paste');
+    await answered();
+    expect(phone.calls('showToast')).toHaveLength(1);
+  });
+
+  test('a replacement or a tab that fails is said', async () => {
+    phone.answer('redirectTo', refused);
+    phone.answer('switchTab', refused);
+    replaceWith('/pages/account/account?id=1');
+    goToTab('/pages/mine/mine');
+    await answered();
+    expect(phone.calls('showToast')).toHaveLength(2);
+  });
+
+  test('back goes back, or to 总览 where there is nothing to go back to', async () => {
+    open(2);
+    goBack();
+    expect(phone.calls('navigateBack')).toHaveLength(1);
+    phone.answer('navigateBack', refused);
+    goBack();
+    await answered();
+    expect(phone.calls('switchTab')).toEqual([{ url: '/pages/overview/overview' }]);
+    open(1);
+    goBack();
+    expect(phone.calls('switchTab')).toHaveLength(2);
+  });
+
+  test('title and scrolling can fail without harm', async () => {
+    phone.answer('setNavigationBarTitle', refused);
+    phone.answer('pageScrollTo', refused);
+    setTitle('编辑账号');
+    scrollToElement('#at-name');
+    await answered();
+    expect(phone.calls('pageScrollTo')).toEqual([{ selector: '#at-name', offsetTop: -12, duration: 200 }]);
+  });
+});
