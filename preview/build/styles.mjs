@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import postcss from 'postcss'
+import { phoneLengths } from '../lengths.mjs'
 import { builtinTags } from './tags.mjs'
 import { problemAt } from './problems.mjs'
 import { rewriteSelector } from './selectors.mjs'
@@ -104,17 +105,4 @@ function rewriteSheet(root, scope) {
     if (rest === '' || rest === 'screen') media.replaceWith(media.nodes ?? [])
     else media.params = rest
   })
-}
-
-/**
- * rpx, vh and the safe area are the phone's, not the browser window's: the page view supplies them.
- * @param {string} value of a declaration
- */
-export function phoneLengths(value) {
-  // Base64 inside url(…) holds anything, "9vh" too.
-  if (value.includes('url(')) return value.split(/(url\([^)]*\))/).map((part, at) => (at % 2 === 1 ? part : phoneLengths(part))).join('')
-  return value
-    .replace(/(-?(?:\d+\.?\d*|\.\d+))rpx\b/g, 'calc($1 * var(--rpx))')
-    .replace(/(-?(?:\d+\.?\d*|\.\d+))vh\b/g, 'calc($1 * var(--vh))')
-    .replace(/(?:env|constant)\(\s*safe-area-inset-(top|right|bottom|left)\s*(?:,[^)]*)?\)/g, 'var(--safe-$1, 0px)')
 }

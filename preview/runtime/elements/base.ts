@@ -1,5 +1,5 @@
 import * as glassEasel from 'glass-easel'
-import { phoneLengths } from '../styles'
+import { phoneLengths } from '../../lengths.mjs'
 import { runAnimation } from '../wx/animation'
 
 type Model = (value: unknown) => void

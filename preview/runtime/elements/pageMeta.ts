@@ -1,4 +1,4 @@
-import { phoneLengths } from '../styles'
+import { phoneLengths } from '../../lengths.mjs'
 import { WxElement } from './base'
 
 /**

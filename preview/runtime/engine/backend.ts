@@ -1,6 +1,6 @@
 import * as glassEasel from 'glass-easel'
 import { WxElement } from '../elements/base'
-import { phoneLengths } from '../styles'
+import { phoneLengths } from '../../lengths.mjs'
 import { noteListener } from '../events/focus'
 
 type BackendElement = Parameters<glassEasel.CurrentWindowBackendContext['associateValue']>[0]
