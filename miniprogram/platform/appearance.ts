@@ -19,17 +19,22 @@ export function systemTextScale(): number {
   return factor > 0 ? factor : 1;
 }
 
+/** What a choice looks like now: the phone's own theme where it was left to the phone. */
+export function shownTheme(theme: ThemeChoice): 'light' | 'dark' {
+  if (theme !== 'system') return theme;
+  return wx.getAppBaseInfo().theme === 'dark' ? 'dark' : 'light';
+}
+
 /**
  * @param theme the app's own switch
  * @param textScale the app's own text size, 1 = standard; the system's is applied on top, up to `largestTextScale`
  */
 export function appearanceOf(theme: ThemeChoice, textScale: number): Appearance {
   const scale = Math.min(largestTextScale, Math.max(0.9, systemTextScale() * textScale));
-  const shown = theme === 'system' ? (wx.getAppBaseInfo().theme ?? 'light') : theme;
   return {
     pageStyle: `--text-scale: ${Math.round(scale * 100) / 100}`,
     themeClass: theme === 'system' ? '' : `theme-${theme}`,
-    background: shown === 'dark' ? grounds.dark : grounds.light,
+    background: grounds[shownTheme(theme)],
   };
 }
 

@@ -34,6 +34,8 @@ const usual: Record<string, (phone: FakeWx) => Answer> = {
   setNavigationBarTitle: () => () => ({}),
   setNavigationBarColor: () => () => ({}),
   setBackgroundColor: () => () => ({}),
+  setTabBarStyle: () => () => ({}),
+  setTabBarItem: () => () => ({}),
   showToast: () => () => ({}),
   hideToast: () => () => ({}),
   showLoading: () => () => ({}),

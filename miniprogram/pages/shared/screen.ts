@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day';
 import { appearanceOf, watchTheme } from '../../platform/appearance';
+import { paintBars } from '../../platform/bars';
 import { today, watchNewDay } from '../../platform/clock';
 import { readSettings } from '../../storage/settings';
 
@@ -48,6 +49,7 @@ export const screen = Behavior({
     dress() {
       const { theme, textScale } = readSettings();
       const look = appearanceOf(theme, textScale);
+      paintBars(theme);
       if (look.pageStyle !== this.data.pageStyle || look.themeClass !== this.data.themeClass || look.background !== this.data.background) {
         this.setData({ ...look });
       }
