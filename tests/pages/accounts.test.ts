@@ -186,6 +186,38 @@ describe('a long list', () => {
     expect(rows).toEqual(['chunks[1]']);
   });
 
+  test('never has more rows on the screen than a phone can bear; the rest is turned to', async () => {
+    const { app, phone, book } = startedBook(...crowd(250));
+    const page = await app.open('pages/accounts/accounts');
+    const bottom = page.instance['onReachBottom'] as () => void;
+    for (let times = 0; times < 12; times += 1) bottom.call(page.instance);
+    expect(names(page)).toHaveLength(240);
+    await page.tap('看后面的（还有 10 个）');
+    expect(names(page)).toHaveLength(10);
+    expect(page.text).toContain('250 个账号');
+    expect(phone.wx.calls('pageScrollTo')).toEqual([{ scrollTop: 0, duration: 0 }]);
+
+    await page.leave();
+    await page.visit();
+    expect(names(page)).toHaveLength(10);
+
+    must(book.apply(book.all().slice(0, 20).map(({ id }) => ({ remove: { id, today: dayOf('2026-03-05') } }))));
+    await page.leave();
+    await page.visit();
+    expect(names(page)).toHaveLength(30);
+    expect(page.text).not.toContain('回到前面的');
+  });
+
+  test('is turned back as well', async () => {
+    const { app } = startedBook(...crowd(250));
+    const page = await app.open('pages/accounts/accounts');
+    const bottom = page.instance['onReachBottom'] as () => void;
+    for (let times = 0; times < 12; times += 1) bottom.call(page.instance);
+    await page.tap('看后面的（还有 10 个）');
+    await page.tap('回到前面的');
+    expect(names(page)[0]).toBe('店0号');
+  });
+
   test('of 5,000 sends no more than a chunk of small rows', async () => {
     const { app } = startedBook(...crowd(5000));
     const page = await app.open('pages/accounts/accounts');

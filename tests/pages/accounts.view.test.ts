@@ -1,6 +1,6 @@
 import type { ListQuery } from '../../miniprogram/domain/accountList';
 import { accountsView, findListed, noFilter } from '../../miniprogram/pages/accounts/accounts.view';
-import { chunkChanges, chunkOf, chunkSize, hiddenCount, nextChunk, type Chunk } from '../../miniprogram/pages/accounts/chunks';
+import { chunkChanges, chunkOf, chunkSize, hiddenCount, nextChunk, stretchOf, stretchSize, type Chunk } from '../../miniprogram/pages/accounts/chunks';
 import { dayOf } from '../support/accounts';
 import { dated, stored } from '../support/pageAccounts';
 
@@ -114,5 +114,22 @@ describe('chunks', () => {
     expect(nextChunk(short, listed.slice(0, 10))).toBeNull();
     const grown = applied(short, chunkChanges(short, listed, today));
     expect(grown.map(({ rows }) => rows.length)).toEqual([30, 30, 30]);
+  });
+});
+
+describe('stretches', () => {
+  const numbers = Array.from({ length: 2 * stretchSize + 1 }, (_, index) => index);
+
+  test('make up the whole list, in order', () => {
+    const parts = [0, 1, 2].map((wanted) => stretchOf(numbers, wanted));
+    expect(parts.flatMap(({ part }) => part)).toEqual(numbers);
+    expect(parts.map(({ after }) => after)).toEqual([stretchSize + 1, 1, 0]);
+  });
+
+  test('that are not there any more give way to the last one', () => {
+    expect(stretchOf(numbers.slice(0, 5), 2)).toEqual({ stretch: 0, part: [0, 1, 2, 3, 4], after: 0 });
+    expect(stretchOf(numbers.slice(0, stretchSize), 1)).toMatchObject({ stretch: 0, after: 0 });
+    expect(stretchOf([], 1)).toEqual({ stretch: 0, part: [], after: 0 });
+    expect(stretchOf(numbers, -1)).toMatchObject({ stretch: 0 });
   });
 });

@@ -8,13 +8,14 @@ import { offerWaysToAdd } from '../shared/waysToAdd';
 import { screen } from '../shared/screen';
 import { undoable } from '../shared/undoable';
 import { accountsView, findListed, noFilter, sorts, type AccountsView } from './accounts.view';
-import { chunkChanges, chunkOf, hiddenCount, nextChunk, type Chunk } from './chunks';
+import { chunkChanges, chunkOf, hiddenCount, nextChunk, stretchOf, type Chunk } from './chunks';
 
 /** Typing is answered once it pauses for so many milliseconds. */
 const typingPauseMs = 250;
 
-/** Kept beside the data: thousands of accounts don't belong into what is sent to the screen. */
+/** Kept beside the data: it doesn't belong into what is sent to the screen. */
 interface Kept {
+  /** The accounts of the stretch. */
   listed: ListedAccount[] | undefined;
   /** Typed and not yet searched for. */
   typed: string | undefined;
@@ -31,8 +32,11 @@ Component({
     sorts,
     sortIndex: 0,
     view: null as AccountsView | null,
+    /** Which stretch of the found accounts is on the screen, what of it is not sent yet, and how many come after it. */
+    stretch: 0,
     chunks: [] as Chunk[],
     hidden: 0,
+    after: 0,
   },
   lifetimes: {
     detached() {
@@ -59,15 +63,24 @@ Component({
       this.update(query, day, true);
       if (query.text !== inBox) this.setData({ boxText: query.text });
     },
-    update(query: ListQuery, day: Day, anew: boolean) {
+    /** @param anew from the top of a stretch; else the chunks on the screen are brought up to date where they stand */
+    update(query: ListQuery, day: Day, anew: boolean, wanted?: number) {
       const accounts = theBook().all();
-      const listed = findListed(accounts, query, day);
-      (this as unknown as Kept).listed = listed;
-      const rows = anew ? { chunks: [chunkOf(listed, 0, day)] } : chunkChanges(this.data.chunks, listed, day);
+      const found = findListed(accounts, query, day);
+      const { stretch, part, after } = stretchOf(found, wanted ?? (anew ? 0 : this.data.stretch));
+      (this as unknown as Kept).listed = part;
+      const keeps = !anew && stretch === this.data.stretch;
+      const rows = keeps ? chunkChanges(this.data.chunks, part, day) : { chunks: [chunkOf(part, 0, day)] };
+      const hidden = hiddenCount(keeps ? this.data.chunks.length : 1, part);
       const sortIndex = sorts.findIndex(({ value }) => value === query.sort);
-      const hidden = hiddenCount(anew ? 1 : this.data.chunks.length, listed);
-      this.setData({ query, sortIndex, hidden, view: accountsView(accounts, listed, query, day), ...rows });
-      if (anew) scrollToTop();
+      this.setData({ query, sortIndex, stretch, after, hidden, view: accountsView(accounts, found, query, day), ...rows });
+      if (!keeps) scrollToTop();
+    },
+    turnOn() {
+      this.update(this.settled(), today(), true, this.data.stretch + 1);
+    },
+    turnBack() {
+      this.update(this.settled(), today(), true, this.data.stretch - 1);
     },
     onReachBottom() {
       const { listed } = this as unknown as Kept;

@@ -5,6 +5,19 @@ import { accountRow, type AccountRowView } from '../shared/accountRow';
 /** Rows sent to the screen at a time: two to three screenfuls. */
 export const chunkSize = 30;
 
+/** Rows that may be on the screen together: a phone slows down with thousands of views, however they came there. */
+export const stretchSize = 8 * chunkSize;
+
+/**
+ * The stretch number `wanted` of the found accounts, or the last one there is. `after`: how many come after it.
+ */
+export function stretchOf<T>(found: readonly T[], wanted: number): { stretch: number; part: T[]; after: number } {
+  const last = Math.max(0, Math.ceil(found.length / stretchSize) - 1);
+  const stretch = Math.min(Math.max(0, wanted), last);
+  const end = (stretch + 1) * stretchSize;
+  return { stretch, part: found.slice(end - stretchSize, end), after: Math.max(0, found.length - end) };
+}
+
 export interface Chunk {
   id: number;
   rows: AccountRowView[];
