@@ -5,11 +5,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { allowWcc } from './npm/allow-wcc.mjs';
-import { embedIconFont } from './npm/embed-icon-font.mjs';
 import { has, root } from './paths.mjs';
 import { quietly } from './quietly.mjs';
 
-const needed = ['@vant/weapp', '@vant/icons', 'miniprogram-ci'];
+const needed = ['@vant/weapp', '@vant/icons', 'miniprogram-ci', 'subset-font'];
 
 async function pack() {
   const { default: ci } = await quietly(() => import('miniprogram-ci'));
@@ -29,7 +28,8 @@ if (absent.length > 0) {
   console.log(`npm build of the mini-program skipped: ${absent.join(', ')} not installed`);
 } else {
   // Before packing: DevTools packs anew from node_modules and would overwrite a later change.
-  embedIconFont();
+  const { embedIconFont } = await import('./npm/embed-icon-font.mjs');
+  await embedIconFont();
   console.log(`npm build of the mini-program: ${await pack()} packages`);
 }
 if (has('miniprogram-compiler')) allowWcc();
