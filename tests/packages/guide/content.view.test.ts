@@ -5,7 +5,7 @@ import { subjectTypes } from '../../../miniprogram/domain/account';
 import { feeFor } from '../../../miniprogram/domain/fees';
 import { ruleById, rules } from '../../../miniprogram/domain/rules/all';
 import { officialNumbers } from '../../../miniprogram/domain/rules/ruleNumbers';
-import { commonMaterials, subjectMaterials } from '../../../miniprogram/packages/guide/content/materials';
+import { commonMaterials, subjectMaterials } from '../../../miniprogram/domain/materials';
 import { questionIds, type QuestionId } from '../../../miniprogram/packages/guide/content/question';
 import { questions } from '../../../miniprogram/packages/guide/content/questions';
 import { ruleGroups } from '../../../miniprogram/packages/guide/content/ruleGroups';

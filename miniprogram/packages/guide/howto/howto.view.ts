@@ -1,8 +1,8 @@
 import { subjectTypes, type SubjectType } from '../../../domain/account';
 import { feeFor, type FeeAnswer } from '../../../domain/fees';
 import { subjectTypeLabel } from '../../../domain/labels';
+import { commonMaterials, subjectMaterials, type Material } from '../../../domain/materials';
 import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
-import { commonMaterials, subjectMaterials, type Material } from '../content/materials';
 import { stepsFor, type Step } from '../content/steps';
 import { ruleOf } from '../content/words';
 
