@@ -43,18 +43,23 @@ export type DueTrust = (typeof dueTrusts)[number];
 export const applicationStates = ['preparing', 'awaitingPayment', 'inReview', 'returned', 'passed', 'failed', 'abandoned'] as const;
 export type ApplicationState = (typeof applicationStates)[number];
 
-/** One step of an application, in the order in which it happened. `feeYuan`: yuan paid at this step, null if none. */
+/**
+ * One step of an application, in the order in which it happened. `feeYuan`: yuan paid at this step, null if none.
+ * `namePassed`: at 已通过, whether the name passed too; absent = nobody said.
+ */
 export interface ApplicationStep {
   state: ApplicationState;
   on: DayText;
   feeYuan: number | null;
   note: string;
+  namePassed?: boolean;
 }
 
-/** An application for review or first certification; its state is the state of its last step. */
+/** An application for review or first certification; its state is the state of its last step. `materials`: ids of those ticked as ready. */
 export interface Application {
   id: string;
   steps: ApplicationStep[];
+  materials?: string[];
 }
 
 /** The running review cycle. `opensOn` is the platform's begin day where one was imported, else ''. */
@@ -120,6 +125,8 @@ export interface AccountFields {
   filingNumber: string;
   filingStatus: FilingStatus | '';
   documents: AccountDocument[];
+  /** Lead times of its own on top of those in the settings, as `readLeadTime` reads them. Cleared with [], since storing keeps what is left out. */
+  leadTimes?: string[];
   note: string;
   /** Built-in example: marked on screen, left out of counts, reminders, export, backup and merge. */
   example: boolean;

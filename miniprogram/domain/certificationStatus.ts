@@ -55,13 +55,15 @@ const openStates: readonly ApplicationState[] = ['preparing', 'awaitingPayment',
  * Source: getAccountBasicInfo and the official expiry notice for window and expiry; the app's own rule for estimates.
  */
 export function certificationStatus(account: AccountFields, today: Day, numbers: RuleNumbers = officialNumbers): CertificationStatus {
-  if (account.certifiedHow === 'never') return uncertified(account);
-  const dated = datedOf(account.cycle, today, numbers);
+  const never = account.certifiedHow === 'never';
+  // An uncertified account has no due day, whatever stands there; its first application is shown all the same.
+  const dated = never ? null : datedOf(account.cycle, today, numbers);
   const application = openApplication(account.cycle);
   if (application) {
     const kind = application === 'returned' ? 'returned' : 'inReview';
     return { kind, application, dated, overdueDays: dated ? overdueDays(dated) : 0 };
   }
+  if (never) return uncertified(account);
   if (!dated) return { kind: 'dueUnknown', reason: missingReason(account), dueOn: null, daysPast: 0 };
   if (dated.daysLeft < 0) {
     if (dated.trust === 'estimated') return { kind: 'dueUnknown', reason: 'estimatePast', dueOn: dated.dueOn, daysPast: -dated.daysLeft };

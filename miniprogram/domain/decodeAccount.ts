@@ -2,11 +2,17 @@
 import type { Account, AccountDocument, Application, ApplicationStep, ClosedCycle, Cycle, DueTrust, FilingStatus, SubjectType } from './account';
 import { accountKinds, applicationStates, certificationWays, dueTrusts, filingStatuses, subjectTypes } from './account';
 import type { Decoder } from './decoders';
-import { amount, counters, dayText, flag, list, name, nullable, oneOf, shape, text } from './decoders';
+import { amount, counters, dayText, flag, list, name, nullable, oneOf, optional, shape, text } from './decoders';
 import type { Result } from './result';
 
-const step = shape<ApplicationStep>({ state: oneOf(applicationStates), on: dayText, feeYuan: nullable(amount), note: text });
-const application = shape<Application>({ id: name, steps: list(step) });
+const step = shape<ApplicationStep>({
+  state: oneOf(applicationStates),
+  on: dayText,
+  feeYuan: nullable(amount),
+  note: text,
+  namePassed: optional(flag),
+});
+const application = shape<Application>({ id: name, steps: list(step), materials: optional(list(text)) });
 const dueTrust: Decoder<DueTrust | ''> = oneOf(['', ...dueTrusts]);
 const subjectType: Decoder<SubjectType | ''> = oneOf(['', ...subjectTypes]);
 const filingStatus: Decoder<FilingStatus | ''> = oneOf(['', ...filingStatuses]);
@@ -47,6 +53,7 @@ const account = shape<Account>({
   filingNumber: text,
   filingStatus,
   documents: list(accountDocument),
+  leadTimes: optional(list(text)),
   note: text,
   example: flag,
   rev: counters,
@@ -57,7 +64,7 @@ const account = shape<Account>({
 
 /**
  * An account (schema v1) out of any value. Total: never throws, refuses with the path of the first field that is wrong.
- * Keys that v1 doesn't know are left behind, a missing one is an error.
+ * Keys that v1 doesn't know are left behind, a missing one is an error, unless v1 gained it later: those are optional.
  */
 export function decodeAccount(value: unknown): Result<Account> {
   return account(value);

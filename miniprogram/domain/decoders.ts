@@ -70,8 +70,13 @@ export const counters: Decoder<Record<string, number>> = (value) => {
   return ok(out);
 };
 
-/** Exactly these fields, in this order. Missing ones are an error; extra keys are left behind. */
-export function shape<T extends object>(fields: { [K in keyof T]: Decoder<T[K]> }): Decoder<T> {
+/** What `inner` reads, or nothing at all: the field then stays absent. For fields that stored records don't have yet. */
+export function optional<T>(inner: Decoder<T>): Decoder<T | undefined> {
+  return (value) => (value === undefined ? ok(undefined) : inner(value));
+}
+
+/** Exactly these fields, in this order. Missing ones are an error unless optional; extra keys are left behind. */
+export function shape<T extends object>(fields: { [K in keyof T]-?: Decoder<T[K]> }): Decoder<T> {
   const keys = Object.keys(fields) as (keyof T & string)[];
   return (value) => {
     if (!isRecord(value)) return refuse('应该是一组字段');
@@ -79,7 +84,7 @@ export function shape<T extends object>(fields: { [K in keyof T]: Decoder<T[K]> 
     for (const key of keys) {
       const read = fields[key](Object.prototype.hasOwnProperty.call(value, key) ? value[key] : undefined);
       if (!read.ok) return refuse(`${key} ${read.message}`);
-      out[key] = read.value;
+      if (read.value !== undefined) out[key] = read.value;
     }
     return ok(out as T);
   };

@@ -1,7 +1,6 @@
 /** The one thing to do next about an account: one calm Chinese sentence for a shop owner. */
 import type { AccountFields } from './account';
 import type { Applied, CertificationStatus, Dated, DueUnknownReason, Urgency } from './certificationStatus';
-import { openApplication } from './certificationStatus';
 import { shortDay } from './dayLabel';
 import type { Day } from './day';
 import { addDays } from './dayMath';
@@ -24,7 +23,7 @@ export function nextStep(account: AccountFields, status: CertificationStatus): s
     case 'due':
       return `${dueAdvice[status.urgency]}${estimateHint(status)}。`;
     case 'inReview':
-      return inReview(status);
+      return inReview(status, account.certifiedHow === 'never' ? '认证' : '年审');
     case 'returned':
       return `按打回原因改好再提交：从第一次打回起 ${reviewNumbers.refillDays} 天内有 ${reviewNumbers.refillChances} 次机会，用完要重新交费。`;
     case 'overdue':
@@ -35,7 +34,6 @@ export function nextStep(account: AccountFields, status: CertificationStatus): s
 }
 
 function uncertified(account: AccountFields, status: Of<'uncertified'>): string {
-  if (openApplication(account.cycle) !== null) return '认证申请正在进行，留意审核电话和后台通知，通过后点“已通过年审”。';
   if (status.mayPublish) return '个人小程序不认证也能发布；想被搜索和分享，可以自愿认证。';
   if (account.kind !== 'miniProgram') return '需要高级接口时再认证，不认证也能发文章。';
   if (status.required) return `先到${backend}完成微信认证，再备案，然后才能发布。`;
@@ -66,8 +64,9 @@ function estimateHint(dated: Dated): string {
   return dated.trust === 'estimated' ? '（到期日是推算的，先核对）' : '';
 }
 
-function inReview(status: Applied): string {
-  if (status.application === 'preparing') return `备齐材料后到${backend}提交年审申请${byDue(status)}。`;
+/** `what`: 认证 for the first one, 年审 afterwards. */
+function inReview(status: Applied, what: '认证' | '年审'): string {
+  if (status.application === 'preparing') return `备齐材料后到${backend}提交${what}申请${byDue(status)}。`;
   if (status.application === 'awaitingPayment') return `尽快付款，付款后才开始审核${byDue(status)}。`;
   const wait = '保持电话畅通，审核员会打来，没接到可能被打回';
   return status.overdueDays > 0 ? `${wait}；通过前功能仍受限。` : `${wait}。`;

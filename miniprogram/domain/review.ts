@@ -1,4 +1,4 @@
-import type { AccountFields, Application, ClosedCycle, DueTrust } from './account';
+import type { AccountFields, Application, ApplicationStep, ClosedCycle, DueTrust } from './account';
 import { emptyCycle } from './account';
 import { openApplication } from './certificationStatus';
 import type { Day } from './day';
@@ -11,6 +11,9 @@ export interface PassedReview {
   dueTrust: DueTrust;
   /** Yuan paid for this review, null when nobody says. */
   feeYuan: number | null;
+  /** Whether the name passed too: qualification and name are judged apart. Absent = nobody says. */
+  namePassed?: boolean;
+  note?: string;
 }
 
 /**
@@ -19,7 +22,7 @@ export interface PassedReview {
  */
 export function passReview(account: AccountFields, input: PassedReview): AccountFields {
   const passedOn = formatDay(input.passedOn);
-  const closed: ClosedCycle = { ...account.cycle, passedOn, feeYuan: input.feeYuan, application: closedApplication(account, passedOn) };
+  const closed: ClosedCycle = { ...account.cycle, passedOn, feeYuan: input.feeYuan, application: closedApplication(account, passedOn, input) };
   const history = [...account.history, closed];
   return {
     ...account,
@@ -30,10 +33,14 @@ export function passReview(account: AccountFields, input: PassedReview): Account
   };
 }
 
-function closedApplication(account: AccountFields, passedOn: string): Application | null {
+/** Only an application in review can pass: where the log stopped before that, the step that must have been is put in. */
+function closedApplication(account: AccountFields, passedOn: string, { namePassed, note = '' }: PassedReview): Application | null {
   const { application } = account.cycle;
-  if (!application || openApplication(account.cycle) === null) return application;
-  return { ...application, steps: [...application.steps, { state: 'passed', on: passedOn, feeYuan: null, note: '' }] };
+  const open = openApplication(account.cycle);
+  if (!application || open === null) return application;
+  const skipped: ApplicationStep[] = open === 'inReview' ? [] : [{ state: 'inReview', on: passedOn, feeYuan: null, note: '' }];
+  const verdict: ApplicationStep = { state: 'passed', on: passedOn, feeYuan: null, note, ...(namePassed === undefined ? {} : { namePassed }) };
+  return { ...application, steps: [...application.steps, ...skipped, verdict] };
 }
 
 /** Counted from the history, not drawn at random: two devices that close the same cycle name the next one alike. */

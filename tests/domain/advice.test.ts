@@ -68,7 +68,7 @@ describe('nextStep', () => {
     expect(step(fields({ certifiedHow: 'never', subjectType: 'enterprise' }))).toContain('完成微信认证');
     expect(step(fields({ certifiedHow: 'never' }))).toContain('补上主体类型');
     expect(step(fields({ kind: 'service', certifiedHow: 'never' }))).toContain('高级接口');
-    expect(step(applied(fields({ certifiedHow: 'never' }), 'inReview'))).toContain('正在进行');
+    expect(step(applied(fields({ certifiedHow: 'never' }), 'preparing'))).toContain('提交认证申请');
   });
 
   test('sends an unknown due day to the console', () => {

@@ -78,10 +78,16 @@ describe('未认证', () => {
     expect(on(fields({ kind: 'subscription', certifiedHow: 'never', subjectType: 'enterprise' }), '2026-01-01')).toMatchObject({ required: false });
   });
 
-  test('stays so whatever due day stands there, and while a first application runs', () => {
+  test('stays so whatever due day stands there', () => {
     const account = { ...dueOn('2024-01-02'), certifiedHow: 'never' as const };
     expect(on(account, '2026-01-01').kind).toBe('uncertified');
-    expect(on(applied(account, 'inReview'), '2026-01-01').kind).toBe('uncertified');
+    expect(on(applied(account, 'inReview', 'failed'), '2026-01-01').kind).toBe('uncertified');
+  });
+
+  test('shows a first application while it runs, without a countdown', () => {
+    const account = { ...dueOn('2024-01-02'), certifiedHow: 'never' as const };
+    expect(on(applied(account, 'inReview'), '2026-01-01')).toEqual({ kind: 'inReview', application: 'inReview', dated: null, overdueDays: 0 });
+    expect(on(applied(account, 'inReview', 'returned'), '2026-01-01')).toMatchObject({ kind: 'returned', dated: null, overdueDays: 0 });
   });
 });
 
