@@ -120,3 +120,12 @@ test('a single edit that leaves the storage unknown stops further writes until t
   phone.hazard.calm();
   expect(phone.open().find(inUse)?.name).toBe(fullFields(1).name);
 });
+
+test('a write that the platform reports as failed although it took place counts as done', () => {
+  const { phone, inUse } = phoneWithThree();
+  const book = phone.open();
+  phone.hazard.expect({ at: 2, how: 'failAfter' }); // 1: counting the room
+  expect(book.update(inUse, { ...fullFields(1), name: '改过' })).toMatchObject({ ok: true, value: { name: '改过' } });
+  phone.hazard.calm();
+  expect(phone.open().find(inUse)?.name).toBe('改过');
+});

@@ -63,6 +63,15 @@ test('of concurrent changes one is shown, the other kept, exportable and carried
   expect(phone.open().faults()).toEqual([]);
 });
 
+test('an undo that brings an outdated line back into the storage does not bring it back on the screen', () => {
+  const phone = phoneWith([line({ a: 1 }, '旧')], [line({ a: 2 }, '新')]);
+  const book = phone.open();
+  const undo = must(book.apply([{ add: fullFields(2) }]));
+  must(book.undo(undo));
+  expect(phone.store.values.get('page:01')).toContain('旧');
+  expect(book.all().map((account) => account.name)).toEqual(['新']);
+});
+
 test('a purged account does not come back from an outdated line, not even when its stub has run out', () => {
   const phone = phoneWith([line({ a: 1 }, '旧'), stubLine(id, { a: 3 }, dayOf('2026-03-05'))]);
   expect(phone.open().all()).toEqual([]);

@@ -121,6 +121,43 @@ describe('a bulk write of 300 accounts', () => {
     expectUsable(phone, phone.open());
   });
 
+  test('that moves content from page to page needs no more room than before and after', () => {
+    const phone = prepared.copy();
+    const book = phone.open();
+    const [first] = book.all();
+    const last = book.all()[book.all().length - 1];
+    if (!first || !last) throw new Error('nothing to move');
+    const swap = (from: Account, to: Account): Change[] => [
+      { update: { id: from.id, fields: { ...from, note: '' } } },
+      { update: { id: to.id, fields: { ...to, note: '长'.repeat(1000) } } },
+    ];
+    for (const [from, to] of [[first, last], [last, first], [first, last]] as const) {
+      must(book.apply(swap(from, to)));
+      phone.store.room = phone.store.usedBytes() + 500; // from now on: less than the note, more than the journal's mark
+    }
+    expect(phone.open().find(last.id)?.note.length).toBe(1000);
+  });
+
+  test('whose commit point may have been set although nothing answers any more is finished at the next start', () => {
+    const phone = prepared.copy();
+    const book = phone.open();
+    const write = phone.store.write.bind(phone.store);
+    jest.spyOn(phone.store, 'write').mockImplementation((key, text) => {
+      write(key, text);
+      if (key !== 'tx') return;
+      phone.hazard.expect({ at: 1, how: 'failFrom' });
+      throw new Error('setStorageSync:fail');
+    });
+    expect(book.apply(bulk(book))).toMatchObject({ ok: false, problem: { kind: 'failed' } });
+    expect(book.mode).toMatchObject({ kind: 'readOnly', cause: 'unsure' });
+    jest.restoreAllMocks();
+    phone.hazard.calm();
+    expect(phone.files.texts.size).toBe(1);
+    const reopened = phone.open();
+    expect(gist(contentOf(reopened))).toBe(whole.gist);
+    expectUsable(phone, reopened);
+  });
+
   test('whose file does not read back as written is not begun', () => {
     const phone = prepared.copy();
     const book = phone.open();
