@@ -23,10 +23,24 @@ export function readPlainText(text: string, room: number): RecognisedItem[] {
   return items;
 }
 
-/** Lines beside structured data: most are the log around it, so only those that speak of a due day and have a date are looked at. */
+/**
+ * Lines beside structured data: most are the log around it. A line that speaks of a due day is read; one that could be an account
+ * but doesn't say so is neither guessed at nor dropped in silence; the rest is passed over.
+ */
 export function readStrayLines(text: string, room: number): RecognisedItem[] {
-  const lines = text.split('\n').filter((line) => /到期|年审|有效期|截止/.test(line) && findDates(line).length > 0);
-  return lines.slice(0, room).map(readOne);
+  const items: RecognisedItem[] = [];
+  for (const line of text.split('\n')) {
+    if (items.length >= room) break;
+    if (findDates(line).length === 0) continue;
+    if (/到期|年审|有效期|截止/.test(line)) items.push(readOne(line));
+    else if (couldBeAccount(line)) items.push(unreadable('这一行夹在平台数据中间，没有当作账号。要添加它，请单独粘贴这一行', line));
+  }
+  return items;
+}
+
+/** A name in Chinese and a date; no time of day as a log's lines have it, no 【heading】 as a chat's have it. */
+function couldBeAccount(line: string): boolean {
+  return /[\u4e00-\u9fff]/.test(line) && !/\d:\d|^\s*【/.test(line) && readOne(line).ok;
 }
 
 function datedLines(text: string): number {
