@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser';
+import { launchBrowser } from '../../../tools/browser/launch.mjs';
 import { Phone, type Screen } from './phone';
-import { startServer, type Server } from './server';
+import { startServer } from './server';
 
 export { Phone } from './phone';
 export type { Screen, Setting } from './phone';
@@ -15,7 +14,7 @@ export interface Stand {
 
 /** For beforeAll; `down()` for afterAll. */
 export async function setUp(): Promise<Stand> {
-  const [browser, server]: [Browser, Server] = await Promise.all([launchBrowser(), startServer()]);
+  const [{ browser }, server] = await Promise.all([launchBrowser(), startServer()]);
   return {
     phone: (screen) => Phone.switchOn(browser, server.url, screen),
     async down() {
