@@ -28,6 +28,15 @@ describe('the suggested due day', () => {
     expect(withSource(startPass(oldDue, today), 'confirmed', oldDue)).toMatchObject({ dueOn: '2027-03-20', source: 'confirmed' });
   });
 
+  test('is as far away as a certification lasts', () => {
+    const twoYears = { validYears: 2 };
+    expect(startPass(oldDue, today, twoYears).dueOn).toBe('2028-03-20');
+    expect(withSource(withDueOn(startPass(oldDue, today), '2027-01-01'), 'estimated', oldDue, twoYears).dueOn).toBe('2028-03-20');
+    expect(doubtOf(withDueOn(startPass(oldDue, today), '2028-03-20'), oldDue)).toContain('一年');
+    expect(doubtOf(withDueOn(startPass(oldDue, today), '2028-03-20'), oldDue, twoYears)).toBe('');
+    expect(doubtOf(withDueOn(startPass(oldDue, today), '2029-03-20'), oldDue, twoYears)).toContain(' 2 年');
+  });
+
   test('is none without a day of passing', () => {
     expect(withPassedOn(startPass(oldDue, today), '', oldDue).dueOn).toBe('');
   });

@@ -2,7 +2,7 @@ import { dayOf } from '../support/accounts';
 import type { Rendered } from '../support/rendered';
 import { startApp } from '../support/startApp';
 
-const passing = { name: '茶铺', passes: '年审', dueOn: '2026-03-20', today: '2026-03-05', usualFee: '300' };
+const passing = { name: '茶铺', passes: '年审', dueOn: '2026-03-20', today: '2026-03-05', usualFee: '300', validYears: 1 };
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

@@ -1,4 +1,5 @@
 import { readDay, type Day } from '../../domain/day';
+import type { Validity } from '../../domain/estimate';
 import { checkPass, doubtOf, startPass, withDueOn, withPassedOn, withSource, type PassErrors, type PassForm } from './passForm';
 
 const sources = [
@@ -10,6 +11,7 @@ const sources = [
 interface Passing {
   dueOn: string;
   today: string;
+  validYears: number;
 }
 
 /**
@@ -19,7 +21,7 @@ interface Passing {
 Component({
   options: { addGlobalClass: true, virtualHost: true },
   properties: {
-    /** {name, passes, dueOn, today, usualFee}, days as YYYY-MM-DD; null = closed. */
+    /** {name, passes, dueOn, today, usualFee, validYears}, days as YYYY-MM-DD; null = closed. */
     passing: {
       type: Object,
       value: null,
@@ -39,20 +41,20 @@ Component({
   methods: {
     /** Opened anew: last time's entries are gone, this time's stay until it is closed. */
     start() {
-      if (this.data.passing) this.put(startPass(this.oldDue(), this.today()));
+      if (this.data.passing) this.put(startPass(this.oldDue(), this.today(), this.validity()));
       else this.setData({ form: null });
     },
     put(form: PassForm) {
-      this.setData({ form, errors: {}, doubt: doubtOf(form, this.oldDue()) });
+      this.setData({ form, errors: {}, doubt: doubtOf(form, this.oldDue(), this.validity()) });
     },
     changePassedOn({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
-      if (this.data.form) this.put(withPassedOn(this.data.form, detail.value, this.oldDue()));
+      if (this.data.form) this.put(withPassedOn(this.data.form, detail.value, this.oldDue(), this.validity()));
     },
     changeDueOn({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       if (this.data.form) this.put(withDueOn(this.data.form, detail.value));
     },
     changeSource({ detail }: WechatMiniprogram.CustomEvent<{ value: PassForm['source'] }>) {
-      if (this.data.form) this.put(withSource(this.data.form, detail.value, this.oldDue()));
+      if (this.data.form) this.put(withSource(this.data.form, detail.value, this.oldDue(), this.validity()));
     },
     changeFee({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       if (this.data.form) this.put({ ...this.data.form, fee: detail.value });
@@ -68,6 +70,10 @@ Component({
     },
     oldDue(): Day | null {
       return readDay((this.data.passing as Passing).dueOn);
+    },
+    validity(): Validity {
+      const { validYears } = this.data.passing as Passing;
+      return { validYears };
     },
     today(): Day {
       const { today } = this.data.passing as Passing;

@@ -1,8 +1,9 @@
 import { formatDay, readDay, type Day } from '../../domain/day';
 import { longDay } from '../../domain/dayLabel';
-import { daysBetween } from '../../domain/dayMath';
-import { estimateDueAfterReview } from '../../domain/estimate';
+import { addDays, addYears } from '../../domain/dayMath';
+import { estimateDueAfterReview, type Validity } from '../../domain/estimate';
 import type { PassedReview } from '../../domain/review';
+import { officialNumbers } from '../../domain/rules/ruleNumbers';
 
 /** What is filled in, as the fields hold it. `source`: where the new due day comes from. */
 export interface PassForm {
@@ -14,17 +15,17 @@ export interface PassForm {
 
 export type PassErrors = Partial<Record<'passedOn' | 'dueOn' | 'fee', string>>;
 
-/** A certification lasts a year; much more is most likely a slip in the year. */
-const longestDays = 460;
+/** Days beyond a certification's years that a new due day may be away; more is most likely a slip in the year. */
+const slackDays = 95;
 
 /** Passed today, with the suggested next due day. `oldDue` null: not known. */
-export function startPass(oldDue: Day | null, today: Day): PassForm {
-  return withPassedOn({ passedOn: '', dueOn: '', source: 'estimated', fee: '' }, formatDay(today), oldDue);
+export function startPass(oldDue: Day | null, today: Day, validity: Validity = officialNumbers): PassForm {
+  return withPassedOn({ passedOn: '', dueOn: '', source: 'estimated', fee: '' }, formatDay(today), oldDue, validity);
 }
 
 /** A suggestion follows the day of passing; a day read off the console stays. */
-export function withPassedOn(form: PassForm, passedOn: string, oldDue: Day | null): PassForm {
-  return { ...form, passedOn, dueOn: form.source === 'estimated' ? suggestion(passedOn, oldDue) : form.dueOn };
+export function withPassedOn(form: PassForm, passedOn: string, oldDue: Day | null, validity: Validity = officialNumbers): PassForm {
+  return { ...form, passedOn, dueOn: form.source === 'estimated' ? suggestion(passedOn, oldDue, validity) : form.dueOn };
 }
 
 /** A day that a person picks is taken to be the console's. */
@@ -32,8 +33,8 @@ export function withDueOn(form: PassForm, dueOn: string): PassForm {
   return { ...form, dueOn, source: 'confirmed' };
 }
 
-export function withSource(form: PassForm, source: PassForm['source'], oldDue: Day | null): PassForm {
-  return { ...form, source, dueOn: source === 'estimated' ? suggestion(form.passedOn, oldDue) : form.dueOn };
+export function withSource(form: PassForm, source: PassForm['source'], oldDue: Day | null, validity: Validity = officialNumbers): PassForm {
+  return { ...form, source, dueOn: source === 'estimated' ? suggestion(form.passedOn, oldDue, validity) : form.dueOn };
 }
 
 /** What is wrong, beside the field it is wrong in; `value` only when nothing is. Fee in yuan, fen allowed, '' = not said. */
@@ -53,14 +54,14 @@ export function checkPass(form: PassForm, oldDue: Day | null, today: Day): { err
 }
 
 /** A doubt that doesn't stop anybody; '' without one. */
-export function doubtOf(form: PassForm, oldDue: Day | null): string {
+export function doubtOf(form: PassForm, oldDue: Day | null, { validYears }: Validity = officialNumbers): string {
   const dueOn = readDay(form.dueOn);
   const from = oldDue ?? readDay(form.passedOn);
-  if (dueOn === null || from === null || daysBetween(from, dueOn) <= longestDays) return '';
-  return '认证一般管一年，这个日期远了些，请看看年份对不对。';
+  if (dueOn === null || from === null || dueOn <= addDays(addYears(from, validYears), slackDays)) return '';
+  return `认证一般管${validYears === 1 ? '一年' : ` ${validYears} 年`}，这个日期远了些，请看看年份对不对。`;
 }
 
-function suggestion(passedOn: string, oldDue: Day | null): string {
+function suggestion(passedOn: string, oldDue: Day | null, validity: Validity): string {
   const passed = readDay(passedOn);
-  return passed === null ? '' : formatDay(estimateDueAfterReview(oldDue, passed));
+  return passed === null ? '' : formatDay(estimateDueAfterReview(oldDue, passed, validity));
 }

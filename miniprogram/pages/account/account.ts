@@ -6,6 +6,7 @@ import { say, tell } from '../../platform/feedback';
 import { addresses, goBack, goTo } from '../../platform/navigation';
 import { theBook } from '../../storage/current';
 import { justRemoved } from '../shared/handOver';
+import { rulesInForce } from '../shared/rulesInForce';
 import { screen } from '../shared/screen';
 import { undoable } from '../shared/undoable';
 import { accountView, type AccountView } from './account.view';
@@ -29,7 +30,7 @@ Component({
       const book = theBook();
       const account = book.find(this.data.id);
       const linked = account && account.linkedAccountId !== '' ? book.find(account.linkedAccountId) : undefined;
-      this.setData({ view: accountView(account, linked, day) });
+      this.setData({ view: accountView(account, linked, day, rulesInForce()) });
     },
     edit() {
       goTo(addresses.edit(this.data.id));
@@ -46,7 +47,7 @@ Component({
     },
     startPassing() {
       const account = theBook().find(this.data.id);
-      if (account) this.setData({ passing: passingOf(account, today()), passProblem: '' });
+      if (account) this.setData({ passing: passingOf(account, today(), rulesInForce()), passProblem: '' });
     },
     stopPassing() {
       this.setData({ passing: null });

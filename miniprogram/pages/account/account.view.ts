@@ -4,6 +4,7 @@ import { readDay, type Day } from '../../domain/day';
 import { longDay, weekday } from '../../domain/dayLabel';
 import { applicationStateLabel, dueTrustLabel } from '../../domain/labels';
 import { nextStep } from '../../domain/nextStep';
+import { officialNumbers, type RuleNumbers } from '../../domain/rules/ruleNumbers';
 import { accountRow, type AccountRowView } from '../shared/accountRow';
 import { factsOf, type FactView } from './parts/facts';
 import { feeView, type FeeView } from './parts/fee';
@@ -54,14 +55,14 @@ export interface AccountView {
 }
 
 /** What 账号详情 shows. @param linked the official account whose certification this one reuses, if it is still there */
-export function accountView(account: Account | undefined, linked: Account | undefined, today: Day): AccountView {
+export function accountView(account: Account | undefined, linked: Account | undefined, today: Day, numbers: RuleNumbers = officialNumbers): AccountView {
   if (account === undefined) {
     return { shown: null, missing: { title: '没有找到这个账号', text: '它可能已经被彻底删除了。可以回到列表看看其他账号。', restorable: false } };
   }
   if (account.deletedOn !== '') {
     return { shown: null, missing: { title: `“${account.name}”已删除`, text: '它还在“最近删除”里，可以恢复，内容都还在。', restorable: true } };
   }
-  const status = certificationStatus(account, today);
+  const status = certificationStatus(account, today, numbers);
   const shown: ShownAccount = {
     row: accountRow(account, status, today),
     tags: items(account.tags),
@@ -70,12 +71,12 @@ export function accountView(account: Account | undefined, linked: Account | unde
     step: nextStep(account, status),
     passes: status.kind === 'uncertified' ? '认证' : '年审',
     first: firstOf(status),
-    timeline: timelineOf(account, today),
+    timeline: timelineOf(account, today, numbers),
     timelineNote: account.cycle.dueTrust === 'estimated' ? '到期日是推算的，这里的日子可能差几天。' : '',
     restrictions: restrictionsView(account, status, today),
-    fee: feeView(account),
+    fee: feeView(account, numbers),
     where: items(whereToGo(account, status)),
-    facts: factsOf(account, linked, today),
+    facts: factsOf(account, linked, today, numbers),
     history: historyOf(account),
   };
   return { shown, missing: null };

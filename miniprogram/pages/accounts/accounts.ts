@@ -4,6 +4,7 @@ import { today } from '../../platform/clock';
 import { addresses, goTo, scrollToTop } from '../../platform/navigation';
 import { theBook } from '../../storage/current';
 import { listToShow } from '../shared/handOver';
+import { rulesInForce } from '../shared/rulesInForce';
 import { offerWaysToAdd } from '../shared/waysToAdd';
 import { screen } from '../shared/screen';
 import { undoable } from '../shared/undoable';
@@ -66,14 +67,15 @@ Component({
     /** @param anew from the top of a stretch; else the chunks on the screen are brought up to date where they stand */
     update(query: ListQuery, day: Day, anew: boolean, wanted?: number) {
       const accounts = theBook().all();
-      const found = findListed(accounts, query, day);
+      const numbers = rulesInForce();
+      const found = findListed(accounts, query, day, numbers);
       const { stretch, part, after } = stretchOf(found, wanted ?? (anew ? 0 : this.data.stretch));
       (this as unknown as Kept).listed = part;
       const keeps = !anew && stretch === this.data.stretch;
       const rows = keeps ? chunkChanges(this.data.chunks, part, day) : { chunks: [chunkOf(part, 0, day)] };
       const hidden = hiddenCount(keeps ? this.data.chunks.length : 1, part);
       const sortIndex = sorts.findIndex(({ value }) => value === query.sort);
-      this.setData({ query, sortIndex, stretch, after, hidden, view: accountsView(accounts, found, query, day), ...rows });
+      this.setData({ query, sortIndex, stretch, after, hidden, view: accountsView(accounts, found, query, day, numbers), ...rows });
       if (!keeps) scrollToTop();
     },
     turnOn() {

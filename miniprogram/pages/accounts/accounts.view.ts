@@ -3,6 +3,7 @@ import { filterAccounts, type ListedAccount, type ListQuery } from '../../domain
 import { certificationStatus, statusKinds } from '../../domain/certificationStatus';
 import type { Day } from '../../domain/day';
 import { accountKindLabel, statusKindLabel } from '../../domain/labels';
+import { officialNumbers, type RuleNumbers } from '../../domain/rules/ruleNumbers';
 import { needsAttention } from '../../domain/urgencyOrder';
 import { counted, splitExamples } from '../shared/inUse';
 
@@ -34,17 +35,23 @@ export const sorts = [
 ] as const satisfies readonly { value: ListQuery['sort']; text: string }[];
 
 /** The accounts that the query finds, the person's own first: examples come last, whatever the order. */
-export function findListed(accounts: readonly Account[], query: ListQuery, today: Day): ListedAccount[] {
+export function findListed(accounts: readonly Account[], query: ListQuery, today: Day, numbers: RuleNumbers = officialNumbers): ListedAccount[] {
   const { real, examples } = splitExamples(accounts);
-  return [...filterAccounts(real, query, today), ...filterAccounts(examples, query, today)];
+  return [...filterAccounts(real, query, today, numbers), ...filterAccounts(examples, query, today, numbers)];
 }
 
 /** What stands above the rows. Chips count all accounts, so that they stay still while one types. */
-export function accountsView(accounts: readonly Account[], listed: readonly ListedAccount[], query: ListQuery, today: Day): AccountsView {
+export function accountsView(
+  accounts: readonly Account[],
+  listed: readonly ListedAccount[],
+  query: ListQuery,
+  today: Day,
+  numbers: RuleNumbers = officialNumbers,
+): AccountsView {
   const filtered = query.text.trim() !== '' || query.statusKind !== '' || query.accountKind !== '';
   const own = counted(splitExamples(accounts));
   return {
-    statusChips: statusChipsOf(own, query, today),
+    statusChips: statusChipsOf(own, query, today, numbers),
     kindChips: kindChipsOf(own, query),
     countText: countTextOf(listed, own[0]?.example === true),
     filtered,
@@ -53,11 +60,11 @@ export function accountsView(accounts: readonly Account[], listed: readonly List
   };
 }
 
-function statusChipsOf(accounts: readonly Account[], query: ListQuery, today: Day): ChipView[] {
+function statusChipsOf(accounts: readonly Account[], query: ListQuery, today: Day, numbers: RuleNumbers): ChipView[] {
   const counts = new Map<string, number>();
   const add = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const account of accounts) {
-    const status = certificationStatus(account, today);
+    const status = certificationStatus(account, today, numbers);
     add(status.kind);
     if (needsAttention(status)) add('attention');
   }

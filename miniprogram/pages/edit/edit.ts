@@ -5,6 +5,7 @@ import { say } from '../../platform/feedback';
 import { addresses, goBack, goToTab, replaceWith, scrollToElement, setTitle } from '../../platform/navigation';
 import { theBook } from '../../storage/current';
 import { difference } from '../shared/difference';
+import { rulesInForce } from '../shared/rulesInForce';
 import { screen } from '../shared/screen';
 import { editView, type EditView } from './edit.view';
 import { addDocument, fill, fillDocument, removeDocument, takeSuggestion } from './fill';
@@ -60,7 +61,7 @@ Component({
     show(state: EditState, then?: () => void) {
       (this as unknown as Held).state = state;
       const book = theBook();
-      const view = editView(state, { accounts: book.all(), readOnly: book.mode.kind === 'readOnly' ? book.mode.message : '' }, today());
+      const view = editView(state, { accounts: book.all(), readOnly: book.mode.kind === 'readOnly' ? book.mode.message : '', numbers: rulesInForce() }, today());
       if (view.title !== this.data.view?.title) setTitle(view.title);
       this.setData(difference({ view: this.data.view }, { view }), then);
     },

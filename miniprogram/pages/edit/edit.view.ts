@@ -4,6 +4,7 @@ import type { FieldCheck, FieldKey } from '../../domain/fieldCheck';
 import { formatDay, type Day } from '../../domain/day';
 import { longDay } from '../../domain/dayLabel';
 import { suggestDue } from '../../domain/estimate';
+import type { RuleNumbers } from '../../domain/rules/ruleNumbers';
 import { alike } from './alike';
 import { fieldsOf } from './form';
 import { labelsOf } from './labels';
@@ -50,14 +51,16 @@ export interface EditSurroundings {
   accounts: readonly Account[];
   /** Why nothing can be saved now; '' normally. */
   readOnly: string;
+  /** The numbers in force; without them the official ones. */
+  numbers?: RuleNumbers;
 }
 
 const saveLabels: Record<Standing, string> = { new: '保存', stored: '保存', recycled: '恢复并保存', missing: '另存为新账号' };
 
-export function editView(state: EditState, { accounts, readOnly }: EditSurroundings, today: Day): EditView {
+export function editView(state: EditState, { accounts, readOnly, numbers }: EditSurroundings, today: Day): EditView {
   const { form } = state;
   const fields = fieldsOf(form, state.fields);
-  const check = checkFields(fields, today);
+  const check = checkFields(fields, today, numbers);
   const linked = accounts.find((account) => account.id === form.linkedAccountId);
   const linkedName = linked ? linked.name : form.linkedAccountId === '' ? '' : '已删除的公众号';
   const context = { form, check, extra: alike(form, state.id, accounts), checked: state.checked, typing: state.typing, linked: linkedName, todayText: formatDay(today) };
@@ -68,7 +71,7 @@ export function editView(state: EditState, { accounts, readOnly }: EditSurroundi
     essentials: essentialRows(context),
     more: moreRows(context),
     moreOpen: state.moreOpen,
-    suggestion: form.dueOn === '' ? suggestionOf(state, suggestDue(fields, linked), today) : { text: '', day: '' },
+    suggestion: form.dueOn === '' ? suggestionOf(state, suggestDue(fields, linked, numbers), today) : { text: '', day: '' },
     ...documentsOf(state, check),
     link: { ...(state.linking === null ? { options: [], note: '' } : linkList(accounts, state.linking)), open: state.linking !== null, clearable: form.linkedAccountId !== '' },
     save: { label: saveLabels[state.standing], disabled: readOnly !== '' },

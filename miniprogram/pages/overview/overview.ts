@@ -7,6 +7,7 @@ import { theBook } from '../../storage/current';
 import { bookNotices, type NoticeView } from '../shared/bookNotices';
 import { addExamples, removeExamples } from '../shared/examples';
 import { listToShow } from '../shared/handOver';
+import { rulesInForce } from '../shared/rulesInForce';
 import { screen } from '../shared/screen';
 import { undoable } from '../shared/undoable';
 import { offerWaysToAdd } from '../shared/waysToAdd';
@@ -29,7 +30,7 @@ Component({
     refresh(day: Day) {
       const book = theBook();
       const notices = bookNotices(book).filter(({ id }) => id !== 'opening' || !this.data.noticesRead);
-      this.setData({ view: overviewView(book.all(), book.deleted().length, day), notices });
+      this.setData({ view: overviewView(book.all(), book.deleted().length, day, rulesInForce()), notices });
     },
     actOnNotice({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, Identified>) {
       if (currentTarget.dataset.id === 'faults') {

@@ -4,6 +4,7 @@ import { readDay, type Day } from '../../domain/day';
 import { shortDay } from '../../domain/dayLabel';
 import { statusKindLabel } from '../../domain/labels';
 import { nextStep } from '../../domain/nextStep';
+import { officialNumbers, type RuleNumbers } from '../../domain/rules/ruleNumbers';
 import { attentionRank, needsAttention } from '../../domain/urgencyOrder';
 import { accountRow, type AccountRowView } from '../shared/accountRow';
 import { counted, splitExamples } from '../shared/inUse';
@@ -62,10 +63,10 @@ interface Entry {
  * What 总览 shows. While there are only examples the figures are theirs, and said to be; next to a real account
  * examples are neither counted nor listed here.
  */
-export function overviewView(accounts: readonly Account[], deletedCount: number, today: Day): OverviewView {
+export function overviewView(accounts: readonly Account[], deletedCount: number, today: Day, numbers: RuleNumbers = officialNumbers): OverviewView {
   const split = splitExamples(accounts);
   const entries = counted(split).map((account): Entry => {
-    const status = certificationStatus(account, today);
+    const status = certificationStatus(account, today, numbers);
     return { account, status, rank: attentionRank(status) };
   });
   entries.sort((a, b) => a.rank - b.rank || a.account.createdAt - b.account.createdAt);

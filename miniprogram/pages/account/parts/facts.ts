@@ -3,6 +3,7 @@ import { windowOpensOn } from '../../../domain/certificationStatus';
 import { readDay, todayAt, type Day } from '../../../domain/day';
 import { longDay } from '../../../domain/dayLabel';
 import { certificationWayLabel, filingStatusLabel, subjectTypeLabel } from '../../../domain/labels';
+import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
 
 /** What a tap on a fact does: copies it, or opens the linked account. */
 export type FactAct = '' | 'copy' | 'openLinked';
@@ -18,8 +19,8 @@ export interface FactView {
 }
 
 /** Everything known of the account, and only that: a field that is empty has no row. */
-export function factsOf(account: Account, linked: Account | undefined, today: Day): FactView[] {
-  const opensOn = account.certifiedHow === 'never' ? null : windowOpensOn(account.cycle);
+export function factsOf(account: Account, linked: Account | undefined, today: Day, numbers: RuleNumbers): FactView[] {
+  const opensOn = account.certifiedHow === 'never' ? null : windowOpensOn(account.cycle, numbers);
   const facts: (FactView | null)[] = [
     fact('subjectName', '主体', account.subjectName, subjectTypeLabel(account.subjectType)),
     account.subjectName === '' ? fact('subjectType', '主体类型', subjectTypeLabel(account.subjectType)) : null,
@@ -27,7 +28,7 @@ export function factsOf(account: Account, linked: Account | undefined, today: Da
     fact('originalId', '原始 ID', account.originalId, '', 'copy'),
     fact('certifiedHow', '认证方式', certificationWayLabel(account.certifiedHow)),
     fact('certifiedOn', '上次通过', dayText(account.certifiedOn)),
-    fact('opensOn', '年审期开始', opensOn === null ? '' : longDay(opensOn), account.cycle.opensOn === '' ? '按到期前 90 天算' : '平台数据'),
+    fact('opensOn', '年审期开始', opensOn === null ? '' : longDay(opensOn), account.cycle.opensOn === '' ? `按到期前 ${numbers.windowDays} 天算` : '平台数据'),
     linkedFact(account, linked),
     fact('administrator', '管理员', account.administrator),
     fact('owner', '负责人', account.owner),

@@ -1,6 +1,7 @@
 import type { Account } from '../../../domain/account';
 import { feeFor } from '../../../domain/fees';
 import { subjectTypeLabel } from '../../../domain/labels';
+import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
 
 export interface FeeView {
   amount: string;
@@ -8,8 +9,8 @@ export interface FeeView {
 }
 
 /** What an application costs this account, and how sure that is. */
-export function feeView({ subjectType }: Account): FeeView {
-  const { fee, alternative } = feeFor(subjectType);
+export function feeView({ subjectType }: Account, numbers: RuleNumbers): FeeView {
+  const { fee, alternative } = feeFor(subjectType, numbers);
   const other = alternative === '' ? '' : `${alternative}。`;
   switch (fee.kind) {
     case 'free':

@@ -5,6 +5,7 @@ import { daysBetween } from '../../../domain/dayMath';
 import { abilityLabel, milestoneLabel } from '../../../domain/labels';
 import { milestonesOf, type Milestone, type MilestoneId } from '../../../domain/milestones';
 import { restrictionsOf } from '../../../domain/restrictions';
+import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
 import type { Tone } from '../../shared/statusView';
 
 /** A point of the cycle as the timeline draws it; the one with `today` is where we stand. */
@@ -25,9 +26,9 @@ const notes: Partial<Record<MilestoneId, string>> = {
 };
 
 /** The running cycle from top to bottom with today in its place; [] while the due day is unknown or nothing is certified. */
-export function timelineOf(account: Account, today: Day): TimelinePoint[] {
+export function timelineOf(account: Account, today: Day, numbers: RuleNumbers): TimelinePoint[] {
   if (account.certifiedHow === 'never') return [];
-  const milestones = milestonesOf(account.kind, account.cycle);
+  const milestones = milestonesOf(account.kind, account.cycle, numbers);
   if (milestones.length === 0) return [];
   const next = milestones.find(({ day }) => day > today);
   const points = milestones.map((milestone) => pointOf(account, milestone, milestone === next, today));
