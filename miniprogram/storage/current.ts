@@ -1,8 +1,12 @@
 import type { Book } from './book';
 import { openBook } from './book';
 import { deviceIdIn } from './deviceId';
+import type { DiagnosisArea } from './diagnosisArea';
+import { openDiagnoses } from './diagnosisArea';
 import type { DraftArea } from './draftArea';
 import { openDrafts } from './draftArea';
+import type { RegistrationArea } from './registrationArea';
+import { openRegistrations } from './registrationArea';
 import type { SettingsArea } from './settingsArea';
 import { openSettings } from './settingsArea';
 import { wxFiles } from './wxFiles';
@@ -12,6 +16,8 @@ interface Opened {
   book: Book;
   settings: SettingsArea;
   drafts: DraftArea;
+  diagnoses: DiagnosisArea;
+  registrations: RegistrationArea;
 }
 
 let opened: Opened | null = null;
@@ -27,6 +33,14 @@ export function theSettings(): SettingsArea {
 
 export function theDrafts(): DraftArea {
   return ours().drafts;
+}
+
+export function theDiagnoses(): DiagnosisArea {
+  return ours().diagnoses;
+}
+
+export function theRegistrations(): RegistrationArea {
+  return ours().registrations;
 }
 
 /** Forgets everything in memory and reads the storage again, as starting the app does. */
@@ -45,9 +59,12 @@ function openAll(): Opened {
   const deviceId = deviceIdIn(wxStore, random);
   const book = openBook({ store: wxStore, files: wxFiles, deviceId, now: Date.now, random });
   const lockedBecause = (): string | null => (book.mode.kind === 'readOnly' ? book.mode.message : null);
+  const values = { store: wxStore, lockedBecause, usedBytes: () => book.usage().usedBytes };
   return {
     book,
     settings: openSettings({ store: wxStore, lockedBecause }),
-    drafts: openDrafts({ store: wxStore, lockedBecause, usedBytes: () => book.usage().usedBytes }),
+    drafts: openDrafts(values),
+    diagnoses: openDiagnoses({ ...values, now: Date.now, random }),
+    registrations: openRegistrations(values),
   };
 }

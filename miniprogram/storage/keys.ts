@@ -5,6 +5,10 @@ export const deviceKey = 'device';
 /** Set while a write over many keys is being carried out; setting it is that write's only commit point. */
 export const journalKey = 'tx';
 
+/** The log of tries at registering a mini-program. */
+export const registrationsKey = 'registrations';
+
+const diagnosisPrefix = 'diagnosis:';
 const draftPrefix = 'draft:';
 const journalPrefix = 'journal-';
 const pagePattern = /^page:(\d{2,})$/;
@@ -30,6 +34,16 @@ export function pageOfKey(key: string): number | null {
 /** Drafts by name: `edit:new`, `edit:<account id>`, `paste`. */
 export function draftKey(name: string): string {
   return draftPrefix + name;
+}
+
+/** A diagnosis has a key of its own; no list of them is stored. */
+export function diagnosisKey(id: string): string {
+  return diagnosisPrefix + id;
+}
+
+/** Id of the diagnosis under this key, null if the key is not a diagnosis's. */
+export function diagnosisIdOfKey(key: string): string | null {
+  return key.startsWith(diagnosisPrefix) && key.length > diagnosisPrefix.length ? key.slice(diagnosisPrefix.length) : null;
 }
 
 export function journalFileName(tag: string): string {

@@ -1,6 +1,7 @@
 import type { Fault } from './catalogue';
 import { resolveDuplicates } from './duplicates';
-import { pageOfKey, settingsKey } from './keys';
+import { isNewerSchema } from './diagnosisCodec';
+import { diagnosisIdOfKey, pageOfKey, registrationsKey, settingsKey } from './keys';
 import type { Page } from './pageCodec';
 import { decodePage, pageSchema } from './pageCodec';
 import type { FileArea, KeyValueStore } from './ports';
@@ -27,7 +28,7 @@ export function openPages(store: KeyValueStore, files: FileArea): Opened {
   const recovery = recover(store, files);
   const stored = readPages(store, recovery);
   const { pages, notices } = resolveDuplicates(stored.pages);
-  const isNewer = pages.some((page) => page.schema > pageSchema) || settingsAreNewer(store);
+  const isNewer = pages.some((page) => page.schema > pageSchema) || settingsAreNewer(store) || guideIsNewer(store);
   return {
     pages,
     unreadable: stored.unreadable,
@@ -66,6 +67,18 @@ function readKey(store: KeyValueStore, key: string): string | null {
 
 function settingsAreNewer(store: KeyValueStore): boolean {
   return decodeSettings(readKey(store, settingsKey)).newer;
+}
+
+/** Diagnoses and the log of registrations. Where they can't be read now, nothing is known to be newer. */
+function guideIsNewer(store: KeyValueStore): boolean {
+  let keys: string[];
+  try {
+    keys = store.keys();
+  } catch {
+    return false; // readPages has met the same failure and reported it
+  }
+  const ofGuide = keys.filter((key) => key === registrationsKey || diagnosisIdOfKey(key) !== null);
+  return ofGuide.some((key) => isNewerSchema(readKey(store, key) ?? ''));
 }
 
 function lockOf(unreadable: readonly Fault[]): Opened['lock'] {
