@@ -1,5 +1,6 @@
 import { WxElement } from './base'
 import { WxButton } from './button'
+import { WxCanvas } from './canvas'
 import { WxCheckbox, WxCheckboxGroup, WxRadio, WxRadioGroup } from './choice'
 import { WxForm, WxLabel, WxNavigator } from './form'
 import { WxImage } from './image'
@@ -12,10 +13,11 @@ import { defineTaro, taroTags } from './taro'
 import { WxUnsupported, unsupportedTags } from './unsupported'
 
 /** Boxes and text: plain DOM is all they need. */
-const plainTags = ['view', 'text', 'cover-view', 'canvas', 'root-portal', 'match-media', 'navigation-bar', 'share-element']
+const plainTags = ['view', 'text', 'cover-view', 'root-portal', 'match-media', 'navigation-bar', 'share-element']
 
 const classes: Record<string, CustomElementConstructor> = {
   button: WxButton,
+  canvas: WxCanvas,
   checkbox: WxCheckbox,
   'checkbox-group': WxCheckboxGroup,
   radio: WxRadio,

@@ -6,6 +6,7 @@ import type { PageStack } from '../pages/stack'
 import { createAnimation } from './animation'
 import { eventApis } from './appEvents'
 import { unsupported } from './call'
+import { canvasApis } from './canvas'
 import { clipboardApis } from './clipboard'
 import { feedbackApis } from './feedback'
 import { USER_DATA_PATH } from './fileStore'
@@ -34,7 +35,7 @@ function canIUse(implemented: Table, schema: string): boolean {
 export function createWx(manifest: Manifest, stack: PageStack): object {
   const implemented: Table = {
     env: { USER_DATA_PATH },
-    ...storageApis, ...fileApis, ...feedbackApis, ...clipboardApis, ...shareApis, ...systemApis, ...eventApis,
+    ...storageApis, ...fileApis, ...canvasApis, ...feedbackApis, ...clipboardApis, ...shareApis, ...systemApis, ...eventApis,
     ...navigationApis(stack),
     nextTick: (callback: () => void) => { setTimeout(callback, 0) },
     createAnimation,

@@ -1,4 +1,5 @@
 import * as glassEasel from 'glass-easel'
+import { WxCanvas } from '../elements/canvas'
 import type { Caller } from '../engine/space'
 import { pageScroller, pageSize, pageTop } from '../pages/geometry'
 
@@ -38,7 +39,7 @@ function describe(node: glassEasel.Element, fields: Fields): Result {
     const { scrollLeft, scrollTop, scrollWidth, scrollHeight } = element
     Object.assign(result, { scrollLeft, scrollTop, scrollWidth, scrollHeight })
   }
-  if (fields.node === true) result['node'] = element
+  if (fields.node === true) result['node'] = element instanceof WxCanvas ? element.surface : element
   for (const name of fields.properties ?? []) {
     result[name] = glassEasel.Component.isComponent(node) ? (node.data as Record<string, unknown>)[name] : node.getAttribute(name)
   }

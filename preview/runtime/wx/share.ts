@@ -49,6 +49,8 @@ function choose(count: number, extensions: string[]): Promise<File[]> {
 
 export const shareApis = {
   shareFileMessage: asyncApi('shareFileMessage', ({ filePath, fileName }) => hand(filePath, fileName)),
+  // The phone's menu (send, save, collect) becomes the one thing that a browser can do with a picture.
+  showShareImageMenu: asyncApi('showShareImageMenu', ({ path }) => hand(path, undefined)),
   saveFileToDisk: asyncApi('saveFileToDisk', ({ filePath }) => hand(filePath, undefined)),
   chooseMessageFile: asyncApi('chooseMessageFile', async ({ count, extension }) => {
     needTap()
