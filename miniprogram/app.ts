@@ -1,8 +1,11 @@
+import { today } from './platform/clock';
 import { theBook } from './storage/current';
 
 App({
   onLaunch() {
     // Opened here so that an interrupted write is finished before the first page reads.
-    theBook();
+    const book = theBook();
+    // What the recycle bin kept for its 30 days goes now. A failed write loses nothing: the next start tries again.
+    book.expire(today());
   },
 });
