@@ -10,6 +10,17 @@ export const addresses = {
   account: (id: string) => `/pages/account/account?id=${encodeURIComponent(id)}`,
   add: '/pages/edit/edit',
   edit: (id: string) => `/pages/edit/edit?id=${encodeURIComponent(id)}`,
+  register: '/pages/register/register',
+  /** 快速注册检查: a new one, one for an account, one from an error, one to go on with (at a question), its result */
+  registerNew: '/packages/register/walk/walk',
+  registerWith: (accountId: string) => `/packages/register/walk/walk?account=${encodeURIComponent(accountId)}`,
+  registerWalkFrom: (error: string) => `/packages/register/walk/walk?error=${encodeURIComponent(error)}`,
+  registerWalk: (id: string) => `/packages/register/walk/walk?id=${encodeURIComponent(id)}`,
+  registerQuestion: (id: string, question: string) => `/packages/register/walk/walk?id=${encodeURIComponent(id)}&at=${encodeURIComponent(question)}`,
+  registerResult: (id: string) => `/packages/register/result/result?id=${encodeURIComponent(id)}`,
+  registerCode: '/packages/register/code/code',
+  registerCategories: '/packages/register/category/category',
+  registerCategory: (id: string) => `/packages/register/category/category?id=${encodeURIComponent(id)}`,
   /** 年审问答, 怎么办理年审, 规则说明 */
   questions: '/packages/guide/questions/questions',
   question: (id: string) => `/packages/guide/questions/questions?q=${encodeURIComponent(id)}`,

@@ -13,6 +13,7 @@ Component({
     placeholder: String,
     /** Something is chosen already and can be taken back. */
     clearable: Boolean,
+    clearText: { type: String, value: '不关联' },
   },
   methods: {
     search(event: WechatMiniprogram.Input) {

@@ -3,6 +3,7 @@ Component({
   options: { addGlobalClass: true, virtualHost: true },
   properties: {
     name: String,
+    note: { type: String, value: '在“最近删除”里保留 30 天' },
   },
   methods: {
     undo() {

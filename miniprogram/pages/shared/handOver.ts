@@ -1,4 +1,5 @@
 import type { ListQuery } from '../../domain/accountList';
+import type { RemovedDiagnosis } from '../../storage/diagnoses';
 
 /** A message from one page to the next one shown; taken once. Tabs take no query, and a page that closes can't call. */
 export interface HandOver<T> {
@@ -25,3 +26,6 @@ export const listToShow = handOver<Partial<ListQuery>>();
 
 /** The account that was just put into 最近删除: the page shown next offers to take it back. */
 export const justRemoved = handOver<{ id: string; name: string }>();
+
+/** The diagnosis that was just deleted: the tab 快速注册 offers to take it back. */
+export const removedDiagnosis = handOver<RemovedDiagnosis>();

@@ -1,0 +1,117 @@
+import { categoryName, categorySubjectLabel, categorySubjects, type Category, type CategorySubject } from '../model/categories/category';
+import { tableAsOf } from '../model/categories/categoryTable';
+import { judge, requirementOf, type Judgement } from '../model/categories/requirement';
+import { searchCategories } from '../model/categories/search';
+import { tickedOf } from '../session/clues';
+
+/** Rows shown at a time. */
+export const categoryChunk = 30;
+
+export interface CategoryState {
+  text: string;
+  /** '' = every subject. */
+  subject: CategorySubject | '';
+  /** The category whose requirements are folded out; '' = none. */
+  open: string;
+  documents: readonly string[];
+  shown: number;
+}
+
+export interface OptionView {
+  id: number;
+  text: string;
+  ticked: boolean;
+}
+
+export interface CategoryDetail {
+  headline: string;
+  options: OptionView[];
+  remarks: string[];
+  verdict: { text: string; tone: string; mark: string };
+}
+
+export interface CategoryRow {
+  id: string;
+  name: string;
+  third: string;
+  subject: string;
+  need: string;
+  detail: CategoryDetail | null;
+}
+
+export interface CategoryView {
+  rows: CategoryRow[];
+  count: string;
+  hidden: number;
+  subjects: { value: string; label: string; chosen: boolean }[];
+  source: string;
+}
+
+const judgements: Record<Judgement, { text: string; tone: string; mark: string }> = {
+  satisfied: { text: '够了', tone: 'fine', mark: '✓' },
+  missing: { text: '还不够', tone: 'danger', mark: '✕' },
+  unknown: { text: '表里没写清，到后台选中这个类目再看', tone: 'unsure', mark: '?' },
+};
+
+/** The rows that a search finds, one of them folded out. */
+export function categoryView(state: CategoryState): CategoryView {
+  const found = searchCategories(state.text, state.subject === '' ? undefined : state.subject);
+  // The one that is folded out stays in sight, whatever is searched for.
+  const rows = found.slice(0, state.shown).map((category) => rowOf(category, state));
+  return {
+    rows,
+    count: found.length === 0 ? '没有找到。换个说法试试，例如“餐饮”“教育”“许可证”。' : `${found.length} 个类目`,
+    hidden: found.length - rows.length,
+    subjects: [{ value: '', label: '全部' }, ...categorySubjects.map((value) => ({ value, label: categorySubjectLabel[value] }))].map((chip) => ({ ...chip, chosen: chip.value === state.subject })),
+    source: `依据 ${monthText(tableAsOf)}的官方类目表整理，规则会变，以后台显示的为准。`,
+  };
+}
+
+/** The documents with one more ticked, or one less. */
+export function toggled(documents: readonly string[], option: string): string[] {
+  return documents.includes(option) ? documents.filter((each) => each !== option) : [...documents, option];
+}
+
+function rowOf(category: Category, { open, documents }: CategoryState): CategoryRow {
+  return {
+    id: category.id,
+    name: categoryName(category),
+    third: category.third.join('、'),
+    subject: categorySubjectLabel[category.subject],
+    need: needText(category),
+    detail: category.id === open ? detailOf(category, documents) : null,
+  };
+}
+
+function needText({ mode, options, incomplete }: Category): string {
+  if (incomplete) return '要资质，有一项就够';
+  switch (mode) {
+    case 'none':
+      return '不用另外交资质';
+    case 'single':
+      return '要 1 项资质';
+    case 'oneOf':
+      return `${options.length} 项里有一项就够`;
+    case 'all':
+      return `${options.length} 项都要`;
+    case 'unknown':
+      return '表里没写清';
+  }
+}
+
+function detailOf(category: Category, documents: readonly string[]): CategoryDetail {
+  const { headline, options, remarks } = requirementOf(category);
+  const ticked = tickedOf(options, documents);
+  return {
+    headline,
+    options: options.map((text, id) => ({ id, text, ticked: ticked.includes(id) })),
+    remarks: [...remarks],
+    verdict: category.mode === 'none' ? { text: '不用另外交资质', tone: 'fine', mark: '✓' } : judgements[judge(category, ticked)],
+  };
+}
+
+/** 2026-02 → 2026 年 2 月 */
+function monthText(month: string): string {
+  const [year = '', number = ''] = month.split('-');
+  return `${year} 年 ${Number(number)} 月`;
+}

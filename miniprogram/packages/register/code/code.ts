@@ -1,0 +1,39 @@
+import type { Day } from '../../../domain/day';
+import { difference } from '../../../pages/shared/difference';
+import { screen } from '../../../pages/shared/screen';
+import { readClipboard } from '../../../platform/clipboard';
+import { addresses, goTo } from '../../../platform/navigation';
+import { codeResult, examples, type CodeResult } from './code.view';
+
+/** Enough of an error to know it again; an address must stay short. */
+const passedOn = 300;
+
+/** 查错误码: a code or a whole error, what it means and what to do. */
+Component({
+  behaviors: [screen],
+  data: { text: '', result: null as CodeResult | null, problem: '', examples },
+  methods: {
+    refresh(_day: Day) {
+      this.read(this.data.text);
+    },
+    read(text: string) {
+      const result = codeResult(text);
+      this.setData({ ...difference({ result: this.data.result }, { result }), text });
+    },
+    type({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.setData({ problem: '' });
+      this.read(detail.value);
+    },
+    async paste() {
+      const read = await readClipboard();
+      this.setData({ problem: read.ok ? '' : read.message });
+      if (read.ok) this.read(read.value);
+    },
+    tryExample({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.read(detail.value);
+    },
+    start() {
+      goTo(addresses.registerWalkFrom(this.data.text.trim().slice(0, passedOn)));
+    },
+  },
+});

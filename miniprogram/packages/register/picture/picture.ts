@@ -1,0 +1,63 @@
+import { exportPicture, findCanvas, sharePicture } from '../../../platform/picture';
+import { drawSheet, measureWith } from './draw';
+import { layOut } from './layout';
+import type { Paragraph } from './paragraphs';
+
+interface Picture {
+  path: string;
+  label: string;
+}
+
+const foot = '年审管家 · 快速注册检查';
+
+/**
+ * The result as pictures. They are drawn as soon as the sheet opens (`paragraphs` set), so that the tap on 发送 only hands
+ * one over: the platform forgets the tap while something is drawn. Tells `close`.
+ */
+Component({
+  options: { virtualHost: true },
+  properties: {
+    paragraphs: {
+      type: Array,
+      value: [],
+      observer() {
+        void this.draw();
+      },
+    },
+  },
+  data: { show: false, pictures: [] as Picture[], problem: '' },
+  methods: {
+    async draw() {
+      const paragraphs = (this.data.paragraphs ?? []) as Paragraph[];
+      if (paragraphs.length === 0) {
+        this.setData({ show: false });
+        return;
+      }
+      this.setData({ show: true, pictures: [], problem: '' });
+      const drawing = await findCanvas(this, '.canvas');
+      if (!drawing.ok) {
+        this.setData({ problem: drawing.message });
+        return;
+      }
+      const pictures: Picture[] = [];
+      const sheets = layOut(paragraphs, foot, measureWith(drawing.value));
+      for (const [index, sheet] of sheets.entries()) {
+        drawSheet(drawing.value, sheet);
+        const made = await exportPicture(drawing.value.canvas);
+        if (!made.ok) {
+          this.setData({ problem: made.message });
+          return;
+        }
+        pictures.push({ path: made.value, label: sheets.length > 1 ? `第 ${index + 1} 张，共 ${sheets.length} 张` : '检查结果' });
+      }
+      this.setData({ pictures });
+    },
+    async share({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { path: string }>) {
+      const shared = await sharePicture(currentTarget.dataset.path);
+      this.setData({ problem: shared.ok ? '' : shared.message });
+    },
+    close() {
+      this.triggerEvent('close');
+    },
+  },
+});

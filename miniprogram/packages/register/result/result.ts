@@ -1,0 +1,148 @@
+import { formatDay, type Day } from '../../../domain/day';
+import { difference } from '../../../pages/shared/difference';
+import { removedDiagnosis } from '../../../pages/shared/handOver';
+import { screen } from '../../../pages/shared/screen';
+import { copyText } from '../../../platform/clipboard';
+import { today } from '../../../platform/clock';
+import { ask, pick, say, tell } from '../../../platform/feedback';
+import { addresses, goBack, goTo, goToTab, replaceWith } from '../../../platform/navigation';
+import { diagnoses, type Diagnosis, type DiagnosisFields } from '../../../storage/diagnoses';
+import { registrations, type StoredRegistration } from '../../../storage/registrations';
+import type { Answers } from '../model/diagnosis/answers';
+import { registrationResultLabel, registrationResults } from '../model/prefill/registrationLog';
+import { paragraphsOf, type Paragraph } from '../picture/paragraphs';
+import { answersOf, cluesOf } from '../session/clues';
+import { repeating, ticking } from '../session/moves';
+import { readOnlyMessage, storedNow } from '../session/stored';
+import { verdict } from '../model/diagnosis/verdict';
+import { resultView, type ResultView } from './result.view';
+import { textForService, textToCopy } from './texts';
+
+type StepTap = WechatMiniprogram.TouchEvent<object, object, { id: string; done: boolean }>;
+
+/** 检查结果: the verdict with its evidence, what to do in which order, and the ways to hand it on. */
+Component({
+  behaviors: [screen],
+  data: {
+    id: '',
+    view: null as ResultView | null,
+    /** What the pictures show while their sheet is open; null while it is closed. */
+    picture: null as Paragraph[] | null,
+    problem: '',
+    readOnly: '',
+    /** Said of the try that was just noted; '' when it was not, or taken back. */
+    noted: '',
+    gone: false,
+  },
+  methods: {
+    onLoad({ id = '' }: { id?: string }) {
+      this.setData({ id });
+    },
+    refresh(day: Day) {
+      const found = this.found(day);
+      if (!found) {
+        this.setData({ gone: true, view: null });
+        return;
+      }
+      const view = resultView(found.diagnosis, found.clues, day);
+      this.setData({ ...difference({ view: this.data.view }, { view }), gone: false, readOnly: readOnlyMessage() });
+    },
+    found(day: Day): { diagnosis: Diagnosis; clues: Answers } | null {
+      const diagnosis = diagnoses().find(this.data.id);
+      return diagnosis ? { diagnosis, clues: cluesOf(diagnosis, storedNow(day)) } : null;
+    },
+    /** Changes what is stored and shows it; true if it was written. */
+    write(change: (fields: DiagnosisFields, clues: Answers) => Partial<DiagnosisFields>): boolean {
+      const found = this.found(today());
+      const patch = found ? change(found.diagnosis, found.clues) : {};
+      const written = diagnoses().update(this.data.id, patch, today());
+      this.setData({ problem: written.ok ? '' : written.problem.message });
+      this.refresh(today());
+      return written.ok;
+    },
+    tick({ currentTarget }: StepTap) {
+      const { id, done } = currentTarget.dataset;
+      this.write((fields, clues) => ticking(fields, clues, id, done ? null : formatDay(today())));
+    },
+    goOn() {
+      replaceWith(addresses.registerWalk(this.data.id));
+    },
+    change({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
+      replaceWith(addresses.registerQuestion(this.data.id, currentTarget.dataset.id));
+    },
+    repeat() {
+      if (this.write(repeating)) replaceWith(addresses.registerWalk(this.data.id));
+    },
+    async copy() {
+      const found = this.found(today());
+      if (found) await this.handOn(textToCopy(found.diagnosis, found.clues, formatDay(today())));
+    },
+    async copyForService() {
+      const found = this.found(today());
+      if (found) await this.handOn(textForService(found.diagnosis, found.clues, formatDay(today())));
+    },
+    async handOn(text: string) {
+      const copied = await copyText(text);
+      if (!copied.ok) await tell('没有复制成功', copied.message);
+    },
+    openPicture() {
+      const found = this.found(today());
+      if (!found) return;
+      const { officialName, programName, ticks } = found.diagnosis;
+      const subject = { officialName, programName, day: formatDay(today()), done: Object.keys(ticks) };
+      this.setData({ picture: paragraphsOf(verdict(answersOf(found.diagnosis, found.clues)), subject) });
+    },
+    closePicture() {
+      this.setData({ picture: null });
+    },
+    /** Notes a try at registering, for the monthly quota and the next diagnosis. */
+    async noteTry() {
+      const index = await pick(registrationResults.map((result) => registrationResultLabel[result]));
+      const result = index === null ? undefined : registrationResults[index];
+      const found = this.found(today());
+      if (!result || !found) return;
+      const entry: StoredRegistration = { day: formatDay(today()), accountId: found.diagnosis.officialAccountId, result };
+      if (entry.accountId !== '') {
+        const noted = registrations().note(entry);
+        this.setData({ problem: noted.ok ? '' : noted.problem.message, noted: noted.ok ? `已记下：${registrationResultLabel[result]}` : '' });
+        (this as unknown as { lastTry?: StoredRegistration }).lastTry = entry;
+        if (!noted.ok) return;
+      }
+      this.refresh(today());
+      if (result === 'created') await this.offerEnd();
+      else if (result !== 'failed') await tell('先别再提交', '小程序可能已经建好了。到公众号后台“小程序 → 小程序管理”看一眼，在里面就接着补全信息。');
+    },
+    takeTryBack() {
+      const { lastTry } = this as unknown as { lastTry?: StoredRegistration };
+      if (!lastTry) return;
+      const undone = registrations().takeBack(lastTry);
+      this.setData({ noted: undone.ok ? '' : this.data.noted, problem: undone.ok ? '' : undone.problem.message });
+      this.refresh(today());
+    },
+    async offerEnd() {
+      const agreed = await ask('注册成功，结束检查？', '接下来还有认证和备案两步，结束后在历史里还能看到。', '结束');
+      if (agreed) this.end();
+    },
+    end() {
+      if (this.write(() => ({ closedOn: formatDay(today()) }))) say('已放进历史');
+    },
+    reopen() {
+      if (this.write(() => ({ closedOn: '' }))) say('已重新打开');
+    },
+    remove() {
+      const removed = diagnoses().remove(this.data.id);
+      if (!removed.ok) {
+        this.setData({ problem: removed.problem.message });
+        return;
+      }
+      removedDiagnosis.leave(removed.value);
+      goToTab(addresses.register);
+    },
+    openCodes() {
+      goTo(addresses.registerCode);
+    },
+    leave() {
+      goBack();
+    },
+  },
+});

@@ -1,0 +1,55 @@
+import type { Account, AccountFields } from '../../../domain/account';
+import { emptyFields } from '../../../domain/account';
+import type { Day } from '../../../domain/day';
+import type { DiagnosisFields } from '../../../storage/diagnoses';
+import { findCategory } from '../model/categories/decode';
+import type { Answers } from '../model/diagnosis/answers';
+import { decodeAnswers, withAnswer } from '../model/diagnosis/answers';
+import { categoryClue } from '../model/prefill/categoryClue';
+import { nameFormatClue } from '../model/prefill/nameClues';
+import { prefill } from '../model/prefill/prefill';
+import type { RegistrationEntry } from '../model/prefill/registrationLog';
+
+/** What the app stores, at the moment it is looked at. */
+export interface Stored {
+  accounts: readonly Account[];
+  log: readonly RegistrationEntry[];
+  today: Day;
+}
+
+type Subject = Pick<DiagnosisFields, 'officialAccountId' | 'programAccountId' | 'programName' | 'categoryId' | 'documents'>;
+
+/**
+ * Answers that follow from what is stored now, by question, each with its evidence. They are never stored themselves:
+ * a due day corrected meanwhile answers differently the next time.
+ */
+export function cluesOf(subject: Subject, { accounts, log, today }: Stored): Answers {
+  const official = accounts.find(({ id }) => id === subject.officialAccountId);
+  const program = programOf(subject, accounts);
+  let clues: Answers = official ? prefill(official, program, accounts, log, today) : {};
+  if (!official && program && program.name.trim() !== '') {
+    const { question, value, evidence } = nameFormatClue(program.name.trim());
+    clues = withAnswer(clues, question, value, 'app', evidence);
+  }
+  const category = findCategory(subject.categoryId);
+  if (!category) return clues;
+  const { question, value, evidence } = categoryClue(category, tickedOf(category.options, subject.documents));
+  return withAnswer(clues, question, value, 'app', evidence);
+}
+
+/** All answers as the verdict takes them: those that were given, and what follows from the stored accounts for the rest. */
+export function answersOf(fields: Pick<DiagnosisFields, 'answers'>, clues: Answers): Answers {
+  return { ...clues, ...decodeAnswers(fields.answers) };
+}
+
+/** Indexes of the documents at hand; what a newer table no longer lists is left out. */
+export function tickedOf(options: readonly string[], documents: readonly string[]): number[] {
+  return options.map((option, index) => (documents.includes(option) ? index : -1)).filter((index) => index >= 0);
+}
+
+/** The name that was typed goes before the stored one: it is the one to be registered. */
+function programOf({ programAccountId, programName }: Subject, accounts: readonly Account[]): Account | AccountFields | null {
+  const stored = accounts.find(({ id }) => id === programAccountId);
+  if (stored) return programName === '' ? stored : { ...stored, name: programName };
+  return programName === '' ? null : emptyFields(programName);
+}

@@ -1,0 +1,95 @@
+import type { DayText } from '../../../domain/account';
+import type { DiagnosisFields, DiagnosisSummary } from '../../../storage/diagnoses';
+import type { Answers } from '../model/diagnosis/answers';
+import { decodeAnswers, withAnswer, withoutAnswers } from '../model/diagnosis/answers';
+import { questionsToRepeat, walk } from '../model/diagnosis/engine';
+import type { QuestionId } from '../model/diagnosis/question';
+import { isQuestionId, questionOf } from '../model/diagnosis/questions';
+import { verdict } from '../model/diagnosis/verdict';
+import { answersOf } from './clues';
+
+/** What a move writes. */
+export type Patch = Partial<DiagnosisFields>;
+
+/** Questions about the name: their answers are worth nothing once it is another one. */
+const aboutName: readonly QuestionId[] = ['nameFormat', 'nameFree', 'nameExtended', 'nameOfAccounts', 'nameProtected'];
+
+/** The first question that the reader has not answered or confirmed himself; '' when there is none. */
+export function nextAt(answers: Answers): QuestionId | '' {
+  return walk(answers).find(({ answered }) => answered?.by !== 'you')?.question.id ?? '';
+}
+
+/** The question before this one on the way; '' when it is the first. From the result (''), the last one. */
+export function previousAt(answers: Answers, at: QuestionId | ''): QuestionId | '' {
+  const ids = walk(answers).map(({ question }) => question.id);
+  const index = at === '' ? ids.length : ids.indexOf(at);
+  return index > 0 ? (ids[index - 1] ?? '') : '';
+}
+
+/** Where to go on: the stored place if it still is on the way, else the first open question. */
+export function placeOf(fields: Pick<DiagnosisFields, 'answers' | 'at'>, clues: Answers): QuestionId | '' {
+  const answers = answersOf(fields, clues);
+  const asked = walk(answers).some(({ question }) => question.id === fields.at);
+  return isQuestionId(fields.at) && asked ? fields.at : nextAt(answers);
+}
+
+/** Takes an answer and goes on. What it rests on is kept, also where the reader decides against it. */
+export function answering(fields: DiagnosisFields, clues: Answers, id: QuestionId, value: string): Patch {
+  const known = answersOf(fields, clues)[id];
+  const evidence = !known || known.evidence === '' || known.value === value ? (known?.evidence ?? '') : against(known.evidence);
+  const answers = withAnswer(decodeAnswers(fields.answers), id, value, 'you', evidence);
+  return moved(fields, answers, clues, nextAt(answersOf({ answers }, clues)));
+}
+
+/** Another place on the way, answers untouched. */
+export function going(fields: DiagnosisFields, clues: Answers, at: QuestionId | ''): Patch {
+  return moved(fields, decodeAnswers(fields.answers), clues, at);
+}
+
+/** Another name for the program: what was answered about the old one is asked again. */
+export function naming(fields: DiagnosisFields, programName: string): Patch {
+  if (programName === fields.programName) return {};
+  return { programName, answers: withoutAnswers(decodeAnswers(fields.answers), aboutName) };
+}
+
+/** The second round: the points that failed or were unsure are asked again, the steps are open again. */
+export function repeating(fields: DiagnosisFields, clues: Answers): Patch {
+  const again = questionsToRepeat(answersOf(fields, clues));
+  const answers = withoutAnswers(decodeAnswers(fields.answers), again);
+  const start = { ...fields, ticks: {}, round: fields.round + 1 };
+  return { ticks: start.ticks, round: start.round, ...moved(start, answers, clues, nextAt(answersOf({ answers }, clues))) };
+}
+
+/** Ticks a step on a day, or (null) takes the tick back. */
+export function ticking(fields: DiagnosisFields, clues: Answers, step: string, day: DayText | null): Patch {
+  const ticks = Object.fromEntries(Object.entries(fields.ticks).filter(([id]) => id !== step));
+  if (day !== null) ticks[step] = day;
+  return { ticks, summary: summaryOf({ ...fields, ticks }, clues) };
+}
+
+/** The figures that lists show. */
+export function summaryOf(fields: Pick<DiagnosisFields, 'answers' | 'at' | 'ticks'>, clues: Answers): DiagnosisSummary {
+  const answers = answersOf(fields, clues);
+  const visits = walk(answers);
+  const { failing, unsure, todos } = verdict(answers);
+  const steps = todos.flatMap((todo) => todo.steps);
+  return {
+    position: isQuestionId(fields.at) ? questionOf(fields.at).point : '',
+    answered: visits.filter(({ answered }) => answered?.by === 'you').length,
+    total: visits.length,
+    failing: failing.length,
+    unsure: unsure.length,
+    steps: steps.length,
+    ticked: steps.filter(({ id }) => fields.ticks[id] !== undefined).length,
+  };
+}
+
+function moved(fields: DiagnosisFields, answers: Answers, clues: Answers, at: QuestionId | ''): Patch {
+  return { answers, at, summary: summaryOf({ ...fields, answers, at }, clues) };
+}
+
+const overruled = '你改了答案；原来的依据：';
+
+function against(evidence: string): string {
+  return evidence.startsWith(overruled) ? evidence : `${overruled}${evidence}`;
+}

@@ -1,0 +1,52 @@
+import type { Account, AccountId } from '../../../domain/account';
+import type { DiagnosisFields } from '../../../storage/diagnoses';
+import { noSummary } from '../../../storage/diagnoses';
+import type { Answers } from '../model/diagnosis/answers';
+import { answersFromCodes } from '../model/errorCodes/allCodes';
+import { readErrorText } from '../model/errorCodes/readErrorText';
+import type { Stored } from './clues';
+import { cluesOf } from './clues';
+import { answering } from './moves';
+
+/** What is chosen on the first screen. */
+export interface Chosen {
+  officialAccountId: AccountId | '';
+  programAccountId: AccountId | '';
+  programName: string;
+  errorText: string;
+}
+
+export const errorTextLimit = 1000;
+export const nameLimit = 60;
+
+/** Accounts whose qualification can be reused: 服务号 and 订阅号. */
+export function isOfficial({ kind }: Pick<Account, 'kind'>): boolean {
+  return kind === 'service' || kind === 'subscription';
+}
+
+/** A new diagnosis, with the answer to the first question and what the error code says. */
+export function starting(chosen: Chosen, stored: Stored, flow: string): DiagnosisFields {
+  const nameOf = (id: string): string => stored.accounts.find((account) => account.id === id)?.name ?? '';
+  const errorText = chosen.errorText.trim().slice(0, errorTextLimit);
+  const fields: DiagnosisFields = {
+    officialAccountId: chosen.officialAccountId,
+    programAccountId: chosen.programAccountId,
+    officialName: nameOf(chosen.officialAccountId),
+    programName: chosen.programName.trim().slice(0, nameLimit) || nameOf(chosen.programAccountId),
+    answers: codeAnswers(errorText),
+    at: 'flow',
+    ticks: {},
+    categoryId: '',
+    documents: [],
+    errorText,
+    round: 1,
+    summary: noSummary,
+    closedOn: '',
+  };
+  return { ...fields, ...answering(fields, cluesOf(fields, stored), 'flow', flow) };
+}
+
+/** Answers that the codes in an error text amount to. */
+export function codeAnswers(errorText: string): Answers {
+  return errorText.trim() === '' ? {} : answersFromCodes(readErrorText(errorText).known);
+}

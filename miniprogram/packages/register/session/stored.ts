@@ -1,0 +1,16 @@
+import type { Day } from '../../../domain/day';
+import { theBook } from '../../../storage/current';
+import { registrations } from '../../../storage/registrations';
+import { decodeRegistrationLog } from '../model/prefill/registrationLog';
+import type { Stored } from './clues';
+
+/** What there is to read answers from: accounts in use, the log of tries, the day. */
+export function storedNow(today: Day): Stored {
+  return { accounts: theBook().all(), log: decodeRegistrationLog([...registrations().read()]), today };
+}
+
+/** '' or why nothing can be written now. */
+export function readOnlyMessage(): string {
+  const { mode } = theBook();
+  return mode.kind === 'readOnly' ? mode.message : '';
+}

@@ -1,0 +1,188 @@
+import type { Day } from '../../../domain/day';
+import { difference } from '../../../pages/shared/difference';
+import { screen } from '../../../pages/shared/screen';
+import { today } from '../../../platform/clock';
+import { pick } from '../../../platform/feedback';
+import { addresses, goBack, goTo, replaceWith, scrollToTop } from '../../../platform/navigation';
+import { diagnoses, type DiagnosisFields } from '../../../storage/diagnoses';
+import type { Account } from '../../../domain/account';
+import type { Answers } from '../model/diagnosis/answers';
+import type { QuestionId } from '../model/diagnosis/question';
+import { isQuestionId } from '../model/diagnosis/questions';
+import { answersOf, cluesOf } from '../session/clues';
+import { answering, going, naming, placeOf, previousAt } from '../session/moves';
+import { isOfficial, starting, type Chosen } from '../session/start';
+import { readOnlyMessage, storedNow } from '../session/stored';
+import { optionOf, startView, walkView, type WalkView } from './walk.view';
+
+type Tap = WechatMiniprogram.TouchEvent<object, object, { value: string }>;
+type Sheet = { what: 'official' | 'program'; title: string; options: { id: string; name: string; about: string }[]; clearable: boolean };
+
+/** How many accounts the sheet lists at most; further ones are found by name. */
+const listed = 50;
+
+/** 一题一题查: one question a screen. `id` = the diagnosis to go on with, `at` = the question; else `account`, `error` for a new one. */
+Component({
+  behaviors: [screen],
+  data: {
+    id: '',
+    view: null as WalkView | null,
+    officialAccountId: '',
+    programAccountId: '',
+    errorText: '',
+    /** What stands in the box for the program's name. */
+    name: '',
+    sheet: null as Sheet | null,
+    problem: '',
+    readOnly: '',
+    gone: false,
+  },
+  methods: {
+    onLoad(query: { id?: string; at?: string; account?: string; error?: string }) {
+      const { id = '', at = '', account = '', error = '' } = query;
+      this.setData({ id, officialAccountId: account, errorText: decoded(error) });
+      const found = id === '' ? undefined : diagnoses().find(id);
+      if (found) this.setData({ name: found.programName });
+      if (found && isQuestionId(at)) this.go(at);
+    },
+    refresh(day: Day) {
+      this.setData({ readOnly: readOnlyMessage() });
+      const { id, name } = this.data;
+      const stored = storedNow(day);
+      if (id === '') {
+        const chosen = this.chosen();
+        this.show(startView(chosen, stored, diagnoses().openFor(chosen.officialAccountId)));
+        return;
+      }
+      const diagnosis = diagnoses().find(id);
+      if (!diagnosis) {
+        this.setData({ gone: true, view: null });
+        return;
+      }
+      const clues = cluesOf(diagnosis, stored);
+      const at = placeOf(diagnosis, clues);
+      if (at === '') replaceWith(addresses.registerResult(id));
+      else this.show(walkView(diagnosis, clues, at, name));
+    },
+    show(view: WalkView) {
+      this.setData({ ...difference({ view: this.data.view }, { view }), gone: false });
+    },
+    chosen(): Chosen {
+      const { officialAccountId, programAccountId, name, errorText } = this.data;
+      return { officialAccountId, programAccountId, programName: name, errorText };
+    },
+    answer({ currentTarget }: Tap) {
+      const { value } = currentTarget.dataset;
+      if (this.data.id === '') void this.start(value);
+      else this.answerAt(value);
+    },
+    /** Starts a new one; an open one of the same account is offered first. */
+    async start(flow: string) {
+      const open = diagnoses().openFor(this.data.officialAccountId);
+      if (open) {
+        const way = await pick(['接着上次的查', '重新开始（上次的放进历史）']);
+        if (way === 0) this.resume();
+        if (way !== 1) return;
+      }
+      const created = diagnoses().create(starting(this.chosen(), storedNow(today()), flow), today());
+      if (!created.ok) {
+        this.setData({ problem: created.problem.message });
+        return;
+      }
+      this.setData({ id: created.value.id, name: created.value.programName, problem: '' });
+      this.moveOn();
+    },
+    resume() {
+      const open = diagnoses().openFor(this.data.officialAccountId);
+      if (open) replaceWith(open.at === '' ? addresses.registerResult(open.id) : addresses.registerWalk(open.id));
+    },
+    answerAt(value: string) {
+      const at = this.data.view?.question.id;
+      if (at === undefined) return;
+      this.write((fields, clues) => {
+        if (at !== 'nameFormat') return answering(fields, clues, at, value);
+        const named = naming(fields, this.data.name.trim());
+        const next = { ...fields, ...named };
+        return { ...named, ...answering(next, cluesOf(next, storedNow(today())), at, value) };
+      }, true);
+    },
+    back() {
+      const diagnosis = diagnoses().find(this.data.id);
+      if (!diagnosis) return;
+      const clues = cluesOf(diagnosis, storedNow(today()));
+      this.go(previousAt(answersOf(diagnosis, clues), placeOf(diagnosis, clues)));
+    },
+    go(at: QuestionId | '') {
+      if (at !== '') this.write((fields, clues) => going(fields, clues, at), true);
+    },
+    typeName({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.setData({ name: detail.value });
+      this.refresh(today());
+    },
+    /** The name is kept when the box is left, also without an answer. */
+    keepName() {
+      const name = this.data.name.trim();
+      if (this.data.id !== '') this.write((fields) => naming(fields, name), false);
+    },
+    /** Changes the diagnosis in the storage and shows it; if that fails, the screen stays as it is and says why. */
+    write(change: (fields: DiagnosisFields, clues: Answers) => Partial<DiagnosisFields>, moves: boolean) {
+      const { id } = this.data;
+      const diagnosis = diagnoses().find(id);
+      const patch = diagnosis ? change(diagnosis, cluesOf(diagnosis, storedNow(today()))) : {};
+      if (Object.keys(patch).length === 0 && diagnosis) return;
+      const written = diagnoses().update(id, patch, today());
+      this.setData({ problem: written.ok ? '' : written.problem.message });
+      if (!written.ok) return;
+      if (moves) this.moveOn();
+      else this.refresh(today());
+    },
+    moveOn() {
+      this.refresh(today());
+      scrollToTop();
+    },
+    showResult() {
+      replaceWith(addresses.registerResult(this.data.id));
+    },
+    openCategory() {
+      goTo(addresses.registerCategory(this.data.id));
+    },
+    chooseOfficial() {
+      this.openSheet('official', '');
+    },
+    chooseProgram() {
+      this.openSheet('program', '');
+    },
+    search({ detail }: WechatMiniprogram.CustomEvent<{ text: string }>) {
+      if (this.data.sheet) this.openSheet(this.data.sheet.what, detail.text);
+    },
+    openSheet(what: Sheet['what'], text: string) {
+      const fits = (account: Account): boolean => (what === 'official' ? isOfficial(account) : account.kind === 'miniProgram');
+      const wanted = text.trim().toLowerCase();
+      const found = storedNow(today()).accounts.filter((account) => fits(account) && account.name.toLowerCase().includes(wanted));
+      const isChosen = what === 'official' ? this.data.officialAccountId !== '' : this.data.programAccountId !== '';
+      const title = what === 'official' ? '用哪个公众号' : '哪个小程序';
+      this.setData({ sheet: { what, title, options: found.slice(0, listed).map(optionOf), clearable: isChosen } });
+    },
+    closeSheet() {
+      this.setData({ sheet: null });
+    },
+    choose({ detail }: WechatMiniprogram.CustomEvent<{ id: string }>) {
+      if (this.data.sheet?.what === 'official') this.setData({ officialAccountId: detail.id });
+      else if (this.data.sheet) this.setData({ programAccountId: detail.id, name: storedNow(today()).accounts.find(({ id }) => id === detail.id)?.name ?? '' });
+      this.setData({ sheet: null });
+      this.refresh(today());
+    },
+    leave() {
+      goBack();
+    },
+  },
+});
+
+/** A query's value, whatever it is: phones hand it over as it was encoded, some once decoded already. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a lone % in an error text that was decoded before
+  }
+}

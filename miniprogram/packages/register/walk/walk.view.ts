@@ -1,0 +1,166 @@
+import type { Account } from '../../../domain/account';
+import { accountKindLabel } from '../../../domain/labels';
+import type { Diagnosis } from '../../../storage/diagnoses';
+import type { Answers } from '../model/diagnosis/answers';
+import { walk } from '../model/diagnosis/engine';
+import { termsIn, type Term } from '../model/diagnosis/glossary';
+import { groupLabel } from '../model/diagnosis/labels';
+import { checkName } from '../model/diagnosis/nameCheck';
+import type { Question, QuestionId } from '../model/diagnosis/question';
+import { questionOf } from '../model/diagnosis/questions';
+import { verdict } from '../model/diagnosis/verdict';
+import { nameFormatClue } from '../model/prefill/nameClues';
+import { answersOf, type Stored } from '../session/clues';
+import { previousAt } from '../session/moves';
+import { isOfficial, type Chosen } from '../session/start';
+
+export interface ChoiceView {
+  value: string;
+  label: string;
+  picked: boolean;
+  /** What the app reads from the stored accounts, to be confirmed. */
+  suggested: boolean;
+}
+
+export interface QuestionView {
+  id: QuestionId;
+  group: string;
+  text: string;
+  why: string;
+  where: string;
+  terms: Term[];
+  choices: ChoiceView[];
+  evidence: { title: string; text: string } | null;
+  /** The question has a box for the name, and what the box's content comes to. */
+  name: { value: string; units: string; problems: string; doubts: string } | null;
+  /** Word on the button to the category look-up; '' without one. */
+  category: string;
+}
+
+export interface ProgressView {
+  text: string;
+  percent: number;
+  spoken: string;
+}
+
+export interface WalkView {
+  /** The first screen, before anything is stored. */
+  start: StartView | null;
+  question: QuestionView;
+  progress: ProgressView | null;
+  /** 公众号「…」 → 小程序「…」; '' when neither is known. */
+  about: string;
+  /** What was found so far; '' if nothing. */
+  found: string;
+  canGoBack: boolean;
+}
+
+export interface StartView {
+  officialName: string;
+  programName: string;
+  hasOfficials: boolean;
+  hasPrograms: boolean;
+  /** An open diagnosis of the chosen account: "上次查到第 7 题，共 24 题"; '' without one. */
+  open: string;
+  /** The error that brought the reader here, '' without one. */
+  error: string;
+}
+
+/** Questions at which the category table helps. */
+const withCategory: Partial<Record<QuestionId, string>> = {
+  categoryAllowed: '到类目查询里找一找',
+  categoryDocuments: '打开类目查询，勾上手里有的',
+};
+
+/** The first screen: which account, which program, which way. */
+export function startView(chosen: Chosen, { accounts }: Stored, open: Diagnosis | undefined): WalkView {
+  const nameOf = (id: string): string => accounts.find((account) => account.id === id)?.name ?? '';
+  const start: StartView = {
+    officialName: nameOf(chosen.officialAccountId),
+    programName: nameOf(chosen.programAccountId),
+    hasOfficials: accounts.some(isOfficial),
+    hasPrograms: accounts.some(({ kind }) => kind === 'miniProgram'),
+    open: open ? openText(open) : '',
+    error: chosen.errorText.trim() === '' ? '' : '会带上你查过的错误，相关的问题先按它回答。',
+  };
+  return { start, question: questionView(questionOf('flow'), {}, chosen.programName), progress: null, about: '', found: '', canGoBack: false };
+}
+
+/** One question. @param name what stands in the box for the name */
+export function walkView(diagnosis: Diagnosis, clues: Answers, at: QuestionId, name: string): WalkView {
+  const answers = answersOf(diagnosis, clues);
+  return {
+    start: null,
+    question: questionView(questionOf(at), answers, name),
+    progress: progressView(answers, at),
+    about: aboutText(diagnosis),
+    found: foundText(answers),
+    canGoBack: previousAt(answers, at) !== '',
+  };
+}
+
+/** 公众号「…」，小程序「…」 */
+export function aboutText({ officialName, programName }: Pick<Diagnosis, 'officialName' | 'programName'>): string {
+  return [officialName && `公众号「${officialName}」`, programName && `小程序「${programName}」`].filter((part) => part !== '').join('，');
+}
+
+/** An account in the list to choose from. */
+export function optionOf({ id, name, kind, subjectName, example }: Account): { id: string; name: string; about: string } {
+  return { id, name, about: [example ? '示例' : '', accountKindLabel(kind), subjectName].filter((part) => part !== '').join(' · ') };
+}
+
+function questionView(question: Question, answers: Answers, name: string): QuestionView {
+  const { id, group, text, why, where } = question;
+  const isName = id === 'nameFormat';
+  const given = answers[id];
+  // The box is checked as it is typed; what was answered for an older name counts no more.
+  const typed = isName && name.trim() !== '' ? nameFormatClue(name.trim()) : null;
+  const suggestion = typed ? typed.value : given && given.by !== 'you' ? given.value : '';
+  const picked = given?.by === 'you' ? given.value : '';
+  return {
+    id,
+    group: groupLabel[group],
+    text,
+    why,
+    where,
+    terms: termsIn(text, why, where).slice(0, termsShown),
+    choices: question.choices.map(({ value, label }) => ({ value, label, picked: value === picked, suggested: value !== picked && value === suggestion })),
+    evidence: evidenceOf(given, typed?.evidence ?? ''),
+    name: isName ? nameView(name) : null,
+    category: withCategory[id] ?? '',
+  };
+}
+
+/** More of them would be a dictionary. */
+const termsShown = 4;
+
+function evidenceOf(given: Answers[QuestionId], typed: string): QuestionView['evidence'] {
+  if (typed !== '') return null; // it stands below the box already
+  if (!given || given.evidence === '') return null;
+  const titles = { app: '根据你存的资料', code: '根据错误码', you: '依据' };
+  return { title: titles[given.by], text: given.evidence };
+}
+
+function nameView(value: string): QuestionView['name'] {
+  const { units, problems, doubts } = checkName(value);
+  if (value.trim() === '') return { value, units: '', problems: '', doubts: '' };
+  return { value, units: `现在是 ${units} 个字符`, problems: problems.join('；'), doubts: doubts.join('；') };
+}
+
+function progressView(answers: Answers, at: QuestionId): ProgressView {
+  const ids = walk(answers).map(({ question }) => question.id);
+  const number = ids.indexOf(at) + 1;
+  const text = `第 ${number} 题，共 ${ids.length} 题`;
+  return { text, percent: Math.round(((number - 1) / Math.max(1, ids.length)) * 100), spoken: text };
+}
+
+function foundText(answers: Answers): string {
+  const { failing, unsure } = verdict(answers);
+  const parts = [failing.length > 0 ? `${failing.length} 个问题` : '', unsure.length > 0 ? `${unsure.length} 项不确定` : ''].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `目前有 ${parts.join('、')}。把剩下的也查完，免得改好一处又卡在下一处。`;
+}
+
+function openText({ summary }: Diagnosis): string {
+  if (summary.position === '') return '这个公众号有一份检查还没结束，题都答完了。';
+  return `这个公众号有一份没查完的，答了 ${summary.answered} 题，共 ${summary.total} 题。`;
+}
