@@ -21,6 +21,7 @@ Component({
     /** What the sheet 已通过年审 starts from; null while it is closed. */
     passing: null as Passing | null,
     passProblem: '',
+    feeQuestion: addresses.question('paidAlready'),
   },
   methods: {
     onLoad(query: { id?: string }) {
@@ -31,6 +32,9 @@ Component({
       const account = book.find(this.data.id);
       const linked = account && account.linkedAccountId !== '' ? book.find(account.linkedAccountId) : undefined;
       this.setData({ view: accountView(account, linked, day, rulesInForce()) });
+    },
+    openGuide({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
+      goTo(currentTarget.dataset.url);
     },
     edit() {
       goTo(addresses.edit(this.data.id));
@@ -86,6 +90,9 @@ Component({
       this.endOffer();
       this.refresh(today());
       say('已恢复');
+    },
+    registerWithIt() {
+      goTo(addresses.registerWith(this.data.id));
     },
     back() {
       goBack();

@@ -6,6 +6,7 @@ import { applicationStateLabel, dueTrustLabel } from '../../domain/labels';
 import { nextStep } from '../../domain/nextStep';
 import { officialNumbers, type RuleNumbers } from '../../domain/rules/ruleNumbers';
 import { accountRow, type AccountRowView } from '../shared/accountRow';
+import { answerTo, type AnswerLink } from './parts/answer';
 import { factsOf, type FactView } from './parts/facts';
 import { feeView, type FeeView } from './parts/fee';
 import { historyOf, type HistoryLine } from './parts/history';
@@ -35,6 +36,8 @@ export interface ShownAccount {
   application: string;
   due: DueView | null;
   step: string;
+  /** Where the guide answers what this status makes one ask. */
+  answer: AnswerLink | null;
   /** 年审 or 认证: which of the two this account passes next. */
   passes: string;
   /** The button that the person most likely came for; '' when nothing presses. */
@@ -45,6 +48,8 @@ export interface ShownAccount {
   fee: FeeView;
   where: TextItem[];
   facts: FactView[];
+  /** A service or subscription account: a mini-program can be registered with it. */
+  isOfficial: boolean;
   history: HistoryLine[];
 }
 
@@ -69,6 +74,7 @@ export function accountView(account: Account | undefined, linked: Account | unde
     application: status.kind === 'inReview' ? applicationStateLabel(status.application) : '',
     due: dueView(account, status),
     step: nextStep(account, status),
+    answer: answerTo(account, status),
     passes: status.kind === 'uncertified' ? '认证' : '年审',
     first: firstOf(status),
     timeline: timelineOf(account, today, numbers),
@@ -77,6 +83,7 @@ export function accountView(account: Account | undefined, linked: Account | unde
     fee: feeView(account, numbers),
     where: items(whereToGo(account, status)),
     facts: factsOf(account, linked, today, numbers),
+    isOfficial: account.kind !== 'miniProgram',
     history: historyOf(account),
   };
   return { shown, missing: null };
