@@ -1,5 +1,5 @@
 import * as glassEasel from 'glass-easel'
-import { WxCanvas } from '../elements/canvas'
+import { WxCanvas, canvasFontsReady } from '../elements/canvas'
 import type { Caller } from '../engine/space'
 import { pageScroller, pageSize, pageTop } from '../pages/geometry'
 
@@ -115,13 +115,18 @@ export class SelectorQuery {
 
   exec(callback?: (results: unknown[]) => void): this {
     const queries = this.queries.splice(0)
-    setTimeout(() => {
+    const tell = (): void => {
       const results = queries.map((query) => {
         const result = answer(query)
         query.callback?.(result)
         return result
       })
       callback?.(results)
+    }
+    setTimeout(() => {
+      const asksForCanvas = queries.some(({ fields }) => fields.node === true)
+      if (asksForCanvas) void canvasFontsReady().finally(tell)
+      else tell()
     }, 0)
     return this
   }
