@@ -17,7 +17,7 @@ export interface Paragraph {
 
 const markOfState: Record<GroupState, { mark: string; ink: Ink }> = {
   pass: { mark: '✓', ink: 'fine' },
-  problem: { mark: '✕', ink: 'danger' },
+  problem: { mark: '×', ink: 'danger' },
   unsure: { mark: '?', ink: 'unsure' },
   open: { mark: '…', ink: 'muted' },
   skipped: { mark: '–', ink: 'muted' },
@@ -46,7 +46,7 @@ function todoParagraphs({ todos }: Verdict, done: readonly string[]): Paragraph[
   if (todos.length === 0) return [];
   const paragraphs = todos.flatMap((todo, index) => [
     text('strong', `${todo.title}（${todo.duration}）`, 'ink', `${index + 1}.`),
-    ...todo.steps.map((step) => text('small', `${step.text}（${ownerLabel[step.owner]}）`, done.includes(step.id) ? 'muted' : 'ink', done.includes(step.id) ? '☑' : '☐')),
+    ...todo.steps.map((step) => text('small', `${step.text}（${ownerLabel[step.owner]}）`, done.includes(step.id) ? 'muted' : 'ink', done.includes(step.id) ? '✓' : '□')),
   ]);
   return [text('heading', '要做的事，按先后'), ...paragraphs];
 }

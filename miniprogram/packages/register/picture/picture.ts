@@ -28,7 +28,7 @@ Component({
   data: { show: false, pictures: [] as Picture[], problem: '' },
   methods: {
     async draw() {
-      const paragraphs = (this.data.paragraphs ?? []) as Paragraph[];
+      const paragraphs = this.data.paragraphs as Paragraph[];
       if (paragraphs.length === 0) {
         this.setData({ show: false });
         return;

@@ -26,8 +26,8 @@ Component({
   data: {
     id: '',
     view: null as ResultView | null,
-    /** What the pictures show while their sheet is open; null while it is closed. */
-    picture: null as Paragraph[] | null,
+    /** What the pictures show while their sheet is open; [] while it is closed. */
+    picture: [] as Paragraph[],
     problem: '',
     readOnly: '',
     /** Said of the try that was just noted; '' when it was not, or taken back. */
@@ -93,7 +93,7 @@ Component({
       this.setData({ picture: paragraphsOf(verdict(answersOf(found.diagnosis, found.clues)), subject) });
     },
     closePicture() {
-      this.setData({ picture: null });
+      this.setData({ picture: [] });
     },
     /** Notes a try at registering, for the monthly quota and the next diagnosis. */
     async noteTry() {

@@ -74,7 +74,7 @@ export interface ResultView {
 
 const tones: Record<GroupState, { tone: string; mark: string }> = {
   pass: { tone: 'fine', mark: '✓' },
-  problem: { tone: 'danger', mark: '✕' },
+  problem: { tone: 'danger', mark: '×' },
   unsure: { tone: 'unsure', mark: '?' },
   open: { tone: 'busy', mark: '…' },
   skipped: { tone: 'unsure', mark: '–' },

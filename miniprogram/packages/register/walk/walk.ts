@@ -65,7 +65,9 @@ Component({
       else this.show(walkView(diagnosis, clues, at, name));
     },
     show(view: WalkView) {
-      this.setData({ ...difference({ view: this.data.view }, { view }), gone: false });
+      // Another question is another screen: patched piece by piece, a list could show an item of each.
+      const isSame = this.data.view?.question.id === view.question.id;
+      this.setData({ ...(isSame ? difference({ view: this.data.view }, { view }) : { view }), gone: false });
     },
     chosen(): Chosen {
       const { officialAccountId, programAccountId, name, errorText } = this.data;
