@@ -1,3 +1,5 @@
+import { addresses } from '../../platform/navigation';
+
 /** The release, as package.json has it: a phone can't read that file. */
 export const appVersion = '0.1.0';
 
@@ -5,6 +7,13 @@ export interface Paragraph {
   id: string;
   text: string;
 }
+
+/** Pages of the guide, with what each is good for. */
+export const helpEntries = [
+  { id: 'questions', title: '年审问答', note: '要不要年审、交多少钱、逾期会怎样', url: addresses.questions },
+  { id: 'howto', title: '怎么办理年审', note: '按主体类型列出材料和步骤', url: addresses.howto },
+  { id: 'rules', title: '规则说明', note: '每条规则从哪里来，也可以改成你的数字', url: addresses.rules },
+] as const;
 
 /** What the app is and is not, one paragraph each. */
 export const aboutTexts: readonly Paragraph[] = [

@@ -10,7 +10,7 @@ import { readSettings, writeSettings } from '../../storage/settings';
 import { addExamples, removeExamples } from '../shared/examples';
 import { difference } from '../shared/difference';
 import { screen } from '../shared/screen';
-import { aboutTexts, appVersion, privacyTexts } from './about';
+import { aboutTexts, appVersion, helpEntries, privacyTexts } from './about';
 import { faultsText, mineView, textSizeChoices, themeChoices, type MineView } from './mine.view';
 
 type Chosen = WechatMiniprogram.CustomEvent<{ value: string }>;
@@ -25,6 +25,7 @@ Component({
     problem: '',
     themeChoices,
     textSizeChoices,
+    helpEntries,
     aboutTexts,
     privacyTexts,
     appVersion,
@@ -42,6 +43,9 @@ Component({
     },
     openAdd() {
       goTo(addresses.add);
+    },
+    openHelp({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
+      goTo(currentTarget.dataset.url);
     },
     openRecycle() {
       goTo(addresses.recycle);

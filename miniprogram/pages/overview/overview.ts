@@ -65,6 +65,9 @@ Component({
     add() {
       goTo(addresses.add);
     },
+    openQuestions() {
+      goTo(addresses.questions);
+    },
     openRecycle() {
       goTo(addresses.recycle);
     },

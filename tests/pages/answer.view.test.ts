@@ -1,0 +1,39 @@
+import type { Account } from '../../miniprogram/domain/account';
+import type { CertificationStatus } from '../../miniprogram/domain/certificationStatus';
+import { certificationStatus } from '../../miniprogram/domain/certificationStatus';
+import { ruleById } from '../../miniprogram/domain/rules/all';
+import { questions } from '../../miniprogram/packages/guide/content/questions';
+import { exampleFields } from '../../miniprogram/pages/shared/examples';
+import { answerTo } from '../../miniprogram/pages/account/parts/answer';
+import { dayOf } from '../support/accounts';
+
+const today = dayOf('2026-03-05');
+
+/** The built-in examples show each status there is. */
+const standing = exampleFields(today).map((fields): [string, Account, CertificationStatus] => {
+  const account: Account = { ...fields, id: 'p01-a', rev: {}, createdAt: 0, updatedAt: 0, deletedOn: '' };
+  return [fields.name, account, certificationStatus(account, today)];
+});
+
+test.each(standing)('%s: the answer offered stands in the guide', (_name, account, status) => {
+  const link = answerTo(account, status);
+  if (status.kind === 'valid') {
+    expect(link).toBeNull();
+    return;
+  }
+  const [, query = ''] = (link?.url ?? '').split('?');
+  const [key, value = ''] = query.split('=');
+  const known = { q: () => questions.some(({ id }) => id === value), id: () => ruleById(value) !== undefined, subject: () => value === account.subjectType };
+  expect(key).toMatch(/^(q|id|subject)$/);
+  expect(known[key as keyof typeof known]()).toBe(true);
+});
+
+test('an overdue account leads to what happens now, an open window to how it is done', () => {
+  const url = (kind: CertificationStatus['kind']): string => {
+    const [, account, status] = standing.find(([, , one]) => one.kind === kind) ?? [];
+    return account && status ? (answerTo(account, status)?.url ?? '') : '';
+  };
+  expect(url('overdue')).toMatch(/q=overdue$/);
+  expect(url('due')).toMatch(/howto\?subject=/);
+  expect(url('returned')).toMatch(/rules\?id=refill$/);
+});
