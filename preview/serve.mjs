@@ -1,4 +1,4 @@
-/** `npm start`: the mini-program in a browser, rebuilt at every save. `--root`, `--port` or PORT change the defaults. */
+/** `npm start`: the mini-program in a browser, rebuilt at every save. `--root`, `--port` or PORT change the defaults; `--still` builds once. */
 import { readOptions } from './server/options.mjs'
 import { serve } from './server/serve.mjs'
 

@@ -13,13 +13,13 @@ export interface Server {
 const script = join(__dirname, '..', '..', '..', 'preview', 'serve.mjs');
 
 /**
- * Builds the app into a folder of its own and serves it on a free port: a preview that someone has
- * open is not disturbed.
+ * Builds the app once into a folder of its own and serves it on a free port: a preview that someone has
+ * open is not disturbed, and a save does not reload the page under a test.
  * @throws with the build's problems when the app does not build
  */
 export async function startServer(): Promise<Server> {
   const out = await mkdtemp(join(tmpdir(), 'nianshen-preview-'));
-  const child = spawn(process.execPath, [script, '--port', '0', '--out', out], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [script, '--port', '0', '--out', out, '--still'], { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const stop = async (): Promise<void> => {
     child.kill();
