@@ -5,7 +5,9 @@ import { runAnimation } from '../wx/animation'
 type Model = (value: unknown) => void
 
 /** Attributes that mean in HTML what they mean in WXML. */
-const PLAIN = /^(?:aria-[\w-]+|role|class|lang|tabindex|data-[\w-]+)$/
+const PLAIN = /^(?:aria-(?!role$)[\w-]+|role|class|lang|tabindex|data-[\w-]+)$/
+
+const ARIA_STATE = /^aria-(?:checked|disabled|expanded|pressed|selected)$/
 
 /** Marks a class or a wx-tag for the tests and for WXSS's id selectors. */
 const ID_ATTRIBUTE = 'data-wx-id'
@@ -45,7 +47,7 @@ export class WxElement extends HTMLElement {
     }
     const stored = this.__wxElement?.getAttribute(name)
     const value = stored === undefined || stored === null ? (stored === undefined ? undefined : text) : stored
-    if (PLAIN.test(name)) super.setAttribute(name, text)
+    if (PLAIN.test(name)) super.setAttribute(name, name.startsWith('aria-') ? String(value ?? text) : text)
     // The platform's own spelling of a role.
     if (name === 'aria-role') super.setAttribute('role', text)
     if (name === 'hidden') super.toggleAttribute('hidden', isOn(value))
@@ -55,6 +57,8 @@ export class WxElement extends HTMLElement {
 
   override removeAttribute(name: string): void {
     super.removeAttribute(name)
+    // In HTML an attribute that is there is on; in aria-checked and its like, not checked has to be said.
+    if (ARIA_STATE.test(name) && this.__wxElement?.getAttribute(name) === false) super.setAttribute(name, 'false')
     this.keep(camelCase(name), false)
   }
 

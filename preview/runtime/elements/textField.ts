@@ -31,6 +31,12 @@ export abstract class WxTextField extends WxElement {
     this.field.addEventListener('change', (event) => event.stopPropagation())
   }
 
+  /** What is said of the box belongs to the box itself: on both, it would be read twice. */
+  override setAttribute(name: string, text: string): void {
+    super.setAttribute(name, text)
+    if (name === 'aria-label') this.toggleAttribute(name, false)
+  }
+
   protected afterInput(): void { /* a textarea grows */ }
 
   get value(): string {

@@ -12,11 +12,15 @@ export function noteListener(element: HTMLElement, type: string): void {
   if (type === 'tap' && !element.hasAttribute('tabindex')) element.tabIndex = 0
 }
 
-/** Elements made focusable by `noteListener` that show nothing, or hold what is focusable itself, are no stops. */
+/** What one presses as a whole: what listens for a tap inside of it needs no stop of its own. */
+const PRESSED_WHOLE = '[role="button"], [role="radio"], [role="checkbox"], [role="link"], [role="switch"]'
+
+/** Elements made focusable by `noteListener` that show nothing, belong to a button, or hold what is focusable itself, are no stops. */
 function chooseStops(screen: HTMLElement): void {
   for (const element of screen.querySelectorAll<HTMLElement>('.page-screen:not([hidden]) [tabindex]')) {
     const { width, height } = element.getBoundingClientRect()
-    const isStop = width > 0 && height > 0 && element.querySelector(FOCUSABLE) === null && element.ariaHidden !== 'true'
+    const isStop = width > 0 && height > 0 && element.querySelector(FOCUSABLE) === null && element.closest('[aria-hidden="true"]') === null
+      && !element.parentElement?.closest(PRESSED_WHOLE)
     element.tabIndex = isStop ? 0 : -1
   }
 }

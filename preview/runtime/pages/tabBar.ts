@@ -2,6 +2,8 @@ import { assetUrl } from '../assets'
 import type { AppConfig, TabItem } from '../manifest'
 import { onRepaint, themed } from '../world/theme'
 
+export type TabStyle = Partial<Pick<NonNullable<AppConfig['tabBar']>, 'color' | 'selectedColor' | 'backgroundColor' | 'borderStyle'>>
+
 interface Tab { item: TabItem; button: HTMLButtonElement; icon: HTMLImageElement; badge: HTMLElement }
 
 /** The tabs at the bottom, as app.json draws them. */
@@ -54,6 +56,12 @@ export class TabBar {
     badge.hidden = text === null
     badge.textContent = text ?? ''
     badge.classList.toggle('tab-dot', text === '')
+  }
+
+  /** @param style what is given replaces app.json's, in either theme */
+  setStyle(style: TabStyle): void {
+    Object.assign(this.config, style)
+    this.paint()
   }
 
   setItem(index: number, change: Partial<TabItem>): void {

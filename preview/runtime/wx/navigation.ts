@@ -5,6 +5,11 @@ import { ApiFailure, asyncApi } from './call'
 
 const textOf = (value: unknown): string => (value === undefined || value === null ? '' : String(value))
 
+/** Those of `names` that were given. */
+function textsOf(options: Record<string, unknown>, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.filter((name) => options[name] !== undefined).map((name) => [name, String(options[name])]))
+}
+
 function topOf(stack: PageStack): Page {
   if (stack.top === undefined) throw new ApiFailure('no page is open')
   return stack.top
@@ -54,7 +59,11 @@ export function navigationApis(stack: PageStack) {
     removeTabBarBadge: asyncApi('removeTabBarBadge', ({ index }) => stack.tabBar?.setBadge(tabOnly(index), null)),
     showTabBarRedDot: asyncApi('showTabBarRedDot', ({ index }) => stack.tabBar?.setBadge(tabOnly(index), '')),
     hideTabBarRedDot: asyncApi('hideTabBarRedDot', ({ index }) => stack.tabBar?.setBadge(tabOnly(index), null)),
-    setTabBarItem: asyncApi('setTabBarItem', ({ index, text }) => stack.tabBar?.setItem(tabOnly(index), text === undefined ? {} : { text: String(text) })),
+    setTabBarItem: asyncApi('setTabBarItem', ({ index, ...item }) => stack.tabBar?.setItem(tabOnly(index), textsOf(item, ['text', 'iconPath', 'selectedIconPath']))),
+    setTabBarStyle: asyncApi('setTabBarStyle', (style) => {
+      tabOnly(0)
+      stack.tabBar?.setStyle(textsOf(style, ['color', 'selectedColor', 'backgroundColor', 'borderStyle']))
+    }),
     startPullDownRefresh: asyncApi('startPullDownRefresh', () => {
       showRefreshing(topOf(stack).scroller)
       topOf(stack).call('onPullDownRefresh')
