@@ -63,6 +63,15 @@ test('of concurrent changes one is shown, the other kept, exportable and carried
   expect(phone.open().faults()).toEqual([]);
 });
 
+test('a change concurrent to a purge is kept for as long as the stub is, and does not outlive it', () => {
+  const phone = phoneWith([line({ a: 1, b: 1 }, '改过')], [stubLine(id, { a: 3 }, dayOf('2026-03-05'))]);
+  must(phone.open().expire(dayOf('2027-04-08')));
+  expect(phone.open().faults().map((fault) => fault.text)).toEqual([expect.stringContaining('改过')]);
+  must(phone.open().expire(dayOf('2027-04-09')));
+  const book = phone.open();
+  expect([book.all(), book.faults(), book.notices()]).toEqual([[], [], []]);
+});
+
 test('an undo that brings an outdated line back into the storage does not bring it back on the screen', () => {
   const phone = phoneWith([line({ a: 1 }, '旧')], [line({ a: 2 }, '新')]);
   const book = phone.open();
