@@ -22,7 +22,7 @@ export interface SafeStartOptions {
 
 export const defaultSlackDays = 14;
 /** Source: third parties only, low confidence; the official guide names the 15 days to the start alone. */
-export const defaultAuditDays = 5;
+const defaultAuditDays = 5;
 
 export interface SafeStart {
   /** Last day to hand in, itself included. */
@@ -38,11 +38,25 @@ export interface SafeStart {
  */
 export function latestSafeStart(dueOn: Day, opensOn: Day, options: SafeStartOptions = {}): SafeStart {
   const { slackDays = defaultSlackDays, auditDays = defaultAuditDays, startDays = reviewNumbers.auditStartWorkingDays } = options;
+  const start = countedBack(dueOn, { slackDays, auditDays, startDays });
+  // Bound to the opening, the day no longer hangs on anybody's holidays.
+  return start.day <= opensOn ? { day: opensOn, estimated: false } : start;
+}
+
+/** Thousands of accounts share a few hundred due days, and counting back looks at some fifty days each time. */
+const counted = new Map<string, SafeStart>();
+const countedLimit = 2000;
+
+function countedBack(dueOn: Day, { slackDays, auditDays, startDays }: Required<SafeStartOptions>): SafeStart {
+  const key = `${dueOn} ${slackDays} ${auditDays} ${startDays}`;
+  const known = counted.get(key);
+  if (known) return known;
   const audit = workingDaysBefore(dueOn, auditDays);
   const start = workingDaysBefore(addDays(audit.day, -slackDays), startDays);
-  // Bound to the opening, the day no longer hangs on anybody's holidays.
-  if (start.day <= opensOn) return { day: opensOn, estimated: false };
-  return { day: start.day, estimated: audit.estimated || start.estimated };
+  const answer = { day: start.day, estimated: audit.estimated || start.estimated };
+  if (counted.size >= countedLimit) counted.clear();
+  counted.set(key, answer);
+  return answer;
 }
 
 /** Handing in is what counts: an application that is being prepared or not paid isn't with the auditor yet. */

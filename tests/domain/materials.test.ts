@@ -1,5 +1,5 @@
 import { subjectTypes } from '../../miniprogram/domain/account';
-import { checklistOf, commonMaterials } from '../../miniprogram/domain/materials';
+import { checklistOf, commonMaterials, subjectMaterials } from '../../miniprogram/domain/materials';
 
 test('every subject type has a list with an id of its own for each material, the common ones last', () => {
   for (const type of ['' as const, ...subjectTypes]) {
@@ -7,6 +7,7 @@ test('every subject type has a list with an id of its own for each material, the
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.slice(-commonMaterials.length)).toEqual(commonMaterials.map(({ id }) => id));
   }
+  for (const type of subjectTypes) expect(checklistOf(type)).toHaveLength(subjectMaterials[type].own.length + commonMaterials.length);
   expect(checklistOf('')).toHaveLength(commonMaterials.length);
   expect(checklistOf('enterprise')[0]).toEqual({ id: 'licence', name: '营业执照', note: '', ticked: false });
 });

@@ -1,0 +1,53 @@
+import type { Account } from '../../../miniprogram/domain/account';
+import { addDays } from '../../../miniprogram/domain/dayMath';
+import { dueReminders, recordSpoken } from '../../../miniprogram/domain/reminders/dueReminders';
+import type { Ledger } from '../../../miniprogram/domain/reminders/ledger';
+import { dismissed, emptyLedger, handled, seen, snoozed, tidyLedger } from '../../../miniprogram/domain/reminders/ledger';
+import { decodeLedger, encodeLedger } from '../../../miniprogram/domain/reminders/ledgerText';
+import { defaultReminderSettings } from '../../../miniprogram/domain/reminders/settings';
+import { day } from '../arbitraries';
+import { born, dice, lived } from './lives';
+import { witness } from './witness';
+
+export interface Size {
+  accounts: number;
+  days: number;
+  seed: number;
+}
+
+export interface Outcome {
+  openings: number;
+  spoken: number;
+  objections: string[];
+}
+
+/** Lets accounts live day by day, opens the app now and then (gaps of months too, and with the clock put wrong), and has a witness watch. */
+export function simulate({ accounts: count, days, seed }: Size): Outcome {
+  const roll = dice(seed);
+  const watch = witness();
+  const begin = day('2025-01-01');
+  const accounts: Account[] = [];
+  let ledger: Ledger = emptyLedger;
+  let openings = 0;
+  let nextOpening = 0;
+  for (let index = 0; index < days; index += 1) {
+    const today = addDays(begin, index);
+    // Half are there from the start, the others come in the course of time.
+    while (accounts.length < count && (accounts.length < count / 2 || roll.one(2))) accounts.push(born(accounts.length, today, roll));
+    accounts.forEach((account, place) => (accounts[place] = lived(account, today, roll)));
+    if (index < nextOpening) continue;
+    const clock = roll.one(40) ? addDays(today, roll.between(-500, 60)) : today;
+    const shown = dueReminders(accounts, ledger, defaultReminderSettings, clock);
+    watch.opened(accounts, shown, clock);
+    ledger = recordSpoken(ledger, shown, clock);
+    for (const reminder of shown.slice(0, 20)) {
+      const taps = [handled, dismissed, (at: Ledger) => snoozed(at, [reminder], addDays(clock, roll.between(1, 30))), (at: Ledger) => seen(at, [reminder], clock)];
+      ledger = roll.of(taps)(ledger, [reminder]);
+    }
+    // As it is when the app is closed and opened again.
+    if (roll.one(4)) ledger = tidyLedger(decodeLedger(encodeLedger(ledger)).ledger, accounts);
+    openings += 1;
+    nextOpening = index + (roll.one(25) ? roll.between(30, 150) : roll.between(1, 6));
+  }
+  return { openings, spoken: watch.spoken, objections: watch.objections };
+}

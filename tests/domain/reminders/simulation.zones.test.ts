@@ -1,0 +1,18 @@
+/** The whole, 1,000 accounts over three years, runs with `npm run simulate`; a shorter one with the other tests. */
+import { simulate } from './simulation';
+
+const whole = process.env['SIMULATION'] === 'whole';
+const size = whole ? { accounts: 1000, days: 3 * 365 } : { accounts: 120, days: 2 * 365 };
+
+test.each(whole ? [1, 2, 3] : [1, 2])(
+  'seed %i: nothing twice, nothing missed, each at the first opening on or after its day',
+  (seed) => {
+    const { openings, spoken, objections } = simulate({ ...size, seed });
+    expect(objections.slice(0, 5)).toEqual([]);
+    expect(objections).toHaveLength(0);
+    // The simulation has to have something to watch.
+    expect(openings).toBeGreaterThan(size.days / 12);
+    expect(spoken).toBeGreaterThan(size.accounts * 3);
+  },
+  600_000,
+);
