@@ -70,3 +70,37 @@ test('a day is shown in words and picked from the wheel', async () => {
   await field.tap('清除到期日');
   expect(told).toEqual([{ value: '2026-03-06' }, { value: '' }]);
 });
+
+describe('a box to search in', () => {
+  const shown = () => startApp().show('components/search-box/search-box', { label: '搜索账号', placeholder: '搜名称' });
+
+  test('tells every key, and the keyboard’s 搜索 what stands in the box', async () => {
+    const box = await shown();
+    const [keys, asked] = [box.listen('change'), box.listen('search')];
+    await fillIn(box, '搜索账号', '茶');
+    expect(keys).toEqual(['茶']);
+    await box.fire('.box', 'confirm', { value: '茶' });
+    expect(asked).toEqual(['茶']);
+  });
+
+  test('is emptied with a tap, or by the page', async () => {
+    const box = await shown();
+    const told = box.listen('change');
+    await fillIn(box, '搜索账号', '茶');
+    await box.tap('清空搜索账号');
+    expect(told).toEqual(['茶', '']);
+    await box.set({ value: '花' });
+    expect(box.data['shown']).toBe('花');
+  });
+});
+
+test('a sheet says what it is, and its shade closes it', async () => {
+  jest.useFakeTimers();
+  const sheet = await startApp().show('components/sheet/sheet', { show: true, label: '做成图片' });
+  await jest.advanceTimersByTimeAsync(500);
+  const told = sheet.listen('close');
+  await sheet.tap('关闭做成图片');
+  expect(told).toHaveLength(1);
+  expect(sheet.find('做成图片').getAttribute('aria-role')).toBe('dialog');
+  jest.useRealTimers();
+});

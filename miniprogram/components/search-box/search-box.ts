@@ -1,0 +1,41 @@
+interface Typed {
+  typed: string | undefined;
+}
+
+/**
+ * A box to search in; tells `change` with the text at every key, and `search` when the keyboard's own 搜索 is pressed.
+ * As in text-field, what is being typed is never written back into the box.
+ */
+Component({
+  properties: {
+    value: {
+      type: String,
+      value: '',
+      observer(value: string) {
+        if (value !== (this as unknown as Typed).typed) this.put(value);
+      },
+    },
+    placeholder: String,
+    /** What is searched, for who can't see it. */
+    label: String,
+  },
+  data: { shown: '', filled: false },
+  methods: {
+    put(value: string) {
+      (this as unknown as Typed).typed = value;
+      this.setData({ shown: value, filled: value !== '' });
+    },
+    type({ detail }: WechatMiniprogram.Input) {
+      (this as unknown as Typed).typed = detail.value;
+      if (this.data.filled !== (detail.value !== '')) this.setData({ filled: detail.value !== '' });
+      this.triggerEvent('change', detail.value);
+    },
+    search() {
+      this.triggerEvent('search', (this as unknown as Typed).typed ?? '');
+    },
+    clear() {
+      this.put('');
+      this.triggerEvent('change', '');
+    },
+  },
+});
