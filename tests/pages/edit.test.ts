@@ -97,7 +97,7 @@ test('documents are added, filled in and removed', async () => {
   await page.tap('＋ 添加证件');
   await fillIn(page, '证件名称', '多的');
   await fillIn(page, '证件名称', '营业执照', 1);
-  await page.tap('移除第 1 个证件');
+  await page.tap('移除这个证件：第 1 个');
   await fillIn(page, '有效期到', '2031-05-06');
   await page.tap('保存');
   expect(book.all()[0]?.documents).toEqual([{ name: '营业执照', validTo: '2031-05-06' }]);

@@ -71,7 +71,7 @@ test('a passed review is recorded unless the tick is taken out', async () => {
   const page = await paste(app);
   await fillIn(page, box, '账号名称: 我的店\n到期时间: 2027年5月2日');
   await page.tap('识别');
-  await page.tap('按年审已通过记录');
+  await page.tap('按“年审已通过”记录');
   await page.tap('写入 1 个账号');
   expect(book.all()[0]).toMatchObject({ history: fullFields(1).history, cycle: { dueOn: '2027-05-02' } });
 });

@@ -35,7 +35,7 @@ export const options: Partial<Record<FormKey, Option[]>> = {
 export const placeholders: Partial<Record<FormKey, string>> = {
   name: '在微信里看到的名字', subjectName: '营业执照上的名称', subjectType: '还不清楚', filingStatus: '还不清楚',
   appid: 'wx 开头的一串', originalId: 'gh_ 开头的一串', categories: '例如 餐饮、外卖', tags: '例如 华东、重点', contact: '手机号、微信号等',
-  filingNumber: '例如 京ICP备12345678号-1X', linkedAccountId: '点这里选', note: '要记住的事', certifiedOn: '不知道可以不填', dueOn: '不知道可以先空着', opensOn: '不填就按到期前 90 天算',
+  filingNumber: '如 京ICP备12345678号-1X', linkedAccountId: '点这里选', note: '要记住的事', certifiedOn: '不知道可以不填', dueOn: '不知道可以先空着', opensOn: '不填就按到期前 90 天算',
 };
 
 export const hints: Partial<Record<FormKey, string>> = {
