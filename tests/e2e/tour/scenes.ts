@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { basicInfoSample, reviewNotice } from '../../fixtures/officialSamples';
+import type { Phone } from '../support';
+import { busyPhone, longName, onePhone, sharedName, type Seed } from './seeds';
+
+/** One state of one page: how to come to it from the page just opened. */
+export interface Scene {
+  name: string;
+  page: string;
+  arrive?(phone: Phone): Promise<void>;
+}
+
+/** What is stored, and the scenes to look at with it. */
+export interface Leg {
+  seed: Seed;
+  scenes: Scene[];
+}
+
+interface AppJson {
+  pages: string[];
+  subPackages: { root: string; pages: string[] }[];
+}
+
+/** Every page of app.json, so that a new one is looked at without anybody thinking of it. */
+export function allPages(): string[] {
+  const app = JSON.parse(readFileSync(join(__dirname, '../../../miniprogram/app.json'), 'utf8')) as AppJson;
+  return [...app.pages, ...app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))].map((path) => `/${path}`);
+}
+
+async function paste(phone: Phone, text: string): Promise<void> {
+  await phone.type(phone.top.locator('.card'), text);
+  await phone.tap(phone.top.getByText('识别', { exact: true }));
+}
+
+function emptyScenes(): Scene[] {
+  return [
+    ...allPages().map((page) => ({ name: 'empty', page })),
+    {
+      name: 'errors', page: '/pages/edit/edit', async arrive(phone) {
+        await phone.tap('展开');
+        await phone.tap('＋ 添加证件');
+        await phone.tap(phone.top.locator('.finish').getByText('保存'));
+        await phone.top.locator('[role=alert]').first().waitFor();
+      },
+    },
+    {
+      name: 'nothing recognised, help open', page: '/pages/paste/paste', async arrive(phone) {
+        await phone.tap('怎么拿到这段文字');
+        await paste(phone, '快到期了');
+        await phone.text(/没有找到/).waitFor();
+      },
+    },
+    { name: 'gone', page: '/pages/account/account?id=p01-none' },
+    { name: 'answer open', page: '/packages/guide/questions/questions?q=reuseOrOwn' },
+    { name: 'rule open', page: '/packages/guide/rules/rules?id=window' },
+  ];
+}
+
+function busyScenes(ids: Record<string, string>): Scene[] {
+  const account = (name: string): string => `/pages/account/account?id=${ids[name] ?? ''}`;
+  const tour = ['overview', 'accounts', 'mine', 'recycle'].map((name) => ({ name: 'busy', page: `/pages/${name}/${name}` }));
+  return [
+    ...tour,
+    {
+      name: 'nothing found', page: '/pages/accounts/accounts', async arrive(phone) {
+        await phone.type(phone.top.locator('.search'), '没有这个账号');
+        await phone.text('没有符合').or(phone.top.locator('.empty')).first().waitFor();
+      },
+    },
+    { name: 'longest', page: account(longName) },
+    ...['宁波示例物流 · 查运单', '绍兴示例茶业商城', '苏州示例文创', '温州示例眼镜', '示例记账本', '杭州示例商贸'].map((name) => ({ name, page: account(name) })),
+    {
+      name: 'review passed', page: account(longName), async arrive(phone) {
+        await phone.tap(phone.top.locator('.pass').first());
+        await phone.text('新的到期日').waitFor();
+        await phone.tap(phone.top.locator('.submit').first());
+      },
+    },
+    {
+      name: 'longest', page: `/pages/edit/edit?id=${ids[longName] ?? ''}`, async arrive(phone) {
+        const fold = phone.top.getByText('展开', { exact: true });
+        if (await fold.count() > 0) await fold.first().tap();
+      },
+    },
+    {
+      name: 'choosing an account', page: `/pages/edit/edit?id=${ids['苏州示例文创'] ?? ''}`, async arrive(phone) {
+        await phone.tap(phone.top.locator('.link').first());
+        await phone.top.getByRole('dialog').getByText('示例云课堂').waitFor();
+      },
+    },
+    {
+      name: 'to be chosen', page: '/pages/paste/paste', async arrive(phone) {
+        await paste(phone, `账号名称: ${sharedName}\n到期时间: 2026年5月2日\n详情: 账号已进入年审期\n\n账号名称: ${longName}\n到期时间: 2026年3月20日\n详情: 账号已进入年审期\n\n${basicInfoSample}`);
+        await phone.text('现在还没有写入').waitFor();
+      },
+    },
+    {
+      name: 'written', page: '/pages/paste/paste', async arrive(phone) {
+        await paste(phone, reviewNotice);
+        await phone.text('现在还没有写入').waitFor();
+        await phone.tap(phone.top.locator('.finish').getByText(/写入/));
+        await phone.text('再粘贴一段').waitFor();
+      },
+    },
+  ];
+}
+
+/** Every page, empty and full, in the states that look different. The first leg opens each page of app.json. */
+export function legs(): Leg[] {
+  const busy = busyPhone();
+  return [
+    { seed: { values: {}, ids: {} }, scenes: emptyScenes() },
+    { seed: busy, scenes: busyScenes(busy.ids) },
+    { seed: onePhone(), scenes: [{ name: 'one account', page: '/pages/overview/overview' }] },
+  ];
+}
