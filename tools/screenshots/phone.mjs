@@ -1,0 +1,82 @@
+import { today } from './accounts.mjs';
+
+/** Points; the size of a common phone. */
+export const screen = { width: 375, height: 812 };
+
+const patience = 20_000;
+
+const onTop = (page) => page.locator('.page-screen:visible');
+
+/** The first element of the top page that shows this text: this text alone if there is one, else as a part. */
+async function shown(page, text) {
+  const top = onTop(page);
+  await top.getByText(text).first().waitFor();
+  const alone = top.getByText(text, { exact: true });
+  return ((await alone.count()) > 0 ? alone : top.getByText(text)).first();
+}
+
+/** What a person does, by the name of the step. */
+const actions = {
+  tap: async (page, text) => (await shown(page, text)).tap(),
+  confirm: (page, text) => page.locator('.overlay-layer').getByText(text, { exact: true }).tap(),
+  tab: (page, text) => page.getByRole('tab', { name: text }).tap(),
+  back: (page) => onTop(page).getByRole('button', { name: '返回' }).tap(),
+  type: (page, [field, text]) => onTop(page).getByPlaceholder(field).first().fill(text),
+  see: (page, text) => onTop(page).getByText(text).first().waitFor(),
+  /** Opens a page on top of the one that is open, as a link to it would. */
+  go: (page, address) => page.evaluate((url) => window.wx.navigateTo({ url }), address),
+  /** Scrolls until the text stands under the navigation bar. */
+  top: async (page, text) => {
+    await (await shown(page, text)).evaluate((element) => {
+      element.style.scrollMarginTop = '28px';
+      element.scrollIntoView({ block: 'start' });
+    });
+  },
+};
+
+/**
+ * Opens the app at an address on a phone in a browser context.
+ * @param url the preview's address
+ */
+export async function openApp(context, url, address, theme) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(patience);
+  const query = new URLSearchParams({ bare: '1', today, theme, page: address });
+  await page.goto(`${url}?${query}`);
+  await page.waitForFunction(() => (window.__preview?.currentUrl() ?? '') !== '');
+  return page;
+}
+
+export async function walk(page, steps) {
+  for (const step of steps) {
+    const [[action, argument]] = Object.entries(step);
+    if (!(action in actions)) throw new Error(`no step ${action}; there are ${Object.keys(actions).join(', ')}`);
+    await actions[action](page, argument);
+  }
+}
+
+/** Milliseconds without a change after which a page is at rest: longer than a pressed look lasts. */
+const quiet = 700;
+
+/** Nothing moves any more: fonts are there, no toast is up, nothing has the focus, nothing has changed for a while. */
+export async function atRest(page) {
+  await page.waitForFunction(() => document.querySelector('.overlay-toast') === null);
+  await page.evaluate(async (enough) => {
+    document.activeElement?.blur();
+    await document.fonts.ready;
+    await new Promise((resolve) => {
+      let timer = setTimeout(resolve, enough);
+      const watch = () => {
+        clearTimeout(timer);
+        timer = setTimeout(resolve, enough);
+      };
+      new MutationObserver(watch).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+  }, quiet);
+}
+
+/** The page on top as app.json names it. */
+export async function pageShown(page) {
+  const address = await page.evaluate(() => window.__preview.currentUrl());
+  return address.replace(/^\//, '').replace(/\?.*$/, '');
+}

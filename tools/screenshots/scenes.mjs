@@ -1,0 +1,77 @@
+import { noticeText } from './accounts.mjs';
+
+/**
+ * The pictures. A scene is data: the page it shows, how the phone is filled, and what a person does to get there.
+ *
+ * @typedef {object} Scene
+ * @property {string} name the picture's name: docs/pictures/NAME-light.png and NAME-dark.png
+ * @property {string} page the page that must be on top at the end, as app.json names it
+ * @property {boolean} [blank] nothing is stored; else the made-up accounts are
+ * @property {string} [open] the address to begin with; else the page itself: a tab at once, others on top of 总览
+ * @property {Step[]} [steps] see phone.mjs
+ *
+ * @typedef {{ tap: string } | { confirm: string } | { tab: string } | { type: [field: string, text: string] }
+ *   | { see: string } | { top: string } | { go: string } | { back: true }} Step
+ */
+
+const box = '也可以长按这里，选“粘贴”';
+const list = '/pages/accounts/accounts';
+const overdue = '宁波示例物流 · 查运单';
+
+/** Opens the account of this name from the list. */
+const account = (name) => [{ tap: name }, { see: '接下来' }];
+
+/** 快速注册: one answer a question, from the second on. The name is taken, a document is missing, the e-mail was used. */
+const registerAnswers = [
+  '对，就是这个', '对，就是这个', '对，就是这个', '一样', '是同一个', '是', '有', '没有，或者都是我自己的', '没有', '没有', '能选到', '需要，还缺',
+  '都合格', '没有', '不在', '没有', '还有名额', '没有', '用过', '是', '是', '没有', '自己在后台办',
+];
+
+/** A diagnosis for one of the official accounts, answered up to (without) a question. */
+const diagnosis = (question) => [
+  { tap: '开始检查' }, { tap: '用哪个公众号（可以不选）' }, { tap: '绍兴示例茶业' }, { type: ['例如：小满面包', '示例茶铺'] }, { tap: '用公众号注册' },
+  ...registerAnswers.slice(0, question - 2).flatMap((answer, index) => [{ see: `第 ${index + 2} 题` }, { tap: answer }]),
+];
+
+/** @type {Scene[]} */
+export const scenes = [
+  { name: 'overview-first', page: 'pages/overview/overview', blank: true, steps: [{ see: '看看示例' }] },
+  { name: 'overview', page: 'pages/overview/overview', steps: [{ see: overdue }] },
+  { name: 'accounts', page: 'pages/accounts/accounts', steps: [{ see: overdue }] },
+  { name: 'account', page: 'pages/account/account', open: list, steps: account('杭州示例商贸') },
+  { name: 'account-overdue', page: 'pages/account/account', open: list, steps: [...account(overdue), { top: '年审时间线' }] },
+  { name: 'edit', page: 'pages/edit/edit', open: list, steps: [...account('青禾示例花店'), { tap: '编辑' }, { see: '保存' }] },
+  { name: 'paste', page: 'pages/paste/paste', blank: true, steps: [{ tap: '怎么拿到这段文字' }, { see: '没有通知' }] },
+  { name: 'paste-preview', page: 'pages/paste/paste', steps: [{ type: [box, noticeText] }, { tap: '识别' }, { see: '现在还没有写入' }] },
+  {
+    name: 'register',
+    page: 'pages/register/register',
+    steps: [...diagnosis(10), { see: '第 10 题' }, { back: true }, { see: '接着查' }],
+  },
+  { name: 'register-walk', page: 'packages/register/walk/walk', open: '/pages/register/register', steps: [...diagnosis(4), { see: '第 4 题' }] },
+  {
+    name: 'register-result',
+    page: 'packages/register/result/result',
+    open: '/pages/register/register',
+    steps: [...diagnosis(2 + registerAnswers.length), { see: '要做的事，按先后' }],
+  },
+  { name: 'register-code', page: 'packages/register/code/code', steps: [{ tap: '61052' }, { see: '怎么办' }] },
+  {
+    name: 'register-category',
+    page: 'packages/register/category/category',
+    steps: [{ type: ['搜业务或证件名，例如：餐饮', '点餐'] }, { tap: '点餐' }, { see: '还不够' }],
+  },
+  { name: 'mine', page: 'pages/mine/mine', steps: [{ see: '存储空间' }] },
+  {
+    name: 'recycle',
+    page: 'pages/recycle/recycle',
+    open: list,
+    steps: [
+      ...account('示例记账本'), { tap: '删除这个账号' }, ...account('苏州示例文创'), { tap: '删除这个账号' },
+      { tab: '我的' }, { tap: '最近删除' }, { see: '彻底删除' },
+    ],
+  },
+  { name: 'questions', page: 'packages/guide/questions/questions', steps: [{ see: '先看一句话的回答' }] },
+  { name: 'howto', page: 'packages/guide/howto/howto', open: '/packages/guide/howto/howto?subject=enterprise', steps: [{ see: '一步步来' }] },
+  { name: 'rules', page: 'packages/guide/rules/rules', steps: [{ see: '点开一条' }] },
+];
