@@ -4,6 +4,8 @@ import type { CertificationStatus, StatusKind } from './certificationStatus';
 import { certificationStatus, statusKinds } from './certificationStatus';
 import type { Day } from './day';
 import { searchKey } from './foldText';
+import { isLateStart } from './lateStart';
+import { defaultSlackDays, safeStartOf } from './safeStart';
 import { attentionRank, needsAttention } from './urgencyOrder';
 import type { RuleNumbers } from './rules/ruleNumbers';
 import { officialNumbers } from './rules/ruleNumbers';
@@ -33,14 +35,21 @@ export interface StatusCounts {
  * The accounts in use that fit a query, with their status on the Beijing day `today`. Text: several words must all occur in name, subject,
  * appid, original id or tags, whatever their case and width. Sorts: `due` most urgent first, `name` by code unit, `updated` newest first;
  * what is equal keeps its order. Examples are listed like others.
+ * @param slackDays natural days kept for one return: who is past the latest safe start comes before who is due
  */
-export function filterAccounts(accounts: readonly Account[], query: ListQuery, today: Day, numbers: RuleNumbers = officialNumbers): ListedAccount[] {
+export function filterAccounts(
+  accounts: readonly Account[],
+  query: ListQuery,
+  today: Day,
+  numbers: RuleNumbers = officialNumbers,
+  slackDays = defaultSlackDays,
+): ListedAccount[] {
   const words = searchKey(query.text).split(' ').filter((word) => word !== '');
   const listed = accounts
     .filter((account) => account.deletedOn === '' && (query.accountKind === '' || account.kind === query.accountKind) && contains(account, words))
     .map((account) => ({ account, status: certificationStatus(account, today, numbers) }))
     .filter(({ status }) => hasStatus(status, query.statusKind));
-  return sorted(listed, query.sort);
+  return sorted(listed, query.sort, ({ account, status }) => attentionRank(status, isLateStart(status, safeStartOf(account, today, slackDays, numbers))));
 }
 
 /** How many accounts in use have which status on a day. Examples don't count. */
@@ -69,15 +78,14 @@ function hasStatus(status: CertificationStatus, wanted: ListQuery['statusKind'])
 }
 
 /** Keys are computed once; the place in the list breaks ties, since older phones don't sort stably. */
-function sorted(listed: readonly ListedAccount[], sort: ListSort): ListedAccount[] {
-  const keyed = listed.map((one, place) => ({ one, place, key: sortKey(one, sort) }));
+function sorted(listed: readonly ListedAccount[], sort: ListSort, rankOf: (one: ListedAccount) => number): ListedAccount[] {
+  const keyed = listed.map((one, place) => ({ one, place, key: sort === 'due' ? rankOf(one) : sortKey(one.account, sort) }));
   keyed.sort((a, b) => compare(a.key, b.key) || a.place - b.place);
   return keyed.map(({ one }) => one);
 }
 
-function sortKey({ account, status }: ListedAccount, sort: ListSort): number | string {
-  if (sort === 'name') return account.name;
-  return sort === 'due' ? attentionRank(status) : -account.updatedAt;
+function sortKey(account: Account, sort: Exclude<ListSort, 'due'>): number | string {
+  return sort === 'name' ? account.name : -account.updatedAt;
 }
 
 /** Numbers by size, texts by code unit: a pinyin order would need what phones lack. */

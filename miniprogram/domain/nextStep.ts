@@ -4,15 +4,20 @@ import type { Applied, CertificationStatus, Dated, DueUnknownReason, Urgency } f
 import { shortDay } from './dayLabel';
 import type { Day } from './day';
 import { addDays } from './dayMath';
+import { startMatters } from './lateStart';
 import { reviewNumbers } from './rules/numbers';
+import { safeStartText, type SafeStartView } from './safeStart';
 
 type Of<K extends CertificationStatus['kind']> = Extract<CertificationStatus, { kind: K }>;
 
 /** Where the user goes: the console's menu has the certification under 设置. */
 const backend = '微信公众平台后台';
 
-/** One sentence, ending in 。; days in it are Beijing days. */
-export function nextStep(account: AccountFields, status: CertificationStatus): string {
+/**
+ * One sentence, ending in 。; days in it are Beijing days.
+ * @param start the account's latest safe start on that day, as `safeStartOf` gives it; null leaves it unsaid
+ */
+export function nextStep(account: AccountFields, status: CertificationStatus, start: SafeStartView | null = null): string {
   switch (status.kind) {
     case 'uncertified':
       return uncertified(account, status);
@@ -21,9 +26,9 @@ export function nextStep(account: AccountFields, status: CertificationStatus): s
     case 'valid':
       return valid(status);
     case 'due':
-      return `${dueAdvice[status.urgency]}${estimateHint(status)}。`;
+      return due(status, start);
     case 'inReview':
-      return inReview(status, account.certifiedHow === 'never' ? '认证' : '年审');
+      return inReview(status, account.certifiedHow === 'never' ? '认证' : '年审', start);
     case 'returned':
       return `按打回原因改好再提交：从第一次打回起 ${reviewNumbers.refillDays} 天内有 ${reviewNumbers.refillChances} 次机会，用完要重新交费。`;
     case 'overdue':
@@ -55,9 +60,17 @@ const dueAdvice: Record<Urgency, string> = {
 };
 
 function valid(status: Of<'valid'>): string {
-  const today = addDays(status.opensOn, -status.daysToOpen);
-  const opens = shortDay(status.opensOn, today);
+  const opens = shortDay(status.opensOn, todayOf(status));
   return status.trust === 'estimated' ? `暂时不用做什么，有空时到后台核对一下到期日；预计 ${opens}起可以年审。` : `暂时不用做什么，${opens}起可以年审。`;
+}
+
+/** On the due day itself nothing presses more than that; before it, the latest safe start does. */
+function due(status: Of<'due'>, start: SafeStartView | null): string {
+  const hint = estimateHint(status);
+  if (start === null || status.urgency === 'today') return `${dueAdvice[status.urgency]}${hint}。`;
+  if (start.daysLeft > 0) return `${dueAdvice[status.urgency]}，${safeStartText(start, todayOf(status))}${hint}。`;
+  const passed = start.daysLeft === 0 ? '今天是最晚提交日' : `最晚提交日 ${shortDay(start.day, todayOf(status))}已过`;
+  return `${passed}，今天就到后台申请年审并付款${start.daysLeft === 0 ? '' : '，再等可能来不及通过'}${hint}。`;
 }
 
 function estimateHint(dated: Dated): string {
@@ -65,9 +78,10 @@ function estimateHint(dated: Dated): string {
 }
 
 /** `what`: 认证 for the first one, 年审 afterwards. */
-function inReview(status: Applied, what: '认证' | '年审'): string {
-  if (status.application === 'preparing') return `备齐材料后到${backend}提交${what}申请${byDue(status)}。`;
-  if (status.application === 'awaitingPayment') return `尽快付款，付款后才开始审核${byDue(status)}。`;
+function inReview(status: Of<'inReview'>, what: '认证' | '年审', start: SafeStartView | null): string {
+  const by = start !== null && startMatters(status) && status.dated ? byStart(start, todayOf(status.dated)) : byDue(status);
+  if (status.application === 'preparing') return `备齐材料后到${backend}提交${what}申请${by}。`;
+  if (status.application === 'awaitingPayment') return `尽快付款，付款后才开始审核${by}。`;
   const wait = '保持电话畅通，审核员会打来，没接到可能被打回';
   return status.overdueDays > 0 ? `${wait}；通过前功能仍受限。` : `${wait}。`;
 }
@@ -76,6 +90,15 @@ function byDue({ dated, overdueDays }: Applied): string {
   if (!dated) return '';
   if (overdueDays > 0) return `，现在已逾期 ${overdueDays} 天`;
   if (dated.daysLeft < 0) return '，推算的到期日已过';
-  const today: Day = addDays(dated.dueOn, -dated.daysLeft);
-  return `，最好在 ${shortDay(dated.dueOn, today)}前通过`;
+  return `，最好在 ${shortDay(dated.dueOn, todayOf(dated))}前通过`;
+}
+
+/** Handing in means paying too: before that it isn't with the auditor. */
+function byStart(start: SafeStartView, today: Day): string {
+  if (start.daysLeft > 0) return `，${safeStartText(start, today)}`;
+  return start.daysLeft === 0 ? '，今天是最晚提交日' : `，最晚提交日 ${shortDay(start.day, today)}已过，请今天就办`;
+}
+
+function todayOf(dated: Dated): Day {
+  return addDays(dated.dueOn, -dated.daysLeft);
 }

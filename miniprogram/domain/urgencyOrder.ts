@@ -6,13 +6,17 @@ const bandWidth = 1_000_000;
 
 /**
  * Rank for sorting: smaller is more urgent. Bands first, days within a band.
- * Overdue (longest first), returned past due, returned, due (nearest first), in review past due, an estimate that has passed,
- * in review, due day unknown, certification required but missing, valid (nearest first), certification not required.
+ * Overdue (longest first), returned past due, returned, too late to start safely, due (nearest first), in review past due, an estimate
+ * that has passed, in review, due day unknown, certification required but missing, valid (nearest first), certification not required.
+ * @param late as `isLateStart` says it: then it is more urgent than the milestone that the account has reached
  */
-export function attentionRank(status: CertificationStatus): number {
+export function attentionRank(status: CertificationStatus, late = false): number {
   const [band, days] = place(status);
-  return band * bandWidth + days;
+  return (late ? lateBand : band) * bandWidth + days;
 }
+
+/** Between those that are returned and those that are due. */
+const lateBand = 2.5;
 
 /**
  * Does somebody have to do or check something now? A valid account, one that is waiting for its audit before the due day,
