@@ -44,6 +44,7 @@ export default {
       testMatch: [
         '<rootDir>/tests/{storage,platform,tools}/**/*.test.ts',
         '<rootDir>/tests/{pages,packages}/**/*.view.test.ts',
+        '<rootDir>/tests/packages/**/model/**/*.test.ts',
       ],
       testPathIgnorePatterns: ['/node_modules/', zoned],
     },
@@ -58,7 +59,7 @@ export default {
       displayName: 'components',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/{components,pages,packages,support}/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', zoned, plainView],
+      testPathIgnorePatterns: ['/node_modules/', zoned, plainView, '/tests/packages/.*/model/'],
     },
     {
       ...shared,

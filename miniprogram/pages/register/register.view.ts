@@ -62,7 +62,7 @@ function rowOf(diagnosis: Diagnosis, today: Day): DiagnosisRow {
     found: foundText(summary),
     percent: percentOf(summary),
     day: day === null ? '' : `${shortDay(day, today)}${closedOn === '' ? '' : '结束'}`,
-    isAnswered: summary.position === '',
+    isAnswered: diagnosis.at === '',
   };
 }
 

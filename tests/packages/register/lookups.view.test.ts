@@ -1,0 +1,67 @@
+import { codeResult } from '../../../miniprogram/packages/register/code/code.view';
+import { categoryChunk, categoryView, toggled, type CategoryState } from '../../../miniprogram/packages/register/category/category.view';
+import { errorCodes } from '../../../miniprogram/packages/register/model/errorCodes/allCodes';
+import { allCategories } from '../../../miniprogram/packages/register/model/categories/decode';
+
+const state: CategoryState = { text: '', subject: '', open: '', documents: [], shown: categoryChunk };
+
+describe('查错误码', () => {
+  test('every code has a meaning, and a way on', () => {
+    for (const { code, cause } of errorCodes) {
+      const result = codeResult(String(code));
+      expect(result?.codes).toMatchObject([{ code }]);
+      const [shown] = result?.codes ?? [];
+      expect(shown?.meaning).not.toBe('');
+      expect(shown?.advice !== '' || shown?.remedy !== null).toBe(true);
+      expect(result?.otherFlow).toBe(cause === 'otherFlow');
+      expect(result?.start === '').toBe(cause === 'otherFlow');
+    }
+  });
+
+  test('an unknown code says so and offers the full walk; strangers beside a known one are named', () => {
+    expect(codeResult('99999')).toMatchObject({ codes: [], unknown: expect.stringContaining('99999') as string, start: '从头检查一遍' });
+    expect(codeResult('errcode 61052, errcode 99999')).toMatchObject({ unknown: '还有不认识的错误码：99999。', start: expect.stringContaining('从这个错误开始') as string });
+  });
+
+  test('nothing typed, nothing said', () => {
+    expect(codeResult(' \n')).toBeNull();
+  });
+});
+
+describe('类目查询', () => {
+  test('shows a chunk, says how many there are, and where the table is from', () => {
+    const view = categoryView(state);
+    expect(view.rows).toHaveLength(categoryChunk);
+    expect(view.hidden).toBe(allCategories().length - categoryChunk);
+    expect(view.source).toContain('2026 年 2 月');
+  });
+
+  test('one subject only, when asked', () => {
+    const view = categoryView({ ...state, subject: 'overseas', shown: 1000 });
+    expect(new Set(view.rows.map(({ subject }) => subject))).toEqual(new Set(['境外']));
+    expect(view.subjects.filter(({ chosen }) => chosen)).toEqual([{ value: 'overseas', label: '境外', chosen: true }]);
+  });
+
+  test('nothing found says what to try', () => {
+    expect(categoryView({ ...state, text: '没有这种生意' })).toMatchObject({ rows: [], hidden: 0, count: expect.stringContaining('换个说法') as string });
+  });
+
+  test('one of several is enough; of "all" each is needed; what the table does not say stays open', () => {
+    const verdictOf = (open: string, documents: string[]) => categoryView({ ...state, open, documents, shown: 1000 }).rows.find(({ id }) => id === open)?.detail?.verdict.text;
+    const oneOf = allCategories().find(({ mode, options, incomplete }) => mode === 'oneOf' && options.length > 1 && !incomplete);
+    const all = allCategories().find(({ mode, options }) => mode === 'all' && options.length > 1);
+    const unknown = allCategories().find(({ mode, options }) => mode === 'unknown' && options.length === 0);
+    const none = allCategories().find(({ mode }) => mode === 'none');
+    expect(verdictOf(oneOf?.id ?? '', [])).toBe('还不够');
+    expect(verdictOf(oneOf?.id ?? '', [oneOf?.options[1] ?? ''])).toBe('够了');
+    expect(verdictOf(all?.id ?? '', [all?.options[0] ?? ''])).toBe('还不够');
+    expect(verdictOf(all?.id ?? '', [...(all?.options ?? [])])).toBe('够了');
+    expect(verdictOf(unknown?.id ?? '', [])).toContain('没写清');
+    expect(verdictOf(none?.id ?? '', [])).toBe('不用另外交资质');
+  });
+
+  test('a tick is set and taken back', () => {
+    expect(toggled(toggled([], '甲'), '乙')).toEqual(['甲', '乙']);
+    expect(toggled(['甲', '乙'], '甲')).toEqual(['乙']);
+  });
+});
