@@ -1,11 +1,12 @@
 import { ok, refuse, type Result } from '../domain/result';
+import { whyFailed } from './privacy';
 
 /** Reads the clipboard; only ever called from a tap. A refusal says how to go on without it. */
 export function readClipboard(): Promise<Result<string>> {
   return new Promise((resolve) => {
     wx.getClipboardData({
       success: ({ data }) => resolve(data.trim() === '' ? refuse('剪贴板里没有文字。请先复制，再回来点一次。') : ok(data)),
-      fail: () => resolve(refuse('没能读取剪贴板。请长按下面的输入框，选择“粘贴”。')),
+      fail: (error) => resolve(refuse(whyFailed(error, '读取剪贴板', '请长按下面的输入框，选择“粘贴”。'))),
     });
   });
 }
@@ -16,7 +17,7 @@ export function copyText(text: string): Promise<Result<null>> {
     wx.setClipboardData({
       data: text,
       success: () => resolve(ok(null)),
-      fail: () => resolve(refuse('没能复制。请长按文字，手动选择复制。')),
+      fail: (error) => resolve(refuse(whyFailed(error, '复制', '请长按文字，手动选择复制。'))),
     });
   });
 }

@@ -21,12 +21,13 @@ export const addresses = {
   registerCode: '/packages/register/code/code',
   registerCategories: '/packages/register/category/category',
   registerCategory: (id: string) => `/packages/register/category/category?id=${encodeURIComponent(id)}`,
-  /** 年审问答, 怎么办理年审, 规则说明 */
+  /** 年审问答, 怎么办理年审, 规则说明, 隐私说明 */
   questions: '/packages/guide/questions/questions',
   question: (id: string) => `/packages/guide/questions/questions?q=${encodeURIComponent(id)}`,
   howto: '/packages/guide/howto/howto',
   howtoFor: (subjectType: string) => `/packages/guide/howto/howto?subject=${encodeURIComponent(subjectType)}`,
   rules: '/packages/guide/rules/rules',
+  privacy: '/packages/guide/privacy/privacy',
   rule: (id: string) => `/packages/guide/rules/rules?id=${encodeURIComponent(id)}`,
 } as const;
 

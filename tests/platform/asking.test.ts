@@ -34,6 +34,18 @@ describe('the clipboard', () => {
     expect(await readClipboard()).toMatchObject({ ok: false, message: expect.stringContaining('长按') as string });
   });
 
+  test.each([
+    ['undeclared in the console', 112, 'getClipboardData:fail api scope is not declared in the privacy agreement', /没在微信后台申报.*长按/],
+    ['refused by the person', 104, 'getClipboardData:fail privacy permission is not authorized', /没有同意隐私保护指引.*长按/],
+  ])('%s: says so, and how to go on, with a number or without', async (_case, errno, errMsg, said) => {
+    for (const error of [Object.assign(new Error(errMsg), { errno }), Object.assign(new Error('fail'), { errno }), new Error(errMsg)]) {
+      phone.answer('getClipboardData', () => error);
+      expect(await readClipboard()).toMatchObject({ ok: false, message: expect.stringMatching(said) as string });
+      phone.answer('setClipboardData', () => error);
+      expect(await copyText('原文')).toMatchObject({ ok: false, message: expect.stringMatching(said) as string });
+    }
+  });
+
   test('takes a text, or says that it did not', async () => {
     expect(await copyText('原文')).toEqual({ ok: true, value: null });
     expect(phone.clipboard).toBe('原文');

@@ -2,11 +2,11 @@
 
 type Options = Record<string, unknown> & {
   success?: (result: object) => void;
-  fail?: (error: { errMsg: string }) => void;
+  fail?: (error: { errMsg: string; errno?: number }) => void;
   complete?: (result: object) => void;
 };
 
-/** What a call of `name` answers: a result (success), or an Error (fail). */
+/** What a call of `name` answers: a result (success), or an Error (fail), perhaps with an `errno`. */
 export type Answer = (options: Options) => object | Error;
 
 export interface FakeWx {
@@ -43,6 +43,8 @@ const usual: Record<string, (phone: FakeWx) => Answer> = {
   pageScrollTo: () => () => ({}),
   vibrateShort: () => () => ({}),
   stopPullDownRefresh: () => () => ({}),
+  updateWeChatApp: () => () => ({}),
+  openPrivacyContract: () => () => ({}),
   showModal: () => () => ({ confirm: true, cancel: false }),
   showActionSheet: () => () => ({ tapIndex: 0 }),
   getClipboardData: (phone) => () => ({ data: phone.clipboard }),
@@ -56,13 +58,13 @@ function settle(answer: Answer, options: Options): Promise<object> | undefined {
   const result = answer(options);
   const { success, fail, complete } = options;
   const failed = result instanceof Error;
-  const told = failed ? { errMsg: result.message } : { errMsg: 'ok', ...result };
+  const told = failed ? { ...result, errMsg: result.message } : { errMsg: 'ok', ...result };
   if (success === undefined && fail === undefined && complete === undefined) {
     return failed ? Promise.reject(result) : Promise.resolve(told);
   }
   // As on the phone: never before the call has returned.
   void Promise.resolve().then(() => {
-    if (failed) fail?.({ errMsg: result.message });
+    if (failed) fail?.(told);
     else success?.(told);
     complete?.(told);
   });

@@ -21,9 +21,5 @@ export const aboutTexts: readonly Paragraph[] = [
   { id: 'limits', text: '它不是腾讯的产品，也不会替你提交年审。这里的日期和提醒供你参考，一切以微信公众平台后台显示的为准。' },
 ];
 
-/** Where the data is and how it can be lost, in short. */
-export const privacyTexts: readonly Paragraph[] = [
-  { id: 'local', text: '你填写和粘贴的内容只存在这部手机里。不联网，不上传，没有账号，也没有统计。' },
-  { id: 'clipboard', text: '只有你点“从剪贴板粘贴”或“复制”时，才会用到剪贴板。' },
-  { id: 'loss', text: '删除小程序、清除微信里它的缓存、卸载微信或换手机，这些内容都会一起消失，找不回来。' },
-];
+/** Where the data is, in short; the page says the rest. */
+export const privacyEntry = { title: '隐私说明', note: '内容只存在这部手机里：不联网，不上传，没有账号，也没有统计。存了什么、怎么全部删除', url: addresses.privacy } as const;

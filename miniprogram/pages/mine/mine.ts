@@ -10,7 +10,7 @@ import { readSettings, writeSettings } from '../../storage/settings';
 import { addExamples, removeExamples } from '../shared/examples';
 import { difference } from '../shared/difference';
 import { screen } from '../shared/screen';
-import { aboutTexts, appVersion, helpEntries, privacyTexts } from './about';
+import { aboutTexts, appVersion, helpEntries, privacyEntry } from './about';
 import { faultsText, mineView, textSizeChoices, themeChoices, type MineView } from './mine.view';
 
 type Chosen = WechatMiniprogram.CustomEvent<{ value: string }>;
@@ -27,7 +27,7 @@ Component({
     textSizeChoices,
     helpEntries,
     aboutTexts,
-    privacyTexts,
+    privacyEntry,
     appVersion,
   },
   methods: {

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startedBook } from '../../support/startedBook';
+
+const path = 'packages/guide/privacy/privacy';
+
+test('says where things are kept, what is never asked, and how to erase them', async () => {
+  const page = await startedBook().app.open(path);
+  for (const words of ['全部只存在这部手机的微信里', '不联网，不上传', 'AppSecret', '删全部', '换手机']) expect(page.text).toContain(words);
+});
+
+test('leads to what the publisher filed with WeChat, or says where it is', async () => {
+  const { app, phone } = startedBook();
+  const page = await app.open(path);
+  await page.tap('看微信上登记的隐私保护指引');
+  expect(phone.wx.calls('openPrivacyContract')).toHaveLength(1);
+  phone.wx.answer('openPrivacyContract', () => new Error('fail'));
+  await page.tap('看微信上登记的隐私保护指引');
+  expect(phone.wx.calls('showModal')).toMatchObject([{ title: '没有打开' }]);
+});
+
+test('is one tap from 我的', async () => {
+  const { app, phone } = startedBook();
+  const mine = await app.open('pages/mine/mine');
+  await mine.tap('隐私说明');
+  expect(phone.wx.calls('navigateTo')).toEqual([{ url: `/${path}` }]);
+});
+
+test('the platform’s privacy check is on', () => {
+  const app = JSON.parse(readFileSync(join(__dirname, '../../../miniprogram/app.json'), 'utf8')) as Record<string, unknown>;
+  expect(app['__usePrivacyCheck__']).toBe(true);
+});
