@@ -1,11 +1,14 @@
-import { today } from './platform/clock';
+import { isTooOld } from './platform/baseLibrary';
+import { askForNewerWeChat } from './platform/navigation';
 import { theBook } from './storage/current';
 
 App({
   onLaunch() {
+    if (isTooOld()) {
+      askForNewerWeChat();
+      return;
+    }
     // Opened here so that an interrupted write is finished before the first page reads.
-    const book = theBook();
-    // What the recycle bin kept for its 30 days goes now. A failed write loses nothing: the next start tries again.
-    book.expire(today());
+    theBook();
   },
 });

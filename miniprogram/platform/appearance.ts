@@ -1,3 +1,5 @@
+import { appBaseInfo } from './baseLibrary';
+
 /** What a page needs to look as the person set it: a style for page-meta and a class for the outermost view. */
 export interface Appearance {
   pageStyle: string;
@@ -15,14 +17,14 @@ const grounds = { light: '#f4f5f3', dark: '#12161a' };
 
 /** The system's own text size as a factor (1 = standard), 1 where the base library can't tell. */
 export function systemTextScale(): number {
-  const factor = Number(wx.getAppBaseInfo().fontSizeScaleFactor);
+  const factor = Number(appBaseInfo().fontSizeScaleFactor);
   return factor > 0 ? factor : 1;
 }
 
 /** What a choice looks like now: the phone's own theme where it was left to the phone. */
 export function shownTheme(theme: ThemeChoice): 'light' | 'dark' {
   if (theme !== 'system') return theme;
-  return wx.getAppBaseInfo().theme === 'dark' ? 'dark' : 'light';
+  return appBaseInfo().theme === 'dark' ? 'dark' : 'light';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { say } from './feedback';
+import { say, tell } from './feedback';
 
 /** Where one can go. The query is part of the address, so that a page can be opened on its own. */
 export const addresses = {
@@ -21,6 +21,8 @@ export const addresses = {
   registerCode: '/packages/register/code/code',
   registerCategories: '/packages/register/category/category',
   registerCategory: (id: string) => `/packages/register/category/category?id=${encodeURIComponent(id)}`,
+  /** Where a WeChat that is too old is told so. */
+  outdated: '/pages/outdated/outdated',
   /** 年审问答, 怎么办理年审, 规则说明, 隐私说明 */
   questions: '/packages/guide/questions/questions',
   question: (id: string) => `/packages/guide/questions/questions?q=${encodeURIComponent(id)}`,
@@ -53,6 +55,11 @@ export function goToTab(url: string): void {
 export function goBack(): void {
   if (getCurrentPages().length > 1) wx.navigateBack({ fail: () => goToTab(addresses.overview) });
   else goToTab(addresses.overview);
+}
+
+/** Instead of pages that an old WeChat can't show, one that says what to do; a dialog where even that does not open. */
+export function askForNewerWeChat(): void {
+  wx.reLaunch({ url: addresses.outdated, fail: () => void tell('微信版本太低', '请到手机的应用商店里更新微信，再打开年审管家。记录都还在。') });
 }
 
 /** The title on top of the screen, for pages that show one account. */

@@ -1,0 +1,22 @@
+import { baseLibrary, canUpdateWeChat, isTooOld, lowestBaseLibrary, updateWeChat } from '../../platform/baseLibrary';
+import { tell } from '../../platform/feedback';
+import { addresses, goToTab } from '../../platform/navigation';
+
+/**
+ * What a WeChat sees that is too old for the app, instead of a white screen. It uses nothing that such a WeChat lacks: no
+ * behavior of the other pages, no component, no storage.
+ */
+Component({
+  data: { tooOld: true, version: '', lowest: lowestBaseLibrary, updates: false },
+  methods: {
+    onLoad() {
+      this.setData({ tooOld: isTooOld(), version: baseLibrary(), updates: canUpdateWeChat() });
+    },
+    async update() {
+      if (!(await updateWeChat())) await tell('没有打开更新', '请到手机的应用商店里搜“微信”，点“更新”。');
+    },
+    goOn() {
+      goToTab(addresses.overview);
+    },
+  },
+});

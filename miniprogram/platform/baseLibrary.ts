@@ -1,0 +1,50 @@
+/** The oldest base library that this app is made for; the README says so too. */
+export const lowestBaseLibrary = '2.25.0';
+
+interface BaseInfo {
+  SDKVersion?: string;
+  theme?: string;
+  fontSizeScaleFactor?: number;
+}
+
+/** What WeChat tells of itself. Below base library 2.20.1 there is only the older, larger call. */
+export function appBaseInfo(): BaseInfo {
+  return wx.canIUse('getAppBaseInfo') ? wx.getAppBaseInfo() : wx.getSystemInfoSync();
+}
+
+/** Orders versions such as '2.9.4' and '2.25.0' by their numbers: negative if `a` is the older one. What is missing counts as 0. */
+export function compareVersions(a: string, b: string): number {
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  for (let place = 0; place < Math.max(left.length, right.length); place += 1) {
+    const difference = (left[place] ?? 0) - (right[place] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** This phone's base library, '' where it can't be told. */
+export function baseLibrary(): string {
+  return appBaseInfo().SDKVersion ?? '';
+}
+
+/** True if this WeChat is too old for the app. One that doesn't tell its version is given a try. */
+export function isTooOld(): boolean {
+  const version = baseLibrary();
+  return version !== '' && compareVersions(version, lowestBaseLibrary) < 0;
+}
+
+/** True where the platform can offer its own update (base library 2.12.0). */
+export function canUpdateWeChat(): boolean {
+  return wx.canIUse('updateWeChatApp');
+}
+
+/** Goes to the update of WeChat itself; false if it did not open. */
+export function updateWeChat(): Promise<boolean> {
+  return new Promise((resolve) => {
+    wx.updateWeChatApp({ success: () => resolve(true), fail: () => resolve(false) });
+  });
+}
+
+function numbersOf(version: string): number[] {
+  return version.split('.').map((part) => Number.parseInt(part, 10) || 0);
+}
