@@ -38,7 +38,7 @@ export function takeBack(application: Application): Application | null {
 }
 
 /** '' or why a step can't be on a day: not before the step before it, not after today. */
-function stepDayProblem(application: Application | null, on: Day, today: Day): string {
+export function stepDayProblem(application: Application | null, on: Day, today: Day): string {
   if (on > today) return '日期不能晚于今天';
   const days = (application?.steps ?? []).map((step) => readDay(step.on)).filter((day) => day !== null);
   const latest = days.reduce<Day | null>((max, day) => (max === null || day > max ? day : max), null);

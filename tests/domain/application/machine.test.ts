@@ -5,7 +5,7 @@ import type { LoggedState, NewStep } from '../../../miniprogram/domain/applicati
 import { advance, stepNoteLimit, takeBack } from '../../../miniprogram/domain/application/advance';
 import { attemptNumber, lastAttempt } from '../../../miniprogram/domain/application/attempt';
 import { costOf, feesOf } from '../../../miniprogram/domain/application/cost';
-import { logStep, tickMaterial, unlogStep } from '../../../miniprogram/domain/application/log';
+import { logStep, passDayProblem, tickMaterial, unlogStep } from '../../../miniprogram/domain/application/log';
 import { moves, nextStates, stateOf } from '../../../miniprogram/domain/application/moves';
 import { chancesLeft, refillOf } from '../../../miniprogram/domain/application/refill';
 import { formatDay } from '../../../miniprogram/domain/day';
@@ -169,6 +169,13 @@ describe('in an account', () => {
     expect(further.cycle.application?.materials).toEqual(['email', 'licence']);
     expect(good(tickMaterial(further, 'email', false)).cycle.application?.materials).toEqual(['licence']);
     expect(refusal(tickMaterial(account, 'licence', true))).toContain('先登记');
+  });
+
+  test('it passes neither before its last step nor after today', () => {
+    const begun = good(logStep(account, step('inReview'), today));
+    expect(passDayProblem(begun, day('2026-04-30'), today)).toBe('日期不能早于上一步（2026年5月1日）');
+    expect(passDayProblem(begun, day('2026-06-02'), today)).toBe('日期不能晚于今天');
+    expect([passDayProblem(begun, day('2026-05-01'), today), passDayProblem(account, day('2020-01-01'), today)]).toEqual(['', '']);
   });
 
   test('failing and giving up leave the cycle open', () => {
