@@ -8,6 +8,9 @@ export const addresses = {
   paste: '/pages/paste/paste',
   recycle: '/pages/recycle/recycle',
   account: (id: string) => `/pages/account/account?id=${encodeURIComponent(id)}`,
+  /** 年审进度 of an account; doing one thing to all that are selected */
+  application: (id: string) => `/packages/cycle/application/application?id=${encodeURIComponent(id)}`,
+  bulk: (action: string) => `/packages/cycle/bulk/bulk?do=${encodeURIComponent(action)}`,
   add: '/pages/edit/edit',
   edit: (id: string) => `/pages/edit/edit?id=${encodeURIComponent(id)}`,
   register: '/pages/register/register',

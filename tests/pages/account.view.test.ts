@@ -138,7 +138,7 @@ describe('the due day', () => {
   });
 
   test('within the window what one comes for is to write down the passing, before it nothing presses', () => {
-    expect(shownOf(dated('2026-03-20'), '2026-03-05').first).toBe('pass');
+    expect(shownOf(dated('2026-03-20'), '2026-03-05').first).toBe('progress');
     expect(shownOf(dated('2026-03-20'), '2025-03-05').first).toBe('');
     expect(shownOf(dated('2026-03-01', 'estimated'), '2026-03-05').first).toBe('due');
   });

@@ -7,6 +7,12 @@ const sources = [
   { value: 'estimated', label: '按推算' },
 ];
 
+/** 资质 passed, or there would be nothing to write down; the name may have failed all the same. */
+const verdicts = [
+  { value: 'passed', label: '通过' },
+  { value: 'failed', label: '未通过' },
+];
+
 /** What the sheet starts from; days as YYYY-MM-DD. */
 interface Passing {
   dueOn: string;
@@ -21,7 +27,7 @@ interface Passing {
 Component({
   options: { addGlobalClass: true, virtualHost: true },
   properties: {
-    /** {name, passes, dueOn, today, usualFee, validYears}, days as YYYY-MM-DD; null = closed. */
+    /** {name, passes, dueOn, today, usualFee, paid, asksName, validYears}, days as YYYY-MM-DD; null = closed. */
     passing: {
       type: Object,
       value: null,
@@ -34,6 +40,7 @@ Component({
   },
   data: {
     sources,
+    verdicts,
     form: null as PassForm | null,
     errors: {} as PassErrors,
     doubt: '',
@@ -58,6 +65,9 @@ Component({
     },
     changeFee({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       if (this.data.form) this.put({ ...this.data.form, fee: detail.value });
+    },
+    changeName({ detail }: WechatMiniprogram.CustomEvent<{ value: 'passed' | 'failed' }>) {
+      if (this.data.form) this.put({ ...this.data.form, name: detail.value });
     },
     submit() {
       if (!this.data.form) return;

@@ -11,6 +11,8 @@ export interface PassForm {
   dueOn: string;
   source: 'confirmed' | 'estimated';
   fee: string;
+  /** Whether the name passed too; left out = nobody said. */
+  name?: 'passed' | 'failed';
 }
 
 export type PassErrors = Partial<Record<'passedOn' | 'dueOn' | 'fee', string>>;
@@ -50,7 +52,11 @@ export function checkPass(form: PassForm, oldDue: Day | null, today: Day): { err
   else if (passedOn !== null && dueOn <= passedOn) errors.dueOn = '要晚于通过的日期';
   if (!/^(\d{1,6}(\.\d{1,2})?)?$/.test(fee)) errors.fee = '只填数字，例如 300';
   if (passedOn === null || dueOn === null || Object.keys(errors).length > 0) return { errors, value: null };
-  return { errors, value: { passedOn, dueOn, dueTrust: form.source, feeYuan: fee === '' ? null : Number(fee) } };
+  return { errors, value: { passedOn, dueOn, dueTrust: form.source, feeYuan: fee === '' ? null : Number(fee), ...verdictOf(form) } };
+}
+
+function verdictOf({ name }: PassForm): Pick<PassedReview, 'namePassed'> {
+  return name === undefined ? {} : { namePassed: name === 'passed' };
 }
 
 /** A doubt that doesn't stop anybody; '' without one. */

@@ -6,11 +6,12 @@ import { say, tell } from '../../platform/feedback';
 import { addresses, goBack, goTo } from '../../platform/navigation';
 import { theBook } from '../../storage/current';
 import { justRemoved } from '../shared/handOver';
+import { passingOf, type Passing } from '../shared/passing';
 import { rulesInForce } from '../shared/rulesInForce';
 import { screen } from '../shared/screen';
+import { slackInForce } from '../shared/slackInForce';
 import { undoable } from '../shared/undoable';
 import { accountView, type AccountView } from './account.view';
-import { passingOf, type Passing } from './parts/passing';
 
 /** 账号详情: one account, how it stands, what comes when, and what to do about it. */
 Component({
@@ -31,7 +32,10 @@ Component({
       const book = theBook();
       const account = book.find(this.data.id);
       const linked = account && account.linkedAccountId !== '' ? book.find(account.linkedAccountId) : undefined;
-      this.setData({ view: accountView(account, linked, day, rulesInForce()) });
+      this.setData({ view: accountView(account, linked, day, rulesInForce(), slackInForce()) });
+    },
+    openProgress() {
+      goTo(addresses.application(this.data.id));
     },
     openGuide({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
       goTo(currentTarget.dataset.url);

@@ -5,11 +5,13 @@ import { longDay, weekday } from '../../domain/dayLabel';
 import { applicationStateLabel, dueTrustLabel } from '../../domain/labels';
 import { nextStep } from '../../domain/nextStep';
 import { officialNumbers, type RuleNumbers } from '../../domain/rules/ruleNumbers';
+import { defaultSlackDays, safeStartOf } from '../../domain/safeStart';
 import { accountRow, type AccountRowView } from '../shared/accountRow';
+import { historyOf, type HistoryLine } from '../shared/history';
+import { progressButton, startLine, type StartLine } from '../shared/progress';
 import { answerTo, type AnswerLink } from './parts/answer';
 import { factsOf, type FactView } from './parts/facts';
 import { feeView, type FeeView } from './parts/fee';
-import { historyOf, type HistoryLine } from './parts/history';
 import { restrictionsView, type RestrictionsView } from './parts/restrictions';
 import { timelineOf, type TimelinePoint } from './parts/timeline';
 import { whereToGo } from './parts/whereToGo';
@@ -35,13 +37,17 @@ export interface ShownAccount {
   /** State of the open application beside the status; '' without one. */
   application: string;
   due: DueView | null;
+  /** By when to hand in; null where that means nothing. */
+  start: StartLine | null;
   step: string;
   /** Where the guide answers what this status makes one ask. */
   answer: AnswerLink | null;
   /** 年审 or 认证: which of the two this account passes next. */
   passes: string;
   /** The button that the person most likely came for; '' when nothing presses. */
-  first: 'due' | 'pass' | '';
+  first: 'due' | 'progress' | '';
+  /** Leads to the log of the application. */
+  progress: string;
   timeline: TimelinePoint[];
   timelineNote: string;
   restrictions: RestrictionsView | null;
@@ -60,7 +66,13 @@ export interface AccountView {
 }
 
 /** What 账号详情 shows. @param linked the official account whose certification this one reuses, if it is still there */
-export function accountView(account: Account | undefined, linked: Account | undefined, today: Day, numbers: RuleNumbers = officialNumbers): AccountView {
+export function accountView(
+  account: Account | undefined,
+  linked: Account | undefined,
+  today: Day,
+  numbers: RuleNumbers = officialNumbers,
+  slackDays = defaultSlackDays,
+): AccountView {
   if (account === undefined) {
     return { shown: null, missing: { title: '没有找到这个账号', text: '它可能已经被彻底删除了。可以回到列表看看其他账号。', restorable: false } };
   }
@@ -68,15 +80,19 @@ export function accountView(account: Account | undefined, linked: Account | unde
     return { shown: null, missing: { title: `“${account.name}”已删除`, text: '它还在“最近删除”里，可以恢复，内容都还在。', restorable: true } };
   }
   const status = certificationStatus(account, today, numbers);
+  const start = safeStartOf(account, today, slackDays, numbers);
+  const passes = account.certifiedHow === 'never' ? '认证' : '年审';
   const shown: ShownAccount = {
     row: accountRow(account, status, today),
     tags: items(account.tags),
     application: status.kind === 'inReview' ? applicationStateLabel(status.application) : '',
     due: dueView(account, status),
-    step: nextStep(account, status),
+    start: startLine(status, start, today),
+    step: nextStep(account, status, start),
     answer: answerTo(account, status),
-    passes: status.kind === 'uncertified' ? '认证' : '年审',
+    passes,
     first: firstOf(status),
+    progress: progressButton(account, passes),
     timeline: timelineOf(account, today, numbers),
     timelineNote: account.cycle.dueTrust === 'estimated' ? '到期日是推算的，这里的日子可能差几天。' : '',
     restrictions: restrictionsView(account, status, today),
@@ -91,7 +107,7 @@ export function accountView(account: Account | undefined, linked: Account | unde
 
 function firstOf({ kind }: CertificationStatus): ShownAccount['first'] {
   if (kind === 'dueUnknown') return 'due';
-  return kind === 'valid' || kind === 'uncertified' ? '' : 'pass';
+  return kind === 'valid' || kind === 'uncertified' ? '' : 'progress';
 }
 
 function dueView(account: Account, status: CertificationStatus): DueView | null {

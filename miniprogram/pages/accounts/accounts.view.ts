@@ -4,6 +4,7 @@ import { certificationStatus, statusKinds } from '../../domain/certificationStat
 import type { Day } from '../../domain/day';
 import { accountKindLabel, statusKindLabel } from '../../domain/labels';
 import { officialNumbers, type RuleNumbers } from '../../domain/rules/ruleNumbers';
+import { defaultSlackDays } from '../../domain/safeStart';
 import { needsAttention } from '../../domain/urgencyOrder';
 import { counted, splitExamples } from '../shared/inUse';
 
@@ -35,9 +36,15 @@ export const sorts = [
 ] as const satisfies readonly { value: ListQuery['sort']; text: string }[];
 
 /** The accounts that the query finds, the person's own first: examples come last, whatever the order. */
-export function findListed(accounts: readonly Account[], query: ListQuery, today: Day, numbers: RuleNumbers = officialNumbers): ListedAccount[] {
+export function findListed(
+  accounts: readonly Account[],
+  query: ListQuery,
+  today: Day,
+  numbers: RuleNumbers = officialNumbers,
+  slackDays = defaultSlackDays,
+): ListedAccount[] {
   const { real, examples } = splitExamples(accounts);
-  return [...filterAccounts(real, query, today, numbers), ...filterAccounts(examples, query, today, numbers)];
+  return [...filterAccounts(real, query, today, numbers, slackDays), ...filterAccounts(examples, query, today, numbers, slackDays)];
 }
 
 /** What stands above the rows. Chips count all accounts, so that they stay still while one types. */

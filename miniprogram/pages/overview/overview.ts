@@ -9,6 +9,7 @@ import { addExamples, removeExamples } from '../shared/examples';
 import { listToShow } from '../shared/handOver';
 import { rulesInForce } from '../shared/rulesInForce';
 import { screen } from '../shared/screen';
+import { slackInForce } from '../shared/slackInForce';
 import { undoable } from '../shared/undoable';
 import { offerWaysToAdd } from '../shared/waysToAdd';
 import { overviewView, type OverviewView } from './overview.view';
@@ -30,7 +31,7 @@ Component({
     refresh(day: Day) {
       const book = theBook();
       const notices = bookNotices(book).filter(({ id }) => id !== 'opening' || !this.data.noticesRead);
-      this.setData({ view: overviewView(book.all(), book.deleted().length, day, rulesInForce()), notices });
+      this.setData({ view: overviewView(book.all(), book.deleted().length, day, rulesInForce(), slackInForce()), notices });
     },
     actOnNotice({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, Identified>) {
       if (currentTarget.dataset.id === 'faults') {

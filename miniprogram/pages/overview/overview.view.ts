@@ -3,8 +3,10 @@ import { certificationStatus, statusKinds, type CertificationStatus, type Status
 import { readDay, type Day } from '../../domain/day';
 import { shortDay } from '../../domain/dayLabel';
 import { statusKindLabel } from '../../domain/labels';
+import { isLateStart } from '../../domain/lateStart';
 import { nextStep } from '../../domain/nextStep';
 import { officialNumbers, type RuleNumbers } from '../../domain/rules/ruleNumbers';
+import { defaultSlackDays, safeStartOf, type SafeStartView } from '../../domain/safeStart';
 import { attentionRank, needsAttention } from '../../domain/urgencyOrder';
 import { accountRow, type AccountRowView } from '../shared/accountRow';
 import { counted, splitExamples } from '../shared/inUse';
@@ -56,6 +58,7 @@ export interface OverviewView {
 interface Entry {
   account: Account;
   status: CertificationStatus;
+  start: SafeStartView | null;
   rank: number;
 }
 
@@ -63,16 +66,23 @@ interface Entry {
  * What 总览 shows. While there are only examples the figures are theirs, and said to be; next to a real account
  * examples are neither counted nor listed here.
  */
-export function overviewView(accounts: readonly Account[], deletedCount: number, today: Day, numbers: RuleNumbers = officialNumbers): OverviewView {
+export function overviewView(
+  accounts: readonly Account[],
+  deletedCount: number,
+  today: Day,
+  numbers: RuleNumbers = officialNumbers,
+  slackDays = defaultSlackDays,
+): OverviewView {
   const split = splitExamples(accounts);
   const entries = counted(split).map((account): Entry => {
     const status = certificationStatus(account, today, numbers);
-    return { account, status, rank: attentionRank(status) };
+    const start = safeStartOf(account, today, slackDays, numbers);
+    return { account, status, start, rank: attentionRank(status, isLateStart(status, start)) };
   });
   entries.sort((a, b) => a.rank - b.rank || a.account.createdAt - b.account.createdAt);
   const urgent = entries.filter(({ status }) => needsAttention(status));
   const dated = entries.filter(({ status }) => status.kind === 'valid');
-  const show = (entry: Entry): HintedRow => ({ ...accountRow(entry.account, entry.status, today), hint: nextStep(entry.account, entry.status) });
+  const show = (entry: Entry): HintedRow => ({ ...accountRow(entry.account, entry.status, today), hint: nextStep(entry.account, entry.status, entry.start) });
   const [first] = entries;
   const single = first && entries.length === 1 ? show(first) : null;
   const upcoming = single || urgent.length > mostUrgent - upcomingRows ? [] : dated.slice(0, upcomingRows).map((entry) => ({ ...show(entry), hint: '' }));

@@ -1,0 +1,113 @@
+import type { Account, ApplicationState } from '../../../domain/account';
+import { costOf, feesOf } from '../../../domain/application/cost';
+import { nextStates, stateOf } from '../../../domain/application/moves';
+import { certificationStatus } from '../../../domain/certificationStatus';
+import { readDay, type Day } from '../../../domain/day';
+import { longDay } from '../../../domain/dayLabel';
+import { feeFor } from '../../../domain/fees';
+import { checklistOf, subjectMaterials, type ChecklistItem } from '../../../domain/materials';
+import { officialNumbers, type RuleNumbers } from '../../../domain/rules/ruleNumbers';
+import { defaultSlackDays, safeStartOf } from '../../../domain/safeStart';
+import { historyOf, type HistoryLine } from '../../../pages/shared/history';
+import { startLine, type StartLine } from '../../../pages/shared/progress';
+import { countdownOf, tagOf, type CountdownView, type TagView } from '../../../pages/shared/statusView';
+import { situationOf, type Situation } from './situation';
+import { nameOf, stepLines, type StepLine } from './steps';
+import { mainMove, moveText } from './words';
+
+export interface MoveView {
+  state: ApplicationState;
+  text: string;
+  main: boolean;
+}
+
+export interface MaterialsView {
+  items: ChecklistItem[];
+  remark: string;
+  /** 已备好 3 / 7; '' before an application was begun. */
+  ready: string;
+  canTick: boolean;
+}
+
+export interface ShownApplication {
+  name: string;
+  /** 年审 or 认证 */
+  what: string;
+  tag: TagView;
+  countdown: CountdownView;
+  due: string;
+  start: StartLine | null;
+  situation: Situation;
+  moves: MoveView[];
+  steps: StepLine[];
+  /** 本期已交 300 元; '' while nothing was paid. */
+  paid: string;
+  /** What 撤销上一步 takes back; '' when there is nothing. */
+  lastStep: string;
+  materials: MaterialsView;
+  history: HistoryLine[];
+  /** What all of it has cost. */
+  costs: string;
+}
+
+export interface ApplicationView {
+  shown: ShownApplication | null;
+  missing: { title: string; text: string } | null;
+}
+
+/** What 年审进度 shows of an account on a day. @param slackDays natural days kept for one return */
+export function applicationView(account: Account | undefined, today: Day, numbers: RuleNumbers = officialNumbers, slackDays = defaultSlackDays): ApplicationView {
+  if (account === undefined || account.deletedOn !== '') {
+    return { shown: null, missing: { title: '没有找到这个账号', text: '它可能已经被删除了。删除不久的，可以在“最近删除”里恢复。' } };
+  }
+  const { application } = account.cycle;
+  const status = certificationStatus(account, today, numbers);
+  const what = account.certifiedHow === 'never' ? '认证' : '年审';
+  const free = feeFor(account.subjectType, numbers).fee.kind === 'free';
+  const dueOn = account.certifiedHow === 'never' ? null : readDay(account.cycle.dueOn);
+  const paid = feesOf(application);
+  const shown: ShownApplication = {
+    name: account.name,
+    what,
+    tag: tagOf(status),
+    countdown: countdownOf(status),
+    due: dueOn === null ? '' : `${longDay(dueOn)}到期${account.cycle.dueTrust === 'estimated' ? '（推算）' : ''}`,
+    start: startLine(status, safeStartOf(account, today, slackDays, numbers), today),
+    situation: situationOf(account, today, what, free),
+    moves: movesOf(account, free),
+    steps: stepLines(application),
+    paid: paid === null ? '' : `本期已交 ${paid} 元`,
+    lastStep: application?.steps.slice(-1).map(nameOf).join('') ?? '',
+    materials: materialsOf(account),
+    history: historyOf(account),
+    costs: costsOf(account),
+  };
+  return { shown, missing: null };
+}
+
+/** Only what may come next, the likeliest first. */
+function movesOf({ cycle }: Account, free: boolean): MoveView[] {
+  const from = stateOf(cycle.application);
+  // Who pays nothing has nothing to wait for.
+  const states = nextStates(cycle.application).filter((state) => !(free && state === 'awaitingPayment'));
+  const views = states.map((state) => ({ state, text: moveText(from, state, free), main: state === mainMove[from] }));
+  return [...views.filter(({ main }) => main), ...views.filter(({ main }) => !main)];
+}
+
+function materialsOf({ subjectType, cycle }: Account): MaterialsView {
+  const items = checklistOf(subjectType, cycle.application?.materials);
+  const remark = subjectType === '' ? '补上主体类型，清单会更完整。' : subjectMaterials[subjectType].remark;
+  const canTick = cycle.application !== null;
+  const ready = canTick ? `已备好 ${items.filter(({ ticked }) => ticked).length} / ${items.length}` : '';
+  return { items, remark, ready, canTick };
+}
+
+/** Over all cycles, the running one included; what nobody wrote down is said, not counted as nothing. */
+function costsOf({ history, cycle }: Account): string {
+  const costs = history.map(costOf);
+  const known = [...costs, feesOf(cycle.application)].filter((yuan) => yuan !== null);
+  if (known.length === 0) return '';
+  const unknown = costs.filter((yuan) => yuan === null).length;
+  const sum = Math.round(known.reduce((all, yuan) => all + yuan, 0) * 100) / 100;
+  return `审核费一共 ${sum} 元${unknown > 0 ? `，另有 ${unknown} 次没记费用` : ''}`;
+}

@@ -1,0 +1,53 @@
+import type { AccountFields, ApplicationState } from '../../../domain/account';
+import type { LoggedState } from '../../../domain/application/advance';
+import { stateOf } from '../../../domain/application/moves';
+import { formatDay, type Day } from '../../../domain/day';
+import { feeFor } from '../../../domain/fees';
+import { reviewNumbers } from '../../../domain/rules/numbers';
+import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
+import { dayLabels, moveText, noteLabels } from './words';
+
+/** What the sheet of one step asks; plain, since it goes into a component. */
+export interface Asking {
+  state: LoggedState;
+  title: string;
+  dayLabel: string;
+  today: string;
+  asksFee: boolean;
+  usualFee: string;
+  noteLabel: string;
+  hint: string;
+}
+
+export function isLogged(state: ApplicationState): state is LoggedState {
+  return state !== 'passed';
+}
+
+/** A fee is paid once an attempt: when it is handed in, not when it is handed in again after a return. */
+export function askingOf(account: AccountFields, state: LoggedState, today: Day, numbers: RuleNumbers): Asking {
+  const from = stateOf(account.cycle.application);
+  const { fee } = feeFor(account.subjectType, numbers);
+  return {
+    state,
+    title: moveText(from, state, fee.kind === 'free'),
+    dayLabel: dayLabels[state],
+    today: formatDay(today),
+    asksFee: state === 'inReview' && from !== 'returned' && fee.kind !== 'free',
+    usualFee: fee.kind === 'yuan' ? String(fee.yuan) : '',
+    noteLabel: noteLabels[state] ?? '备注（可不填）',
+    hint: hintOf(state),
+  };
+}
+
+function hintOf(state: LoggedState): string {
+  switch (state) {
+    case 'returned':
+      return `从第一次打回起 ${reviewNumbers.refillDays} 天内要改好重交，一共 ${reviewNumbers.refillChances} 次机会。`;
+    case 'failed':
+      return '登记以后这一期仍然没有完成，可以接着登记新的申请。';
+    case 'abandoned':
+      return '放弃以后这一期仍然没有完成，到期照样会受限。';
+    default:
+      return '';
+  }
+}

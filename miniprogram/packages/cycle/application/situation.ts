@@ -1,0 +1,101 @@
+import type { Account } from '../../../domain/account';
+import { stateOf, type FromState } from '../../../domain/application/moves';
+import { refillOf, type Refill } from '../../../domain/application/refill';
+import type { Day } from '../../../domain/day';
+import { shortDay } from '../../../domain/dayLabel';
+import { daysBetween } from '../../../domain/dayMath';
+import { applicationStateLabel } from '../../../domain/labels';
+import { reviewNumbers } from '../../../domain/rules/numbers';
+import type { Tone } from '../../../pages/shared/statusView';
+
+/** The countdown of a returned application. */
+export interface RefillView {
+  /** 最晚 4月2日, itself included; `dated` false when the day isn't known. */
+  until: string;
+  dated: boolean;
+  left: string;
+  chances: string;
+  over: boolean;
+}
+
+/** Where the application stands, and what that asks of the person. */
+export interface Situation {
+  title: string;
+  tone: Tone;
+  lines: { id: number; text: string }[];
+  refill: RefillView | null;
+}
+
+const tones: Readonly<Record<FromState, Tone>> = {
+  none: 'notice',
+  preparing: 'notice',
+  awaitingPayment: 'warn',
+  inReview: 'busy',
+  returned: 'warn',
+  passed: 'fine',
+  failed: 'danger',
+  abandoned: 'unsure',
+};
+
+/** @param what 年审 or 认证 @param free this subject pays nothing */
+export function situationOf(account: Account, today: Day, what: string, free: boolean): Situation {
+  const { application } = account.cycle;
+  const state = stateOf(application);
+  const refill = refillOf(application);
+  const lines = linesOf(state, { what, free, contact: account.contact, refill, today });
+  return {
+    title: state === 'none' ? `这次${what}还没有开始` : applicationStateLabel(state),
+    tone: tones[state],
+    lines: lines.filter((text) => text !== '').map((text, id) => ({ id, text })),
+    refill: state === 'returned' && refill ? refillView(refill, today) : null,
+  };
+}
+
+interface Circumstances {
+  what: string;
+  free: boolean;
+  contact: string;
+  refill: Refill | null;
+  today: Day;
+}
+
+function linesOf(state: FromState, { what, free, contact, refill, today }: Circumstances): string[] {
+  switch (state) {
+    case 'none':
+      return ['走到哪一步就点哪一步，已经提交了也可以直接点。'];
+    case 'preparing':
+      return [free ? '材料齐了就到后台提交。' : '材料齐了就到后台提交，并付审核费。'];
+    case 'awaitingPayment':
+      return ['付款以后才开始审核。服务商代为提交的，要在 24 小时内付款。'];
+    case 'inReview':
+      return [
+        '审核公司会打电话给联系人，这个电话一定要接，没接到可能被打回。',
+        contact === '' ? '' : `留的联系方式：${contact}`,
+        `一般在${free ? '提交' : '付款'}后 ${reviewNumbers.auditStartWorkingDays} 个工作日内开始审核。`,
+        refill ? ifReturnedAgain(refill, today) : '',
+      ];
+    case 'returned':
+      return ['按打回的原因改好，在后台重新提交，再回来点“改好了，已重新提交”。'];
+    case 'failed':
+      return [`这次${what}还没有完成。${free ? '弄清原因后重新申请。' : '审核费不退；弄清原因后重新申请，要再交一次审核费。'}`];
+    case 'abandoned':
+      return [`这次${what}还没有完成，要办的时候重新申请就行。`];
+    case 'passed':
+      return [];
+  }
+}
+
+function ifReturnedAgain({ chancesLeft, deadline }: Refill, today: Day): string {
+  if (chancesLeft === 0) return `${reviewNumbers.refillChances} 次重填机会已经用完，这次再不通过就是最终失败。`;
+  const until = deadline === null ? '' : `，最晚 ${shortDay(deadline, today)}（含当日）`;
+  return `再被打回的话，还能重填 ${chancesLeft} 次${until}。`;
+}
+
+function refillView({ deadline, chancesLeft }: Refill, today: Day): RefillView {
+  const chances = `还能重填 ${chancesLeft} 次`;
+  if (deadline === null) return { until: '重填期限不详', dated: false, left: '请核对打回的日期', chances, over: false };
+  const days = daysBetween(today, deadline);
+  const until = `最晚 ${shortDay(deadline, today)}`;
+  if (days < 0) return { until, dated: true, left: `期限已过 ${-days} 天，到后台看看结果，再登记在这里`, chances, over: true };
+  return { until, dated: true, left: days === 0 ? '就是今天，今天要提交' : `还有 ${days} 天`, chances, over: false };
+}

@@ -1,0 +1,50 @@
+import { checkStep, type StepErrors, type StepForm } from './stepForm';
+
+/**
+ * The sheet in which one step of an application is written down. Tells `log` with a StepEntry once its own fields are right,
+ * and `close`. It never closes by itself: the page does, when the book has taken it.
+ */
+Component({
+  options: { addGlobalClass: true, virtualHost: true },
+  properties: {
+    /** An Asking; null = closed. */
+    asking: {
+      type: Object,
+      value: null,
+      observer() {
+        this.start();
+      },
+    },
+    /** Why the step was not taken; shown while the sheet stays open. */
+    problem: String,
+  },
+  data: { form: null as StepForm | null, errors: {} as StepErrors },
+  methods: {
+    /** Opened anew: today, and nothing of last time. */
+    start() {
+      const asking = this.data.asking as { today: string } | null;
+      this.setData({ form: asking ? { on: asking.today, fee: '', note: '' } : null, errors: {} });
+    },
+    put(patch: Partial<StepForm>) {
+      if (this.data.form) this.setData({ form: { ...this.data.form, ...patch }, errors: {} });
+    },
+    changeDay({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.put({ on: detail.value });
+    },
+    changeFee({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.put({ fee: detail.value });
+    },
+    changeNote({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.put({ note: detail.value });
+    },
+    submit() {
+      if (!this.data.form) return;
+      const { errors, value } = checkStep(this.data.form);
+      this.setData({ errors });
+      if (value) this.triggerEvent('log', value);
+    },
+    close() {
+      this.triggerEvent('close');
+    },
+  },
+});

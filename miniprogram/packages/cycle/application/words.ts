@@ -1,0 +1,52 @@
+import type { ApplicationState } from '../../../domain/account';
+import type { FromState } from '../../../domain/application/moves';
+
+/** What the button of a move says, in the words of somebody who does it. `free`: this subject pays nothing. */
+export function moveText(from: FromState, to: ApplicationState, free: boolean): string {
+  switch (to) {
+    case 'preparing':
+      return from === 'none' ? '开始准备材料' : '重新准备材料';
+    case 'awaitingPayment':
+      return '已在后台提交，还没付款';
+    case 'inReview':
+      if (from === 'returned') return '改好了，已重新提交';
+      if (from === 'awaitingPayment') return '已付款';
+      return free ? '已在后台提交' : '已提交并付款';
+    case 'returned':
+      return '被打回了';
+    case 'passed':
+      return '通过了';
+    case 'failed':
+      return '最终失败了';
+    case 'abandoned':
+      return '放弃这次申请';
+  }
+}
+
+/** The move that most people come for; the others stand below it. */
+export const mainMove: Readonly<Record<FromState, ApplicationState | ''>> = {
+  none: 'preparing',
+  preparing: 'inReview',
+  awaitingPayment: 'inReview',
+  inReview: 'passed',
+  returned: 'inReview',
+  passed: '',
+  failed: 'preparing',
+  abandoned: 'preparing',
+};
+
+/** What the day that is asked for is the day of. */
+export const dayLabels: Readonly<Record<ApplicationState, string>> = {
+  preparing: '哪天开始的',
+  awaitingPayment: '哪天提交的',
+  inReview: '哪天提交的',
+  returned: '哪天打回的',
+  passed: '哪天通过的',
+  failed: '哪天失败的',
+  abandoned: '哪天放弃的',
+};
+
+export const noteLabels: Partial<Record<ApplicationState, string>> = {
+  returned: '打回原因（可不填）',
+  failed: '失败原因（可不填）',
+};

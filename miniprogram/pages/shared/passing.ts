@@ -1,0 +1,36 @@
+import type { AccountFields } from '../../domain/account';
+import { feesOf } from '../../domain/application/cost';
+import { openApplication } from '../../domain/certificationStatus';
+import { formatDay, type Day } from '../../domain/day';
+import { feeFor } from '../../domain/fees';
+import type { RuleNumbers } from '../../domain/rules/ruleNumbers';
+
+/** What the sheet 已通过年审 starts from; days as stored text, since a component's properties are plain. */
+export interface Passing {
+  name: string;
+  passes: string;
+  dueOn: string;
+  today: string;
+  usualFee: string;
+  /** Yuan that the log of the application says were paid; '' if it says nothing. */
+  paid: string;
+  /** Qualification and name are judged apart; only a logged application has a place for it. */
+  asksName: boolean;
+  /** How many years the next certification lasts. */
+  validYears: number;
+}
+
+export function passingOf(account: AccountFields, today: Day, numbers: RuleNumbers): Passing {
+  const { fee } = feeFor(account.subjectType, numbers);
+  const paid = feesOf(account.cycle.application);
+  return {
+    name: account.name,
+    passes: account.certifiedHow === 'never' ? '认证' : '年审',
+    dueOn: account.certifiedHow === 'never' ? '' : account.cycle.dueOn,
+    today: formatDay(today),
+    usualFee: fee.kind === 'yuan' ? String(fee.yuan) : '',
+    paid: paid === null ? '' : String(paid),
+    asksName: openApplication(account.cycle) !== null,
+    validYears: numbers.validYears,
+  };
+}

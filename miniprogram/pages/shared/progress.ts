@@ -1,0 +1,31 @@
+import type { Account } from '../../domain/account';
+import { stateOf } from '../../domain/application/moves';
+import type { CertificationStatus } from '../../domain/certificationStatus';
+import type { Day } from '../../domain/day';
+import { isLateStart, startMatters } from '../../domain/lateStart';
+import { safeStartText, type SafeStartView } from '../../domain/safeStart';
+import type { Tone } from './statusView';
+
+/** By when to hand in, as a line of its own. */
+export interface StartLine {
+  text: string;
+  note: string;
+  tone: Tone;
+}
+
+/** 年审进度 once an application was begun, else 开始年审申请. */
+export function progressButton(account: Account, passes: string): string {
+  return stateOf(account.cycle.application) === 'none' ? `开始${passes}申请` : `${passes}进度`;
+}
+
+/** The latest safe start while it matters, and before the window too, so that one can plan; null otherwise. */
+export function startLine(status: CertificationStatus, start: SafeStartView | null, today: Day): StartLine | null {
+  if (start === null || !(startMatters(status) || status.kind === 'valid')) return null;
+  const text = safeStartText(start, today);
+  if (isLateStart(status, start)) return { text, note: `已过 ${-start.daysLeft} 天，还没提交，再等可能来不及通过`, tone: 'danger' };
+  const left = start.daysLeft === 0 ? '就是今天' : `还有 ${start.daysLeft} 天`;
+  if (status.kind === 'valid') return { text, note: left, tone: 'fine' };
+  return { text, note: left, tone: start.daysLeft <= soonDays ? 'warn' : 'notice' };
+}
+
+const soonDays = 7;

@@ -1,0 +1,6 @@
+import { defaultSlackDays } from '../../domain/safeStart';
+
+/** Natural days kept for one return (打回) when the latest safe start is computed: every page asks here. */
+export function slackInForce(): number {
+  return defaultSlackDays;
+}
