@@ -25,6 +25,13 @@ const actions = {
   see: (page, text) => onTop(page).getByText(text).first().waitFor(),
   /** Opens a page on top of the one that is open, as a link to it would. */
   go: (page, address) => page.evaluate((url) => window.wx.navigateTo({ url }), address),
+  /** Opens a page in place of all others, as the app does at its start. */
+  start: (page, address) => page.evaluate((url) => window.wx.reLaunch({ url }), address),
+  /** From here on WeChat says that its base library is this one. */
+  library: (page, version) => page.evaluate((SDKVersion) => {
+    const told = window.wx.getAppBaseInfo;
+    window.wx.getAppBaseInfo = () => ({ ...told(), SDKVersion });
+  }, version),
   /** Scrolls until the text stands under the navigation bar. */
   top: async (page, text) => {
     await (await shown(page, text)).evaluate((element) => {

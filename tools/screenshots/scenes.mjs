@@ -11,7 +11,8 @@ import { noticeText } from './accounts.mjs';
  * @property {Step[]} [steps] see phone.mjs
  *
  * @typedef {{ tap: string } | { confirm: string } | { tab: string } | { type: [field: string, text: string] }
- *   | { see: string } | { top: string } | { go: string } | { back: true }} Step
+ *   | { see: string } | { top: string } | { go: string }
+ *   | { start: string } | { library: string } | { back: true }} Step
  */
 
 const box = '也可以长按这里，选“粘贴”';
@@ -59,7 +60,7 @@ export const scenes = [
   {
     name: 'register-category',
     page: 'packages/register/category/category',
-    steps: [{ type: ['搜业务或证件名，例如：餐饮', '点餐'] }, { tap: '点餐' }, { see: '还不够' }],
+    steps: [{ type: ['搜业务', '点餐'] }, { tap: '点餐' }, { see: '还不够' }],
   },
   { name: 'mine', page: 'pages/mine/mine', steps: [{ see: '存储空间' }] },
   {
@@ -74,4 +75,11 @@ export const scenes = [
   { name: 'questions', page: 'packages/guide/questions/questions', steps: [{ see: '先看一句话的回答' }] },
   { name: 'howto', page: 'packages/guide/howto/howto', open: '/packages/guide/howto/howto?subject=enterprise', steps: [{ see: '一步步来' }] },
   { name: 'rules', page: 'packages/guide/rules/rules', steps: [{ see: '点开一条' }] },
+  { name: 'privacy', page: 'packages/guide/privacy/privacy', steps: [{ see: '怎么删除' }] },
+  {
+    name: 'outdated',
+    page: 'pages/outdated/outdated',
+    open: '/pages/mine/mine',
+    steps: [{ library: '2.19.4' }, { start: '/pages/outdated/outdated' }, { see: '先更新微信' }],
+  },
 ];
