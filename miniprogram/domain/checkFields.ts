@@ -3,7 +3,10 @@ import type { AccountFields } from './account';
 import { checkDays } from './checkDays';
 import type { Day } from './day';
 import type { FieldCheck } from './fieldCheck';
-import * as limits from './limits';
+import {
+  categoriesLimit, categoryLimit, codeLimit, documentNameLimit, documentsLimit,
+  nameLimit, noteLimit, shortTextLimit, tagLimit, tagsLimit,
+} from './limits';
 import type { RuleNumbers } from './rules/ruleNumbers';
 import { officialNumbers } from './rules/ruleNumbers';
 
@@ -16,16 +19,16 @@ const realOriginalId = /^gh_[0-9a-z]{12}$/;
 const realFilingNumber = /^.{1,2}(ICP备\d{6,12}号|[A-Z]\d-\d{8})-\d+X$/;
 
 const textLimits = {
-  name: limits.nameLimit,
-  appid: limits.codeLimit,
-  originalId: limits.codeLimit,
-  subjectName: limits.shortTextLimit,
-  administrator: limits.shortTextLimit,
-  owner: limits.shortTextLimit,
-  client: limits.shortTextLimit,
-  contact: limits.shortTextLimit,
-  filingNumber: limits.codeLimit,
-  note: limits.noteLimit,
+  name: nameLimit,
+  appid: codeLimit,
+  originalId: codeLimit,
+  subjectName: shortTextLimit,
+  administrator: shortTextLimit,
+  owner: shortTextLimit,
+  client: shortTextLimit,
+  contact: shortTextLimit,
+  filingNumber: codeLimit,
+  note: noteLimit,
 } as const;
 
 /**
@@ -57,12 +60,12 @@ function checkCodes(fields: AccountFields, { errors, warnings }: FieldCheck): vo
 }
 
 function checkLists(fields: AccountFields, { errors }: FieldCheck): void {
-  const tags = listError(fields.tags, limits.tagsLimit, limits.tagLimit);
+  const tags = listError(fields.tags, tagsLimit, tagLimit);
   if (tags !== '') errors.tags = tags;
-  const categories = listError(fields.categories, limits.categoriesLimit, limits.categoryLimit);
+  const categories = listError(fields.categories, categoriesLimit, categoryLimit);
   if (categories !== '') errors.categories = categories;
   const names = fields.documents.map((document) => document.name);
-  const documents = names.some((name) => name.trim() === '') ? '请填写证件名称' : listError(names, limits.documentsLimit, limits.documentNameLimit);
+  const documents = names.some((name) => name.trim() === '') ? '请填写证件名称' : listError(names, documentsLimit, documentNameLimit);
   if (documents !== '') errors.documents = documents;
 }
 
