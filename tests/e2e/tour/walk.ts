@@ -19,6 +19,7 @@ async function goTo(phone: Phone, url: string): Promise<void> {
  * @param scale the system's text size
  */
 export async function walk(phone: Phone, scale: number, look: (name: string) => Promise<void>): Promise<void> {
+  await phone.page.emulateMedia({ reducedMotion: 'reduce' });
   for (const { seed, scenes } of legs()) {
     await phone.seed(seed.values);
     await phone.open({ today: tourDay, scale });
@@ -32,6 +33,6 @@ export async function walk(phone: Phone, scale: number, look: (name: string) => 
 
 async function arrived(phone: Phone, scene: Scene): Promise<void> {
   await scene.arrive?.(phone);
-  // Two frames: what the last tap set is on the screen, and entering animations are over with motion reduced.
+  // Two frames: what the last tap set is on the screen.
   await phone.page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
 }
