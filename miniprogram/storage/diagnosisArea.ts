@@ -101,7 +101,9 @@ class StoredDiagnoses implements DiagnosisArea {
 
   create(fields: DiagnosisFields, today: Day): Written<Diagnosis> {
     const day = formatDay(today);
-    const now = this.ports.now();
+    // Later than all there are, also by a clock that was put back: the new one is the one to go on with.
+    const latest = this.all().reduce((most, { createdAt, updatedAt }) => Math.max(most, createdAt, updatedAt), 0);
+    const now = Math.max(this.ports.now(), latest + 1);
     const diagnosis: Diagnosis = { ...fields, id: this.newId(), startedOn: day, updatedOn: day, createdAt: now, updatedAt: now };
     return this.put(diagnosis, null);
   }

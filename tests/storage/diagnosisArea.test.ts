@@ -80,6 +80,18 @@ test('of one official account the latest is open until it is ended; the others a
   expect(area.openFor('p01-a')).toBeUndefined();
 });
 
+test('by a clock that stands still or was put back, the new one is still the one to go on with', () => {
+  const store = new FakeStore();
+  let now = 1_000;
+  let seed = 0;
+  const area = openDiagnoses({ store, lockedBecause: () => null, usedBytes: () => 0, now: () => now, random: () => ((seed += 0.137) % 1) });
+  for (let round = 0; round < 20; round += 1) {
+    const made = must(area.create(diagnosisFields(), today));
+    expect(area.openFor('')?.id).toBe(made.id);
+    now -= round % 3;
+  }
+});
+
 test('the latest used stands first', () => {
   const { open } = stand();
   const first = must(open().create(diagnosisFields(), today));

@@ -28,6 +28,8 @@ export const sheetScale = 2;
 const margin = 24;
 const hang = 22;
 const footHeight = 44;
+/** Paragraphs are not parted, so a sheet may take a little more than its share. */
+const slack = 120;
 
 interface Style {
   size: number;
@@ -58,7 +60,7 @@ interface Block {
 export function layOut(paragraphs: readonly Paragraph[], foot: string, measure: Measure): Sheet[] {
   const blocks = paragraphs.map((paragraph) => blockOf(paragraph, measure));
   const sheets: Block[][] = [[]];
-  const room = sheetHeightLimit - margin * 2 - footHeight;
+  const room = roomFor(blocks.reduce((sum, { height }) => sum + height, 0));
   let used = 0;
   blocks.forEach((block, index) => {
     if (used > 0 && used + heightWithNext(blocks, index) > room) {
@@ -69,6 +71,12 @@ export function layOut(paragraphs: readonly Paragraph[], foot: string, measure: 
     used += block.height;
   });
   return sheets.map((own, index) => place(own, sheets.length > 1 ? `第 ${index + 1} 张，共 ${sheets.length} 张 · ${foot}` : foot));
+}
+
+/** How much goes on a sheet: about the same on each, so that the last one is not a scrap. */
+function roomFor(total: number): number {
+  const most = sheetHeightLimit - margin * 2 - footHeight;
+  return Math.min(most, total / Math.ceil(total / most) + slack);
 }
 
 /** Height of a block and, for one that introduces others, of what must stand below it. */

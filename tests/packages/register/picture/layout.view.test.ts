@@ -29,6 +29,8 @@ test('a short result is one picture, a long one several, none higher than a phon
     expect(Math.ceil(height) * sheetScale).toBeLessThanOrEqual(4096);
     expect(width).toBe(sheetWidth);
   }
+  const heights = sheets.map(({ height }) => height);
+  expect(Math.min(...heights)).toBeGreaterThan(Math.max(...heights) / 2);
   expect(sheets.map(({ texts }) => texts.at(-1)?.text)).toEqual(sheets.map((_sheet, index) => `第 ${index + 1} 张，共 ${sheets.length} 张 · 年审管家`));
 });
 
