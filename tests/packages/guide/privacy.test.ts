@@ -19,6 +19,12 @@ test('leads to what the publisher filed with WeChat, or says where it is', async
   expect(phone.wx.calls('showModal')).toMatchObject([{ title: '没有打开' }]);
 });
 
+test('leads to 最近删除, where things are erased for good', async () => {
+  const { app, phone } = startedBook();
+  await (await app.open(path)).tap('打开“最近删除”');
+  expect(phone.wx.calls('navigateTo')).toEqual([{ url: '/pages/recycle/recycle' }]);
+});
+
 test('is one tap from 我的', async () => {
   const { app, phone } = startedBook();
   const mine = await app.open('pages/mine/mine');
