@@ -23,7 +23,7 @@ const choiceOfSubject: Record<SubjectType, string> = {
 
 export function certificationClues({ official, program, today }: Known): Clue[] {
   const status = certificationStatus(official, today);
-  return [...subjectClue(official), ...certifiedClue(official, status), ...validClue(status), ...typeClue(official, program)];
+  return [...subjectClue(official), ...certifiedClue(official), ...validClue(status), ...typeClue(official, program)];
 }
 
 function subjectClue(official: AccountFields): Clue[] {
@@ -32,8 +32,9 @@ function subjectClue(official: AccountFields): Clue[] {
   return [{ question: 'subjectType', value: choiceOfSubject[type], evidence: `你记的主体类型是「${subjectTypeLabel(type)}」` }];
 }
 
-function certifiedClue(official: AccountFields, status: CertificationStatus): Clue[] {
-  if (status.kind === 'uncertified') return [{ question: 'certified', value: 'no', evidence: '你记的是「未认证」' }];
+function certifiedClue(official: AccountFields): Clue[] {
+  // By the record, not by the status: a first certification that is being reviewed isn't one yet.
+  if (official.certifiedHow === 'never') return [{ question: 'certified', value: 'no', evidence: '你记的是「未认证」' }];
   const on = official.certifiedOn === '' ? '' : `，${official.certifiedOn} 通过`;
   // A new record says "certified, way unknown" before anybody looked: alone that proves nothing.
   if (official.certifiedHow === 'unknown' && official.certifiedOn === '' && official.cycle.dueOn === '') return [];

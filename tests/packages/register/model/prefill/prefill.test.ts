@@ -202,3 +202,9 @@ test('every answer is one that its question offers, is the app\'s, and has its e
     }
   }));
 });
+
+test('a first certification that is still being reviewed is not yet a certification', () => {
+  const applying = official({ certifiedHow: 'never', cycle: cycle('', '', 'inReview') });
+  expect(prefill(applying, null, [], [], today)['certified']).toMatchObject({ value: 'no' });
+  expect(prefill(applying, null, [], [], today)['certificationValid']).toBeUndefined();
+});
