@@ -41,6 +41,15 @@ export const scenes = [
   { name: 'accounts', page: 'pages/accounts/accounts', steps: [{ see: overdue }] },
   { name: 'account', page: 'pages/account/account', open: list, steps: account('杭州示例商贸') },
   { name: 'account-overdue', page: 'pages/account/account', open: list, steps: [...account(overdue), { top: '年审时间线' }] },
+  {
+    name: 'application',
+    page: 'packages/cycle/application/application',
+    open: list,
+    steps: [
+      ...account('青禾示例花店'), { tap: '开始年审申请' }, { tap: '开始准备材料' }, { tap: '记下来' }, { tap: '营业执照' }, { tap: '管理员身份证' },
+      { tap: '已提交并付款' }, { tap: '记下来' }, { see: '审核中' }, { top: '青禾示例花店' },
+    ],
+  },
   { name: 'edit', page: 'pages/edit/edit', open: list, steps: [...account('青禾示例花店'), { tap: '编辑' }, { see: '保存' }] },
   { name: 'paste', page: 'pages/paste/paste', blank: true, steps: [{ tap: '怎么拿到这段文字' }, { see: '没有通知' }] },
   { name: 'paste-preview', page: 'pages/paste/paste', steps: [{ type: [box, noticeText] }, { tap: '识别' }, { see: '现在还没有写入' }] },
