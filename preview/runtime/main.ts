@@ -15,6 +15,7 @@ import { PageStack } from './pages/stack'
 import { readParameters } from './parameters'
 import { listenToBuilds, pagesBeforeReload } from './reload'
 import { installClock, setToday } from './world/clock'
+import { setPrivacy } from './world/privacy'
 import { initTheme, setTheme } from './world/theme'
 import { tell } from './wx/appEvents'
 import { clearFiles, loadFiles } from './wx/fileStore'
@@ -28,7 +29,8 @@ export async function start(built: Built): Promise<void> {
   setToday(parameters.today)
   installClock()
   initTheme(built.manifest, parameters.theme)
-  initSystem(built.manifest, parameters.scale)
+  setPrivacy(parameters.privacy)
+  initSystem(parameters.lib || built.manifest.libVersion, parameters.scale)
   await loadFiles()
 
   const screen = document.getElementById('phone')
@@ -72,6 +74,8 @@ function openFirstPage(app: AppLife, stack: PageStack, wanted: string | null): v
   const [first = wanted ?? stack.homeUrl, ...others] = pagesBeforeReload()
   const { path, query } = parseAddress(first, '')
   app.launch(path, query)
+  // The app may have gone elsewhere in onLaunch.
+  if (stack.top !== undefined) return
   stack.reLaunch(first)
   others.forEach((url) => stack.navigateTo(url))
 }

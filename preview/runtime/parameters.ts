@@ -1,7 +1,8 @@
+import { privacyModes, type Privacy } from './world/privacy'
 import type { Theme } from './world/theme'
 
-/** How the phone is opened: `?bare=1&today=2024-01-02&theme=dark&scale=1.2&page=/pages/x/x?id=1`. */
-export interface Parameters { today: string; theme: Theme; scale: number; page: string | null }
+/** How the phone is opened: `?bare=1&today=2024-01-02&theme=dark&scale=1.2&privacy=refused&lib=2.24.0&page=/pages/x/x?id=1`. */
+export interface Parameters { today: string; theme: Theme; scale: number; privacy: Privacy; lib: string; page: string | null }
 
 const MIN_SCALE = 0.5
 const MAX_SCALE = 3
@@ -13,5 +14,7 @@ export function readParameters(search: string): Parameters {
   const scale = Number(query.get('scale') ?? 1)
   if (theme !== 'light' && theme !== 'dark') throw new Error(`theme is light or dark, not ${theme}`)
   if (!(scale >= MIN_SCALE && scale <= MAX_SCALE)) throw new Error(`scale is a factor, not ${query.get('scale') ?? ''}`)
-  return { today: query.get('today') ?? '', theme, scale, page: query.get('page') }
+  const privacy = privacyModes.find((mode) => mode === (query.get('privacy') ?? 'agreed'))
+  if (privacy === undefined) throw new Error(`privacy is ${privacyModes.join(', ')}, not ${query.get('privacy') ?? ''}`)
+  return { today: query.get('today') ?? '', theme, scale, privacy, lib: query.get('lib') ?? '', page: query.get('page') }
 }

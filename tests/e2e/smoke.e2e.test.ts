@@ -39,3 +39,17 @@ test('a page opens by its address, in the dark and with large text', async () =>
   const light = await phone.top.locator('.wx-page').evaluate((page) => getComputedStyle(page).backgroundColor);
   expect(dark).not.toBe(light);
 });
+
+test.each([
+  ['refused', '没有同意隐私保护指引'], ['undeclared', '还没在微信后台申报'],
+] as const)('a clipboard that is %s is explained, and a long press goes on', async (privacy, words) => {
+  await phone.open({ today: '2024-01-02', page: '/pages/paste/paste', privacy });
+  await phone.tap('从剪贴板粘贴');
+  await phone.text(words).waitFor();
+  await phone.text('长按下面的输入框').waitFor();
+});
+
+test('a WeChat that is too old is told so', async () => {
+  await phone.open({ lib: '2.24.4' });
+  await phone.text('先更新微信').waitFor();
+});

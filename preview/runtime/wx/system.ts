@@ -1,4 +1,3 @@
-import type { Manifest } from '../manifest'
 import { homeBarHeight, pageSize, statusBarHeight } from '../pages/geometry'
 import { currentTheme } from '../world/theme'
 import { asyncApi } from './call'
@@ -8,9 +7,10 @@ const CAPSULE = { width: 87, height: 32, right: 7 }
 let fontScale = 1
 let libVersion = ''
 
-export function initSystem(manifest: Manifest, scale: number): void {
+/** @param version of the base library that the phone has */
+export function initSystem(version: string, scale: number): void {
   fontScale = scale
-  libVersion = manifest.libVersion
+  libVersion = version
 }
 
 function windowInfo() {

@@ -7,6 +7,10 @@ export interface Setting {
   theme?: 'light' | 'dark';
   /** The system's text size, 1 = standard. */
   scale?: number;
+  /** What the privacy check says to the clipboard; left out: go ahead. */
+  privacy?: 'refused' | 'undeclared';
+  /** Base library; left out: the one that DevTools simulates. */
+  lib?: string;
   /** A page to open directly, e.g. `/pages/account/account?id=…`. */
   page?: string;
 }
