@@ -5,6 +5,9 @@ Component({
     row: { type: Object, value: { id: '' } },
     /** A sentence under the row, such as the next thing to do. */
     hint: String,
+    /** The row is ticked with a tap instead of opened; it still tells `open`. */
+    selecting: Boolean,
+    picked: Boolean,
   },
   methods: {
     open() {

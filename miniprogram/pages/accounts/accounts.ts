@@ -7,9 +7,12 @@ import { listToShow } from '../shared/handOver';
 import { rulesInForce } from '../shared/rulesInForce';
 import { offerWaysToAdd } from '../shared/waysToAdd';
 import { screen } from '../shared/screen';
+import { slackInForce } from '../shared/slackInForce';
 import { undoable } from '../shared/undoable';
 import { accountsView, findListed, noFilter, sorts, type AccountsView } from './accounts.view';
+import { bulkUndo } from './bulkUndo';
 import { chunkChanges, chunkOf, hiddenCount, nextChunk, stretchOf, type Chunk } from './chunks';
+import { selecting } from './selecting';
 
 /** Typing is answered once it pauses for so many milliseconds. */
 const typingPauseMs = 250;
@@ -25,7 +28,7 @@ interface Kept {
 
 /** 账号: every account, searched, filtered and sorted; rows come in chunks. */
 Component({
-  behaviors: [screen, undoable],
+  behaviors: [screen, undoable, selecting, bulkUndo],
   data: {
     query: noFilter,
     /** What the search box is told to hold; what is typed stays in the box, so that no letter is overwritten. */
@@ -68,7 +71,7 @@ Component({
     update(query: ListQuery, day: Day, anew: boolean, wanted?: number) {
       const accounts = theBook().all();
       const numbers = rulesInForce();
-      const found = findListed(accounts, query, day, numbers);
+      const found = findListed(accounts, query, day, numbers, slackInForce());
       const { stretch, part, after } = stretchOf(found, wanted ?? (anew ? 0 : this.data.stretch));
       (this as unknown as Kept).listed = part;
       const keeps = !anew && stretch === this.data.stretch;
@@ -76,6 +79,7 @@ Component({
       const hidden = hiddenCount(keeps ? this.data.chunks.length : 1, part);
       const sortIndex = sorts.findIndex(({ value }) => value === query.sort);
       this.setData({ query, sortIndex, stretch, after, hidden, view: accountsView(accounts, found, query, day, numbers), ...rows });
+      this.listChanged(found);
       if (!keeps) scrollToTop();
     },
     turnOn() {
@@ -88,7 +92,8 @@ Component({
       const { listed } = this as unknown as Kept;
       const index = listed && nextChunk(this.data.chunks, listed);
       if (!listed || typeof index !== 'number') return;
-      this.setData({ [`chunks[${index}]`]: chunkOf(listed, index, today()), hidden: hiddenCount(index + 1, listed) });
+      const chunk = chunkOf(listed, index, today());
+      this.setData({ [`chunks[${index}]`]: chunk, hidden: hiddenCount(index + 1, listed), ...this.marksFor(index, chunk) });
     },
     type({ detail }: { detail: string }) {
       this.stopTyping();
@@ -127,7 +132,8 @@ Component({
       this.show({ ...noFilter, sort: this.data.query.sort });
     },
     open({ detail }: WechatMiniprogram.CustomEvent<{ id: string }>) {
-      goTo(addresses.account(detail.id));
+      if (this.data.selecting) this.toggle(detail.id);
+      else goTo(addresses.account(detail.id));
     },
     offerWaysToAdd,
     add() {

@@ -1,0 +1,122 @@
+import type { Account } from '../../../domain/account';
+import { readDay, type Day } from '../../../domain/day';
+import { longDay } from '../../../domain/dayLabel';
+import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
+import type { BulkPlan, Refused } from '../model/bulkPlan';
+import { planRemoval, planTag, tagProblem } from '../model/planPlain';
+import { nextDueOf, planPassed, planSubmitted } from '../model/planSteps';
+
+export const bulkTitles = { submitted: '标记已提交', passed: '标记已通过', tag: '加标签', remove: '删除' } as const;
+export type BulkAction = keyof typeof bulkTitles;
+
+/** What is filled in, as the fields hold it. */
+export interface BulkForm {
+  on: string;
+  fees: 'none' | 'usual';
+  tag: string;
+}
+
+export interface RefusedGroup {
+  why: string;
+  count: number;
+  names: string;
+}
+
+/** What will happen, said before it does. */
+export interface BulkView {
+  /** 将把 47 个账号…; says why when nothing can be done. */
+  sentence: string;
+  notes: { id: number; text: string }[];
+  names: string;
+  refused: RefusedGroup[];
+  button: string;
+  count: number;
+  errors: Partial<Record<'on' | 'tag', string>>;
+}
+
+/** Names that a line lists before it says how many there are. */
+const namesShown = 5;
+
+export function isBulkAction(text: string): text is BulkAction {
+  return text in bulkTitles;
+}
+
+/** The plan of an action with what is filled in; null while that is wrong, and `errors` says what. */
+export function bulkPlan(action: BulkAction, accounts: readonly Account[], form: BulkForm, today: Day, numbers: RuleNumbers): BulkPlan | null {
+  if (action === 'remove') return planRemoval(accounts, today);
+  if (action === 'tag') return tagProblem(form.tag) === '' ? planTag(accounts, form.tag) : null;
+  const on = readDay(form.on);
+  if (on === null || on > today) return null;
+  const choice = { on, withFees: form.fees === 'usual' };
+  return action === 'submitted' ? planSubmitted(accounts, choice, today, numbers) : planPassed(accounts, choice, today, numbers);
+}
+
+export function bulkView(action: BulkAction, accounts: readonly Account[], form: BulkForm, today: Day, numbers: RuleNumbers): BulkView {
+  const plan = bulkPlan(action, accounts, form, today, numbers);
+  if (plan === null) return { sentence: '', notes: [], names: '', refused: [], button: bulkTitles[action], count: 0, errors: errorsOf(action, form) };
+  const count = plan.doing.length;
+  return {
+    sentence: count === 0 ? `选中的 ${accounts.length} 个账号都不用处理。` : sentenceOf(action, count, form),
+    notes: count === 0 ? [] : notesOf(action, plan, form, numbers).map((text, id) => ({ id, text })),
+    names: namesOf(plan.doing),
+    refused: groupsOf(plan.refused),
+    button: count === 0 ? '没有可以处理的' : `${action === 'remove' ? '删除' : '写入'} ${count} 个`,
+    count,
+    errors: {},
+  };
+}
+
+/** What the bar on the list says afterwards. */
+export function doneText(action: BulkAction, count: number, form: BulkForm): string {
+  const what: Record<BulkAction, string> = {
+    submitted: `已把 ${count} 个账号记为已提交`,
+    passed: `已把 ${count} 个账号记为已通过`,
+    tag: `已给 ${count} 个账号加上“${form.tag.trim()}”`,
+    remove: `已删除 ${count} 个账号`,
+  };
+  return what[action];
+}
+
+function errorsOf(action: BulkAction, form: BulkForm): BulkView['errors'] {
+  // An empty tag is no mistake yet.
+  if (action === 'tag') return form.tag.trim() === '' ? {} : { tag: tagProblem(form.tag) };
+  return { on: form.on === '' ? '请选择日期' : '日期不能晚于今天' };
+}
+
+function sentenceOf(action: BulkAction, count: number, form: BulkForm): string {
+  const on = readDay(form.on);
+  const day = on === null ? '' : longDay(on);
+  const what: Record<BulkAction, string> = {
+    submitted: `将把 ${count} 个账号记为 ${day}已提交，进入“审核中”。`,
+    passed: `将把 ${count} 个账号记为 ${day}通过，这一期结束，新的一期开始。`,
+    tag: `将给 ${count} 个账号加上标签“${form.tag.trim()}”。`,
+    remove: `将删除 ${count} 个账号，放进“最近删除”，30 天内可以恢复。`,
+  };
+  return what[action];
+}
+
+function notesOf(action: BulkAction, { doing }: BulkPlan, form: BulkForm, numbers: RuleNumbers): string[] {
+  const on = readDay(form.on);
+  if (action !== 'passed' || on === null) return [];
+  const dues = doing.map((account) => nextDueOf(account, on, numbers));
+  // Spread into Math.min, thousands of arguments would overflow the stack of some phones.
+  const first = dues.reduce((min, day) => (day < min ? day : min));
+  const last = dues.reduce((max, day) => (day > max ? day : max));
+  const range = first === last ? `为 ${longDay(first)}` : `，在 ${longDay(first)}到 ${longDay(last)}之间`;
+  return [`新的到期日按规则推算${range}，标着“推算”。看到后台的日期，再改成后台的。`];
+}
+
+function namesOf(accounts: readonly Account[]): string {
+  const names = accounts.slice(0, namesShown).map(({ name }) => name).join('、');
+  return accounts.length > namesShown ? `${names} 等 ${accounts.length} 个` : names;
+}
+
+function groupsOf(refused: readonly Refused[]): RefusedGroup[] {
+  const groups = new Map<string, Account[]>();
+  for (const { account, why } of refused) {
+    const group = groups.get(why);
+    if (group) group.push(account);
+    else groups.set(why, [account]);
+  }
+  return [...groups].map(([why, accounts]) => ({ why, count: accounts.length, names: namesOf(accounts) }));
+}

@@ -1,0 +1,35 @@
+/** 加标签 and 删除 over many accounts. */
+import type { Account } from '../../../domain/account';
+import type { Day } from '../../../domain/day';
+import { tagLimit, tagsLimit } from '../../../domain/limits';
+import { planEach, updateOf, type BulkPlan } from './bulkPlan';
+
+/** '' or why a text can't be a tag. */
+export function tagProblem(text: string): string {
+  const tag = text.trim();
+  if (tag === '') return '请填写标签';
+  if (/[,，、;；\n]/.test(tag)) return '一次加一个标签，不要写分隔符';
+  return tag.length > tagLimit ? `标签最多 ${tagLimit} 个字` : '';
+}
+
+/** Puts a tag behind those that are there. The tag has passed `tagProblem`. */
+export function planTag(accounts: readonly Account[], text: string): BulkPlan {
+  const tag = text.trim();
+  return planEach(accounts, (account) => {
+    if (account.tags.includes(tag)) return { why: '已经有这个标签' };
+    if (account.tags.length >= tagsLimit) return { why: `标签已满 ${tagsLimit} 个` };
+    return updateOf(account, { ...account, tags: [...account.tags, tag] });
+  });
+}
+
+/** To 最近删除. */
+export function planRemoval(accounts: readonly Account[], today: Day): BulkPlan {
+  return planEach(accounts, ({ id }) => ({ change: { remove: { id, today } } }));
+}
+
+/** The tags in use, the most frequent first, at most `count` of them. */
+export function frequentTags(accounts: readonly Account[], count: number): string[] {
+  const times = new Map<string, number>();
+  for (const { tags } of accounts) for (const tag of tags) times.set(tag, (times.get(tag) ?? 0) + 1);
+  return [...times].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, count).map(([tag]) => tag);
+}

@@ -1,0 +1,75 @@
+/** 标记已提交 and 标记已通过 over many accounts. */
+import type { Account } from '../../../domain/account';
+import { stepDayProblem } from '../../../domain/application/advance';
+import { feesOf } from '../../../domain/application/cost';
+import { logStep } from '../../../domain/application/log';
+import { stateOf } from '../../../domain/application/moves';
+import { refillOf } from '../../../domain/application/refill';
+import { openApplication, windowOpensOn } from '../../../domain/certificationStatus';
+import { readDay, type Day } from '../../../domain/day';
+import { estimateDueAfterReview } from '../../../domain/estimate';
+import { feeFor } from '../../../domain/fees';
+import { passReview } from '../../../domain/review';
+import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
+import { planEach, updateOf, type BulkPlan, type Verdict } from './bulkPlan';
+
+export interface StepChoice {
+  on: Day;
+  /** Write down the usual fee of each subject type as paid; a fee that was logged already is not counted twice. */
+  withFees: boolean;
+}
+
+const early = '年审期还没开始';
+const outOfOrder = '上一步的日期更晚';
+
+/** To 审核中 on a day, where that may follow. Nobody can hand in before the window: there it is most likely a slip. */
+export function planSubmitted(accounts: readonly Account[], choice: StepChoice, today: Day, numbers: RuleNumbers): BulkPlan {
+  return planEach(accounts, (account) => submitted(account, choice, today, numbers));
+}
+
+/**
+ * Passed on a day, the cycle closed and the next begun with a due day by the rule, estimated until the console's is known.
+ * Not before the window: so nothing is passed twice by doing it again.
+ */
+export function planPassed(accounts: readonly Account[], choice: StepChoice, today: Day, numbers: RuleNumbers): BulkPlan {
+  return planEach(accounts, (account) => passed(account, choice, today, numbers));
+}
+
+/** The due day that passing on a day leads to; a first certification has no old one. */
+export function nextDueOf(account: Account, passedOn: Day, numbers: RuleNumbers): Day {
+  const old = account.certifiedHow === 'never' ? null : readDay(account.cycle.dueOn);
+  return estimateDueAfterReview(old, passedOn, numbers);
+}
+
+function submitted(account: Account, { on, withFees }: StepChoice, today: Day, numbers: RuleNumbers): Verdict {
+  const { application } = account.cycle;
+  const state = stateOf(application);
+  if (state === 'inReview') return { why: '已经在审核中' };
+  if (isEarly(account, on, numbers)) return { why: early };
+  if (stepDayProblem(application, on, today) !== '') return { why: outOfOrder };
+  const deadline = refillOf(application)?.deadline ?? null;
+  if (state === 'returned' && deadline !== null && on > deadline) return { why: '重填期限已过' };
+  const feeYuan = withFees && state !== 'returned' ? usualFee(account, numbers) : null;
+  const logged = logStep(account, { state: 'inReview', on, feeYuan, note: '' }, today);
+  return logged.ok ? updateOf(account, logged.value) : { why: logged.message };
+}
+
+function passed(account: Account, { on, withFees }: StepChoice, today: Day, numbers: RuleNumbers): Verdict {
+  const { application } = account.cycle;
+  if (isEarly(account, on, numbers)) return { why: early };
+  if (openApplication(account.cycle) !== null && stepDayProblem(application, on, today) !== '') return { why: outOfOrder };
+  const feeYuan = withFees && feesOf(application) === null ? usualFee(account, numbers) : null;
+  const dueOn = nextDueOf(account, on, numbers);
+  return updateOf(account, passReview(account, { passedOn: on, dueOn, dueTrust: 'estimated', feeYuan }));
+}
+
+function isEarly({ certifiedHow, cycle }: Account, on: Day, numbers: RuleNumbers): boolean {
+  const opensOn = certifiedHow === 'never' ? null : windowOpensOn(cycle, numbers);
+  return opensOn !== null && on < opensOn;
+}
+
+function usualFee({ subjectType }: Account, numbers: RuleNumbers): number | null {
+  const { fee } = feeFor(subjectType, numbers);
+  if (fee.kind === 'free') return 0;
+  return fee.kind === 'yuan' ? fee.yuan : null;
+}

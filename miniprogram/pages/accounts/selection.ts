@@ -1,0 +1,65 @@
+import type { ListedAccount } from '../../domain/accountList';
+import type { Chunk } from './chunks';
+
+/** The bar under the list while accounts are being selected. */
+export interface SelectionBar {
+  /** 已选 12 个，3 个不在当前列表 */
+  text: string;
+  /** 全选 50 个, or 取消全选 when all of the list is selected; '' with an empty list */
+  allText: string;
+  none: boolean;
+}
+
+/** Ids that 全选 takes: what the query found without examples, unless it found nothing else. */
+export function selectableIds(found: readonly ListedAccount[]): string[] {
+  const own = found.filter(({ account }) => !account.example);
+  return (own.length > 0 ? own : found).map(({ account }) => account.id);
+}
+
+export function selectionBar(selected: ReadonlySet<string>, listed: readonly ListedAccount[]): SelectionBar {
+  const ids = selectableIds(listed);
+  const inList = listed.filter(({ account }) => selected.has(account.id)).length;
+  const elsewhere = selected.size - inList;
+  const text = selected.size === 0 ? '点一点要选的账号' : `已选 ${selected.size} 个${elsewhere > 0 ? `，${elsewhere} 个不在当前列表` : ''}`;
+  return { text, allText: ids.length === 0 ? '' : allSelected(selected, ids) ? '取消全选' : `全选 ${ids.length} 个`, none: selected.size === 0 };
+}
+
+/** All of the list when some are missing, none of the list when all are there; what is selected elsewhere stays. */
+export function toggledAll(selected: ReadonlySet<string>, listed: readonly ListedAccount[]): Set<string> {
+  const ids = selectableIds(listed);
+  const next = new Set(selected);
+  const takesAway = allSelected(selected, ids);
+  for (const id of ids) {
+    if (takesAway) next.delete(id);
+    else next.add(id);
+  }
+  return next;
+}
+
+export function toggledOne(selected: ReadonlySet<string>, id: string): Set<string> {
+  const next = new Set(selected);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}
+
+/** For each chunk on the screen, which of its rows are selected: only what is seen is sent. */
+export function marksOf(chunks: readonly Chunk[], selected: ReadonlySet<string>): boolean[][] {
+  return chunks.map((chunk) => marksOfChunk(chunk, selected));
+}
+
+export function marksOfChunk({ rows }: Chunk, selected: ReadonlySet<string>): boolean[] {
+  return rows.map(({ id }) => selected.has(id));
+}
+
+/** Where the mark of a row is, as setData names it; null when the row is not on the screen. */
+export function markPath(chunks: readonly Chunk[], id: string): string | null {
+  for (const [index, { rows }] of chunks.entries()) {
+    const place = rows.findIndex((row) => row.id === id);
+    if (place >= 0) return `marks[${index}][${place}]`;
+  }
+  return null;
+}
+
+function allSelected(selected: ReadonlySet<string>, ids: readonly string[]): boolean {
+  return ids.every((id) => selected.has(id));
+}
