@@ -33,13 +33,13 @@ try {
     for (const theme of ['light', 'dark']) {
       const file = join(pictures, pictureOf(scene.name, theme));
       try {
-        savePicture(file, await takeScene(browser, preview.url, scene, theme, filled));
+        await savePicture(file, await takeScene(browser, preview.url, scene, theme, filled));
       } catch (error) {
         failed.push(`${scene.name}, ${theme}: ${error.message}`);
       }
     }
   }
-  if (failed.length === 0) savePicture(join(pictures, 'hero.png'), await takeHero(browser, pictures));
+  if (failed.length === 0) await savePicture(join(pictures, 'hero.png'), await takeHero(browser, pictures));
 } finally {
   await browser.close();
   await preview.close();

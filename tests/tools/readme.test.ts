@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../../package.json';
 import { pagesOfApp, pictureOf, scenesAmiss } from '../../tools/screenshots/pages.mjs';
-import { pictureLimit } from '../../tools/screenshots/picture.mjs';
+import { pictureLimit } from '../../tools/screenshots/picture-limit.mjs';
 import { scenes } from '../../tools/screenshots/scenes.mjs';
 import { steps } from '../../tools/test/steps.mjs';
 
