@@ -6,7 +6,7 @@ import { logStep } from '../../../domain/application/log';
 import { stateOf } from '../../../domain/application/moves';
 import { refillOf } from '../../../domain/application/refill';
 import { openApplication, windowOpensOn } from '../../../domain/certificationStatus';
-import { readDay, type Day } from '../../../domain/day';
+import { formatDay, readDay, type Day } from '../../../domain/day';
 import { estimateDueAfterReview } from '../../../domain/estimate';
 import { feeFor } from '../../../domain/fees';
 import { passReview } from '../../../domain/review';
@@ -60,6 +60,8 @@ function passed(account: Account, { on, withFees }: StepChoice, today: Day, numb
   if (openApplication(account.cycle) !== null && stepDayProblem(application, on, today) !== '') return { why: outOfOrder };
   const feeYuan = withFees && feesOf(application) === null ? usualFee(account, numbers) : null;
   const dueOn = nextDueOf(account, on, numbers);
+  // Past the last day that is read back, the next cycle would have no due day and could be passed again.
+  if (readDay(formatDay(dueOn)) === null) return { why: '新的到期日超出了能记的年份' };
   return updateOf(account, passReview(account, { passedOn: on, dueOn, dueTrust: 'estimated', feeYuan }));
 }
 

@@ -1,0 +1,192 @@
+import type { Account, ApplicationState } from '../../../miniprogram/domain/account';
+import { advance, takeBack, type LoggedState } from '../../../miniprogram/domain/application/advance';
+import { formatDay } from '../../../miniprogram/domain/day';
+import { addDays } from '../../../miniprogram/domain/dayMath';
+import { officialNumbers } from '../../../miniprogram/domain/rules/ruleNumbers';
+import { applicationView, type ShownApplication } from '../../../miniprogram/packages/cycle/application/application.view';
+import { askingOf } from '../../../miniprogram/packages/cycle/application/asking';
+import { checkStep } from '../../../miniprogram/packages/cycle/application/step-sheet/stepForm';
+import { dayOf } from '../../support/accounts';
+import { applying, dated, stored } from '../../support/pageAccounts';
+
+const today = dayOf('2026-03-05');
+const shop = dated('2026-03-20', 'confirmed', { subjectType: 'enterprise', contact: '13800000000' });
+
+function shownOf(account: Account, on = today): ShownApplication {
+  const { shown } = applicationView(account, on);
+  if (!shown) throw new Error('nothing is shown');
+  return shown;
+}
+
+/** The account after these steps, a day apart from 2026-02-20 on. */
+function walked(...states: LoggedState[]): Account {
+  return states.reduce((account, state, index) => {
+    const step = { state, on: addDays(dayOf('2026-02-20'), index), feeYuan: state === 'inReview' && index < 2 ? 300 : null, note: '' };
+    const next = advance(account.cycle.application, step, today);
+    if (!next.ok) throw new Error(next.message);
+    return { ...account, cycle: { ...account.cycle, application: next.value } };
+  }, shop);
+}
+
+const texts = (account: Account): string[] => shownOf(account).moves.map(({ text }) => text);
+const lines = (account: Account): string => shownOf(account).situation.lines.map(({ text }) => text).join('');
+
+test('an account that is gone is said to be', () => {
+  expect(applicationView(undefined, today).missing?.title).toBe('没有找到这个账号');
+  expect(applicationView(stored({ deletedOn: '2026-03-01' }), today).shown).toBeNull();
+});
+
+describe('the moves on offer', () => {
+  test.each<[LoggedState[], string[]]>([
+    [[], ['开始准备材料', '已在后台提交，还没付款', '已提交并付款']],
+    [['preparing'], ['已提交并付款', '已在后台提交，还没付款', '放弃这次申请']],
+    [['awaitingPayment'], ['已付款', '放弃这次申请']],
+    [['inReview'], ['通过了', '被打回了', '最终失败了', '放弃这次申请']],
+    [['inReview', 'returned'], ['改好了，已重新提交', '最终失败了', '放弃这次申请']],
+    [['inReview', 'failed'], ['重新准备材料', '已在后台提交，还没付款', '已提交并付款']],
+    [['preparing', 'abandoned'], ['重新准备材料', '已在后台提交，还没付款', '已提交并付款']],
+  ])('after %j', (states, expected) => {
+    expect(texts(walked(...states))).toEqual(expected);
+    expect(shownOf(walked(...states)).moves.filter(({ main }) => main)).toHaveLength(1);
+  });
+
+  test('no return is on offer once the last refill is used', () => {
+    const used = walked('inReview', 'returned', 'inReview', 'returned', 'inReview', 'returned', 'inReview');
+    expect(texts(used)).not.toContain('被打回了');
+    expect(lines(used)).toContain('3 次重填机会已经用完');
+  });
+
+  test('who pays nothing is not asked to pay', () => {
+    const office = { ...shop, subjectType: 'government' as const };
+    expect(texts(office)).toEqual(['开始准备材料', '已在后台提交']);
+    expect(askingOf(office, 'inReview', today, officialNumbers).asksFee).toBe(false);
+  });
+});
+
+describe('where it stands', () => {
+  test('in review the phone has to be answered', () => {
+    expect(lines(walked('inReview'))).toContain('这个电话一定要接');
+    expect(lines(walked('inReview'))).toContain('13800000000');
+  });
+
+  test('handed in again, it says how often it may still be returned', () => {
+    expect(lines(walked('inReview', 'returned', 'inReview'))).toContain('再被打回的话，还能重填 2 次，最晚 3月23日（含当日）');
+  });
+
+  test('a returned one counts down to its last day, itself included', () => {
+    const returned = walked('inReview', 'returned');
+    expect(shownOf(returned).situation.refill).toEqual({ until: '最晚 3月23日', dated: true, left: '还有 18 天', chances: '还能重填 3 次', over: false });
+    expect(shownOf(returned, dayOf('2026-03-23')).situation.refill?.left).toBe('就是今天，今天要提交');
+    expect(shownOf(returned, dayOf('2026-03-24')).situation.refill).toMatchObject({ left: '期限已过 1 天，到后台看看结果，再登记在这里', over: true });
+    expect(shownOf(applying({ ...shop }, 'inReview')).situation.refill).toBeNull();
+  });
+
+  test('without the day of the return the deadline is said to be unknown', () => {
+    const broken = applying(shop, 'inReview', 'returned');
+    const steps = broken.cycle.application?.steps.map((step) => ({ ...step, on: '' })) ?? [];
+    const account = { ...broken, cycle: { ...broken.cycle, application: { id: 'a1', steps } } };
+    expect(shownOf(account).situation.refill).toMatchObject({ dated: false, left: '请核对打回的日期' });
+    expect(shownOf(account).steps[0]?.day).toBe('日期不详');
+  });
+
+  test.each<[LoggedState[], string]>([
+    [[], '走到哪一步就点哪一步'],
+    [['preparing'], '付审核费'],
+    [['awaitingPayment'], '付款以后才开始审核'],
+    [['inReview', 'failed'], '还没有完成'],
+    [['preparing', 'abandoned'], '还没有完成'],
+  ])('after %j it says what next', (states, said) => {
+    expect(lines(walked(...states))).toContain(said);
+  });
+
+  test('a first certification is called one', () => {
+    expect(shownOf(stored({ certifiedHow: 'never', subjectType: 'enterprise' }))).toMatchObject({ what: '认证', due: '', start: null, situation: { title: '这次认证还没有开始' } });
+  });
+});
+
+describe('by when to hand in', () => {
+  const early = dated('2026-06-17');
+
+  test('is said ahead, on its day, and after it', () => {
+    expect(shownOf(early, dayOf('2026-04-20')).start).toEqual({ text: '最晚 5月7日提交（含当日）', note: '还有 17 天', tone: 'notice' });
+    expect(shownOf(early, dayOf('2026-05-03')).start?.tone).toBe('warn');
+    expect(shownOf(early, dayOf('2026-05-07')).start?.note).toBe('就是今天');
+    expect(shownOf(early, dayOf('2026-05-08')).start).toMatchObject({ note: '已过 1 天，还没提交，再等可能来不及通过', tone: 'danger' });
+  });
+
+  test('is said before the window, and no longer once handed in or overdue', () => {
+    expect(shownOf(early, dayOf('2026-02-01')).start?.tone).toBe('fine');
+    expect(shownOf(walked('inReview')).start).toBeNull();
+    expect(shownOf(dated('2026-03-01')).start).toBeNull();
+  });
+
+  test('a year without announced holidays is marked', () => {
+    expect(shownOf(dated('2031-06-17'), dayOf('2031-04-20')).start?.text).toContain('按往年估计');
+  });
+});
+
+describe('the log', () => {
+  test('tells each step with its day, fee and note, and which attempt begins', () => {
+    const account = walked('inReview', 'failed', 'preparing');
+    expect(shownOf(account).steps.map(({ title, day, about }) => [title, day, about])).toEqual([
+      ['审核中', '2026年2月20日', '交费 300 元'],
+      ['最终失败', '2026年2月21日', ''],
+      ['第 2 次申请 · 准备材料', '2026年2月22日', ''],
+    ]);
+    expect(shownOf(account)).toMatchObject({ paid: '本期已交 300 元', lastStep: '“准备材料”（2026年2月22日）' });
+  });
+
+  test('a step back shows what was shown before it', () => {
+    const before = walked('preparing', 'inReview');
+    const after = walked('preparing', 'inReview', 'returned');
+    const { application } = after.cycle;
+    if (!application) throw new Error('no application');
+    expect(shownOf({ ...after, cycle: { ...after.cycle, application: takeBack(application) } })).toEqual(shownOf(before));
+  });
+
+  test('past cycles tell what went wrong and what all of it has cost', () => {
+    const steps = (['inReview', 'returned', 'inReview', 'passed'] as ApplicationState[]).map((state, index) => ({
+      state,
+      on: '2025-03-01',
+      feeYuan: index === 0 ? 300 : null,
+      note: '',
+      ...(state === 'passed' ? { namePassed: false } : {}),
+    }));
+    const closed = { id: 'c1', dueOn: '2025-03-20', dueTrust: 'confirmed' as const, opensOn: '', passedOn: '2025-03-10', feeYuan: null, application: { id: 'a1', steps } };
+    const account = { ...walked('inReview'), history: [closed, { ...closed, id: 'c2', application: null }] };
+    const shown = shownOf(account);
+    expect(shown.history[1]).toEqual({ id: 'c1', title: '2025年3月10日通过', note: '原到期日 2025年3月20日 · 提前 10 天 · 打回 1 次 · 名称没通过 · 审核费 300 元' });
+    expect(shown.costs).toBe('审核费一共 600 元，另有 1 次没记费用');
+    expect(shownOf(shop).costs).toBe('');
+  });
+});
+
+describe('the materials', () => {
+  test('are those of the subject type, and can be ticked once it has begun', () => {
+    expect(shownOf(shop).materials).toMatchObject({ canTick: false, ready: '' });
+    const begun = walked('preparing');
+    const { application } = begun.cycle;
+    if (!application) throw new Error('no application');
+    const { materials } = shownOf({ ...begun, cycle: { ...begun.cycle, application: { ...application, materials: ['licence'] } } });
+    expect(materials).toMatchObject({ canTick: true, ready: '已备好 1 / 7' });
+    expect(materials.items.filter(({ ticked }) => ticked).map(({ name }) => name)).toEqual(['营业执照']);
+  });
+
+  test('without a subject type what all need, and a word about it', () => {
+    expect(shownOf(dated('2026-03-20')).materials.remark).toContain('补上主体类型');
+  });
+});
+
+describe('the sheet of a step', () => {
+  test('asks for the fee where one is paid, and names the usual one', () => {
+    expect(askingOf(walked('preparing'), 'inReview', today, officialNumbers)).toMatchObject({ title: '已提交并付款', asksFee: true, usualFee: '300', today: formatDay(today) });
+    expect(askingOf(walked('inReview', 'returned'), 'inReview', today, officialNumbers).asksFee).toBe(false);
+    expect(askingOf(walked('inReview'), 'returned', today, officialNumbers)).toMatchObject({ asksFee: false, noteLabel: '打回原因（可不填）', hint: '从第一次打回起 30 天内要改好重交，一共 3 次机会。' });
+  });
+
+  test('says what is wrong beside the field', () => {
+    expect(checkStep({ on: '', fee: '三百', note: '' })).toEqual({ errors: { on: '请选择日期', fee: '只填数字，例如 300' }, value: null });
+    expect(checkStep({ on: '2026-03-05', fee: ' 30.5 ', note: 'x' }).value).toEqual({ on: '2026-03-05', feeYuan: 30.5, note: 'x' });
+    expect(checkStep({ on: '2026-03-05', fee: '', note: '' }).value?.feeYuan).toBeNull();
+  });
+});

@@ -1,0 +1,66 @@
+import type { Account } from '../../../miniprogram/domain/account';
+import { officialNumbers } from '../../../miniprogram/domain/rules/ruleNumbers';
+import { bulkTitles, bulkView, doneText, isBulkAction, type BulkAction, type BulkForm } from '../../../miniprogram/packages/cycle/bulk/bulk.view';
+import { bulkActions } from '../../../miniprogram/pages/accounts/bulkActions';
+import { dayOf } from '../../support/accounts';
+import { applying, dated } from '../../support/pageAccounts';
+
+const today = dayOf('2026-03-05');
+const form: BulkForm = { on: '2026-03-05', fees: 'none', tag: '' };
+const shops = (count: number, dueOn = '2026-03-20'): Account[] => Array.from({ length: count }, (_, index) => dated(dueOn, 'confirmed', { name: `店${index}` }));
+const view = (action: BulkAction, accounts: Account[], patch: Partial<BulkForm> = {}) => bulkView(action, accounts, { ...form, ...patch }, today, officialNumbers);
+
+test('every action of the bar has its preview', () => {
+  expect(bulkActions.map(({ id, text }) => isBulkAction(id) && bulkTitles[id] === text)).not.toContain(false);
+  expect(isBulkAction('nonsense')).toBe(false);
+});
+
+test('handing in says how many, and groups who can not by why', () => {
+  const shown = view('submitted', [...shops(7), ...shops(2, '2026-12-01'), applying(dated('2026-03-20', 'confirmed', { name: '审着的' }), 'inReview')]);
+  expect(shown.sentence).toBe('将把 7 个账号记为 2026年3月5日已提交，进入“审核中”。');
+  expect(shown.names).toBe('店0、店1、店2、店3、店4 等 7 个');
+  expect(shown.refused).toEqual([
+    { why: '年审期还没开始', count: 2, names: '店0、店1' },
+    { why: '已经在审核中', count: 1, names: '审着的' },
+  ]);
+  expect(shown).toMatchObject({ button: '写入 7 个', count: 7 });
+});
+
+test('passing says what the new due days will be', () => {
+  expect(view('passed', shops(2)).notes[0]?.text).toContain('为 2027年3月20日，标着“推算”');
+  expect(view('passed', [...shops(1), ...shops(1, '2026-04-01')]).notes[0]?.text).toContain('在 2027年3月20日到 2027年4月1日之间');
+});
+
+test('when nothing can be done there is nothing to press', () => {
+  expect(view('passed', shops(3, '2026-12-01'))).toMatchObject({ sentence: '选中的 3 个账号都不用处理。', count: 0, button: '没有可以处理的', notes: [] });
+});
+
+test.each<[BulkAction, Partial<BulkForm>, string]>([
+  ['passed', { on: '' }, '请选择日期'],
+  ['submitted', { on: '2026-03-06' }, '不能晚于今天'],
+  ['tag', { tag: '甲、乙' }, '一个标签'],
+])('%s with %j says what is wrong and plans nothing', (action, patch, said) => {
+  const shown = view(action, shops(2), patch);
+  expect(Object.values(shown.errors).join()).toContain(said);
+  expect(shown).toMatchObject({ count: 0, sentence: '' });
+});
+
+test('an empty tag is no mistake yet', () => {
+  expect(view('tag', shops(1))).toMatchObject({ errors: {}, count: 0 });
+  expect(view('tag', shops(2), { tag: '年框' }).sentence).toBe('将给 2 个账号加上标签“年框”。');
+});
+
+test('deleting says where they go', () => {
+  expect(view('remove', shops(2))).toMatchObject({ sentence: '将删除 2 个账号，放进“最近删除”，30 天内可以恢复。', button: '删除 2 个' });
+});
+
+test('afterwards it says what was done', () => {
+  expect(doneText('tag', 3, { ...form, tag: ' 年框 ' })).toBe('已给 3 个账号加上“年框”');
+  expect(doneText('passed', 50, form)).toBe('已把 50 个账号记为已通过');
+});
+
+test('what is shown of 5,000 stays small', () => {
+  const shown = view('passed', shops(5000));
+  expect(shown.count).toBe(5000);
+  expect(JSON.stringify(shown).length).toBeLessThan(2048);
+});
