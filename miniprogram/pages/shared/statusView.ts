@@ -71,7 +71,7 @@ export function countdownOf(status: CertificationStatus): CountdownView {
   const tone = toneOf(status);
   const days = daysLeftOf(status);
   if (days === null) return { caption: withoutDays(status), figure: '', unit: '', tone, spoken: withoutDays(status) };
-  if (days === 0) return { caption: '今天到期', figure: '0', unit: '天', tone, spoken: '今天到期' };
+  if (days === 0) return { caption: '到期日', figure: '今天', unit: '', tone, spoken: '今天到期' };
   const estimate = isEstimate(status);
   return days > 0 ? spell(estimate ? '约还剩' : '还剩', days, tone) : spell(estimate ? '推算已过' : '已逾期', -days, tone);
 }

@@ -10,12 +10,12 @@ const on = (text: string) => (account: ReturnType<typeof stored>) => countdownOf
 
 describe('the countdown', () => {
   test.each([
-    ['2024-01-01', '还剩 1 天', '1'],
-    ['2024-01-02', '今天到期', '0'],
-    ['2024-01-03', '已逾期 1 天', '1'],
-    ['2024-03-02', '已逾期 60 天', '60'],
-  ])('of 2024-01-02 says on %s: %s', (today, spoken, figure) => {
-    expect(on(today)(dated('2024-01-02'))).toMatchObject({ spoken, figure, unit: '天' });
+    ['2024-01-01', '还剩 1 天', '1', '天'],
+    ['2024-01-02', '今天到期', '今天', ''],
+    ['2024-01-03', '已逾期 1 天', '1', '天'],
+    ['2024-03-02', '已逾期 60 天', '60', '天'],
+  ])('of 2024-01-02 says on %s: %s', (today, spoken, figure, unit) => {
+    expect(on(today)(dated('2024-01-02'))).toMatchObject({ spoken, figure, unit });
   });
 
   test('of an estimate is rough, and once past it never says 逾期', () => {
