@@ -13,6 +13,11 @@ const verdicts = [
   { value: 'failed', label: '未通过' },
 ];
 
+/** Kept beside the data: what the form was started from. */
+interface Kept {
+  startedFrom: string | undefined;
+}
+
 /** What the sheet starts from; days as YYYY-MM-DD. */
 interface Passing {
   dueOn: string;
@@ -46,8 +51,14 @@ Component({
     doubt: '',
   },
   methods: {
-    /** Opened anew: last time's entries are gone, this time's stay until it is closed. */
+    /**
+     * Opened anew: last time's entries are gone, this time's stay until it is closed, also when the same is told again as the
+     * page says why it didn't take it.
+     */
     start() {
+      const from = JSON.stringify(this.data.passing);
+      if (from === (this as unknown as Kept).startedFrom) return;
+      (this as unknown as Kept).startedFrom = from;
       if (this.data.passing) this.put(startPass(this.oldDue(), this.today(), this.validity()));
       else this.setData({ form: null });
     },

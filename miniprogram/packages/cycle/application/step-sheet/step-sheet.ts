@@ -1,5 +1,10 @@
 import { checkStep, type StepErrors, type StepForm } from './stepForm';
 
+/** Kept beside the data: what the form was started from. */
+interface Kept {
+  startedFrom: string | undefined;
+}
+
 /**
  * The sheet in which one step of an application is written down. Tells `log` with a StepEntry once its own fields are right,
  * and `close`. It never closes by itself: the page does, when the book has taken it.
@@ -20,8 +25,14 @@ Component({
   },
   data: { form: null as StepForm | null, errors: {} as StepErrors },
   methods: {
-    /** Opened anew: today, and nothing of last time. */
+    /**
+     * Opened anew: today, and nothing of last time. Told the same again, as happens when the page says why it didn't take the
+     * step, nothing of what was typed goes away.
+     */
     start() {
+      const from = JSON.stringify(this.data.asking);
+      if (from === (this as unknown as Kept).startedFrom) return;
+      (this as unknown as Kept).startedFrom = from;
       const asking = this.data.asking as { today: string } | null;
       this.setData({ form: asking ? { on: asking.today, fee: '', note: '' } : null, errors: {} });
     },
