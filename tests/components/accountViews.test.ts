@@ -1,0 +1,53 @@
+import { certificationStatus } from '../../miniprogram/domain/certificationStatus';
+import { accountRow } from '../../miniprogram/pages/shared/accountRow';
+import { dayOf } from '../support/accounts';
+import { dated, stored } from '../support/pageAccounts';
+import { startApp } from '../support/startApp';
+
+const today = dayOf('2026-03-05');
+const rowOf = (dueOn: string, patch: object = {}) => {
+  const account = { ...stored({ ...dated(dueOn), name: '茶铺', subjectName: '杭州示例茶业', ...patch }), id: 'p07-tea' };
+  return accountRow(account, certificationStatus(account, today), today);
+};
+
+describe('an account in a list', () => {
+  test('shows name, subject, status in words and the days left, and tells its id when tapped', async () => {
+    const row = await startApp().show('components/account-row/account-row', { row: rowOf('2026-04-01'), hint: '请尽快申请' });
+    for (const said of ['茶铺', '杭州示例茶业', '待年审', '还剩', '27', '天', '请尽快申请']) expect(row.text).toContain(said);
+    const told = row.listen('open');
+    await row.tapOn('.row');
+    expect(told).toEqual([{ id: 'p07-tea' }]);
+  });
+
+  test('is heard as one sentence with name, status and days', async () => {
+    const row = await startApp().show('components/account-row/account-row', { row: rowOf('2026-04-01') });
+    expect(row.all('.row')[0]?.getAttribute('aria-label')).toMatch(/茶铺.*待年审.*还剩 27 天/);
+  });
+
+  test('an example says that it is one', async () => {
+    const row = await startApp().show('components/account-row/account-row', { row: rowOf('2026-04-01', { example: true }) });
+    expect(row.texts('.example')).toEqual(['示例']);
+  });
+
+  test('an overdue one says 已逾期 and how long, not in colour alone', async () => {
+    const row = await startApp().show('components/account-row/account-row', { row: rowOf('2026-03-01') });
+    expect(row.text).toContain('已逾期');
+    expect(row.text).toMatch(/4 ?天/);
+  });
+});
+
+describe('the timeline', () => {
+  const points = [
+    { id: 'opens', label: '年审期开始', day: '12月21日', note: '', state: 'past', today: false },
+    { id: 'today', label: '今天', day: '3月5日', note: '', state: 'now', today: true },
+    { id: 'due', label: '到期日', day: '3月21日', note: '最晚这天要通过', state: 'ahead', today: false },
+  ];
+
+  test('shows every point with its day in the order given, with today among them', async () => {
+    const line = await startApp().show('components/timeline/timeline', { points });
+    expect(line.texts('.label')).toEqual(['年审期开始', '今天', '到期日']);
+    expect(line.texts('.day')).toEqual(['12月21日', '3月5日', '3月21日']);
+    expect(line.texts('.is-today .label')).toEqual(['今天']);
+    expect(line.text).toContain('最晚这天要通过');
+  });
+});
