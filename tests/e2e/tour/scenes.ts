@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basicInfoSample, reviewNotice } from '../../fixtures/officialSamples';
 import type { Phone } from '../support';
+import { registerScenes } from './registerScenes';
 import { busyPhone, longName, onePhone, sharedName, type Seed } from './seeds';
 
 /** One state of one page: how to come to it from the page just opened. */
@@ -68,6 +69,13 @@ function busyScenes(ids: Record<string, string>): Scene[] {
         await phone.text('没有符合').or(phone.top.locator('.empty')).first().waitFor();
       },
     },
+    {
+      name: 'selecting', page: '/pages/accounts/accounts', async arrive(phone) {
+        await phone.tap(phone.top.getByText('选择', { exact: true }));
+        await phone.tap(phone.top.locator('.row').first());
+      },
+    },
+    ...registerScenes,
     { name: 'longest', page: account(longName) },
     ...['宁波示例物流 · 查运单', '绍兴示例茶业商城', '苏州示例文创', '温州示例眼镜', '示例记账本', '杭州示例商贸'].map((name) => ({ name, page: account(name) })),
     {
