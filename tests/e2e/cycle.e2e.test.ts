@@ -1,0 +1,136 @@
+import { setUp, type Phone, type Stand } from './support';
+
+let stand: Stand;
+let phone: Phone;
+
+beforeAll(async () => {
+  stand = await setUp();
+});
+afterAll(() => stand.down());
+beforeEach(async () => {
+  phone = await stand.phone();
+});
+afterEach(async () => {
+  expect(phone.faults).toEqual([]);
+  await phone.switchOff();
+});
+
+/** Accounts with these lines, pasted; the app is left on 账号. */
+async function pasted(lines: readonly string[], today: string): Promise<void> {
+  await phone.open({ today });
+  await phone.tap('粘贴平台信息');
+  await phone.setClipboard(lines.join('\n'));
+  await phone.tap('从剪贴板粘贴');
+  await phone.tap(phone.top.getByText('识别', { exact: true }));
+  await phone.tap(phone.top.locator('.finish').getByText(/写入/));
+  await phone.text(/查看|看看/).waitFor();
+  await phone.open({ today, page: '/pages/accounts/accounts' });
+  await phone.text(`${lines.length} 个账号`).waitFor();
+}
+
+/** Takes a move on 年审进度 and saves its sheet as it stands; a return takes its reason. */
+async function take(move: string, reason = ''): Promise<void> {
+  await phone.tap(phone.top.getByText(move, { exact: true }));
+  const save = phone.top.getByText('记下来', { exact: true });
+  await save.waitFor();
+  if (reason !== '') await phone.type('打回原因（可不填）', reason);
+  await phone.tap(save);
+  await save.waitFor({ state: 'detached' });
+}
+
+test('a cycle from preparing to passed with one return, across closing the app', async () => {
+  await pasted(['晴川茶铺 2026-02-01'], '2026-01-05');
+  await phone.tap('晴川茶铺');
+  await phone.tap('开始年审申请');
+  await take('开始准备材料');
+  await phone.tap('管理员身份证');
+  await phone.text('已备好 1 /').waitFor();
+  await take('已提交并付款');
+  await phone.text('这个电话一定要接').waitFor();
+
+  await phone.setToday('2026-01-12');
+  await take('被打回了', '公函没盖章');
+  await phone.text('最晚 2月11日').waitFor();
+  expect(await phone.screenText()).toContain('还能重填 3 次');
+  await phone.back();
+  await phone.text('年审进度').waitFor();
+  await phone.top.getByText('打回重填').first().waitFor();
+
+  await phone.tap('年审进度');
+  await phone.setToday('2026-01-14');
+  await take('改好了，已重新提交');
+  await phone.setToday('2026-01-20');
+  await take('通过了');
+  await phone.text('已记为通过').waitFor();
+  const said = await phone.screenText();
+  expect(said).toContain('2026年1月20日通过');
+  expect(said).toContain('打回 1 次');
+  expect(said).toContain('2027年2月1日到期（推算）');
+
+  await phone.open({ today: '2026-01-21', page: '/pages/accounts/accounts' });
+  await phone.text('2027年2月1日到期').waitFor();
+  expect(await phone.screenText()).toContain('认证有效');
+});
+
+test('a wrong step is taken back after asking', async () => {
+  await pasted(['晴川茶铺 2026-02-01'], '2026-01-05');
+  await phone.tap('晴川茶铺');
+  await phone.tap('开始年审申请');
+  await take('已提交并付款');
+  await phone.tap('撤销上一步');
+  await phone.tapOver('撤销');
+  await phone.text('这次年审还没有开始').waitFor();
+});
+
+test('50 are passed at once, and one undo takes all of it back', async () => {
+  await pasted(Array.from({ length: 50 }, (_, index) => `城南店铺${index + 1}号 2026-02-01`), '2026-01-10');
+  await phone.tap(phone.top.getByText('选择', { exact: true }));
+  await phone.tap('全选 50 个');
+  await phone.text('已选 50 个').waitFor();
+  await phone.tap('标记已通过');
+  await phone.text('将把 50 个账号记为 2026年1月10日通过').waitFor();
+  await phone.tap('写入 50 个');
+  await phone.text('已把 50 个账号记为已通过').waitFor();
+  await phone.text('2027年2月1日到期').waitFor();
+
+  await phone.tap(phone.top.getByText('撤销', { exact: true }));
+  await phone.text(/^2月1日到期/).waitFor();
+  await phone.reopen();
+  await phone.text('50 个账号').waitFor();
+  await phone.text(/^2月1日到期/).waitFor();
+  expect(await phone.screenText()).not.toContain('2027年');
+});
+
+test.each([
+  [320, 1.4], [375, 1], [768, 1],
+])('%i points wide, text × %f: nothing is wider than the screen, nothing to tap is too small', async (width, scale) => {
+  await phone.switchOff();
+  phone = await stand.phone({ width, height: 812 });
+  await pasted(['晴川茶铺 2026-02-01'], '2026-01-05');
+  await phone.open({ today: '2026-01-05', page: '/pages/accounts/accounts', scale });
+  await phone.tap(phone.top.getByText('选择', { exact: true }));
+  await phone.tap('晴川茶铺');
+  await phone.text('已选 1 个').waitFor();
+  await fits('selecting');
+  await phone.tap('标记已提交');
+  await phone.text('将把 1 个账号').waitFor();
+  await fits('bulk');
+  await phone.tap('写入 1 个');
+  await phone.text('已把 1 个账号').waitFor();
+  await phone.tap('晴川茶铺');
+  await phone.tap('年审进度');
+  await phone.text('这个电话一定要接').waitFor();
+  await fits('application');
+});
+
+async function fits(where: string): Promise<void> {
+  const found = await phone.top.evaluate((screen) => {
+    const boxes = (selector: string) => [...screen.querySelectorAll(selector)].map((element) => ({ name: element.className, box: element.getBoundingClientRect() }));
+    const shown = ({ box }: { box: DOMRect }): boolean => box.width > 0 && box.height > 0;
+    return {
+      wide: boxes('.wx-page .column *, .wx-page .select-bar *').filter(shown).filter(({ box }) => box.right > innerWidth + 1 && box.left < innerWidth).map(({ name }) => name).filter((name) => !name.includes('chip')),
+      small: boxes('.wx-page [role="button"], .wx-page [role="checkbox"]').filter(shown).filter(({ box }) => box.height < 43.5 || box.width < 43.5).map(({ name }) => name),
+    };
+  });
+  expect({ where, ...found }).toEqual({ where, wide: [], small: [] });
+}
