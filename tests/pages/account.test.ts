@@ -166,3 +166,9 @@ describe('an account that is not there', () => {
     expect(page.text).toContain('待年审');
   });
 });
+
+test('the button leads to the log of the application', async () => {
+  const { page, phone, id } = await opened(shop('2026-03-20'));
+  await page.fire('.progress', 'click');
+  expect(phone.wx.calls('navigateTo')).toEqual([{ url: `/packages/cycle/application/application?id=${id}` }]);
+});

@@ -224,3 +224,17 @@ test('every account can be shown on every day, with a next step and today on its
     }),
   );
 });
+
+describe('by when to hand in', () => {
+  test('stands beside the due day, louder once it has passed', () => {
+    const ahead = shownOf(dated('2026-06-17'), '2026-04-20');
+    expect(ahead).toMatchObject({ start: { text: '最晚 5月7日提交（含当日）', tone: 'notice' }, progress: '开始年审申请' });
+    const late = shownOf(dated('2026-06-17'), '2026-05-08');
+    expect(late).toMatchObject({ start: { tone: 'danger' }, step: '最晚提交日 5月7日已过，今天就到后台申请年审并付款，再等可能来不及通过。' });
+  });
+
+  test('is left out once handed in; the button leads to the log then', () => {
+    expect(shownOf(applying(dated('2026-06-17'), 'inReview'), '2026-05-08')).toMatchObject({ start: null, progress: '年审进度', first: 'progress' });
+    expect(shownOf(stored({ certifiedHow: 'never' }), '2026-05-08')).toMatchObject({ start: null, progress: '开始认证申请' });
+  });
+});

@@ -111,3 +111,10 @@ test('an estimate that has passed asks to be checked and accuses nobody', () => 
   expect(view.urgent[0]?.countdown).toMatchObject({ caption: '推算已过', figure: '4' });
   expect(JSON.stringify(view.urgent[0]?.tag)).not.toContain('逾期');
 });
+
+test('who can no longer start safely comes before who is due, and is told so', () => {
+  const preparing = applying(dated('2026-06-17', 'confirmed', { name: '备着的' }), 'preparing');
+  const view = overviewView([dated('2026-07-15', 'confirmed', { name: '不急的' }), preparing], 0, dayOf('2026-05-08'));
+  expect(view.urgent.map(({ name }) => name)).toEqual(['备着的', '不急的']);
+  expect(view.urgent[0]?.hint).toContain('最晚提交日 5月7日已过');
+});

@@ -38,13 +38,13 @@ test('an account that is gone is said to be', () => {
 
 describe('the moves on offer', () => {
   test.each<[LoggedState[], string[]]>([
-    [[], ['开始准备材料', '已在后台提交，还没付款', '已提交并付款']],
-    [['preparing'], ['已提交并付款', '已在后台提交，还没付款', '放弃这次申请']],
+    [[], ['开始准备材料', '已提交，还没付款', '已提交并付款']],
+    [['preparing'], ['已提交并付款', '已提交，还没付款', '放弃这次申请']],
     [['awaitingPayment'], ['已付款', '放弃这次申请']],
     [['inReview'], ['通过了', '被打回了', '最终失败了', '放弃这次申请']],
     [['inReview', 'returned'], ['改好了，已重新提交', '最终失败了', '放弃这次申请']],
-    [['inReview', 'failed'], ['重新准备材料', '已在后台提交，还没付款', '已提交并付款']],
-    [['preparing', 'abandoned'], ['重新准备材料', '已在后台提交，还没付款', '已提交并付款']],
+    [['inReview', 'failed'], ['重新准备材料', '已提交，还没付款', '已提交并付款']],
+    [['preparing', 'abandoned'], ['重新准备材料', '已提交，还没付款', '已提交并付款']],
   ])('after %j', (states, expected) => {
     expect(texts(walked(...states))).toEqual(expected);
     expect(shownOf(walked(...states)).moves.filter(({ main }) => main)).toHaveLength(1);
@@ -58,7 +58,7 @@ describe('the moves on offer', () => {
 
   test('who pays nothing is not asked to pay', () => {
     const office = { ...shop, subjectType: 'government' as const };
-    expect(texts(office)).toEqual(['开始准备材料', '已在后台提交']);
+    expect(texts(office)).toEqual(['开始准备材料', '已提交']);
     expect(askingOf(office, 'inReview', today, officialNumbers).asksFee).toBe(false);
   });
 });
@@ -97,6 +97,14 @@ describe('where it stands', () => {
     [['preparing', 'abandoned'], '还没有完成'],
   ])('after %j it says what next', (states, said) => {
     expect(lines(walked(...states))).toContain(said);
+  });
+
+  test('before the window there is nothing to press for', () => {
+    const ahead = shownOf(dated('2027-03-20'));
+    expect(ahead.situation).toMatchObject({ title: '还没到年审期', tone: 'fine' });
+    expect(lines(dated('2027-03-20'))).toBe('12月20日起可以申请，现在不用做什么。想早点备好材料也可以。');
+    expect(ahead.moves.some(({ main }) => main)).toBe(false);
+    expect(ahead.moves).toHaveLength(3);
   });
 
   test('a first certification is called one', () => {

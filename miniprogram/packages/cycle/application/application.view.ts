@@ -73,8 +73,8 @@ export function applicationView(account: Account | undefined, today: Day, number
     countdown: countdownOf(status),
     due: dueOn === null ? '' : `${longDay(dueOn)}到期${account.cycle.dueTrust === 'estimated' ? '（推算）' : ''}`,
     start: startLine(status, safeStartOf(account, today, slackDays, numbers), today),
-    situation: situationOf(account, today, what, free),
-    moves: movesOf(account, free),
+    situation: situationOf(account, status, today, what, free),
+    moves: movesOf(account, free, status.kind === 'valid'),
     steps: stepLines(application),
     paid: paid === null ? '' : `本期已交 ${paid} 元`,
     lastStep: application?.steps.slice(-1).map(nameOf).join('') ?? '',
@@ -85,12 +85,12 @@ export function applicationView(account: Account | undefined, today: Day, number
   return { shown, missing: null };
 }
 
-/** Only what may come next, the likeliest first. */
-function movesOf({ cycle }: Account, free: boolean): MoveView[] {
+/** Only what may come next, the likeliest first. `early`: nothing presses, so none is the likeliest. */
+function movesOf({ cycle }: Account, free: boolean, early: boolean): MoveView[] {
   const from = stateOf(cycle.application);
   // Who pays nothing has nothing to wait for.
   const states = nextStates(cycle.application).filter((state) => !(free && state === 'awaitingPayment'));
-  const views = states.map((state) => ({ state, text: moveText(from, state, free), main: state === mainMove[from] }));
+  const views = states.map((state) => ({ state, text: moveText(from, state, free), main: !early && state === mainMove[from] }));
   return [...views.filter(({ main }) => main), ...views.filter(({ main }) => !main)];
 }
 

@@ -1,6 +1,7 @@
 import type { Account } from '../../../domain/account';
 import { stateOf, type FromState } from '../../../domain/application/moves';
 import { refillOf, type Refill } from '../../../domain/application/refill';
+import type { CertificationStatus } from '../../../domain/certificationStatus';
 import type { Day } from '../../../domain/day';
 import { shortDay } from '../../../domain/dayLabel';
 import { daysBetween } from '../../../domain/dayMath';
@@ -38,7 +39,8 @@ const tones: Readonly<Record<FromState, Tone>> = {
 };
 
 /** @param what 年审 or 认证 @param free this subject pays nothing */
-export function situationOf(account: Account, today: Day, what: string, free: boolean): Situation {
+export function situationOf(account: Account, status: CertificationStatus, today: Day, what: string, free: boolean): Situation {
+  if (status.kind === 'valid' && stateOf(account.cycle.application) === 'none') return tooEarly(status.opensOn, today);
   const { application } = account.cycle;
   const state = stateOf(application);
   const refill = refillOf(application);
@@ -49,6 +51,11 @@ export function situationOf(account: Account, today: Day, what: string, free: bo
     lines: lines.filter((text) => text !== '').map((text, id) => ({ id, text })),
     refill: state === 'returned' && refill ? refillView(refill, today) : null,
   };
+}
+
+function tooEarly(opensOn: Day, today: Day): Situation {
+  const text = `${shortDay(opensOn, today)}起可以申请，现在不用做什么。想早点备好材料也可以。`;
+  return { title: '还没到年审期', tone: 'fine', lines: [{ id: 0, text }], refill: null };
 }
 
 interface Circumstances {

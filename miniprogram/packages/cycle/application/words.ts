@@ -7,11 +7,11 @@ export function moveText(from: FromState, to: ApplicationState, free: boolean): 
     case 'preparing':
       return from === 'none' ? '开始准备材料' : '重新准备材料';
     case 'awaitingPayment':
-      return '已在后台提交，还没付款';
+      return '已提交，还没付款';
     case 'inReview':
       if (from === 'returned') return '改好了，已重新提交';
       if (from === 'awaitingPayment') return '已付款';
-      return free ? '已在后台提交' : '已提交并付款';
+      return free ? '已提交' : '已提交并付款';
     case 'returned':
       return '被打回了';
     case 'passed':

@@ -18,7 +18,7 @@ const tagsOffered = 12;
 
 const feeChoices = [
   { value: 'none', label: '不记' },
-  { value: 'usual', label: '按主体类型的一般标准记' },
+  { value: 'usual', label: '按一般标准记' },
 ];
 
 /** One thing done to all selected accounts: what will happen is said first, then it is written as one step. */
