@@ -1,4 +1,5 @@
 import { isTooOld } from './platform/baseLibrary';
+import { today } from './platform/clock';
 import { askForNewerWeChat } from './platform/navigation';
 import { theBook } from './storage/current';
 
@@ -9,6 +10,8 @@ App({
       return;
     }
     // Opened here so that an interrupted write is finished before the first page reads.
-    theBook();
+    const book = theBook();
+    // What the recycle bin kept for its 30 days goes now. A failed write loses nothing: the next start tries again.
+    book.expire(today());
   },
 });
