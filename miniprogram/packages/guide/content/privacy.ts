@@ -1,3 +1,5 @@
+import { recycleDays } from '../../../storage/retention';
+
 /** 隐私说明 in plain words. What comes to use another part of the phone says so under 会用到手机的什么. */
 export interface PrivacyPart {
   id: string;
@@ -37,7 +39,7 @@ export const privacyParts: readonly PrivacyPart[] = [
     id: 'erase',
     title: '怎么删除',
     lines: [
-      '删一个：打开账号，点“删除这个账号”。它在“最近删除”里再留 30 天，也可以在那里立刻彻底删除。',
+      `删一个：打开账号，点“删除这个账号”。它在“最近删除”里再留 ${recycleDays} 天，也可以在那里立刻彻底删除。`,
       '删全部：在微信首页下拉，长按“年审管家”，拖到下方删除。存在这部手机里的内容会一起清掉，找不回来。',
     ],
   },
