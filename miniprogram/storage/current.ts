@@ -7,6 +7,8 @@ import type { DraftArea } from './draftArea';
 import { openDrafts } from './draftArea';
 import type { RegistrationArea } from './registrationArea';
 import { openRegistrations } from './registrationArea';
+import type { ReminderArea } from './reminderArea';
+import { openReminders } from './reminderArea';
 import type { SettingsArea } from './settingsArea';
 import { openSettings } from './settingsArea';
 import { wxFiles } from './wxFiles';
@@ -18,6 +20,7 @@ interface Opened {
   drafts: DraftArea;
   diagnoses: DiagnosisArea;
   registrations: RegistrationArea;
+  reminders: ReminderArea;
 }
 
 let opened: Opened | null = null;
@@ -43,6 +46,10 @@ export function theRegistrations(): RegistrationArea {
   return ours().registrations;
 }
 
+export function theReminders(): ReminderArea {
+  return ours().reminders;
+}
+
 /** Forgets everything in memory and reads the storage again, as starting the app does. */
 export function reopenBook(): Book {
   opened = null;
@@ -66,5 +73,6 @@ function openAll(): Opened {
     drafts: openDrafts(values),
     diagnoses: openDiagnoses({ ...values, now: Date.now, random }),
     registrations: openRegistrations(values),
+    reminders: openReminders(values),
   };
 }

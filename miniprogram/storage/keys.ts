@@ -8,6 +8,24 @@ export const journalKey = 'tx';
 /** The log of tries at registering a mini-program. */
 export const registrationsKey = 'registrations';
 
+/** What was chosen about reminders. */
+export const reminderChoicesKey = 'reminders';
+
+/** What was said, spread over a few keys. */
+export function reminderLedgerKey(shard: number): string {
+  return `spoken:${shard}`;
+}
+
+/** What was put into the phone's calendar. */
+export function calendarAddedKey(shard: number): string {
+  return `calendar:${shard}`;
+}
+
+/** What went out in a calendar file. */
+export function calendarExportKey(shard: number): string {
+  return `ics:${shard}`;
+}
+
 const diagnosisPrefix = 'diagnosis:';
 const draftPrefix = 'draft:';
 const journalPrefix = 'journal-';
