@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basicInfoSample, reviewNotice } from '../../fixtures/officialSamples';
 import type { Phone } from '../support';
+import { cycleScenes } from './cycleScenes';
 import { registerScenes } from './registerScenes';
 import { busyPhone, longName, onePhone, sharedName, type Seed } from './seeds';
 
@@ -63,6 +64,8 @@ function busyScenes(ids: Record<string, string>): Scene[] {
   const tour = ['overview', 'accounts', 'mine', 'recycle'].map((name) => ({ name: 'busy', page: `/pages/${name}/${name}` }));
   return [
     ...tour,
+    { name: 'busy', page: '/packages/cycle/forecast/forecast' },
+    { name: 'busy', page: '/packages/cycle/month/month?month=2026-03' },
     {
       name: 'nothing found', page: '/pages/accounts/accounts', async arrive(phone) {
         await phone.type(phone.top.locator('.search'), '没有这个账号');
@@ -76,6 +79,7 @@ function busyScenes(ids: Record<string, string>): Scene[] {
       },
     },
     ...registerScenes,
+    ...cycleScenes(ids, longName),
     { name: 'longest', page: account(longName) },
     ...['宁波示例物流 · 查运单', '绍兴示例茶业商城', '苏州示例文创', '温州示例眼镜', '示例记账本', '杭州示例商贸'].map((name) => ({ name, page: account(name) })),
     {

@@ -67,6 +67,9 @@ Component({
     changeFees({ detail }: WechatMiniprogram.CustomEvent<{ value: BulkForm['fees'] }>) {
       this.put({ fees: detail.value });
     },
+    chooseTag({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { tag: string }>) {
+      this.put({ tag: currentTarget.dataset.tag });
+    },
     changeTag({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.put({ tag: detail.value });
     },

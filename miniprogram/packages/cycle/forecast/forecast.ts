@@ -1,0 +1,40 @@
+import type { Day } from '../../../domain/day';
+import { rulesInForce } from '../../../pages/shared/rulesInForce';
+import { screen } from '../../../pages/shared/screen';
+import { copyText } from '../../../platform/clipboard';
+import { today } from '../../../platform/clock';
+import { tell } from '../../../platform/feedback';
+import { addresses, goBack, goTo } from '../../../platform/navigation';
+import { theBook } from '../../../storage/current';
+import { forecastText, forecastView, type ForecastView } from './forecast.view';
+import { groupings, type Grouping } from './groups';
+
+/** 费用明细: what the reviews of the coming year cost. */
+Component({
+  behaviors: [screen],
+  data: {
+    groupings,
+    by: 'month' as Grouping,
+    view: null as ForecastView | null,
+  },
+  methods: {
+    refresh(day: Day) {
+      this.setData({ view: forecastView(theBook().all(), this.data.by, day, rulesInForce()) });
+    },
+    group({ detail }: WechatMiniprogram.CustomEvent<{ value: Grouping }>) {
+      this.setData({ by: detail.value });
+      this.refresh(today());
+    },
+    openBucket({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { key: string }>) {
+      const { key } = currentTarget.dataset;
+      if (key !== '') goTo(addresses.month(key));
+    },
+    async copy() {
+      const copied = await copyText(forecastText(theBook().all(), this.data.by, today(), rulesInForce()));
+      if (!copied.ok) await tell('没能复制', copied.message);
+    },
+    back() {
+      goBack();
+    },
+  },
+});

@@ -1,0 +1,73 @@
+import type { Account } from '../../../domain/account';
+import type { Day } from '../../../domain/day';
+import { yearTotal, type Forecast, type Tally } from '../../../domain/forecast';
+import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
+import { accountsAhead, bucketNames, countOf, feeText, forecastOf } from '../../../pages/shared/yearAhead';
+import { groupsOf, type Grouping } from './groups';
+import { forecastTable } from './table';
+
+/** Rows on the screen; the copied table holds every one. */
+export const mostRows = 60;
+
+export interface FeeRow {
+  id: string;
+  name: string;
+  count: string;
+  exact: string;
+  estimated: string;
+  /** 1 个费用不清楚; '' when every fee is known */
+  unknown: string;
+  /** Names the list behind the row; '' where a tap leads nowhere. */
+  key: string;
+  spoken: string;
+}
+
+export interface ForecastView {
+  empty: boolean;
+  exact: string;
+  estimated: string;
+  /** 3 个费用不清楚，没算在内; '' when every fee is known */
+  unknown: string;
+  rows: FeeRow[];
+  /** What the copied table holds beyond the rows; '' when all are shown. */
+  hidden: string;
+  /** What has no place in the year. */
+  outside: { key: string; label: string; value: string }[];
+}
+
+/** 费用明细: the year's fees in groups, exact and estimated apart. */
+export function forecastView(accounts: readonly Account[], by: Grouping, today: Day, numbers: RuleNumbers): ForecastView {
+  const ahead = accountsAhead(accounts);
+  const year = forecastOf(ahead, today, numbers);
+  const total = yearTotal(year);
+  const groups = groupsOf(ahead, by, today, numbers);
+  const rows = groups.slice(0, mostRows).map(({ id, name, tally, key }): FeeRow => ({ id, name, key, ...figuresOf(tally), spoken: `${name}，${countOf(tally)} 个，${feeText(tally)}` }));
+  return {
+    empty: countOf(total) === 0,
+    ...figuresOf(total),
+    unknown: total.feeUnknown > 0 ? `${total.feeUnknown} 个费用不清楚，没算在内` : '',
+    rows,
+    hidden: groups.length > mostRows ? `还有 ${groups.length - mostRows} 行，复制的表格里都有` : '',
+    outside: outsideOf(year),
+  };
+}
+
+/** The same as text for a spreadsheet. */
+export function forecastText(accounts: readonly Account[], by: Grouping, today: Day, numbers: RuleNumbers): string {
+  return forecastTable(accountsAhead(accounts), by, today, numbers);
+}
+
+function figuresOf(tally: Tally): { count: string; exact: string; estimated: string; unknown: string } {
+  return {
+    count: `${countOf(tally)} 个`,
+    exact: `${tally.exactYuan} 元`,
+    estimated: `${tally.estimatedYuan} 元`,
+    unknown: tally.feeUnknown > 0 ? `${tally.feeUnknown} 个费用不清楚` : '',
+  };
+}
+
+function outsideOf(year: Forecast): ForecastView['outside'] {
+  return (['later', 'undated'] as const)
+    .filter((key) => countOf(year[key]) > 0)
+    .map((key) => ({ key, label: bucketNames[key], value: `${countOf(year[key])} 个` }));
+}

@@ -1,0 +1,63 @@
+import type { Account } from '../../../domain/account';
+import type { Day } from '../../../domain/day';
+import { yearTotal, type Bucket, type Forecast, type Tally } from '../../../domain/forecast';
+import { subjectTypeLabel } from '../../../domain/labels';
+import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
+import { bucketNames, countOf, forecastOf, monthKey, monthName } from '../../../pages/shared/yearAhead';
+
+export type Grouping = 'month' | 'type' | 'subject' | 'client';
+
+export const groupings: readonly { value: Grouping; text: string; column: string }[] = [
+  { value: 'month', text: '按月份', column: '月份' },
+  { value: 'type', text: '按主体类型', column: '主体类型' },
+  { value: 'subject', text: '按主体', column: '主体' },
+  { value: 'client', text: '按客户', column: '客户' },
+];
+
+/** What falls due in the year of one month, one subject type, one subject or one client. */
+export interface Group {
+  id: string;
+  name: string;
+  tally: Tally;
+  /** The address of the list behind it; '' where there is none. */
+  key: string;
+}
+
+const groupName: Record<Exclude<Grouping, 'month'>, (account: Account) => string> = {
+  type: ({ subjectType }) => subjectTypeLabel(subjectType) || '未填类型',
+  subject: ({ subjectName }) => subjectName || '未填主体',
+  client: ({ client }) => client || '未填客户',
+};
+
+/** The year in groups that together are its total: months by time with what is past in front, others by what they cost, the dearest first. */
+export function groupsOf(accounts: readonly Account[], by: Grouping, today: Day, numbers: RuleNumbers): Group[] {
+  if (by === 'month') return placesOf(forecastOf(accounts, today, numbers)).map(({ key, name, bucket }) => ({ id: key, name, tally: bucket, key }));
+  const named = groupName[by];
+  const members = new Map<string, Account[]>();
+  for (const account of accounts) {
+    const name = named(account);
+    const group = members.get(name);
+    if (group) group.push(account);
+    else members.set(name, [account]);
+  }
+  return [...members]
+    .map(([name, group]): Group => ({ id: name, name, tally: yearTotal(forecastOf(group, today, numbers)), key: '' }))
+    .filter(({ tally }) => countOf(tally) > 0)
+    .sort((a, b) => yuanOf(b.tally) - yuanOf(a.tally) || countOf(b.tally) - countOf(a.tally));
+}
+
+interface Place {
+  key: string;
+  name: string;
+  bucket: Bucket;
+}
+
+/** What is past and the twelve months, only those that hold something. */
+export function placesOf({ past, months }: Forecast): Place[] {
+  const all: Place[] = [{ key: 'past', name: bucketNames.past, bucket: past }, ...months.map((month) => ({ key: monthKey(month), name: monthName(month), bucket: month }))];
+  return all.filter(({ bucket }) => countOf(bucket) > 0);
+}
+
+function yuanOf({ exactYuan, estimatedYuan }: Tally): number {
+  return exactYuan + estimatedYuan;
+}

@@ -1,0 +1,41 @@
+import { subjectTypes, type Account } from '../../../domain/account';
+import type { Day } from '../../../domain/day';
+import { yearTotal, type Tally } from '../../../domain/forecast';
+import { subjectTypeLabel } from '../../../domain/labels';
+import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
+import { countOf, forecastOf } from '../../../pages/shared/yearAhead';
+import { groupings, groupsOf, placesOf, type Grouping } from './groups';
+
+const figures = ['个数', '费用（确定）', '费用（估计）', '费用不清楚的个数'];
+
+/**
+ * The forecast as a table to paste into a spreadsheet: tabs between cells, a line each, the total last. By month with
+ * the subject types of each month apart.
+ */
+export function forecastTable(accounts: readonly Account[], by: Grouping, today: Day, numbers: RuleNumbers): string {
+  const total = yearTotal(forecastOf(accounts, today, numbers));
+  const column = groupings.find(({ value }) => value === by)?.column ?? '';
+  const lines = by === 'month'
+    ? [[column, '主体类型', ...figures], ...byMonth(accounts, today, numbers), ['合计', '', ...cells(total)]]
+    : [[column, ...figures], ...groupsOf(accounts, by, today, numbers).map(({ name, tally }) => [name, ...cells(tally)]), ['合计', ...cells(total)]];
+  return lines.map((line) => line.map(oneCell).join('\t')).join('\n');
+}
+
+function byMonth(accounts: readonly Account[], today: Day, numbers: RuleNumbers): string[][] {
+  return placesOf(forecastOf(accounts, today, numbers)).flatMap(({ name, bucket: { bySubject } }) =>
+    [...subjectTypes, '' as const].flatMap((type) => {
+      const tally = bySubject[type];
+      return tally ? [[name, subjectTypeLabel(type) || '未填类型', ...cells(tally)]] : [];
+    }),
+  );
+}
+
+function cells(tally: Tally): string[] {
+  return [countOf(tally), tally.exactYuan, tally.estimatedYuan, tally.feeUnknown].map(String);
+}
+
+/** A cell stays one cell, and no formula: a name comes from whoever wrote it. */
+function oneCell(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return /^[=+\-@]/.test(flat) ? `'${flat}` : flat;
+}

@@ -1,0 +1,87 @@
+import type { Account } from '../../../domain/account';
+import { subjectTypes } from '../../../domain/account';
+import { certificationStatus } from '../../../domain/certificationStatus';
+import { readDay, type Day } from '../../../domain/day';
+import type { Bucket, Forecast } from '../../../domain/forecast';
+import { subjectTypeLabel } from '../../../domain/labels';
+import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
+import { accountRow, type AccountRowView } from '../../../pages/shared/accountRow';
+import { accountsAhead, bucketAt, countOf, feeText, forecastOf } from '../../../pages/shared/yearAhead';
+
+/** Rows on the screen together: more would slow a phone down. */
+export const rowsAtOnce = 40;
+
+export interface MonthRow extends AccountRowView {
+  fee: string;
+}
+
+export interface MonthView {
+  title: string;
+  /** Instead of the rest. */
+  empty: { title: string; text: string } | null;
+  summary: string;
+  fee: string;
+  subjects: { id: string; label: string; value: string; note: string }[];
+  rows: MonthRow[];
+  /** How many rows stand before and after those shown. */
+  before: number;
+  after: number;
+}
+
+/**
+ * The accounts behind a bar, the earliest day first.
+ * @param key 2027-01, past, later or undated
+ * @param from index of the first row to show
+ */
+export function monthView(accounts: readonly Account[], key: string, today: Day, numbers: RuleNumbers, from = 0): MonthView {
+  const ahead = accountsAhead(accounts);
+  const found = bucketAt(forecastOf(ahead, today, numbers), key);
+  if (!found || found.bucket.accountIds.length === 0) return nothing(found?.title ?? '到期账号', found !== null);
+  const { title, bucket } = found;
+  const ids = new Set(bucket.accountIds);
+  const listed = ahead.filter(({ id }) => ids.has(id)).sort((a, b) => compare(a.cycle.dueOn, b.cycle.dueOn));
+  const part = listed.slice(from, from + rowsAtOnce);
+  return {
+    title,
+    empty: null,
+    summary: `${countOf(bucket)} 个${key === 'past' ? '已过到期日' : key === 'undated' ? '没有到期日' : '到期'}`,
+    fee: feeText(bucket),
+    subjects: subjectsOf(bucket),
+    rows: part.map((account) => ({ ...accountRow(account, certificationStatus(account, today, numbers), today), fee: feeHint(account, today, numbers) })),
+    before: from,
+    after: Math.max(0, listed.length - from - rowsAtOnce),
+  };
+}
+
+function subjectsOf({ bySubject }: Bucket): MonthView['subjects'] {
+  return [...subjectTypes, '' as const].flatMap((type) => {
+    const tally = bySubject[type];
+    if (!tally) return [];
+    return [{ id: type === '' ? 'unknown' : type, label: type === '' ? '未填类型' : subjectTypeLabel(type), value: `${countOf(tally)} 个`, note: feeText(tally) }];
+  });
+}
+
+/** 费用 300 元; an estimate is said to be one. */
+function feeHint(account: Account, today: Day, numbers: RuleNumbers): string {
+  const bucket = bucketsOf(forecastOf([account], today, numbers)).find(({ accountIds }) => accountIds.length > 0);
+  return bucket ? oneFee(bucket) : '';
+}
+
+function oneFee(bucket: Bucket): string {
+  if (bucket.feeUnknown > 0) return '费用不清楚';
+  return bucket.exactCount > 0 ? `费用 ${bucket.exactYuan} 元` : `费用估计 ${bucket.estimatedYuan} 元`;
+}
+
+function bucketsOf({ months, past, later, undated }: Forecast): Bucket[] {
+  return [...months, past, later, undated];
+}
+
+function compare(a: string, b: string): number {
+  const [one, other] = [readDay(a) ?? 0, readDay(b) ?? 0];
+  return one - other;
+}
+
+function nothing(title: string, known: boolean): MonthView {
+  const empty = known ? { title: '没有到期的账号', text: '这里现在是空的。' } : { title: '不在未来一年里', text: '请从总览的“未来一年”里选一个月。' };
+  return { title, empty, summary: '', fee: '', subjects: [], rows: [], before: 0, after: 0 };
+}
