@@ -11,6 +11,9 @@ export const addresses = {
   /** 年审进度 of an account; doing one thing to all that are selected */
   application: (id: string) => `/packages/cycle/application/application?id=${encodeURIComponent(id)}`,
   bulk: (action: string) => `/packages/cycle/bulk/bulk?do=${encodeURIComponent(action)}`,
+  /** 未来一年: what falls due in a month (2027-01, past, later, undated); the fees of the whole year */
+  month: (key: string) => `/packages/cycle/month/month?month=${encodeURIComponent(key)}`,
+  forecast: '/packages/cycle/forecast/forecast',
   add: '/pages/edit/edit',
   edit: (id: string) => `/pages/edit/edit?id=${encodeURIComponent(id)}`,
   register: '/pages/register/register',

@@ -59,6 +59,12 @@ Component({
       listToShow.leave({});
       goToTab(addresses.accounts);
     },
+    openMonth({ detail }: WechatMiniprogram.CustomEvent<{ key: string }>) {
+      goTo(addresses.month(detail.key));
+    },
+    openForecast() {
+      goTo(addresses.forecast);
+    },
     offerWaysToAdd,
     paste() {
       goTo(addresses.paste);

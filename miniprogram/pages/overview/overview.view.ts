@@ -11,6 +11,7 @@ import { attentionRank, needsAttention } from '../../domain/urgencyOrder';
 import { accountRow, type AccountRowView } from '../shared/accountRow';
 import { counted, splitExamples } from '../shared/inUse';
 import { toneOfKind, type Tone } from '../shared/statusView';
+import { yearCard, type YearCard } from './yearCard';
 
 /** Rows of the most urgent accounts; the rest is one tap away. */
 export const mostUrgent = 8;
@@ -52,6 +53,8 @@ export interface OverviewView {
   tiles: StatusTile[];
   /** The counts stand before the rows, else after them. */
   tilesFirst: boolean;
+  /** 未来一年; null where it has nothing to say. */
+  year: YearCard | null;
   total: number;
 }
 
@@ -74,7 +77,8 @@ export function overviewView(
   slackDays = defaultSlackDays,
 ): OverviewView {
   const split = splitExamples(accounts);
-  const entries = counted(split).map((account): Entry => {
+  const inFigures = counted(split);
+  const entries = inFigures.map((account): Entry => {
     const status = certificationStatus(account, today, numbers);
     const start = safeStartOf(account, today, slackDays, numbers);
     return { account, status, start, rank: attentionRank(status, isLateStart(status, start)) };
@@ -99,6 +103,7 @@ export function overviewView(
     upcoming,
     tiles: tilesOf(entries),
     tilesFirst: entries.length >= manyAccounts,
+    year: yearCard(inFigures, today, numbers),
     total: entries.length,
   };
 }

@@ -1,0 +1,53 @@
+import type { Account } from '../../domain/account';
+import type { Day } from '../../domain/day';
+import { forecast, type Bucket, type Forecast, type Tally } from '../../domain/forecast';
+import type { RuleNumbers } from '../../domain/rules/ruleNumbers';
+import { counted, splitExamples } from './inUse';
+
+/** Where a bucket that is no month stands in an address. */
+export type BucketKey = 'past' | 'later' | 'undated';
+
+/** What the figures of the year ahead speak of: the person's own accounts, or the examples while there is nothing else. */
+export function accountsAhead(accounts: readonly Account[]): Account[] {
+  return counted(splitExamples(accounts));
+}
+
+/** The year ahead of `accountsAhead`. The domain never counts an example: here it stands in while there is nothing else. */
+export function forecastOf(accounts: readonly Account[], today: Day, numbers: RuleNumbers): Forecast {
+  return forecast(accounts.map((account) => (account.example ? { ...account, example: false } : account)), today, numbers);
+}
+
+/** 2027-01: a month in an address and as a key. */
+export function monthKey({ year, month }: { year: number; month: number }): string {
+  return `${year}-${month < 10 ? '0' : ''}${month}`;
+}
+
+export function monthName({ year, month }: { year: number; month: number }): string {
+  return `${year}年${month}月`;
+}
+
+export function countOf({ exactCount, estimatedCount }: Tally): number {
+  return exactCount + estimatedCount;
+}
+
+/** 费用 3600 元，另估计 600 元，2 个费用不清楚: exact and estimated apart; what nobody knows is said, not taken for nothing. */
+export function feeText({ exactCount, exactYuan, estimatedYuan, feeUnknown }: Tally): string {
+  const parts: string[] = [];
+  if (exactCount > 0) parts.push(`费用 ${exactYuan} 元`);
+  if (estimatedYuan > 0) parts.push(exactCount > 0 ? `另估计 ${estimatedYuan} 元` : `费用估计 ${estimatedYuan} 元`);
+  if (feeUnknown > 0) parts.push(`${feeUnknown} 个费用不清楚`);
+  return parts.length > 0 ? parts.join('，') : '费用 0 元';
+}
+
+/** The bucket that an address names; null for a month outside the year ahead. */
+export function bucketAt(year: Forecast, key: string): { title: string; bucket: Bucket } | null {
+  if (isBucketKey(key)) return { title: bucketNames[key], bucket: year[key] };
+  const month = year.months.find((each) => monthKey(each) === key);
+  return month ? { title: `${monthName(month)}到期`, bucket: month } : null;
+}
+
+export const bucketNames: Record<BucketKey, string> = { past: '已过到期日', later: '一年以后到期', undated: '没有到期日' };
+
+function isBucketKey(key: string): key is BucketKey {
+  return key === 'past' || key === 'later' || key === 'undated';
+}

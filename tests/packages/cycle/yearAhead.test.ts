@@ -1,0 +1,62 @@
+import { dated } from '../../support/pageAccounts';
+import { noon, startedBook } from '../../support/startedBook';
+import { startApp } from '../../support/startApp';
+
+const firm = (name: string, dueOn: string) => ({ ...dated(dueOn, 'confirmed', { subjectType: 'enterprise' }), name });
+
+beforeEach(() => jest.useFakeTimers({ now: noon }));
+afterEach(() => jest.useRealTimers());
+
+test('a bar says what it stands for and tells its key when its column is tapped', async () => {
+  const bars = await startApp().show('components/month-bars/month-bars', {
+    bars: [{ key: '2027-01', count: 12, label: '1月', year: '27年', height: 40, peak: true, spoken: '2027年1月，12 个到期，费用 3600 元' }],
+  });
+  const told = bars.listen('pick');
+  expect(bars.text).toBe('121月27年');
+  expect(bars.all('.bar-fill')[0]?.style.height).toBe('20px');
+  await bars.tap('2027年1月，12 个到期，费用 3600 元');
+  expect(told).toEqual([{ key: '2027-01' }]);
+});
+
+test('总览 leads from a bar to its month and from the card to the fees', async () => {
+  const { app, phone } = startedBook(firm('甲店', '2026-11-01'), firm('乙店', '2026-12-01'));
+  const page = await app.open('pages/overview/overview');
+  await page.tap('2026年11月，1 个到期，费用 300 元');
+  await page.tap('费用明细›');
+  expect(phone.wx.calls('navigateTo')).toEqual([{ url: '/packages/cycle/month/month?month=2026-11' }, { url: '/packages/cycle/forecast/forecast' }]);
+});
+
+test('a month lists its accounts, opens one, and turns over many', async () => {
+  const many = Array.from({ length: 43 }, (_, index) => firm(`店${index}号`, '2026-11-01'));
+  const { app, phone, book } = startedBook(...many);
+  const page = await app.open('packages/cycle/month/month', { month: '2026-11' });
+  expect(page.text).toContain('43 个到期');
+  expect(page.text).toContain('费用 12900 元');
+  await page.tap('看后面的（还有 3 个）');
+  expect(page.text).not.toContain('店39号');
+  await page.tap('店40号');
+  expect(phone.wx.calls('navigateTo')).toEqual([{ url: `/pages/account/account?id=${book.all()[40]?.id}` }]);
+  await page.tap('回到前面的（40 个）');
+  expect(page.text).toContain('店39号');
+  expect(page.text).not.toContain('店40号');
+});
+
+test('the fees are regrouped with a tap, lead to a month, and are copied as a table', async () => {
+  const { app, phone } = startedBook({ ...firm('甲店', '2026-11-01'), client: '小王' }, firm('乙店', '2026-01-01'));
+  const page = await app.open('packages/cycle/forecast/forecast');
+  await page.tap('2026年11月，1 个，费用 300 元');
+  await page.tap('已过到期日，1 个，费用 300 元');
+  expect(phone.wx.calls('navigateTo')).toEqual(['2026-11', 'past'].map((key) => ({ url: `/packages/cycle/month/month?month=${key}` })));
+  await page.tap('按客户');
+  expect(page.text).toContain('小王');
+  await page.fire('.fee-copy', 'click');
+  expect(phone.wx.calls('setClipboardData')).toMatchObject([{ data: expect.stringMatching(/^客户\t个数.*\n小王\t1\t300\t0\t0\n/) as string }]);
+});
+
+test('a copy that fails says why', async () => {
+  const { app, phone } = startedBook(firm('甲店', '2026-11-01'));
+  const page = await app.open('packages/cycle/forecast/forecast');
+  phone.wx.answer('setClipboardData', () => new Error('denied'));
+  await page.fire('.fee-copy', 'click');
+  expect(phone.wx.calls('showModal')).toMatchObject([{ title: '没能复制' }]);
+});

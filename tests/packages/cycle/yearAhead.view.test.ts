@@ -1,0 +1,110 @@
+import { officialNumbers as numbers } from '../../../miniprogram/domain/rules/ruleNumbers';
+import { forecastText, forecastView, mostRows } from '../../../miniprogram/packages/cycle/forecast/forecast.view';
+import { monthView, rowsAtOnce } from '../../../miniprogram/packages/cycle/month/month.view';
+import { dayOf } from '../../support/accounts';
+import { applying, dated, stored } from '../../support/pageAccounts';
+
+const today = dayOf('2026-11-20');
+const firm = (name: string, dueOn: string, more: object = {}) => dated(dueOn, 'confirmed', { name, subjectType: 'enterprise', ...more });
+const accounts = [
+  firm('晚的店', '2027-01-25', { subjectName: '甲公司', client: '小王' }),
+  firm('早的店', '2027-01-05', { subjectName: '甲公司', client: '=小李' }),
+  dated('2027-01-08', 'estimated', { name: '推算的店', subjectType: 'enterprise', subjectName: '乙\t公司', client: '小王' }),
+  dated('2027-01-09', 'confirmed', { name: '不知费用的店' }),
+  applying(firm('交了钱的店', '2027-02-05', { subjectName: '甲公司', client: '小王' }), 'preparing', 'inReview'),
+  firm('过了的店', '2026-10-05'),
+  firm('远的店', '2029-10-05'),
+  stored({ name: '没日子的店', certifiedHow: 'own' }),
+];
+
+describe('the list of a month', () => {
+  const view = monthView(accounts, '2027-01', today, numbers);
+
+  test('has its accounts by day with what each costs', () => {
+    expect(view).toMatchObject({ title: '2027年1月到期', summary: '4 个到期', fee: '费用 600 元，另估计 300 元，1 个费用不清楚', empty: null, before: 0, after: 0 });
+    expect(view.rows.map(({ name, fee }) => [name, fee])).toEqual([
+      ['早的店', '费用 300 元'], ['推算的店', '费用估计 300 元'], ['不知费用的店', '费用不清楚'], ['晚的店', '费用 300 元'],
+    ]);
+  });
+
+  test('sums up each subject type', () => {
+    expect(view.subjects).toEqual([
+      { id: 'enterprise', label: '企业', value: '3 个', note: '费用 600 元，另估计 300 元' },
+      { id: 'unknown', label: '未填类型', value: '1 个', note: '1 个费用不清楚' },
+    ]);
+  });
+
+  test.each([
+    ['past', '已过到期日', '1 个已过到期日', '过了的店'],
+    ['later', '一年以后到期', '1 个到期', '远的店'],
+    ['undated', '没有到期日', '1 个没有到期日', '没日子的店'],
+  ])('%s is listed too', (key, title, summary, name) => {
+    const { rows, ...head } = monthView(accounts, key, today, numbers);
+    expect(head).toMatchObject({ title, summary });
+    expect(rows.map((row) => row.name)).toEqual([name]);
+  });
+
+  test('what is paid costs nothing more', () => {
+    expect(monthView(accounts, '2027-02', today, numbers)).toMatchObject({ fee: '费用 0 元', rows: [{ fee: '费用 0 元' }] });
+  });
+
+  test('an empty month and one outside the year are told apart', () => {
+    expect(monthView(accounts, '2027-03', today, numbers)).toMatchObject({ title: '2027年3月到期', empty: { title: '没有到期的账号' }, rows: [] });
+    for (const key of ['2029-10', '', 'toString']) expect(monthView(accounts, key, today, numbers).empty?.title).toBe('不在未来一年里');
+  });
+
+  test('comes in parts that together are all of it', () => {
+    const many = Array.from({ length: rowsAtOnce + 3 }, (_, index) => firm(`店${index}`, '2027-01-05'));
+    const first = monthView(many, '2027-01', today, numbers);
+    const second = monthView(many, '2027-01', today, numbers, rowsAtOnce);
+    expect([first.before, first.after, second.before, second.after]).toEqual([0, 3, rowsAtOnce, 0]);
+    expect([...first.rows, ...second.rows].map(({ id }) => id)).toEqual(many.map(({ id }) => id));
+  });
+});
+
+describe('the fees of the year', () => {
+  test('by month, what is past in a row of its own, what has no place apart', () => {
+    const view = forecastView(accounts, 'month', today, numbers);
+    expect(view).toMatchObject({ empty: false, count: '6 个', exact: '900 元', estimated: '300 元', unknown: '1 个费用不清楚，没算在内', hidden: '' });
+    expect(view.rows.map(({ key, name, exact, estimated }) => [key, name, exact, estimated])).toEqual([
+      ['past', '已过到期日', '300 元', '0 元'], ['2027-01', '2027年1月', '600 元', '300 元'], ['2027-02', '2027年2月', '0 元', '0 元'],
+    ]);
+    expect(view.outside).toEqual([{ key: 'later', label: '一年以后到期', value: '1 个' }, { key: 'undated', label: '没有到期日', value: '1 个' }]);
+    expect(view.rows[1]?.spoken).toBe('2027年1月，4 个，费用 600 元，另估计 300 元，1 个费用不清楚');
+  });
+
+  test.each([
+    ['type', [['企业', '5 个'], ['未填类型', '1 个']]],
+    ['subject', [['甲公司', '3 个'], ['未填主体', '2 个'], ['乙\t公司', '1 个']]],
+    ['client', [['小王', '3 个'], ['未填客户', '2 个'], ['=小李', '1 个']]],
+  ] as const)('by %s, the dearest first', (by, expected) => {
+    expect(forecastView(accounts, by, today, numbers).rows.map(({ name, count }) => [name, count])).toEqual(expected);
+  });
+
+  test('nothing due in the year is said', () => {
+    expect(forecastView([], 'month', today, numbers)).toMatchObject({ empty: true, rows: [], outside: [] });
+  });
+
+  test('of very many clients the screen shows the first, the table every one', () => {
+    const many = Array.from({ length: mostRows + 5 }, (_, index) => firm('店', '2027-01-05', { client: `客户${index}` }));
+    const view = forecastView(many, 'client', today, numbers);
+    expect([view.rows.length, view.hidden]).toEqual([mostRows, '还有 5 行，复制的表格里都有']);
+    expect(forecastText(many, 'client', today, numbers).split('\n')).toHaveLength(mostRows + 5 + 2);
+  });
+
+  test('as a table, months with their subject types apart', () => {
+    expect(forecastText(accounts, 'month', today, numbers).split('\n')).toEqual([
+      '月份\t主体类型\t个数\t费用（确定）\t费用（估计）\t费用不清楚的个数',
+      '已过到期日\t企业\t1\t300\t0\t0',
+      '2027年1月\t企业\t3\t600\t300\t0',
+      '2027年1月\t未填类型\t1\t0\t0\t1',
+      '2027年2月\t企业\t1\t0\t0\t0',
+      '合计\t\t6\t900\t300\t1',
+    ]);
+  });
+
+  test('a name can neither break a line of the table nor become a formula', () => {
+    expect(forecastText(accounts, 'subject', today, numbers)).toContain('\n乙 公司\t1\t0\t300\t0\n');
+    expect(forecastText(accounts, 'client', today, numbers)).toContain("\n'=小李\t1\t300\t0\t0\n");
+  });
+});
