@@ -50,6 +50,8 @@ export const scenes = [
       { tap: '已提交并付款' }, { tap: '记下来' }, { see: '审核中' }, { top: '青禾示例花店' },
     ],
   },
+  { name: 'month', page: 'packages/cycle/month/month', open: '/packages/cycle/month/month?month=2026-01', steps: [{ see: '按主体类型' }] },
+  { name: 'forecast', page: 'packages/cycle/forecast/forecast', steps: [{ see: '复制成表格' }] },
   { name: 'edit', page: 'pages/edit/edit', open: list, steps: [...account('青禾示例花店'), { tap: '编辑' }, { see: '保存' }] },
   { name: 'paste', page: 'pages/paste/paste', blank: true, steps: [{ tap: '怎么拿到这段文字' }, { see: '没有通知' }] },
   { name: 'paste-preview', page: 'pages/paste/paste', steps: [{ type: [box, noticeText] }, { tap: '识别' }, { see: '现在还没有写入' }] },
