@@ -2,6 +2,7 @@ import { isTooOld } from './platform/baseLibrary';
 import { today } from './platform/clock';
 import { askForNewerWeChat } from './platform/navigation';
 import { theBook } from './storage/current';
+import { tidyReminders } from './storage/reminders';
 
 App({
   onLaunch() {
@@ -13,5 +14,6 @@ App({
     const book = theBook();
     // What the recycle bin kept for its 30 days goes now. A failed write loses nothing: the next start tries again.
     book.expire(today());
+    tidyReminders();
   },
 });

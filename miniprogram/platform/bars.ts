@@ -18,7 +18,7 @@ const colours: Record<'light' | 'dark', BarColours> = {
 };
 
 /** In the order of app.json. */
-const tabs = ['overview', 'accounts', 'register', 'mine'];
+const tabs = ['overview', 'accounts', 'register', 'reminders', 'mine'];
 
 let painted = false;
 

@@ -4,6 +4,7 @@ import { say, tell } from './feedback';
 export const addresses = {
   overview: '/pages/overview/overview',
   accounts: '/pages/accounts/accounts',
+  reminders: '/pages/reminders/reminders',
   mine: '/pages/mine/mine',
   paste: '/pages/paste/paste',
   recycle: '/pages/recycle/recycle',
@@ -38,6 +39,13 @@ export const addresses = {
   privacy: '/packages/guide/privacy/privacy',
   rule: (id: string) => `/packages/guide/rules/rules?id=${encodeURIComponent(id)}`,
 } as const;
+
+/** Whether a page, by its path (pages/mine/mine), is one of the tabs. */
+export function isTab(path: string): boolean {
+  const { overview, accounts, register, reminders, mine } = addresses;
+  const tabs: string[] = [overview, accounts, register, reminders, mine];
+  return tabs.includes(`/${path}`);
+}
 
 /** Opens a page on top. With ten pages open already the platform refuses; then the top one is replaced. */
 export function goTo(url: string): void {

@@ -36,6 +36,8 @@ const usual: Record<string, (phone: FakeWx) => Answer> = {
   setBackgroundColor: () => () => ({}),
   setTabBarStyle: () => () => ({}),
   setTabBarItem: () => () => ({}),
+  setTabBarBadge: () => () => ({}),
+  removeTabBarBadge: () => () => ({}),
   showToast: () => () => ({}),
   hideToast: () => () => ({}),
   showLoading: () => () => ({}),

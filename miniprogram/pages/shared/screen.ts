@@ -2,7 +2,9 @@ import type { Day } from '../../domain/day';
 import { appearanceOf, watchTheme } from '../../platform/appearance';
 import { paintBars } from '../../platform/bars';
 import { today, watchNewDay } from '../../platform/clock';
+import { isTab } from '../../platform/navigation';
 import { readSettings } from '../../storage/settings';
+import { markReminders } from './remind';
 
 /** What a page with this behavior brings: it shows itself anew from the book and the day. */
 interface Refreshing {
@@ -31,9 +33,14 @@ export const screen = Behavior({
     show() {
       const page = this as unknown as Refreshing & Watching;
       this.dress();
-      page.refresh(today());
+      const show = (day: Day): void => {
+        // What has come due is said on whichever tab one is; no page below can hold the badge.
+        if (isTab(this.is)) markReminders(day);
+        page.refresh(day);
+      };
       stop(page);
-      const stopDay = watchNewDay((day) => page.refresh(day));
+      show(today());
+      const stopDay = watchNewDay(show);
       const stopTheme = watchTheme(() => this.dress());
       page.stopWatching = () => {
         stopDay();

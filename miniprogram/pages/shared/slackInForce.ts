@@ -1,6 +1,6 @@
-import { defaultSlackDays } from '../../domain/safeStart';
+import { reminderChoices } from '../../storage/reminders';
 
 /** Natural days kept for one return (打回) when the latest safe start is computed: every page asks here. */
 export function slackInForce(): number {
-  return defaultSlackDays;
+  return reminderChoices().slackDays;
 }

@@ -61,7 +61,7 @@ function emptyScenes(): Scene[] {
 
 function busyScenes(ids: Record<string, string>): Scene[] {
   const account = (name: string): string => `/pages/account/account?id=${ids[name] ?? ''}`;
-  const tour = ['overview', 'accounts', 'mine', 'recycle'].map((name) => ({ name: 'busy', page: `/pages/${name}/${name}` }));
+  const tour = ['overview', 'accounts', 'reminders', 'mine', 'recycle'].map((name) => ({ name: 'busy', page: `/pages/${name}/${name}` }));
   return [
     ...tour,
     { name: 'busy', page: '/packages/cycle/forecast/forecast' },

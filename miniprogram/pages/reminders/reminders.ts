@@ -1,0 +1,130 @@
+import type { AccountId } from '../../domain/account';
+import type { Day } from '../../domain/day';
+import { addDays } from '../../domain/dayMath';
+import { unreadCount, type Reminder } from '../../domain/reminders/dueReminders';
+import { dismissed, handled, seen, snoozed, type Entries, type EntryRef, type Ledger } from '../../domain/reminders/ledger';
+import { showBadge } from '../../platform/badge';
+import { today } from '../../platform/clock';
+import { pick } from '../../platform/feedback';
+import { addresses, goTo } from '../../platform/navigation';
+import { theBook, theReminders } from '../../storage/current';
+import { difference } from '../shared/difference';
+import { remindersNow } from '../shared/remind';
+import { rulesInForce } from '../shared/rulesInForce';
+import { screen } from '../shared/screen';
+import { doneRows, idOf, reminderChunk, remindersView, type DoneRow, type RemindersView } from './reminders.view';
+
+/** Kept beside the data: what counts as new during this visit, and what takes the last tap back. */
+interface Kept {
+  news: Set<string> | undefined;
+  last: { accountId: AccountId; before: Entries; after: Entries } | undefined;
+}
+
+type RowTap = WechatMiniprogram.TouchEvent<object, object, { account: string; key: string; name: string }>;
+
+const snoozes = [
+  { label: '明天再提醒', days: 1 },
+  { label: '3 天后再提醒', days: 3 },
+  { label: '1 周后再提醒', days: 7 },
+];
+
+/** 提醒: what has come due, most urgent first, each to be handled, put off or silenced. */
+Component({
+  behaviors: [screen],
+  data: {
+    view: null as RemindersView | null,
+    shown: reminderChunk,
+    readOnly: '',
+    problem: '',
+    /** What the last tap did, while it can be taken back. */
+    done: '',
+    historyOpen: false,
+    history: [] as DoneRow[],
+  },
+  pageLifetimes: {
+    hide() {
+      const kept = this as unknown as Kept;
+      kept.news = undefined;
+      kept.last = undefined;
+      this.setData({ done: '', shown: reminderChunk });
+    },
+  },
+  methods: {
+    refresh(day: Day) {
+      const { reminders, problem } = remindersNow(day);
+      const book = theBook();
+      const kept = this as unknown as Kept;
+      kept.news ??= new Set();
+      for (const reminder of reminders) if (reminder.unread) kept.news.add(idOf(reminder));
+      const view = remindersView(reminders, book.all(), kept.news, this.data.shown);
+      const readOnly = book.mode.kind === 'readOnly' ? `提醒照常显示，但处理结果记不下来。${book.mode.message}` : '';
+      const history = this.data.historyOpen ? this.history(day) : [];
+      this.setData({ ...difference({ view: this.data.view }, { view }), readOnly, problem: readOnly ? '' : problem, history });
+      this.markSeen(reminders, day);
+    },
+    /** The rows on the screen are no news any more, from the next visit on. */
+    markSeen(reminders: readonly Reminder[], day: Day) {
+      const { ledger } = theReminders();
+      const onScreen = reminders.slice(0, this.data.shown).filter(({ unread }) => unread);
+      const saved = onScreen.length > 0 && ledger.write(seen(ledger.read(), onScreen, day)).ok;
+      showBadge(unreadCount(reminders) - (saved ? onScreen.length : 0));
+    },
+    history(day: Day): DoneRow[] {
+      const { ledger, choices } = theReminders();
+      return doneRows(theBook().all(), { ledger: ledger.read(), settings: choices.read(), numbers: rulesInForce() }, day, reminderChunk);
+    },
+    toggleHistory() {
+      this.setData({ historyOpen: !this.data.historyOpen });
+      this.refresh(today());
+    },
+    showMore() {
+      this.setData({ shown: this.data.shown + reminderChunk });
+      this.refresh(today());
+    },
+    onReachBottom() {
+      if (this.data.view?.hidden) this.showMore();
+    },
+    openAccount({ currentTarget }: RowTap) {
+      goTo(addresses.account(currentTarget.dataset.account));
+    },
+    handle({ currentTarget }: RowTap) {
+      this.settle(currentTarget.dataset, handled, '已处理');
+    },
+    silence({ currentTarget }: RowTap) {
+      this.settle(currentTarget.dataset, dismissed, '这一条不再提醒');
+    },
+    async putOff({ currentTarget }: RowTap) {
+      const { dataset } = currentTarget;
+      const chosen = snoozes[(await pick(snoozes.map(({ label }) => label))) ?? -1];
+      if (chosen) this.settle(dataset, (ledger, refs) => snoozed(ledger, refs, addDays(today(), chosen.days)), chosen.label);
+    },
+    /** Writes what a tap decided; refused, the row stays and says why. */
+    settle(row: { account: string; key: string; name: string }, change: (ledger: Ledger, refs: readonly EntryRef[]) => Ledger, words: string) {
+      const { ledger } = theReminders();
+      const before = ledger.read().get(row.account);
+      const next = change(ledger.read(), [{ accountId: row.account, key: row.key }]);
+      const after = next.get(row.account);
+      const saved = ledger.write(next);
+      const kept = this as unknown as Kept;
+      kept.last = saved.ok && before && after ? { accountId: row.account, before, after } : undefined;
+      this.setData({ done: kept.last ? `“${row.name}”：${words}` : '' });
+      this.refresh(today());
+      if (!saved.ok) this.setData({ problem: `没有记下来。${saved.problem.message}` });
+    },
+    takeBack() {
+      const kept = this as unknown as Kept;
+      const { last } = kept;
+      const { ledger } = theReminders();
+      const now = ledger.read();
+      kept.last = undefined;
+      this.setData({ done: '' });
+      if (!last || now.get(last.accountId) !== last.after) return;
+      const saved = ledger.write(new Map(now).set(last.accountId, last.before));
+      this.refresh(today());
+      if (!saved.ok) this.setData({ problem: `没能撤销。${saved.problem.message}` });
+    },
+    add() {
+      goTo(addresses.paste);
+    },
+  },
+});

@@ -1,0 +1,108 @@
+import type { Account, AccountId } from '../../domain/account';
+import type { Day } from '../../domain/day';
+import { shortDay } from '../../domain/dayLabel';
+import { daysBetween } from '../../domain/dayMath';
+import type { Reminder } from '../../domain/reminders/dueReminders';
+import { isOpen, type Entry, type Ledger } from '../../domain/reminders/ledger';
+import { occasionsOf } from '../../domain/reminders/occasions';
+import { reminderText } from '../../domain/reminders/reminderText';
+import type { ReminderSettings } from '../../domain/reminders/settings';
+import type { RuleNumbers } from '../../domain/rules/ruleNumbers';
+
+/** Rows added at a time. */
+export const reminderChunk = 30;
+
+export interface ReminderRow {
+  id: string;
+  accountId: AccountId;
+  key: string;
+  name: string;
+  /** 还有 30 天到期 */
+  title: string;
+  /** 到期前 1 个月 · 2026年3月5日 */
+  detail: string;
+  tone: 'danger' | 'warn' | 'notice';
+  isNew: boolean;
+}
+
+export interface DoneRow {
+  id: string;
+  accountId: AccountId;
+  name: string;
+  title: string;
+  /** 3月5日提醒，已处理 */
+  state: string;
+}
+
+export interface RemindersView {
+  /** 3 条待处理，2 条新的 */
+  summary: string;
+  empty: 'noAccounts' | 'silent' | '';
+  rows: ReminderRow[];
+  hidden: number;
+}
+
+/** Names one reminder among all. */
+export function idOf({ accountId, key }: { accountId: AccountId; key: string }): string {
+  return `${accountId} ${key}`;
+}
+
+/**
+ * 提醒: what is open, in the order given.
+ * @param news ids of those that count as new during this visit
+ * @param shown how many rows to show at most
+ */
+export function remindersView(reminders: readonly Reminder[], accounts: readonly Account[], news: ReadonlySet<string>, shown: number): RemindersView {
+  const names = new Map(accounts.map(({ id, name }) => [id, name]));
+  const rows = reminders.slice(0, shown).map((reminder) => ({
+    id: idOf(reminder),
+    accountId: reminder.accountId,
+    key: reminder.key,
+    name: names.get(reminder.accountId) ?? '',
+    ...reminderText(reminder),
+    tone: toneOf(reminder),
+    isNew: news.has(idOf(reminder)),
+  }));
+  const fresh = reminders.filter((reminder) => news.has(idOf(reminder))).length;
+  return {
+    summary: reminders.length === 0 ? '' : `${reminders.length} 条待处理${fresh > 0 ? `，${fresh} 条新的` : ''}`,
+    empty: reminders.length > 0 ? '' : accounts.some(({ example }) => !example) ? 'silent' : 'noAccounts',
+    rows,
+    hidden: reminders.length - rows.length,
+  };
+}
+
+function toneOf({ daysLeft, estimated, kind }: Reminder): ReminderRow['tone'] {
+  if (daysLeft <= 0 && !estimated) return 'danger';
+  return daysLeft <= 31 || kind === 'refillSoon' ? 'warn' : 'notice';
+}
+
+export interface Said {
+  ledger: Ledger;
+  settings: ReminderSettings;
+  numbers: RuleNumbers;
+}
+
+/** What was handled, put off or silenced, the latest first; of the running cycles only. At most `limit` rows. */
+export function doneRows(accounts: readonly Account[], { ledger, settings, numbers }: Said, today: Day, limit: number): DoneRow[] {
+  const found: { on: Day; row: DoneRow }[] = [];
+  for (const account of accounts) {
+    const closed = Object.entries(ledger.get(account.id) ?? {}).filter(([, entry]) => !isOpen(entry, today));
+    if (closed.length === 0) continue;
+    const occasions = occasionsOf(account, settings, numbers);
+    for (const [key, entry] of closed) {
+      const occasion = occasions.find((each) => each.key === key);
+      if (!occasion) continue;
+      const ref = { accountId: account.id, key };
+      const { title } = reminderText({ ...occasion, ...ref, fresh: false, unread: false, daysLeft: daysBetween(today, occasion.deadline) });
+      found.push({ on: entry.on, row: { id: idOf(ref), accountId: account.id, name: account.name, title, state: stateText(entry, today) } });
+    }
+  }
+  return found.sort((a, b) => b.on - a.on || (a.row.id < b.row.id ? -1 : 1)).slice(0, limit).map(({ row }) => row);
+}
+
+function stateText({ on, state, until }: Entry, today: Day): string {
+  const said = `${shortDay(on, today)}提醒`;
+  if (state === 'snoozed' && until !== null) return `${said}，${shortDay(until, today)}再提醒`;
+  return `${said}，${state === 'dismissed' ? '不再提醒' : '已处理'}`;
+}

@@ -1,0 +1,66 @@
+import { openBook } from '../../miniprogram/storage/book';
+import { must } from '../support/accounts';
+import { FakeFiles } from '../support/fakeFiles';
+import { FakeStore } from '../support/fakeStore';
+import { dated } from '../support/pageAccounts';
+import { setUp, type Phone, type Stand } from './support';
+import { misfits } from './tour/measure';
+
+let stand: Stand;
+let phone: Phone;
+
+beforeAll(async () => {
+  stand = await setUp();
+});
+afterAll(() => stand.down());
+afterEach(async () => {
+  expect(phone.faults).toEqual([]);
+  await phone.switchOff();
+});
+
+/** A phone that holds accounts that fall due on these days. */
+async function holding(dues: readonly string[], screen?: { width: number; height: number }): Promise<void> {
+  phone = await stand.phone(screen);
+  const store = new FakeStore();
+  let turn = 0;
+  const book = openBook({ store, files: new FakeFiles(), deviceId: () => 'told', now: () => Date.UTC(2026, 2, 1), random: () => ((turn += 1) * 0.6180339887) % 1 });
+  must(book.apply(dues.map((due, index) => ({ add: dated(due, 'confirmed', { name: `${due} 的店 ${index}` }) }))));
+  await phone.seed(Object.fromEntries(store.values));
+}
+
+const badge = (count: string) => phone.page.getByRole('tab', { name: '提醒' }).getByText(count, { exact: true });
+
+test('提醒 shows what fell due; handled, it is silent, after a restart and the next day too', async () => {
+  await holding(['2026-02-26', '2026-04-05', '2027-01-05']);
+  await phone.open({ today: '2026-03-05' });
+  await badge('2').waitFor();
+  await phone.tab('提醒');
+  await phone.text('2 条待处理，2 条新的').waitFor();
+  expect(await phone.screenText()).not.toContain('2027-01-05 的店');
+  await badge('2').waitFor({ state: 'detached' });
+  await phone.tap(phone.top.getByRole('button', { name: '已处理 2026-02-26 的店 0' }));
+  await phone.tap(phone.top.getByRole('button', { name: '不再提醒 2026-04-05 的店 1' }));
+  await phone.text('现在没有要处理的').waitFor();
+  await phone.reopen();
+  await phone.tab('提醒');
+  await phone.text('现在没有要处理的').waitFor();
+  await phone.open({ today: '2026-03-06' });
+  await phone.tab('提醒');
+  await phone.text('现在没有要处理的').waitFor();
+  await phone.open({ today: '2026-03-29' });
+  // Thirty days over, and a week before: both on the chains that were handled and silenced.
+  await badge('2').waitFor();
+  await phone.tab('提醒');
+  await phone.text('已逾期 31 天').waitFor();
+  await phone.text('还有 7 天到期').waitFor();
+});
+
+test('a thousand reminders come piece by piece, and fit 320 points', async () => {
+  await holding(Array.from({ length: 1000 }, () => '2026-03-20'), { width: 320, height: 640 });
+  await phone.open({ today: '2026-03-05' });
+  await badge('99+').waitFor();
+  await phone.tab('提醒');
+  await phone.text('1000 条待处理').waitFor();
+  expect(await phone.top.locator('.told-actions').count()).toBeLessThanOrEqual(60);
+  expect(await misfits(phone)).toEqual([]);
+});

@@ -1,0 +1,126 @@
+import { fullFields, must } from '../support/accounts';
+import { dated } from '../support/pageAccounts';
+import { startApp, type RunningApp } from '../support/startApp';
+import { noon, startedBook } from '../support/startedBook';
+
+const path = 'pages/reminders/reminders';
+const dayMs = 86_400_000;
+
+beforeEach(() => jest.useFakeTimers({ now: noon }));
+afterEach(() => jest.useRealTimers());
+
+/** Today is 2026-03-05: one a week overdue, one a month before, one far off. */
+const three = () =>
+  startedBook(
+    { ...fullFields(1), ...dated('2026-02-26', 'confirmed', { name: '逾期店' }) },
+    { ...fullFields(2), ...dated('2026-04-05', 'confirmed', { name: '快到店' }) },
+    { ...fullFields(3), ...dated('2027-01-05', 'confirmed', { name: '远店' }) },
+  );
+
+const restart = (app: RunningApp): RunningApp => startApp(app.wx);
+
+test('shows what fell due, most urgent first, and says it only once', async () => {
+  const { app } = three();
+  const page = await app.open(path);
+  expect(page.texts('.told-name')).toEqual(['新逾期店', '新快到店']);
+  expect(page.text).toContain('2 条待处理，2 条新的');
+  expect(page.text).toContain('已逾期 7 天');
+  const again = await restart(app).open(path);
+  expect(again.texts('.told-name')).toEqual(['逾期店', '快到店']);
+  expect(again.text).not.toContain('新的');
+});
+
+test('handled is silent for good, can be taken back on the spot, and stands in the history', async () => {
+  const { app } = three();
+  const page = await app.open(path);
+  await page.tap('已处理 逾期店');
+  expect(page.texts('.told-name')).toEqual(['新快到店']);
+  await page.tap('撤销，“逾期店”：已处理');
+  expect(page.texts('.told-name')).toHaveLength(2);
+  await page.tap('已处理 逾期店');
+  await page.tap('不再提醒 快到店');
+  expect(page.text).toContain('现在没有要处理的');
+  const again = await restart(app).open(path);
+  expect(again.text).toContain('现在没有要处理的');
+  await again.tap('处理过的，展开');
+  expect(again.text).toContain('3月5日提醒，已处理');
+  expect(again.text).toContain('3月5日提醒，不再提醒');
+});
+
+test('put off for three days, it is new again on the third', async () => {
+  const { app, phone } = three();
+  phone.wx.answer('showActionSheet', () => ({ tapIndex: 1 }));
+  const page = await app.open(path);
+  await page.tap('稍后提醒 逾期店');
+  expect(page.texts('.told-name')).toEqual(['新快到店']);
+  jest.setSystemTime(noon + 2 * dayMs);
+  expect((await restart(app).open(path)).texts('.told-name')).toEqual(['快到店']);
+  jest.setSystemTime(noon + 3 * dayMs);
+  expect((await restart(app).open(path)).texts('.told-name')).toEqual(['新逾期店', '快到店']);
+});
+
+test('leads to the account', async () => {
+  const { app, phone, book } = three();
+  const page = await app.open(path);
+  await page.tapOn('.told-main');
+  const late = book.all().find(({ name }) => name === '逾期店');
+  expect(phone.wx.calls('navigateTo')).toEqual([{ url: `/pages/account/account?id=${late?.id ?? ''}` }]);
+});
+
+test('the tab counts what was not seen; looking takes the number away', async () => {
+  const { app, phone } = three();
+  const overview = await app.open('pages/overview/overview');
+  expect(phone.wx.calls('setTabBarBadge')).toEqual([]);
+  // The simulator gives every page a path of its own making.
+  Object.defineProperty(overview.instance, 'is', { value: 'pages/overview/overview' });
+  await overview.visit();
+  expect(phone.wx.calls('setTabBarBadge')).toEqual([{ index: 3, text: '2' }]);
+  await app.open(path);
+  expect(phone.wx.calls('removeTabBarBadge')).toEqual([{ index: 3 }]);
+});
+
+test('the place of the badge is the tab’s in app.json', () => {
+  const { tabBar } = jest.requireActual<{ tabBar: { list: { pagePath: string }[] } }>('../../miniprogram/app.json');
+  expect(tabBar.list.findIndex(({ pagePath }) => pagePath === path)).toBe(3);
+});
+
+test('a failed write says so, and the row stays', async () => {
+  const { app, phone } = three();
+  const page = await app.open(path);
+  phone.hazard.expect({ at: 1, how: 'failFrom' });
+  await page.tap('已处理 逾期店');
+  phone.hazard.calm();
+  expect(page.texts('.told-name')).toHaveLength(2);
+  expect(page.text).toContain('没有记下来');
+  expect(page.text).not.toContain('撤销');
+});
+
+test('without accounts it leads to adding one; with nothing due it says when it will speak', async () => {
+  const empty = await startedBook().app.open(path);
+  expect(empty.text).toContain('还没有提醒');
+  expect(empty.text).not.toContain('处理过的');
+  const calm = await startedBook(dated('2027-01-05', 'confirmed', { name: '远店' })).app.open(path);
+  expect(calm.text).toContain('现在没有要处理的');
+});
+
+test('a thousand come in rows of thirty', async () => {
+  const { app } = startedBook(...Array.from({ length: 100 }, (_, index) => dated('2026-03-06', 'confirmed', { name: `店${index}` })));
+  const page = await app.open(path);
+  expect(page.texts('.told-name')).toHaveLength(30);
+  await page.tap('再显示一些（还有 70 条）');
+  expect(page.texts('.told-name')).toHaveLength(60);
+});
+
+test('a start lets go of what was said about accounts that are gone for good', async () => {
+  const { app, book } = three();
+  await app.open(path);
+  const { theReminders } = app.module<typeof import('../../miniprogram/storage/current')>('storage/current');
+  expect(theReminders().ledger.read().size).toBe(2);
+  const late = book.all().find(({ name }) => name === '逾期店');
+  const today = 20_517 as Parameters<typeof book.purge>[1];
+  must(book.remove(late?.id ?? '', today));
+  must(book.purge(late?.id ?? '', today));
+  const again = restart(app);
+  again.launch();
+  expect(again.module<typeof import('../../miniprogram/storage/current')>('storage/current').theReminders().ledger.read().size).toBe(1);
+});
