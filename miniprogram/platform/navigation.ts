@@ -11,6 +11,8 @@ export const addresses = {
   account: (id: string) => `/pages/account/account?id=${encodeURIComponent(id)}`,
   /** 年审进度 of an account; doing one thing to all that are selected */
   application: (id: string) => `/packages/cycle/application/application?id=${encodeURIComponent(id)}`,
+  /** 发给客户: a text about one account */
+  message: (id: string) => `/packages/cycle/message/message?id=${encodeURIComponent(id)}`,
   bulk: (action: string) => `/packages/cycle/bulk/bulk?do=${encodeURIComponent(action)}`,
   /** 未来一年: what falls due in a month (2027-01, past, later, undated); the fees of the whole year */
   month: (key: string) => `/packages/cycle/month/month?month=${encodeURIComponent(key)}`,

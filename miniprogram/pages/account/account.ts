@@ -37,6 +37,9 @@ Component({
     openProgress() {
       goTo(addresses.application(this.data.id));
     },
+    openMessage() {
+      goTo(addresses.message(this.data.id));
+    },
     openGuide({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
       goTo(currentTarget.dataset.url);
     },

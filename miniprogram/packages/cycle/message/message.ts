@@ -1,0 +1,76 @@
+import type { Day } from '../../../domain/day';
+import { checkTemplate, placeholders, type Tone } from '../../../domain/messageTemplates';
+import { rulesInForce } from '../../../pages/shared/rulesInForce';
+import { screen } from '../../../pages/shared/screen';
+import { copyText } from '../../../platform/clipboard';
+import { today } from '../../../platform/clock';
+import { tell } from '../../../platform/feedback';
+import { goBack } from '../../../platform/navigation';
+import { theBook, theReminders } from '../../../storage/current';
+import { messageView, type MessageView } from './message.view';
+
+/** 发给客户: a text about one account in a fitting tone, filled in, to be copied; its template may be edited and is kept. */
+Component({
+  behaviors: [screen],
+  data: {
+    id: '',
+    tone: '' as Tone | '',
+    view: null as MessageView | null,
+    missing: false,
+    editing: false,
+    draft: '',
+    problem: '',
+    blanks: placeholders.map((name) => `【${name}】`).join(' '),
+  },
+  methods: {
+    onLoad(query: { id?: string }) {
+      this.setData({ id: query.id ?? '' });
+    },
+    refresh(day: Day) {
+      const account = theBook().find(this.data.id);
+      const { templates, slackDays } = theReminders().choices.read();
+      const view = account ? messageView({ account, tone: this.data.tone, templates, slackDays, numbers: rulesInForce() }, day) : null;
+      this.setData({ view, missing: !account });
+    },
+    chooseTone({ detail }: WechatMiniprogram.CustomEvent<{ value: Tone }>) {
+      this.setData({ tone: detail.value, editing: false, problem: '' });
+      this.refresh(today());
+    },
+    async copy() {
+      const copied = await copyText(this.data.view?.text ?? '');
+      if (!copied.ok) void tell('没有复制', copied.message);
+    },
+    edit() {
+      this.setData({ editing: true, draft: this.data.view?.template ?? '', problem: '' });
+    },
+    type({ detail }: WechatMiniprogram.Input) {
+      this.setData({ draft: detail.value, problem: '' });
+    },
+    save() {
+      const checked = checkTemplate(this.data.draft);
+      if (!checked.ok) {
+        this.setData({ problem: checked.message });
+        return;
+      }
+      this.keep(checked.value);
+    },
+    /** Back to the built-in words. */
+    reset() {
+      this.keep('');
+    },
+    /** Keeps the template of the shown tone, '' for the built-in one; refused, what was typed stays. */
+    keep(text: string) {
+      const tone = this.data.view?.tone ?? 'notice';
+      const { choices } = theReminders();
+      const saved = choices.write({ templates: { ...choices.read().templates, [tone]: text } });
+      this.setData({ editing: !saved.ok, problem: saved.ok ? '' : saved.problem.message });
+      this.refresh(today());
+    },
+    cancel() {
+      this.setData({ editing: false, problem: '' });
+    },
+    back() {
+      goBack();
+    },
+  },
+});

@@ -1,0 +1,42 @@
+import type { Account } from '../../../domain/account';
+import { certificationStatus } from '../../../domain/certificationStatus';
+import type { Day } from '../../../domain/day';
+import { defaultTemplates, fillTemplate, toneLabels, tonesFor, type Tone } from '../../../domain/messageTemplates';
+import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
+
+export interface MessageView {
+  name: string;
+  tones: { value: Tone; label: string }[];
+  tone: Tone;
+  /** As stored, with its blanks. */
+  template: string;
+  /** Filled in: what is copied. */
+  text: string;
+  /** The template was edited. */
+  edited: boolean;
+}
+
+export interface MessageState {
+  account: Account;
+  /** The wanted tone; one that isn't true of the account gives way to the fitting one. */
+  tone: Tone | '';
+  templates: Partial<Record<Tone, string>>;
+  slackDays: number;
+  numbers: RuleNumbers;
+}
+
+/** The text to the client about one account. Only tones that are true of it are offered. */
+export function messageView({ account, tone, templates, slackDays, numbers }: MessageState, today: Day): MessageView {
+  const status = certificationStatus(account, today, numbers);
+  const fitting = tonesFor(status);
+  const chosen = fitting.find((each) => each === tone) ?? fitting[0] ?? 'notice';
+  const template = templates[chosen] ?? defaultTemplates[chosen];
+  return {
+    name: account.name,
+    tones: fitting.map((value) => ({ value, label: toneLabels[value] })),
+    tone: chosen,
+    template,
+    text: fillTemplate(template, account, status, slackDays, numbers),
+    edited: templates[chosen] !== undefined,
+  };
+}
