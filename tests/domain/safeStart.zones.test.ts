@@ -11,30 +11,28 @@ const start = (due: string, opens = addDays(day(due), -90), slackDays = 14): str
 };
 
 test('Spring Festival 2026', () => {
-  // Due Friday 3/20. Audit: 3/20, 19, 18, 17, 16, so it begins to count after Friday 3/13; less 14 days: Friday 2/27.
-  // Fifteen back from there: 2/27, 26, 25, 24 | 23–15 closed | Saturday 14 worked, 13, 12, 11, 10, 9 | weekend | 6, 5, 4, 3, 2.
-  // The working day before 2/2 is Friday 1/30.
+  // Due Friday 3/20. Audit: 19, 18, 17, 16, 13, so Friday 3/13; less 14 days: Friday 2/27.
+  // 26, 25, 24 | 23–15 closed | Saturday 14 worked, 13, 12, 11, 10, 9 | weekend | 6, 5, 4, 3, 2 are fourteen: Friday 1/30.
   expect(start('2026-03-20')).toBe('2026-01-30');
 });
 
 test('the October week of 2026', () => {
-  // Due Friday 10/30. Audit: after Friday 10/23; less 14 days: Friday 10/9.
-  // 10/9, 8 | 7–1 closed | 9/30, 29, 28 | 27–25 closed | 24, 23, 22, 21, Sunday 20 worked | Saturday 19 | 18, 17, 16, 15, 14.
-  // The working day before Monday 9/14 is Friday 9/11.
+  // Due Friday 10/30. Audit: Friday 10/23; less 14 days: Friday 10/9.
+  // 8 | 7–1 closed | 9/30, 29, 28 | 27–25 closed | 24, 23, 22, 21, Sunday 20 worked | Saturday 19 | 18, 17, 16, 15, 14 are fourteen: Friday 9/11.
   expect(start('2026-10-30')).toBe('2026-09-11');
 });
 
 test('a 调休 Saturday can be the last day itself', () => {
-  // Due Monday 6/22. Audit: 6/22 | 21–19 closed | 18, 17, 16, 15: after Friday 6/12; less 14 days: Friday 5/29.
-  // 5/29–25, 22–18, 15–11 are fifteen; Sunday 10 is off, and Saturday 5/9 is worked.
+  // Due Monday 6/22. Audit: 21–19 closed | 18, 17, 16, 15, 12: Friday 6/12; less 14 days: Friday 5/29.
+  // 28–25, 22–18, 15–11 are fourteen; Sunday 10 is off, and Saturday 5/9 is worked.
   expect(start('2026-06-22')).toBe('2026-05-09');
 });
 
-test('a due day off counts from the working day before it', () => {
-  // Sunday 6/21 and Saturday 6/20 are as good as Thursday 6/18: 6/18, 17, 16, 15, 12: after 6/11; less 14: 5/28.
-  // 5/28–25, 22–18, 15–11 are fourteen and Saturday 5/9 the fifteenth: Friday 5/8.
+test('a due day off leaves the same working days before it as the working day that follows', () => {
+  // Thursday 6/18 worked: 17, 16, 15, 12, 11: 6/11; less 14: 5/28. 27–25, 22–18, 15–11, Saturday 9 worked are fourteen: Friday 5/8.
   expect(start('2026-06-18')).toBe('2026-05-08');
-  expect(start('2026-06-21')).toBe('2026-05-08');
+  // Sunday 6/21 (端午 19–21): 18, 17, 16, 15, 12: 6/12; less 14: 5/29. 28–25, 22–18, 15–11 are fourteen: Saturday 5/9, as for Monday 6/22.
+  expect(start('2026-06-21')).toBe('2026-05-09');
 });
 
 test('a year that is not announced is reckoned as usual, and said so', () => {

@@ -32,23 +32,17 @@ export interface CountedDay {
   estimated: boolean;
 }
 
-/**
- * The last working day from which `count` working days, itself not counted, fit in up to and including `end`: where
- * `end` is worked, the `count`th working day before it. Something that takes that long and begins then is done by `end`.
- */
+/** The `count`th working day before `end`; `end` itself doesn't count, worked or not. With a count of 0 it is `end`. */
 export function workingDaysBefore(end: Day, count: number): CountedDay {
   let day = end;
   let estimated = false;
-  let left = count;
-  for (;;) {
+  for (let left = count; left > 0;) {
+    day = addDays(day, -1);
     const answer = workdayOn(day);
     estimated = estimated || answer.estimated;
-    if (answer.works) {
-      if (left === 0) return { day, estimated };
-      left -= 1;
-    }
-    day = addDays(day, -1);
+    if (answer.works) left -= 1;
   }
+  return { day, estimated };
 }
 
 function yearOf(year: number): KnownYear {

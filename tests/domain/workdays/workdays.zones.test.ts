@@ -53,10 +53,11 @@ test('before the years of the library the usual days hold too', () => {
   expect(workdayOn(day('2004-10-08')).estimated).toBe(false);
 });
 
-test('the days of a work lie after its first day, up to and including the end', () => {
-  // Friday 2026-03-13; five working days later is Friday 20.
+test('the day that is counted back from does not count, worked or not', () => {
+  // Friday 2026-03-20 back to Friday 13: 19, 18, 17, 16, 13.
   expect(workingDaysBefore(day('2026-03-20'), 5)).toEqual({ day: day('2026-03-13'), estimated: false });
-  // Done by Sunday 22 means done by Friday 20.
-  expect(workingDaysBefore(day('2026-03-22'), 5)).toEqual({ day: day('2026-03-13'), estimated: false });
-  expect(workingDaysBefore(day('2026-03-21'), 0)).toEqual({ day: day('2026-03-20'), estimated: false });
+  // From Sunday 22 and from Monday 23 alike: 20, 19, 18, 17, 16.
+  expect(workingDaysBefore(day('2026-03-22'), 5)).toEqual({ day: day('2026-03-16'), estimated: false });
+  expect(workingDaysBefore(day('2026-03-23'), 5)).toEqual({ day: day('2026-03-16'), estimated: false });
+  expect(workingDaysBefore(day('2026-03-21'), 0)).toEqual({ day: day('2026-03-21'), estimated: false });
 });
