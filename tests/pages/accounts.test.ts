@@ -32,7 +32,7 @@ describe('the list', () => {
     const page = await app.open('pages/accounts/accounts');
     expect(page.text).toContain('还没有账号');
     await page.fire('.empty-button', 'click');
-    expect(phone.wx.calls('navigateTo')).toEqual([{ url: '/pages/paste/paste' }]);
+    expect(phone.wx.calls('navigateTo')).toEqual([{ url: '/packages/data/paste/paste' }]);
   });
 
   test('the plus asks how to add', async () => {

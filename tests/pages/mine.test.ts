@@ -8,7 +8,7 @@ beforeEach(() => jest.useFakeTimers({ now: noon }));
 afterEach(() => jest.useRealTimers());
 
 test.each([
-  ['粘贴平台信息', '/pages/paste/paste'],
+  ['粘贴平台信息', '/packages/data/paste/paste'],
   ['手动添加', '/pages/edit/edit'],
   ['最近删除，0 个', '/pages/recycle/recycle'],
 ])('%s leads to its page', async (entry, url) => {

@@ -14,7 +14,7 @@ afterEach(() => jest.useRealTimers());
 
 describe('the first start', () => {
   test.each([
-    ['粘贴平台信息', '/pages/paste/paste'],
+    ['粘贴平台信息', '/packages/data/paste/paste'],
     ['手动添加', '/pages/edit/edit'],
   ])('%s leads to its page', async (way, url) => {
     const { app, phone } = started();
@@ -74,7 +74,7 @@ describe('with accounts', () => {
   });
 
   test.each([
-    [0, '/pages/paste/paste'],
+    [0, '/packages/data/paste/paste'],
     [1, '/pages/edit/edit'],
   ])('the plus offers both ways to add: number %i', async (tapIndex, url) => {
     const { app, phone } = started(named('只有一家', '2026-03-08'));

@@ -1,9 +1,9 @@
-import type { AccountFields, DayText } from '../../domain/account';
-import { readDay, type Day } from '../../domain/day';
-import { longDay } from '../../domain/dayLabel';
-import { accountKindLabel, dueTrustLabel } from '../../domain/labels';
-import type { FieldChange, PasteRow } from '../../domain/pastePlan';
-import type { TagView } from '../shared/statusView';
+import type { AccountFields, DayText } from '../../../domain/account';
+import { readDay, type Day } from '../../../domain/day';
+import { longDay } from '../../../domain/dayLabel';
+import { accountKindLabel, dueTrustLabel } from '../../../domain/labels';
+import type { FieldChange, PasteRow } from '../../../domain/pastePlan';
+import type { TagView } from '../../../pages/shared/statusView';
 import { chosen, settle, type Decision, type Planned } from './plan';
 
 export interface CandidateView {

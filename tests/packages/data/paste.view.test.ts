@@ -1,12 +1,12 @@
-import { pasteView, type PasteView } from '../../miniprogram/pages/paste/paste.view';
-import { practiceName, practiceText } from '../../miniprogram/pages/paste/help';
-import { append, decide, leaveAllOut, meet, openPaste, pasteChunk, put, read, takeBack, write, type PasteState } from '../../miniprogram/pages/paste/session';
-import type { AccountFields } from '../../miniprogram/domain/account';
-import type { Book } from '../../miniprogram/storage/book';
-import { basicInfoSample } from '../fixtures/officialSamples';
-import { dayOf, must } from '../support/accounts';
-import { FakePhone } from '../support/fakePhone';
-import { dated } from '../support/pageAccounts';
+import { pasteView, type PasteView } from '../../../miniprogram/packages/data/paste/paste.view';
+import { practiceName, practiceText } from '../../../miniprogram/packages/data/paste/help';
+import { append, decide, leaveAllOut, meet, openPaste, pasteChunk, put, read, takeBack, write, type PasteState } from '../../../miniprogram/packages/data/paste/session';
+import type { AccountFields } from '../../../miniprogram/domain/account';
+import type { Book } from '../../../miniprogram/storage/book';
+import { basicInfoSample } from '../../fixtures/officialSamples';
+import { dayOf, must } from '../../support/accounts';
+import { FakePhone } from '../../support/fakePhone';
+import { dated } from '../../support/pageAccounts';
 
 const today = dayOf('2026-03-05');
 

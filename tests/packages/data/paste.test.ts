@@ -1,11 +1,11 @@
-import { fillIn } from '../support/fillIn';
-import { basicInfoSample } from '../fixtures/officialSamples';
-import { fullFields, must } from '../support/accounts';
-import type { RunningApp } from '../support/startApp';
-import { noon, startedBook as started } from '../support/startedBook';
-import type { Rendered } from '../support/rendered';
+import { fillIn } from '../../support/fillIn';
+import { basicInfoSample } from '../../fixtures/officialSamples';
+import { fullFields, must } from '../../support/accounts';
+import type { RunningApp } from '../../support/startApp';
+import { noon, startedBook as started } from '../../support/startedBook';
+import type { Rendered } from '../../support/rendered';
 
-const paste = (app: RunningApp): Promise<Rendered> => app.open('pages/paste/paste');
+const paste = (app: RunningApp): Promise<Rendered> => app.open('packages/data/paste/paste');
 const box = '要识别的文字';
 
 beforeEach(() => jest.useFakeTimers({ now: noon }));

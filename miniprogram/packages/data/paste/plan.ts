@@ -1,8 +1,8 @@
-import type { Account, AccountFields, AccountId } from '../../domain/account';
-import type { Day } from '../../domain/day';
-import { planPaste, resolveChoice, resolveConflict, resolvePassed, settlePaste, type PasteRow } from '../../domain/pastePlan';
-import { recognise } from '../../domain/recognise/recognise';
-import type { Change } from '../../storage/change';
+import type { Account, AccountFields, AccountId } from '../../../domain/account';
+import type { Day } from '../../../domain/day';
+import { planPaste, resolveChoice, resolveConflict, resolvePassed, settlePaste, type PasteRow } from '../../../domain/pastePlan';
+import { recognise } from '../../../domain/recognise/recognise';
+import type { Change } from '../../../storage/change';
 import { practiceName } from './help';
 
 /** What the person decided about one row; until then nothing that was confirmed is given up. */
