@@ -6,7 +6,7 @@ export const addresses = {
   accounts: '/pages/accounts/accounts',
   reminders: '/pages/reminders/reminders',
   mine: '/pages/mine/mine',
-  paste: '/pages/paste/paste',
+  paste: '/packages/data/paste/paste',
   recycle: '/pages/recycle/recycle',
   account: (id: string) => `/pages/account/account?id=${encodeURIComponent(id)}`,
   /** 年审进度 of an account; doing one thing to all that are selected */

@@ -92,7 +92,7 @@ test('every row of 我的 is reached, opened and left again', async () => {
 });
 
 test.each([
-  '/pages/overview/overview', '/pages/accounts/accounts', '/pages/mine/mine', '/pages/edit/edit', '/pages/paste/paste',
+  '/pages/overview/overview', '/pages/accounts/accounts', '/pages/mine/mine', '/pages/edit/edit', '/packages/data/paste/paste',
   '/packages/guide/questions/questions?q=overdue', '/packages/guide/rules/rules?id=window',
 ])('on %s Tab reaches everything that a finger does', async (page) => {
   await phone.open({ today: tourDay });

@@ -84,7 +84,7 @@ test('pasting the same text again changes nothing', async () => {
   await pasteAndLook(basicInfoSample, '2024-08-20');
   await phone.text('2024年11月19日').waitFor();
   const before = await phone.stored();
-  await phone.open({ today: '2024-08-21', page: '/pages/paste/paste' });
+  await phone.open({ today: '2024-08-21', page: '/packages/data/paste/paste' });
   await phone.type('也可以长按这里，选“粘贴”', basicInfoSample);
   await phone.tap(phone.top.getByText('识别', { exact: true }));
   await phone.text('没有变化').waitFor();
@@ -98,7 +98,7 @@ test.each([
   ['a failed call', '{"errcode":40001,"errmsg":"invalid credential"}', /40001/],
   ['half a JSON', '{"appid":"wx8ee51415c94040e4","account_type":3,"wx_ver', /不完整/],
 ])('a broken paste says what is wrong and keeps the text: %s', async (_case, text, reason) => {
-  await phone.open({ today: '2026-01-05', page: '/pages/paste/paste' });
+  await phone.open({ today: '2026-01-05', page: '/packages/data/paste/paste' });
   await phone.type('也可以长按这里，选“粘贴”', text);
   await phone.tap(phone.top.getByText('识别', { exact: true }));
   await phone.text(reason).waitFor();

@@ -104,7 +104,7 @@ test('no more than ten pages, none that is not listed', async () => {
     const answers: string[] = [];
     const go = (url: string) => wx.navigateTo({ url }).then(() => 'ok', (error: Failure) => error.errMsg);
     answers.push(await go('/pages/none/none'), await go('/pages/mine/mine'));
-    for (let page = 0; page < 10; page += 1) answers.push(await go('/pages/paste/paste'));
+    for (let page = 0; page < 10; page += 1) answers.push(await go('/packages/data/paste/paste'));
     return { answers, open: getCurrentPages().length };
   });
   expect(said.open).toBe(10);

@@ -33,7 +33,7 @@ test('the examples stay after closing the app, and the days count down', async (
 });
 
 test('a page opens by its address, in the dark and with large text', async () => {
-  await phone.open({ today: '2024-01-02', theme: 'dark', scale: 1.4, page: '/pages/paste/paste' });
+  await phone.open({ today: '2024-01-02', theme: 'dark', scale: 1.4, page: '/packages/data/paste/paste' });
   const dark = await phone.top.locator('.wx-page').evaluate((page) => getComputedStyle(page).backgroundColor);
   await phone.setTheme('light');
   const light = await phone.top.locator('.wx-page').evaluate((page) => getComputedStyle(page).backgroundColor);
@@ -43,7 +43,7 @@ test('a page opens by its address, in the dark and with large text', async () =>
 test.each([
   ['refused', '没有同意隐私保护指引'], ['undeclared', '还没在微信后台申报'],
 ] as const)('a clipboard that is %s is explained, and a long press goes on', async (privacy, words) => {
-  await phone.open({ today: '2024-01-02', page: '/pages/paste/paste', privacy });
+  await phone.open({ today: '2024-01-02', page: '/packages/data/paste/paste', privacy });
   await phone.tap('从剪贴板粘贴');
   await phone.text(words).waitFor();
   await phone.text('长按下面的输入框').waitFor();

@@ -83,12 +83,12 @@ describe('questions', () => {
 describe('going somewhere', () => {
   test('with ten pages open the top one is replaced; if that fails too it is said', async () => {
     phone.answer('navigateTo', refused);
-    goTo('/pages/paste/paste');
+    goTo('/packages/data/paste/paste');
     await answered();
-    expect(phone.calls('redirectTo')).toEqual([{ url: '/pages/paste/paste' }]);
+    expect(phone.calls('redirectTo')).toEqual([{ url: '/packages/data/paste/paste' }]);
     expect(phone.calls('showToast')).toEqual([]);
     phone.answer('redirectTo', refused);
-    goTo('/pages/paste/paste');
+    goTo('/packages/data/paste/paste');
     await answered();
     expect(phone.calls('showToast')).toHaveLength(1);
   });

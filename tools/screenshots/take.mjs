@@ -7,7 +7,7 @@ const options = { viewport: screen, deviceScaleFactor: 2, hasTouch: true, locale
 /** What a phone has stored after the made-up accounts were pasted into it, as a person would. */
 export async function filledPhone(browser, url) {
   const context = await browser.newContext(options);
-  const page = await openApp(context, url, '/pages/paste/paste', 'light');
+  const page = await openApp(context, url, '/packages/data/paste/paste', 'light');
   await walk(page, [
     { type: ['也可以长按这里，选“粘贴”', accountsText] }, { tap: '识别' }, { see: '将新增' }, { tap: /^写入/ }, { see: '再粘贴一段' },
   ]);

@@ -47,7 +47,7 @@ function emptyScenes(): Scene[] {
       },
     },
     {
-      name: 'nothing recognised, help open', page: '/pages/paste/paste', async arrive(phone) {
+      name: 'nothing recognised, help open', page: '/packages/data/paste/paste', async arrive(phone) {
         await phone.tap('怎么拿到这段文字');
         await paste(phone, '快到期了');
         await phone.text(/没有找到/).waitFor();
@@ -102,13 +102,13 @@ function busyScenes(ids: Record<string, string>): Scene[] {
       },
     },
     {
-      name: 'to be chosen', page: '/pages/paste/paste', async arrive(phone) {
+      name: 'to be chosen', page: '/packages/data/paste/paste', async arrive(phone) {
         await paste(phone, `账号名称: ${sharedName}\n到期时间: 2026年5月2日\n详情: 账号已进入年审期\n\n账号名称: ${longName}\n到期时间: 2026年3月20日\n详情: 账号已进入年审期\n\n${basicInfoSample}`);
         await phone.text('现在还没有写入').waitFor();
       },
     },
     {
-      name: 'written', page: '/pages/paste/paste', async arrive(phone) {
+      name: 'written', page: '/packages/data/paste/paste', async arrive(phone) {
         await paste(phone, reviewNotice);
         await phone.text('现在还没有写入').waitFor();
         await phone.tap(phone.top.locator('.finish').getByText(/写入/));
