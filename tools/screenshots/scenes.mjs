@@ -79,6 +79,13 @@ export const scenes = [
     page: 'packages/register/category/category',
     steps: [{ type: ['搜业务', '点餐'] }, { tap: '点餐' }, { see: '还不够' }],
   },
+  { name: 'reminders', page: 'pages/reminders/reminders', steps: [{ see: '已处理' }] },
+  {
+    name: 'message',
+    page: 'packages/cycle/message/message',
+    open: list,
+    steps: [...account('杭州示例商贸'), { tap: '写给客户' }, { see: '复制' }],
+  },
   { name: 'mine', page: 'pages/mine/mine', steps: [{ see: '存储空间' }] },
   {
     name: 'recycle',
