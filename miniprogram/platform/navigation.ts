@@ -13,6 +13,9 @@ export const addresses = {
   application: (id: string) => `/packages/cycle/application/application?id=${encodeURIComponent(id)}`,
   /** 发给客户: a text about one account */
   message: (id: string) => `/packages/cycle/message/message?id=${encodeURIComponent(id)}`,
+  /** 提醒设置 of all accounts; 提前提醒 of one */
+  reminderSettings: '/packages/cycle/settings/settings',
+  reminderSettingsFor: (id: string) => `/packages/cycle/settings/settings?id=${encodeURIComponent(id)}`,
   bulk: (action: string) => `/packages/cycle/bulk/bulk?do=${encodeURIComponent(action)}`,
   /** 未来一年: what falls due in a month (2027-01, past, later, undated); the fees of the whole year */
   month: (key: string) => `/packages/cycle/month/month?month=${encodeURIComponent(key)}`,

@@ -58,6 +58,7 @@ export const scenes = [
   },
   { name: 'month', page: 'packages/cycle/month/month', open: '/packages/cycle/month/month?month=2026-01', steps: [{ see: '按主体类型' }] },
   { name: 'forecast', page: 'packages/cycle/forecast/forecast', steps: [{ see: '复制成表格' }] },
+  { name: 'reminder-settings', page: 'packages/cycle/settings/settings', steps: [{ tap: '提前 6 个月' }, { see: '给打回重填留几天' }] },
   { name: 'edit', page: 'pages/edit/edit', open: list, steps: [...account('青禾示例花店'), { tap: '编辑' }, { see: '保存' }] },
   { name: 'paste', page: 'packages/data/paste/paste', blank: true, steps: [{ tap: '怎么拿到这段文字' }, { see: '没有通知' }] },
   { name: 'paste-preview', page: 'packages/data/paste/paste', steps: [{ type: [box, noticeText] }, { tap: '识别' }, { see: '现在还没有写入' }] },

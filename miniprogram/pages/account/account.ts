@@ -40,6 +40,9 @@ Component({
     openMessage() {
       goTo(addresses.message(this.data.id));
     },
+    openLeadTimes() {
+      goTo(addresses.reminderSettingsFor(this.data.id));
+    },
     openGuide({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
       goTo(currentTarget.dataset.url);
     },

@@ -15,6 +15,9 @@ export const helpEntries = [
   { id: 'rules', title: '规则说明', note: '每条规则从哪里来，也可以改成你的数字', url: addresses.rules },
 ] as const;
 
+/** Reminding, as one wants it. */
+export const reminderEntry = { title: '提醒设置', note: '再提前多久提醒你，给打回重填留几天', url: addresses.reminderSettings } as const;
+
 /** What the app is and is not, one paragraph each. */
 export const aboutTexts: readonly Paragraph[] = [
   { id: 'purpose', text: '年审管家帮你记住每个小程序和公众号的认证到期日：年审什么时候开始、还剩几天、逾期会停哪些功能。' },

@@ -10,7 +10,7 @@ import { readSettings, writeSettings } from '../../storage/settings';
 import { addExamples, removeExamples } from '../shared/examples';
 import { difference } from '../shared/difference';
 import { screen } from '../shared/screen';
-import { aboutTexts, appVersion, helpEntries, privacyEntry } from './about';
+import { aboutTexts, appVersion, helpEntries, privacyEntry, reminderEntry } from './about';
 import { faultsText, mineView, textSizeChoices, themeChoices, type MineView } from './mine.view';
 
 type Chosen = WechatMiniprogram.CustomEvent<{ value: string }>;
@@ -26,6 +26,7 @@ Component({
     themeChoices,
     textSizeChoices,
     helpEntries,
+    reminderEntry,
     aboutTexts,
     privacyEntry,
     appVersion,

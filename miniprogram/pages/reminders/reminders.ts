@@ -126,5 +126,8 @@ Component({
     add() {
       goTo(addresses.paste);
     },
+    openSettings() {
+      goTo(addresses.reminderSettings);
+    },
   },
 });
