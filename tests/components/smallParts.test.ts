@@ -56,3 +56,14 @@ test('an empty state says what is missing and what to do', async () => {
   const empty = await startApp().show('components/empty-state/empty-state', { title: '没有找到', text: '换个词试试' });
   expect(empty.text).toBe('没有找到换个词试试');
 });
+
+test('a sheet that is closed and opened again at once is there, and tells when its shade is tapped', async () => {
+  const sheet = await startApp().show('components/sheet/sheet', { show: true, label: '记一步' });
+  for (const show of [false, true]) await sheet.set({ show });
+  const told = sheet.listen('close');
+  expect(sheet.all('.sheet')[0]?.getAttribute('aria-label')).toBe('记一步');
+  await sheet.tap('关闭记一步');
+  expect(told).toHaveLength(1);
+  await sheet.set({ show: false });
+  expect(sheet.all('.sheet')).toEqual([]);
+});

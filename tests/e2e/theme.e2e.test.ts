@@ -56,7 +56,7 @@ test('a theme of one’s own reaches bars, tabs, pages and sheets at once, whate
   await phone.text('接下来').waitFor();
   expect(await looks()).toEqual({ ...dark, tabs: 'not there' });
   await phone.tap(phone.top.locator('.pass').first());
-  const sheet = phone.page.locator('.van-popup');
+  const sheet = phone.top.getByRole('dialog');
   await sheet.waitFor();
   expect(await sheet.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe('rgb(27, 33, 38)');
 
