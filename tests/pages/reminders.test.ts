@@ -95,6 +95,19 @@ test('a failed write says so, and the row stays', async () => {
   expect(page.text).not.toContain('撤销');
 });
 
+test('read-only: what is due is shown, and said that nothing can be kept', async () => {
+  const { app, phone } = three();
+  // What a newer version wrote locks all, and leaves all readable.
+  phone.store.write('settings', '{"schema":2}');
+  const { theBook, reopenBook } = app.module<typeof import('../../miniprogram/storage/current')>('storage/current');
+  reopenBook();
+  const { mode } = theBook();
+  if (mode.kind !== 'readOnly') throw new Error('newer data must lock the book');
+  const page = await app.open(path);
+  expect(page.texts('.told-name')).toEqual(['新逾期店', '新快到店']);
+  expect(page.text).toContain(`提醒照常显示，但处理结果记不下来。${mode.message}`);
+});
+
 test('without accounts it leads to adding one; with nothing due it says when it will speak', async () => {
   const empty = await startedBook().app.open(path);
   expect(empty.text).toContain('还没有提醒');
