@@ -12,6 +12,8 @@ export const codeLimit = 64;
 export const noteLimit = 1000;
 export const tagLimit = 20;
 export const tagsLimit = 20;
+/** 提前提醒 that one list may hold: more would only make noise. */
+export const leadTimesLimit = 10;
 export const categoryLimit = 60;
 export const categoriesLimit = 20;
 export const documentNameLimit = 60;

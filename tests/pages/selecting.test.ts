@@ -155,6 +155,21 @@ describe('doing one thing to all', () => {
     expect(bulk.text).toContain('1 个不处理：已经有这个标签');
   });
 
+  test('lead times are added to what each has, and taken back as one', async () => {
+    const all = await selectedAll({ ...shops(1)[0], leadTimes: ['3d'] } as AccountFields, ...shops(1));
+    const before = all.book.all().map(({ leadTimes }) => leadTimes);
+    const bulk = await opened(all, '提前提醒');
+    await bulk.tap('提前 6 个月');
+    await bulk.tap('提前 45 天');
+    await bulk.tap('提前 45 天，已选中');
+    expect(bulk.text).toContain('将给 2 个账号另外加上：提前 6 个月。');
+    await bulk.fire('.bulk-write', 'click');
+    expect(all.book.all().map(({ leadTimes }) => leadTimes)).toEqual([['3d', '6m'], ['6m']]);
+    await all.page.visit();
+    await all.page.tap('撤销');
+    expect(all.book.all().map(({ leadTimes }) => leadTimes)).toEqual(before);
+  });
+
   test('handing in takes the day and the fees that were chosen', async () => {
     const all = await selectedAll(...shops(2).map((shop) => ({ ...shop, subjectType: 'enterprise' as const })));
     const bulk = await opened(all, '标记已提交');

@@ -6,7 +6,7 @@ import { dayOf } from '../../support/accounts';
 import { applying, dated } from '../../support/pageAccounts';
 
 const today = dayOf('2026-03-05');
-const form: BulkForm = { on: '2026-03-05', fees: 'none', tag: '' };
+const form: BulkForm = { on: '2026-03-05', fees: 'none', tag: '', leads: [] };
 const shops = (count: number, dueOn = '2026-03-20'): Account[] => Array.from({ length: count }, (_, index) => dated(dueOn, 'confirmed', { name: `店${index}` }));
 const view = (action: BulkAction, accounts: Account[], patch: Partial<BulkForm> = {}) => bulkView(action, accounts, { ...form, ...patch }, today, officialNumbers);
 
@@ -63,4 +63,14 @@ test('what is shown of 5,000 stays small', () => {
   const shown = view('passed', shops(5000));
   expect(shown.count).toBe(5000);
   expect(JSON.stringify(shown).length).toBeLessThan(2048);
+});
+
+test('lead times: nothing until one is chosen, then what will be added and who has it', () => {
+  const accounts = [...shops(2), { ...dated('2026-03-20', 'confirmed', { name: '有的' }), leadTimes: ['6m', '45d'] }];
+  expect(view('leadTimes', accounts)).toMatchObject({ sentence: '', count: 0, errors: {} });
+  const shown = view('leadTimes', accounts, { leads: ['6m', '45d'] });
+  expect(shown).toMatchObject({ sentence: '将给 2 个账号另外加上：提前 6 个月、提前 45 天。原来有的不变。', count: 2, button: '写入 2 个' });
+  expect(shown.refused).toEqual([{ why: '已经有这些提前提醒', count: 1, names: '有的' }]);
+  expect(shown.leads.filter(({ chosen }) => chosen).map(({ label }) => label)).toEqual(['提前 6 个月', '提前 45 天']);
+  expect(doneText('leadTimes', 2, { ...form, leads: ['6m'] })).toBe('已给 2 个账号加上提前 6 个月');
 });

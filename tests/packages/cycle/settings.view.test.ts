@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
+import { leadTimesLimit } from '../../../miniprogram/domain/limits';
 import { leadPresets, readLeadTime } from '../../../miniprogram/domain/reminders/leadTime';
-import { leadTimesLimit, readSlack, settingsView, toggled, withTyped } from '../../../miniprogram/packages/cycle/settings/settings.view';
+import { readSlack, settingsView, toggled, withTyped } from '../../../miniprogram/packages/cycle/settings/settings.view';
 import { good, refusal } from '../../domain/arbitraries';
 import { dated } from '../../support/pageAccounts';
 

@@ -27,7 +27,7 @@ Component({
   data: {
     action: 'tag' as BulkAction,
     selected: 0,
-    form: { on: '', fees: 'none', tag: '' } as BulkForm,
+    form: { on: '', fees: 'none', tag: '', leads: [] } as BulkForm,
     feeChoices,
     tags: [] as string[],
     today: '',
@@ -72,6 +72,10 @@ Component({
     },
     changeTag({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.put({ tag: detail.value });
+    },
+    toggleLead({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      const { leads } = this.data.form;
+      this.put({ leads: leads.includes(detail.value) ? leads.filter((each) => each !== detail.value) : [...leads, detail.value] });
     },
     /** All in one go, or nothing: a failed write leaves everything as it was, and the page as it is. */
     write() {

@@ -1,12 +1,13 @@
 import type { Account } from '../../../domain/account';
 import { readDay, type Day } from '../../../domain/day';
 import { longDay } from '../../../domain/dayLabel';
+import { leadPresets, leadTimeLabel, readLeadTime } from '../../../domain/reminders/leadTime';
 import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
 import type { BulkPlan, Refused } from '../model/bulkPlan';
-import { planRemoval, planTag, tagProblem } from '../model/planPlain';
+import { planLeadTimes, planRemoval, planTag, tagProblem } from '../model/planPlain';
 import { nextDueOf, planPassed, planSubmitted } from '../model/planSteps';
 
-export const bulkTitles = { submitted: '标记已提交', passed: '标记已通过', tag: '加标签', remove: '删除' } as const;
+export const bulkTitles = { submitted: '标记已提交', passed: '标记已通过', tag: '加标签', leadTimes: '提前提醒', remove: '删除' } as const;
 export type BulkAction = keyof typeof bulkTitles;
 
 /** What is filled in, as the fields hold it. */
@@ -14,6 +15,8 @@ export interface BulkForm {
   on: string;
   fees: 'none' | 'usual';
   tag: string;
+  /** Codes of the lead times to add. */
+  leads: string[];
 }
 
 export interface RefusedGroup {
@@ -31,11 +34,17 @@ export interface BulkView {
   refused: RefusedGroup[];
   button: string;
   count: number;
+  leads: { code: string; label: string; chosen: boolean }[];
   errors: Partial<Record<'on' | 'tag', string>>;
 }
 
 /** Names that a line lists before it says how many there are. */
 const namesShown = 5;
+
+/** What 提前提醒 offers. */
+function offersOf({ leads }: BulkForm): BulkView['leads'] {
+  return leadPresets.map((code) => ({ code, label: leadsText({ leads: [code] }), chosen: leads.includes(code) }));
+}
 
 export function isBulkAction(text: string): text is BulkAction {
   return text in bulkTitles;
@@ -45,6 +54,7 @@ export function isBulkAction(text: string): text is BulkAction {
 export function bulkPlan(action: BulkAction, accounts: readonly Account[], form: BulkForm, today: Day, numbers: RuleNumbers): BulkPlan | null {
   if (action === 'remove') return planRemoval(accounts, today);
   if (action === 'tag') return tagProblem(form.tag) === '' ? planTag(accounts, form.tag) : null;
+  if (action === 'leadTimes') return form.leads.length > 0 ? planLeadTimes(accounts, form.leads) : null;
   const on = readDay(form.on);
   if (on === null || on > today) return null;
   const choice = { on, withFees: form.fees === 'usual' };
@@ -53,7 +63,7 @@ export function bulkPlan(action: BulkAction, accounts: readonly Account[], form:
 
 export function bulkView(action: BulkAction, accounts: readonly Account[], form: BulkForm, today: Day, numbers: RuleNumbers): BulkView {
   const plan = bulkPlan(action, accounts, form, today, numbers);
-  if (plan === null) return { sentence: '', notes: [], names: '', refused: [], button: bulkTitles[action], count: 0, errors: errorsOf(action, form) };
+  if (plan === null) return { sentence: '', notes: [], names: '', refused: [], button: bulkTitles[action], count: 0, leads: offersOf(form), errors: errorsOf(action, form) };
   const count = plan.doing.length;
   return {
     sentence: count === 0 ? `选中的 ${accounts.length} 个账号都不用处理。` : sentenceOf(action, count, form),
@@ -62,6 +72,7 @@ export function bulkView(action: BulkAction, accounts: readonly Account[], form:
     refused: groupsOf(plan.refused),
     button: count === 0 ? '没有可以处理的' : `${action === 'remove' ? '删除' : '写入'} ${count} 个`,
     count,
+    leads: offersOf(form),
     errors: {},
   };
 }
@@ -72,6 +83,7 @@ export function doneText(action: BulkAction, count: number, form: BulkForm): str
     submitted: `已把 ${count} 个账号记为已提交`,
     passed: `已把 ${count} 个账号记为已通过`,
     tag: `已给 ${count} 个账号加上“${form.tag.trim()}”`,
+    leadTimes: `已给 ${count} 个账号加上${leadsText(form)}`,
     remove: `已删除 ${count} 个账号`,
   };
   return what[action];
@@ -80,6 +92,7 @@ export function doneText(action: BulkAction, count: number, form: BulkForm): str
 function errorsOf(action: BulkAction, form: BulkForm): BulkView['errors'] {
   // An empty tag is no mistake yet.
   if (action === 'tag') return form.tag.trim() === '' ? {} : { tag: tagProblem(form.tag) };
+  if (action === 'leadTimes') return {};
   return { on: form.on === '' ? '请选择日期' : '日期不能晚于今天' };
 }
 
@@ -90,9 +103,18 @@ function sentenceOf(action: BulkAction, count: number, form: BulkForm): string {
     submitted: `将把 ${count} 个账号记为 ${day}已提交，进入“审核中”。`,
     passed: `将把 ${count} 个账号记为 ${day}通过，这一期结束，新的一期开始。`,
     tag: `将给 ${count} 个账号加上标签“${form.tag.trim()}”。`,
+    leadTimes: `将给 ${count} 个账号另外加上：${leadsText(form)}。原来有的不变。`,
     remove: `将删除 ${count} 个账号，放进“最近删除”，30 天内可以恢复。`,
   };
   return what[action];
+}
+
+/** 提前 6 个月、提前 45 天 */
+function leadsText({ leads }: Pick<BulkForm, 'leads'>): string {
+  return leads
+    .map((code) => readLeadTime(code))
+    .flatMap((lead) => (lead ? [leadTimeLabel(lead)] : []))
+    .join('、');
 }
 
 function notesOf(action: BulkAction, { doing }: BulkPlan, form: BulkForm, numbers: RuleNumbers): string[] {

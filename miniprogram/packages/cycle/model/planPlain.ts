@@ -1,7 +1,7 @@
-/** 加标签 and 删除 over many accounts. */
+/** 加标签, 提前提醒 and 删除 over many accounts. */
 import type { Account } from '../../../domain/account';
 import type { Day } from '../../../domain/day';
-import { tagLimit, tagsLimit } from '../../../domain/limits';
+import { leadTimesLimit, tagLimit, tagsLimit } from '../../../domain/limits';
 import { planEach, updateOf, type BulkPlan } from './bulkPlan';
 
 /** '' or why a text can't be a tag. */
@@ -19,6 +19,17 @@ export function planTag(accounts: readonly Account[], text: string): BulkPlan {
     if (account.tags.includes(tag)) return { why: '已经有这个标签' };
     if (account.tags.length >= tagsLimit) return { why: `标签已满 ${tagsLimit} 个` };
     return updateOf(account, { ...account, tags: [...account.tags, tag] });
+  });
+}
+
+/** Adds lead times (codes) to those that each account has of its own; none is taken away. */
+export function planLeadTimes(accounts: readonly Account[], codes: readonly string[]): BulkPlan {
+  return planEach(accounts, (account) => {
+    const own = account.leadTimes ?? [];
+    const leadTimes = [...own, ...codes.filter((code) => !own.includes(code))];
+    if (leadTimes.length === own.length) return { why: '已经有这些提前提醒' };
+    if (leadTimes.length > leadTimesLimit) return { why: `提前提醒会超过 ${leadTimesLimit} 个` };
+    return updateOf(account, { ...account, leadTimes });
   });
 }
 

@@ -1,11 +1,9 @@
 import type { Account } from '../../../domain/account';
+import { leadTimesLimit } from '../../../domain/limits';
 import { leadPresets, leadTimeLabel, parseLeadTime, readLeadTime } from '../../../domain/reminders/leadTime';
 import { defaultReminderSettings, type ReminderSettings } from '../../../domain/reminders/settings';
 import { ok, refuse, type Result } from '../../../domain/result';
 import { longestSlack } from '../../../storage/reminderChoices';
-
-/** Lead times that one list may hold: more would only make noise, and an account's record has an end. */
-export const leadTimesLimit = 10;
 
 export type LeadUnit = '天' | '周' | '个月';
 

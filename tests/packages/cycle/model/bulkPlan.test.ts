@@ -7,7 +7,7 @@ import { certificationStatus } from '../../../../miniprogram/domain/certificatio
 import { formatDay, type Day } from '../../../../miniprogram/domain/day';
 import { officialNumbers } from '../../../../miniprogram/domain/rules/ruleNumbers';
 import type { BulkPlan } from '../../../../miniprogram/packages/cycle/model/bulkPlan';
-import { frequentTags, planRemoval, planTag, tagProblem } from '../../../../miniprogram/packages/cycle/model/planPlain';
+import { frequentTags, planLeadTimes, planRemoval, planTag, tagProblem } from '../../../../miniprogram/packages/cycle/model/planPlain';
 import { nextDueOf, planPassed, planSubmitted } from '../../../../miniprogram/packages/cycle/model/planSteps';
 import { anyAccount, applied, day, dayAround, dueOn, fields } from '../../../domain/arbitraries';
 
@@ -36,6 +36,7 @@ describe('every plan', () => {
     ['submitted', (accounts, on) => planSubmitted(accounts, { on, withFees: true }, on, officialNumbers)],
     ['passed', (accounts, on) => planPassed(accounts, { on, withFees: true }, on, officialNumbers)],
     ['tag', (accounts) => planTag(accounts, '年框')],
+    ['lead times', (accounts) => planLeadTimes(accounts, ['6m', '45d'])],
     ['removal', (accounts, on) => planRemoval(accounts, on)],
   ];
 
@@ -159,5 +160,15 @@ describe('加标签', () => {
   test('offers the tags that are used most', () => {
     const accounts = [['甲', '乙'], ['乙'], ['丙', '乙', '甲']].map((tags) => listed(fields({ tags })));
     expect(frequentTags(accounts, 2)).toEqual(['乙', '甲']);
+  });
+});
+
+describe('提前提醒', () => {
+  test('adds what an account has not; who has all or would have too many is left out', () => {
+    const accounts = [fields({ leadTimes: ['3d', '6m'] }), fields({ leadTimes: ['45d', '6m'] }), fields({ leadTimes: Array.from({ length: 10 }, (_, index) => `${index + 100}d`) })].map(listed);
+    const plan = planLeadTimes(accounts, ['6m', '45d']);
+    expect(stored(plan).leadTimes).toEqual(['3d', '6m', '45d']);
+    expect(reasons(plan)).toEqual(['已经有这些提前提醒', '提前提醒会超过 10 个']);
+    expect(stored(planLeadTimes([listed(fields())], ['6m'])).leadTimes).toEqual(['6m']);
   });
 });
