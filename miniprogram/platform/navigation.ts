@@ -20,6 +20,9 @@ export const addresses = {
   /** 未来一年: what falls due in a month (2027-01, past, later, undated); the fees of the whole year */
   month: (key: string) => `/packages/cycle/month/month?month=${encodeURIComponent(key)}`,
   forecast: '/packages/cycle/forecast/forecast',
+  /** 日历: the coming days of all accounts, or of one */
+  calendar: '/packages/cycle/calendar/calendar',
+  calendarFor: (id: string) => `/packages/cycle/calendar/calendar?id=${encodeURIComponent(id)}`,
   add: '/pages/edit/edit',
   edit: (id: string) => `/pages/edit/edit?id=${encodeURIComponent(id)}`,
   register: '/pages/register/register',

@@ -29,6 +29,7 @@ export function calendarExportKey(shard: number): string {
 const diagnosisPrefix = 'diagnosis:';
 const draftPrefix = 'draft:';
 const journalPrefix = 'journal-';
+const sharePrefix = 'share-';
 const pagePattern = /^page:(\d{2,})$/;
 
 /** `page:07`; from the hundredth page on three digits. */
@@ -70,4 +71,13 @@ export function journalFileName(tag: string): string {
 
 export function isJournalFile(name: string): boolean {
   return name.startsWith(journalPrefix);
+}
+
+/** A file made to be sent to a chat. Only the newest is kept. */
+export function shareFileName(tag: string): string {
+  return `${sharePrefix}${tag}`;
+}
+
+export function isShareFile(name: string): boolean {
+  return name.startsWith(sharePrefix);
 }

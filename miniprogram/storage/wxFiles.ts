@@ -6,19 +6,20 @@ import { asFailure, saysMissing } from './wxError';
 export const wxFiles: FileArea = {
   names: () => calling(() => wx.getFileSystemManager().readdirSync(wx.env.USER_DATA_PATH)),
   read(name) {
-    const content = unlessMissing(() => wx.getFileSystemManager().readFileSync(pathOf(name), 'utf8'));
+    const content = unlessMissing(() => wx.getFileSystemManager().readFileSync(userFilePath(name), 'utf8'));
     if (content !== null && typeof content !== 'string') throw storageFailure('failed', `${name} was not read as text`);
     return content;
   },
   write(name, text) {
-    calling(() => wx.getFileSystemManager().writeFileSync(pathOf(name), text, 'utf8'));
+    calling(() => wx.getFileSystemManager().writeFileSync(userFilePath(name), text, 'utf8'));
   },
   remove(name) {
-    unlessMissing(() => wx.getFileSystemManager().unlinkSync(pathOf(name)));
+    unlessMissing(() => wx.getFileSystemManager().unlinkSync(userFilePath(name)));
   },
 };
 
-function pathOf(name: string): string {
+/** Where a file of the area is, for calls of the platform that take a path. */
+export function userFilePath(name: string): string {
   return `${wx.env.USER_DATA_PATH}/${name}`;
 }
 

@@ -57,6 +57,7 @@ export const scenes = [
     steps: [{ tap: '选择' }, { tap: '全选 9 个' }, { tap: '标记已通过' }, { see: '9' }],
   },
   { name: 'month', page: 'packages/cycle/month/month', open: '/packages/cycle/month/month?month=2026-01', steps: [{ see: '按主体类型' }] },
+  { name: 'calendar', page: 'packages/cycle/calendar/calendar', steps: [{ see: '发送日历文件' }] },
   { name: 'forecast', page: 'packages/cycle/forecast/forecast', steps: [{ see: '复制成表格' }] },
   { name: 'reminder-settings', page: 'packages/cycle/settings/settings', steps: [{ tap: '提前 6 个月' }, { see: '给打回重填留几天' }] },
   { name: 'edit', page: 'pages/edit/edit', open: list, steps: [...account('青禾示例花店'), { tap: '编辑' }, { see: '保存' }] },

@@ -43,6 +43,9 @@ Component({
     openLeadTimes() {
       goTo(addresses.reminderSettingsFor(this.data.id));
     },
+    openCalendar() {
+      goTo(addresses.calendarFor(this.data.id));
+    },
     openGuide({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
       goTo(currentTarget.dataset.url);
     },

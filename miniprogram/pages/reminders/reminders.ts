@@ -126,6 +126,9 @@ Component({
     add() {
       goTo(addresses.paste);
     },
+    openCalendar() {
+      goTo(addresses.calendar);
+    },
     openSettings() {
       goTo(addresses.reminderSettings);
     },

@@ -17,6 +17,7 @@ export function cycleScenes(ids: Record<string, string>, longName: string): Scen
         await phone.tap(phone.top.getByText('未通过', { exact: true }));
       },
     },
+    { name: 'days for the calendar', page: '/packages/cycle/calendar/calendar', arrive: (phone) => phone.text('发送日历文件').waitFor() },
     ...['标记已提交', '加标签', '删除'].map((action): Scene => ({
       name: action, page: '/pages/accounts/accounts', async arrive(phone) {
         await phone.tap(phone.top.getByText('选择', { exact: true }));

@@ -1,0 +1,119 @@
+import type { CalendarDay } from '../../../domain/calendar/calendarDay';
+import { calendarFile, type ExportRecord } from '../../../domain/calendar/ics';
+import { phoneEvent, phoneEventState } from '../../../domain/calendar/phoneEvent';
+import { formatDay, type Day } from '../../../domain/day';
+import { rulesInForce } from '../../../pages/shared/rulesInForce';
+import { screen } from '../../../pages/shared/screen';
+import { slackInForce } from '../../../pages/shared/slackInForce';
+import { addToCalendar, openPermissions } from '../../../platform/calendar';
+import { now, today } from '../../../platform/clock';
+import { ask, say, tell } from '../../../platform/feedback';
+import { goBack } from '../../../platform/navigation';
+import { shareFile } from '../../../platform/shareFile';
+import { theBook, theReminders } from '../../../storage/current';
+import { removeShareFiles, writeShareFile } from '../../../storage/shareFile';
+import { calendarChunk, calendarView, chosenAccounts, comingDays, emptiness, oldOne, type CalendarView } from './calendar.view';
+import { lastExport, rememberExport } from './exported';
+
+/** Beside the data: the days that are listed, and the file that stands ready with what is to be remembered once it is sent. */
+interface Kept {
+  days: CalendarDay[];
+  ready: { path: string; record: ExportRecord } | undefined;
+}
+
+type RowTap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
+
+/** 日历: the coming days of one account or all, for the phone's own calendar or as a file. */
+Component({
+  behaviors: [screen],
+  data: {
+    id: '',
+    shown: calendarChunk,
+    view: null as CalendarView | null,
+    fileProblem: '',
+  },
+  lifetimes: {
+    detached() {
+      removeShareFiles();
+    },
+  },
+  methods: {
+    onLoad(query: { id?: string }) {
+      this.setData({ id: query.id ?? '' });
+    },
+    refresh(day: Day) {
+      this.list(day);
+      this.prepare();
+    },
+    list(day: Day) {
+      const { id, shown } = this.data;
+      const book = theBook();
+      const days = comingDays(chosenAccounts(book.all(), id), slackInForce(), rulesInForce(), day);
+      (this as unknown as Kept).days = days;
+      const empty = emptiness(id, id === '' ? undefined : book.find(id), days);
+      this.setData({ view: calendarView(days, empty, theReminders().added.read(), shown, day) });
+    },
+    /** Writes the file ahead of the tap: sending is only allowed straight from one. */
+    prepare() {
+      const kept = this as unknown as Kept;
+      kept.ready = undefined;
+      if (kept.days.length === 0) return;
+      const { text, record } = calendarFile(kept.days, lastExport(), now());
+      const file = writeShareFile('calendar.ics', text);
+      if (file.ok) kept.ready = { path: file.value, record };
+      this.setData({ fileProblem: file.ok ? '' : file.problem.message });
+    },
+    async send() {
+      const kept = this as unknown as Kept;
+      if (!kept.ready) this.prepare();
+      const { ready } = kept;
+      if (!ready) return;
+      const sent = await shareFile(ready.path, '年审日历.ics');
+      if (!sent.ok) {
+        this.setData({ fileProblem: sent.message });
+        return;
+      }
+      // Only what went out counts as the previous export: a file nobody got must not raise SEQUENCE.
+      const saved = sent.value ? rememberExport(ready.record) : { ok: true as const };
+      this.setData({ fileProblem: saved.ok ? '' : `文件已发出，只是没有记下来，下次改了日期可能更新不了日历。${saved.problem.message}` });
+    },
+    async add({ currentTarget }: RowTap) {
+      const day = (this as unknown as Kept).days.find(({ id }) => id === currentTarget.dataset.id);
+      if (!day) return;
+      const remembered = theReminders().added.read().get(day.id) ?? '';
+      const state = phoneEventState(day, remembered);
+      if (state === 'added' && !(await ask('已经加过了', '再加一次，手机日历里会有两条一样的。', '再加'))) return;
+      const answer = await addToCalendar(phoneEvent(day));
+      if (!answer.ok) {
+        await this.explain(answer);
+        return;
+      }
+      if (!this.remember(day)) return;
+      if (state === 'moved') void tell('新的已加上', `${oldOne(remembered, today())}还在手机日历里，请自己删掉：微信不让小程序改动它。`);
+      else say('已加到手机日历');
+    },
+    async explain({ why, message }: { why: 'denied' | 'cancelled' | 'failed'; message: string }) {
+      if (why === 'failed') await tell('没有加到日历', message);
+      if (why !== 'denied' || !(await ask('没有日历权限', message, '去设置'))) return;
+      if (!(await openPermissions())) void tell('设置没有打开', '点右上角“…”，再点“设置”，打开“添加到日历”。');
+    },
+    /** False if it could not be written down; then that has been said. */
+    remember(day: CalendarDay): boolean {
+      const { added } = theReminders();
+      const saved = added.write(new Map(added.read()).set(day.id, formatDay(day.day)));
+      if (!saved.ok) void tell('加上了，但没有记下来', `手机日历里已经有这一条，这里没能记住，下次不会提醒你加过。${saved.problem.message}`);
+      this.list(today());
+      return saved.ok;
+    },
+    showMore() {
+      this.setData({ shown: this.data.shown + calendarChunk });
+      this.list(today());
+    },
+    onReachBottom() {
+      if (this.data.view?.hidden) this.showMore();
+    },
+    back() {
+      goBack();
+    },
+  },
+});

@@ -1,0 +1,79 @@
+import type { Account, DayText } from '../../../domain/account';
+import { calendarDays, type CalendarDay } from '../../../domain/calendar/calendarDay';
+import { phoneEventState, type PhoneEventState } from '../../../domain/calendar/phoneEvent';
+import { readDay, type Day } from '../../../domain/day';
+import { shortDay, weekday } from '../../../domain/dayLabel';
+import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
+
+/** Rows put on the screen at a time. */
+export const calendarChunk = 30;
+
+export interface CalendarRow {
+  id: string;
+  title: string;
+  when: string;
+  state: PhoneEventState;
+  /** What the phone's calendar already holds of it, '' if nothing. */
+  note: string;
+  action: string;
+}
+
+export interface CalendarView {
+  /** missing: the asked account is gone; example: it is only for looking at; none: no coming day */
+  empty: '' | 'missing' | 'example' | 'none';
+  summary: string;
+  rows: CalendarRow[];
+  hidden: number;
+}
+
+/** What a page about one account (or all of `accounts`, for id '') takes in. Examples and deleted ones never go out. */
+export function chosenAccounts(accounts: readonly Account[], id: string): Account[] {
+  return accounts.filter((account) => !account.example && account.deletedOn === '' && (id === '' || account.id === id));
+}
+
+/** Days from today on, soonest first. `slackDays`: natural days kept for one return. */
+export function comingDays(accounts: readonly Account[], slackDays: number, numbers: RuleNumbers, today: Day): CalendarDay[] {
+  return accounts
+    .flatMap((account) => calendarDays(account, slackDays, numbers))
+    .filter(({ day }) => day >= today)
+    .sort((one, other) => one.day - other.day || (one.id < other.id ? -1 : 1));
+}
+
+/** Why there is nothing to show. `asked`: the account that the page is about, if it is about one. */
+export function emptiness(id: string, asked: Account | undefined, days: readonly CalendarDay[]): CalendarView['empty'] {
+  if (id !== '' && (!asked || asked.deletedOn !== '')) return 'missing';
+  if (asked?.example) return 'example';
+  return days.length === 0 ? 'none' : '';
+}
+
+/**
+ * @param added calendar day's id → the day with which it was put into the phone's calendar
+ * @param shown how many rows at most
+ */
+export function calendarView(days: readonly CalendarDay[], empty: CalendarView['empty'], added: ReadonlyMap<string, DayText>, shown: number, today: Day): CalendarView {
+  const rows = days.slice(0, shown).map((day) => rowOf(day, added.get(day.id) ?? '', today));
+  return { empty, summary: `往后 ${days.length} 个日子`, rows, hidden: days.length - rows.length };
+}
+
+function rowOf(day: CalendarDay, remembered: DayText, today: Day): CalendarRow {
+  const state = phoneEventState(day, remembered);
+  return {
+    id: day.id,
+    title: day.title,
+    when: `${shortDay(day.day, today)} ${weekday(day.day)}`,
+    state,
+    note: noteOf(state, remembered, today),
+    action: state === 'added' ? '再加一次' : '加到手机日历',
+  };
+}
+
+function noteOf(state: PhoneEventState, remembered: DayText, today: Day): string {
+  if (state === 'new') return '';
+  return state === 'added' ? '已加到手机日历' : `日期改了。${oldOne(remembered, today)}要自己到手机日历里删掉。`;
+}
+
+/** The event that stays in the phone under an old date, as words. */
+export function oldOne(remembered: DayText, today: Day): string {
+  const day = readDay(remembered);
+  return day === null ? '原来那条' : `原来 ${shortDay(day, today)} 的那条`;
+}

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import ICAL from 'ical.js';
+import { openBook } from '../../miniprogram/storage/book';
+import { must } from '../support/accounts';
+import { FakeFiles } from '../support/fakeFiles';
+import { FakeStore } from '../support/fakeStore';
+import { dated } from '../support/pageAccounts';
+import { misfits } from './tour/measure';
+import { setUp, type Phone, type Stand } from './support';
+
+const today = '2026-01-05';
+const page = '/packages/cycle/calendar/calendar';
+
+let stand: Stand;
+let phone: Phone;
+
+beforeAll(async () => {
+  stand = await setUp();
+});
+afterAll(() => stand.down());
+afterEach(async () => {
+  expect(phone.faults).toEqual([]);
+  await phone.switchOff();
+});
+
+/** @returns ids of the accounts, in order */
+async function holding(...names: string[]): Promise<string[]> {
+  const store = new FakeStore();
+  let turn = 0;
+  const book = openBook({ store, files: new FakeFiles(), deviceId: () => 'cal', now: () => Date.UTC(2026, 0, 1), random: () => ((turn += 1) * 0.6180339887) % 1 });
+  must(book.apply(names.map((name) => ({ add: { ...dated('2026-08-20', 'confirmed', { name }) } }))));
+  await phone.seed(Object.fromEntries(store.values));
+  return names.map((name) => book.all().find((account) => account.name === name)?.id ?? '');
+}
+
+interface Event { uid: string; sequence: number; start: string; summary: string }
+
+async function download(): Promise<Event[]> {
+  const [file] = await Promise.all([phone.page.waitForEvent('download'), phone.tap('发送日历文件')]);
+  expect(file.suggestedFilename()).toBe('年审日历.ics');
+  const calendar = new ICAL.Component(ICAL.parse(await readFile(await file.path(), 'utf8')));
+  return calendar.getAllSubcomponents('vevent').map((component) => {
+    const { uid, sequence, startDate, summary } = new ICAL.Event(component);
+    return { uid, sequence, start: startDate.toString(), summary };
+  });
+}
+
+test('the same events again after a date was changed, counted up only where it was', async () => {
+  phone = await stand.phone();
+  const [changed = ''] = await holding('甲店, 一; 号', '乙店');
+  await phone.open({ today, page });
+  const before = await download();
+  expect(before).toHaveLength(4);
+  expect(before.map(({ sequence }) => sequence)).toEqual([0, 0, 0, 0]);
+  expect(before.map(({ summary }) => summary)).toContain('甲店, 一; 号 认证到期');
+  expect(await download()).toEqual(before);
+
+  await phone.open({ today, page: `/pages/edit/edit?id=${changed}` });
+  await phone.tap('2026年8月20日');
+  await phone.pickDay('2026-08-25');
+  await phone.tap('后台看到的');
+  await phone.tap(phone.top.getByText('保存', { exact: true }));
+  await phone.text('账号名称（必填）').waitFor({ state: 'detached' });
+  await phone.open({ today, page });
+  const after = await download();
+  expect(after.map(({ uid }) => uid).sort()).toEqual(before.map(({ uid }) => uid).sort());
+  for (const { uid, sequence, start } of after) {
+    expect([uid, sequence]).toEqual([uid, uid.startsWith(changed) ? 1 : 0]);
+    if (uid.includes('/due@')) expect(start).toBe(uid.startsWith(changed) ? '2026-08-25' : '2026-08-20');
+  }
+});
+
+test('without a phone calendar the way on is the file', async () => {
+  phone = await stand.phone();
+  const [id = ''] = await holding('甲店');
+  await phone.open({ today, page: `/pages/account/account?id=${id}` });
+  await phone.tap('加到日历');
+  await phone.tap(phone.top.getByText('加到手机日历', { exact: true }).first());
+  await phone.page.locator('.overlay-layer').getByText('可以改用“发送日历文件”').waitFor();
+  await phone.tapOver('知道了');
+});
+
+test('hundreds of days on the smallest phone with the largest text: all fits', async () => {
+  phone = await stand.phone({ width: 320, height: 568 });
+  await holding(...Array.from({ length: 100 }, (_, index) => `很长很长很长的店名${index}`));
+  await phone.open({ today, scale: 1.4, page });
+  await phone.text('往后 200 个日子').waitFor();
+  expect(await misfits(phone)).toEqual([]);
+});

@@ -1,0 +1,167 @@
+import { fullFields, must } from '../../support/accounts';
+import { dated } from '../../support/pageAccounts';
+import { startApp, type RunningApp } from '../../support/startApp';
+import { noon, startedBook } from '../../support/startedBook';
+
+const path = 'packages/cycle/calendar/calendar';
+const send = '.cal-send';
+
+beforeEach(() => jest.useFakeTimers({ now: noon }));
+afterEach(() => jest.useRealTimers());
+
+/** Today is 2026-03-05, and the latest safe start of a day so near is over: one row an account. */
+function started(...dues: string[]) {
+  const { app, phone, book } = startedBook(...dues.map((due, index) => ({ ...fullFields(index + 1), ...dated(due, 'confirmed', { name: `店${index}` }) })));
+  return { app, phone, book, id: book.all()[0]?.id ?? '' };
+}
+
+const asked = (app: RunningApp): unknown => app.wx.calls('showModal').at(-1)?.['title'];
+const exported = (app: RunningApp) => [...app.module<typeof import('../../../miniprogram/storage/current')>('storage/current').theReminders().exported.read().values()];
+
+test('one tap adds one event at nine in the morning; it is remembered over a restart and asked about again', async () => {
+  const { app } = started('2026-03-10');
+  const page = await app.open(path);
+  await page.tapOn('.cal-add');
+  expect(app.wx.calls('addPhoneCalendar')).toEqual([expect.objectContaining({ title: '店0 认证到期', startTime: Date.UTC(2026, 2, 10, 1) / 1000, alarm: true })]);
+  expect(page.text).toContain('已加到手机日历');
+  const later = startApp(app.wx);
+  const again = await later.open(path);
+  later.wx.answer('showModal', () => ({ confirm: false }));
+  await again.tapOn('.cal-add');
+  expect(asked(later)).toBe('已经加过了');
+  expect(later.wx.calls('addPhoneCalendar')).toHaveLength(1);
+  later.wx.answer('showModal', () => ({ confirm: true }));
+  await again.tapOn('.cal-add');
+  expect(later.wx.calls('addPhoneCalendar')).toHaveLength(2);
+});
+
+test('a moved day says to delete the old one by hand', async () => {
+  const { app, book, id } = started('2026-03-10');
+  const page = await app.open(path, { id });
+  await page.tapOn('.cal-add');
+  const account = book.find(id);
+  if (!account) throw new Error('no account');
+  must(book.update(id, { ...account, cycle: { ...account.cycle, dueOn: '2026-03-12' } }));
+  await page.visit();
+  expect(page.text).toContain('原来 3月10日 的那条要自己到手机日历里删掉');
+  await page.tapOn('.cal-add');
+  expect(app.wx.calls('showModal').at(-1)?.['content']).toContain('原来 3月10日 的那条还在手机日历里');
+  expect(page.text).not.toContain('日期改了');
+});
+
+test('a refusal leads to the settings, other failures to the file', async () => {
+  const { app } = started('2026-03-10');
+  const page = await app.open(path);
+  app.wx.answer('addPhoneCalendar', () => new Error('addPhoneCalendar:fail auth deny'));
+  await page.tapOn('.cal-add');
+  expect(asked(app)).toBe('没有日历权限');
+  expect(app.wx.calls('openSetting')).toHaveLength(1);
+  app.wx.answer('openSetting', () => new Error('openSetting:fail'));
+  await page.tapOn('.cal-add');
+  expect(asked(app)).toBe('设置没有打开');
+  const said: string[] = [];
+  for (const error of [{ errno: 112 }, { errno: 104 }, {}]) {
+    app.wx.answer('addPhoneCalendar', () => Object.assign(new Error('addPhoneCalendar:fail no'), error));
+    await page.tapOn('.cal-add');
+    said.push(String(app.wx.calls('showModal').at(-1)?.['content']));
+  }
+  expect(said).toEqual([expect.stringContaining('没在微信后台申报'), expect.stringContaining('没有同意隐私保护指引'), expect.stringContaining('没能写入手机日历')]);
+  for (const text of said) expect(text).toContain('改用“发送日历文件”');
+  const count = app.wx.calls('showModal').length;
+  app.wx.answer('addPhoneCalendar', () => new Error('addPhoneCalendar:fail cancel'));
+  await page.tapOn('.cal-add');
+  expect(app.wx.calls('showModal')).toHaveLength(count);
+  expect(page.text).not.toContain('已加到手机日历');
+});
+
+test('a WeChat without the call says so', async () => {
+  const { app } = started('2026-03-10');
+  app.wx.api['canIUse'] = () => false;
+  const page = await app.open(path);
+  await page.tapOn('.cal-add');
+  expect(app.wx.calls('showModal').at(-1)?.['content']).toContain('这个版本的微信不能写手机日历');
+  await page.fire(send, 'click');
+  expect(page.text).toContain('这个版本的微信不能发送文件');
+  expect([app.wx.calls('addPhoneCalendar'), app.wx.calls('shareFileMessage')]).toEqual([[], []]);
+});
+
+test('an event that could not be remembered is said to be in the phone all the same', async () => {
+  const { app, phone } = started('2026-03-10');
+  const page = await app.open(path);
+  phone.hazard.expect({ at: 1, how: 'failFrom' });
+  await page.tapOn('.cal-add');
+  phone.hazard.calm();
+  expect(asked(app)).toBe('加上了，但没有记下来');
+});
+
+test('the file is sent from the tap, and counts as exported only once it was sent', async () => {
+  const { app } = started('2026-03-10', '2026-03-11');
+  const page = await app.open(path);
+  app.wx.answer('shareFileMessage', () => new Error('shareFileMessage:fail cancel'));
+  await page.fire(send, 'click');
+  expect(exported(app)).toEqual([]);
+  expect(page.all('.cal-problem')).toEqual([]);
+  app.wx.answer('shareFileMessage', () => new Error('shareFileMessage:fail'));
+  await page.fire(send, 'click');
+  expect(page.text).toContain('没能发出文件');
+  app.wx.answer('shareFileMessage', () => ({}));
+  await page.fire(send, 'click');
+  expect(app.wx.calls('shareFileMessage').at(-1)).toEqual({ filePath: 'wxfile://usr/share-calendar.ics', fileName: '年审日历.ics' });
+  expect(exported(app).map(({ sequence }) => sequence)).toEqual([0, 0]);
+  expect(page.all('.cal-problem')).toEqual([]);
+});
+
+test('a sent file that could not be remembered is said', async () => {
+  const { app, phone } = started('2026-03-10');
+  const page = await app.open(path);
+  phone.hazard.expect({ at: 1, how: 'failFrom' });
+  await page.fire(send, 'click');
+  phone.hazard.calm();
+  expect(page.text).toContain('文件已发出，只是没有记下来');
+});
+
+test('a file that could not be written is said, and tried again on the tap', async () => {
+  const { app, phone } = started('2026-03-10');
+  const page = await app.open(path);
+  phone.hazard.expect({ at: 1, how: 'failFrom' });
+  await page.visit();
+  expect(page.text).toContain('手机没能写入文件');
+  phone.hazard.calm();
+  await page.fire(send, 'click');
+  expect(app.wx.calls('shareFileMessage')).toHaveLength(1);
+  expect(page.all('.cal-problem')).toEqual([]);
+});
+
+test('the file goes when the page closes', async () => {
+  const { app } = started('2026-03-10');
+  const files = (): string[] => (app.wx.api['getFileSystemManager'] as () => { readdirSync(): string[] })().readdirSync();
+  const page = await app.open(path);
+  expect(files()).toContain('share-calendar.ics');
+  await page.close();
+  expect(files()).toEqual([]);
+});
+
+test('what was exported of an account that is gone for good is let go', async () => {
+  const { app, book, id } = started('2026-03-10', '2026-03-11');
+  const page = await app.open(path);
+  await page.fire(send, 'click');
+  expect(exported(app)).toHaveLength(2);
+  must(book.remove(id, 20_517 as never));
+  must(book.purge(id, 20_517 as never));
+  await page.visit();
+  await page.fire(send, 'click');
+  expect(exported(app)).toHaveLength(1);
+});
+
+test('an account that is gone and nothing to come are said', async () => {
+  const { app, id } = started('2026-02-26');
+  expect((await app.open(path, { id: 'p01-none' })).text).toContain('没有这个账号');
+  expect((await app.open(path, { id })).text).toContain('往后没有要记的日子');
+});
+
+test('one account and all lead here', async () => {
+  const { app, id } = started('2026-03-10');
+  await (await app.open('pages/account/account', { id })).fire('.to-calendar', 'click');
+  await (await app.open('pages/reminders/reminders')).tapOn('.told-calendar');
+  expect(app.wx.calls('navigateTo').map(({ url }) => url)).toEqual([`/${path}?id=${id}`, `/${path}`]);
+});
