@@ -40,7 +40,8 @@ export function dayFromUnixSeconds(seconds: number): Result<Day> {
   if (!Number.isFinite(seconds)) return refuse('这不是有效的时间戳');
   const day = todayAt(seconds * msPerSecond);
   const { year } = partsOf(day);
-  return year < firstYear || year > lastYear ? refuse(`这个时间戳不在 ${firstYear} 到 ${lastYear} 年之间`) : ok(day);
+  // Asked this way round, because the year of an absurd time is NaN.
+  return year >= firstYear && year <= lastYear ? ok(day) : refuse(`这个时间戳不在 ${firstYear} 到 ${lastYear} 年之间`);
 }
 
 /**

@@ -74,6 +74,7 @@ describe('unix seconds', () => {
     expect(refusal(dayFromUnixSeconds(1_704_162_245_000))).toContain('2000 到 2099');
     expect(refusal(dayFromUnixSeconds(NaN))).toContain('时间戳');
     expect(refusal(dayFromUnixSeconds(Infinity))).toContain('时间戳');
+    for (const absurd of [-1.797693134862316e305, 1.797693134862316e305, -1e20, Number.MAX_VALUE, -Number.MAX_VALUE]) expect(refusal(dayFromUnixSeconds(absurd))).toContain('2000 到 2099');
     expect(refusal(parseDay('9999999999'))).toContain('2000 到 2099');
   });
 });
