@@ -19,10 +19,10 @@ function layOut(project, compiled) {
 }
 
 /**
- * Rules live in domain/, in the main package, also those that one subpackage alone asks for. That much of it is the
- * price of one home for the rules; more belongs into the subpackage.
+ * Rules, storage and wrappers of wx live in the main package, also those that one subpackage alone asks for (reading pasted
+ * text, calendar files). That much of it is the price of one home for each layer; more belongs into the subpackage.
  */
-const misplacedLimit = 16 * 1024;
+const misplacedLimit = 24 * 1024;
 
 function tolerated({ name, detail }) {
   return name === 'CONTAINS_OTHER_PKG_JS' && detail?.size < misplacedLimit;
