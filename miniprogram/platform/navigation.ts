@@ -22,6 +22,8 @@ export const addresses = {
   forecast: '/packages/cycle/forecast/forecast',
   /** 日历: the coming days of all accounts, or of one */
   calendar: '/packages/cycle/calendar/calendar',
+  /** The days of the accounts that were handed over in `selectedAccounts`. */
+  calendarForSelected: '/packages/cycle/calendar/calendar?selected=1',
   calendarFor: (id: string) => `/packages/cycle/calendar/calendar?id=${encodeURIComponent(id)}`,
   add: '/pages/edit/edit',
   edit: (id: string) => `/pages/edit/edit?id=${encodeURIComponent(id)}`,

@@ -1,5 +1,5 @@
 import type { ListedAccount } from '../../domain/accountList';
-import { addresses, goTo } from '../../platform/navigation';
+import { goTo } from '../../platform/navigation';
 import { theBook } from '../../storage/current';
 import { selectedAccounts } from '../shared/handOver';
 import { bulkActions } from './bulkActions';
@@ -66,11 +66,11 @@ export const selecting = Behavior({
       kept.selected = toggledAll(kept.selected ?? new Set(), kept.found ?? []);
       this.showSelection();
     },
-    openBulk({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
+    openBulk({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
       const { selected } = this as unknown as Kept;
       if (!selected || selected.size === 0) return;
       selectedAccounts.leave([...selected]);
-      goTo(addresses.bulk(currentTarget.dataset.id));
+      goTo(currentTarget.dataset.url);
     },
   },
 });

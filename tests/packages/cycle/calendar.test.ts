@@ -165,3 +165,15 @@ test('one account and all lead here', async () => {
   await (await app.open('pages/reminders/reminders')).tapOn('.told-calendar');
   expect(app.wx.calls('navigateTo').map(({ url }) => url)).toEqual([`/${path}?id=${id}`, `/${path}`]);
 });
+
+test('a selection from the list goes into the calendar alone', async () => {
+  const { app } = started('2026-03-10', '2026-03-11', '2026-03-12');
+  const list = await app.open('pages/accounts/accounts');
+  await list.tap('选择');
+  await list.tap('店1');
+  await list.tap('日历文件');
+  const url = String(app.wx.calls('navigateTo').at(-1)?.['url']);
+  expect(url).toBe(`/${path}?selected=1`);
+  const page = await app.open(path, { selected: '1' });
+  expect(page.text).toContain('往后 1 个日子');
+});

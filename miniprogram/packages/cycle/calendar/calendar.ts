@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../../domain/calendar/calendarDay';
 import { calendarFile, type ExportRecord } from '../../../domain/calendar/ics';
 import { phoneEvent, phoneEventState } from '../../../domain/calendar/phoneEvent';
 import { formatDay, type Day } from '../../../domain/day';
+import { selectedAccounts } from '../../../pages/shared/handOver';
 import { rulesInForce } from '../../../pages/shared/rulesInForce';
 import { screen } from '../../../pages/shared/screen';
 import { slackInForce } from '../../../pages/shared/slackInForce';
@@ -19,6 +20,8 @@ import { lastExport, rememberExport } from './exported';
 interface Kept {
   days: CalendarDay[];
   ready: { path: string; record: ExportRecord } | undefined;
+  /** Ids of the accounts that were selected in the list; without any, the page is about all. */
+  selected: readonly string[] | null | undefined;
 }
 
 type RowTap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
@@ -38,7 +41,8 @@ Component({
     },
   },
   methods: {
-    onLoad(query: { id?: string }) {
+    onLoad(query: { id?: string; selected?: string }) {
+      if (query.selected !== undefined) (this as unknown as Kept).selected = selectedAccounts.take();
       this.setData({ id: query.id ?? '' });
     },
     refresh(day: Day) {
@@ -48,8 +52,9 @@ Component({
     list(day: Day) {
       const { id, shown } = this.data;
       const book = theBook();
-      const days = comingDays(chosenAccounts(book.all(), id), slackInForce(), rulesInForce(), day);
-      (this as unknown as Kept).days = days;
+      const kept = this as unknown as Kept;
+      const days = comingDays(chosenAccounts(book.all(), id, kept.selected), slackInForce(), rulesInForce(), day);
+      kept.days = days;
       const empty = emptiness(id, id === '' ? undefined : book.find(id), days);
       this.setData({ view: calendarView(days, empty, theReminders().added.read(), shown, day) });
     },

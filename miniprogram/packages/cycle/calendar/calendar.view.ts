@@ -26,9 +26,10 @@ export interface CalendarView {
   hidden: number;
 }
 
-/** What a page about one account (or all of `accounts`, for id '') takes in. Examples and deleted ones never go out. */
-export function chosenAccounts(accounts: readonly Account[], id: string): Account[] {
-  return accounts.filter((account) => !account.example && account.deletedOn === '' && (id === '' || account.id === id));
+/** What a page about one account (or all of `accounts`, for id '', or the selected of them) takes in. Examples and deleted ones never go out. */
+export function chosenAccounts(accounts: readonly Account[], id: string, selected?: readonly string[] | null): Account[] {
+  const wanted = selected ? new Set(selected) : null;
+  return accounts.filter((account) => !account.example && account.deletedOn === '' && (id === '' || account.id === id) && (wanted === null || wanted.has(account.id)));
 }
 
 /** Days from today on, soonest first. `slackDays`: natural days kept for one return. */
