@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { fingerprint } from '../../../miniprogram/domain/fingerprint';
+import { leadTimesLimit } from '../../../miniprogram/domain/limits';
 import { leadDay, leadPresets, leadTimeLabel, parseLeadTime, readLeadTime } from '../../../miniprogram/domain/reminders/leadTime';
 import type { Entry, Ledger } from '../../../miniprogram/domain/reminders/ledger';
 import { emptyLedger, entryStates } from '../../../miniprogram/domain/reminders/ledger';
@@ -85,4 +86,8 @@ test('a fingerprint is short, the same for the same text, and another for anothe
   expect(texts.map(fingerprint)).toEqual(prints);
   expect(Math.max(...prints.map((print) => print.length))).toBeLessThanOrEqual(11);
   expect(fingerprint('')).toMatch(/^[0-9a-z]+$/);
+});
+
+test('all presets can be chosen at once, with room for some of one’s own', () => {
+  expect(leadTimesLimit - leadPresets.length).toBeGreaterThanOrEqual(3);
 });
