@@ -1,6 +1,6 @@
 /** What changes between two states of an account, in words for the screen. */
-import type { AccountFields } from './account';
-import { accountKindLabel, certificationWayLabel, dueTrustLabel, subjectTypeLabel } from './labels';
+import type { AccountFields } from './account/account';
+import { accountKindLabel, certificationWayLabel, dueTrustLabel, subjectTypeLabel } from './account/words';
 
 export interface FieldChange {
   field: string;

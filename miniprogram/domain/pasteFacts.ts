@@ -1,11 +1,11 @@
 /** What pasted facts make of the fields that are stored. An empty value never erases anything. */
-import type { AccountFields, Cycle, DueTrust } from './account';
-import { emptyFields } from './account';
-import type { Day } from './day';
-import { formatDay, readDay } from './day';
-import { daysBetween } from './dayMath';
-import { sameNameKey } from './foldText';
-import { subjectTypeLabel } from './labels';
+import type { AccountFields, Cycle, DueTrust } from './account/account';
+import { emptyFields } from './account/account';
+import type { Day } from './day/day';
+import { formatDay, readDay } from './day/day';
+import { daysBetween } from './day/arithmetic';
+import { sameNameKey } from './kit/foldText';
+import { subjectTypeLabel } from './account/words';
 import type { RecognisedFacts } from './recognise/types';
 
 /** Stored and pasted due day where the stored one is trusted more than the pasted one, or was checked by the user. */

@@ -1,6 +1,6 @@
 /** Which stored account a pasted one is. */
-import type { Account } from './account';
-import { sameNameKey } from './foldText';
+import type { Account } from './account/account';
+import { sameNameKey } from './kit/foldText';
 import type { RecognisedFacts } from './recognise/types';
 
 /** Accounts by everything that a paste can name them by. */

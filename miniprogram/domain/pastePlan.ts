@@ -1,6 +1,6 @@
 /** From recognised items to what a paste will add and change. */
-import type { Account, AccountId } from './account';
-import type { Day } from './day';
+import type { Account, AccountId } from './account/account';
+import type { Day } from './day/day';
 import { mergeFacts, newcomer } from './pasteFacts';
 import type { AccountIndex } from './pasteMatch';
 import { addToIndex, idKey, indexAccounts, matchAccount } from './pasteMatch';

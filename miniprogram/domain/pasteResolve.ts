@@ -1,13 +1,13 @@
 /** The user's decisions about one row of a paste. Each gives a new row and leaves the old one as it was. */
-import type { Account, AccountId } from './account';
-import type { Day } from './day';
-import { readDay } from './day';
+import type { Account, AccountId } from './account/account';
+import type { Day } from './day/day';
+import { readDay } from './day/day';
 import { changesBetween } from './pasteChanges';
 import { mergeFacts, withDue } from './pasteFacts';
 import { addRow } from './pasteNew';
 import type { PasteRow, UpdateRow } from './pasteRow';
 import { rowFor } from './pasteRow';
-import { passReview } from './review';
+import { passReview } from './cycle/passReview';
 
 /** `keep`: the stored due day stays, and with it the running cycle. `take`: the pasted one replaces it. */
 export function resolveConflict(row: PasteRow, choice: 'keep' | 'take'): PasteRow {

@@ -1,4 +1,4 @@
-import type { Account, AccountFields } from './account';
+import type { Account, AccountFields } from './account/account';
 import { changesBetween } from './pasteChanges';
 import type { FieldChange } from './pasteChanges';
 import type { DueConflict, Merged, PassedOffer } from './pasteFacts';

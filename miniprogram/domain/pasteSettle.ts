@@ -1,4 +1,4 @@
-import type { Account, AccountFields, AccountId } from './account';
+import type { Account, AccountFields, AccountId } from './account/account';
 import type { PasteRow, UpdateRow } from './pasteRow';
 
 /** What is to be written; one for each account at most. */

@@ -1,4 +1,4 @@
-import type { PhoneEvent } from '../domain/calendar/phoneEvent';
+import type { PhoneEvent } from '../domain/outgoing/phoneEvent';
 import { whyFailed, type CallError } from './privacy';
 
 /** denied: the person once said no, and only WeChat's settings change that; cancelled: they changed their mind just now. */

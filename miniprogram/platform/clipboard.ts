@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '../domain/result';
+import { ok, refuse, type Result } from '../domain/kit/result';
 import { whyFailed } from './privacy';
 
 /** Reads the clipboard; only ever called from a tap. A refusal says how to go on without it. */

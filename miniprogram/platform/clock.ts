@@ -1,4 +1,4 @@
-import { msToNextDay, todayAt, type Day } from '../domain/day';
+import { msToNextDay, todayAt, type Day } from '../domain/day/day';
 
 /** This instant in unix milliseconds, by the phone's clock. */
 export function now(): number {

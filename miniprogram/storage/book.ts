@@ -1,6 +1,6 @@
-import type { Account, AccountFields, AccountId } from '../domain/account';
-import type { Day } from '../domain/day';
-import { utf8Length } from '../domain/utf8';
+import type { Account, AccountFields, AccountId } from '../domain/account/account';
+import type { Day } from '../domain/day/day';
+import { utf8Length } from '../domain/kit/utf8';
 import type { Book, BookMode, BookPorts, Undo } from './bookTypes';
 import type { Fault } from './catalogue';
 import { faultsOf } from './catalogue';

@@ -1,5 +1,5 @@
-import type { Account, AccountFields, AccountId } from '../domain/account';
-import type { Day } from '../domain/day';
+import type { Account, AccountFields, AccountId } from '../domain/account/account';
+import type { Day } from '../domain/day/day';
 import type { Fault } from './catalogue';
 import type { Change, ChangePorts } from './change';
 import type { LockCause } from './opening';

@@ -1,4 +1,4 @@
-import type { Account, AccountId } from '../domain/account';
+import type { Account, AccountId } from '../domain/account/account';
 import type { Page } from './pageCodec';
 
 /** A place where something can't be read: `line` counts from 1 below the page's header, 0 = the page as a whole. */

@@ -1,6 +1,6 @@
-import type { Account, AccountFields, AccountId } from '../domain/account';
-import type { Day } from '../domain/day';
-import { formatDay } from '../domain/day';
+import type { Account, AccountFields, AccountId } from '../domain/account/account';
+import type { Day } from '../domain/day/day';
+import { formatDay } from '../domain/day/day';
 import type { Draft } from './draft';
 import type { RecordLine } from './line';
 import { recordLine, stubLine } from './line';

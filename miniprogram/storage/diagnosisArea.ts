@@ -1,6 +1,6 @@
-import type { AccountId } from '../domain/account';
-import type { Day } from '../domain/day';
-import { formatDay } from '../domain/day';
+import type { AccountId } from '../domain/account/account';
+import type { Day } from '../domain/day/day';
+import { formatDay } from '../domain/day/day';
 import type { Diagnosis, DiagnosisFields, DiagnosisId } from './diagnosisCodec';
 import { decodeDiagnosis, encodeDiagnosis } from './diagnosisCodec';
 import { diagnosisIdOfKey, diagnosisKey } from './keys';

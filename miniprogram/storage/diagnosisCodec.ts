@@ -1,5 +1,5 @@
-import type { AccountId, DayText } from '../domain/account';
-import { readDay } from '../domain/day';
+import type { AccountId, DayText } from '../domain/account/account';
+import { readDay } from '../domain/day/day';
 import { fieldOf, parseJson, seal } from './sealedText';
 import { splitLines } from './splitLines';
 

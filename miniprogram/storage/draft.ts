@@ -1,5 +1,5 @@
-import type { AccountId } from '../domain/account';
-import { utf8Length } from '../domain/utf8';
+import type { AccountId } from '../domain/account/account';
+import { utf8Length } from '../domain/kit/utf8';
 import type { Catalogue } from './catalogue';
 import { pageKey } from './keys';
 import type { Line } from './line';

@@ -1,4 +1,4 @@
-import type { AccountId } from '../domain/account';
+import type { AccountId } from '../domain/account/account';
 import type { Line, RecordLine, StubLine } from './line';
 import { idOf, revisionOf } from './line';
 import type { Page } from './pageCodec';

@@ -1,8 +1,8 @@
-import type { Account, AccountId, Revision } from '../domain/account';
-import type { Day } from '../domain/day';
-import { formatDay } from '../domain/day';
-import { utf8Length } from '../domain/utf8';
-import { decodeAccount, recordLimitBytes } from '../domain/validate';
+import type { Account, AccountId, Revision } from '../domain/account/account';
+import type { Day } from '../domain/day/day';
+import { formatDay } from '../domain/day/day';
+import { utf8Length } from '../domain/kit/utf8';
+import { decodeAccount, recordLimitBytes } from '../domain/form/validate';
 import type { Written } from './problem';
 import { unwritten, written } from './problem';
 import { decodeRecord, encodeRecord } from './recordCodec';

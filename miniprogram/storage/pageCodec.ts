@@ -1,4 +1,4 @@
-import { utf8Length } from '../domain/utf8';
+import { utf8Length } from '../domain/kit/utf8';
 import type { Line } from './line';
 import { brokenLine, decodeLine } from './line';
 import { fieldOf, parseJson, seal } from './sealedText';

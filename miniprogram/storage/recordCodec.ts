@@ -1,7 +1,7 @@
-import type { Account } from '../domain/account';
-import { emptyFields } from '../domain/account';
-import type { Result } from '../domain/result';
-import { decodeAccount } from '../domain/validate';
+import type { Account } from '../domain/account/account';
+import { emptyFields } from '../domain/account/account';
+import type { Result } from '../domain/kit/result';
+import { decodeAccount } from '../domain/form/validate';
 import { fieldOf } from './sealedText';
 
 /**

@@ -1,4 +1,4 @@
-import type { AccountId } from '../domain/account';
+import type { AccountId } from '../domain/account/account';
 import { pageLabel } from './keys';
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';

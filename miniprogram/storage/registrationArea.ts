@@ -1,5 +1,5 @@
-import type { AccountId, DayText } from '../domain/account';
-import { readDay } from '../domain/day';
+import type { AccountId, DayText } from '../domain/account/account';
+import { readDay } from '../domain/day/day';
 import { registrationsKey } from './keys';
 import type { Written } from './problem';
 import { unwritten, written } from './problem';

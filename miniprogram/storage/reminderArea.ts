@@ -1,5 +1,5 @@
-import type { AccountId, DayText } from '../domain/account';
-import type { Exported } from '../domain/calendar/ics';
+import type { AccountId, DayText } from '../domain/account/account';
+import type { Exported } from '../domain/outgoing/calendarFile';
 import type { Entries, Ledger } from '../domain/reminders/ledger';
 import { decodeLedger, encodeLedger } from '../domain/reminders/ledgerText';
 import { calendarAddedKey, calendarExportKey, reminderLedgerKey } from './keys';

@@ -1,8 +1,8 @@
 import { readLeadTime } from '../domain/reminders/leadTime';
-import type { ReminderSettings } from '../domain/reminders/settings';
-import { defaultReminderSettings } from '../domain/reminders/settings';
-import type { Tone } from '../domain/messageTemplates';
-import { templateLimit, tones } from '../domain/messageTemplates';
+import type { ReminderSettings } from '../domain/reminders/choices';
+import { defaultReminderSettings } from '../domain/reminders/choices';
+import type { Tone } from '../domain/outgoing/message';
+import { templateLimit, tones } from '../domain/outgoing/message';
 import { reminderChoicesKey } from './keys';
 import type { Written } from './problem';
 import { refusedAsReadOnly } from './problem';

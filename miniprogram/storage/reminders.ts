@@ -1,4 +1,4 @@
-import type { AccountId } from '../domain/account';
+import type { AccountId } from '../domain/account/account';
 import type { Entries } from '../domain/reminders/ledger';
 import { tidyLedger } from '../domain/reminders/ledger';
 import { theBook, theReminders } from './current';

@@ -1,7 +1,7 @@
-import type { DayText } from '../domain/account';
-import type { Day } from '../domain/day';
-import { readDay } from '../domain/day';
-import { daysBetween } from '../domain/dayMath';
+import type { DayText } from '../domain/account/account';
+import type { Day } from '../domain/day/day';
+import { readDay } from '../domain/day/day';
+import { daysBetween } from '../domain/day/arithmetic';
 import type { ChangePorts } from './change';
 import { purgeAccount } from './change';
 import type { Draft } from './draft';

@@ -1,4 +1,4 @@
-import type { Revision } from '../domain/account';
+import type { Revision } from '../domain/account/account';
 
 export type Order = 'equal' | 'newer' | 'older' | 'concurrent';
 

@@ -1,4 +1,4 @@
-import { certificationStatus } from '../../miniprogram/domain/certificationStatus';
+import { certificationStatus } from '../../miniprogram/domain/status/status';
 import { accountRow } from '../../miniprogram/pages/shared/accountRow';
 import { dayOf } from '../support/accounts';
 import { dated, stored } from '../support/pageAccounts';

@@ -1,10 +1,10 @@
 /** Builders and fast-check arbitraries shared by the domain's tests. */
 import * as fc from 'fast-check';
-import type { AccountFields, ApplicationState, Cycle, DueTrust } from '../../miniprogram/domain/account';
-import { accountKinds, applicationStates, certificationWays, dueTrusts, emptyFields, subjectTypes } from '../../miniprogram/domain/account';
-import type { Day } from '../../miniprogram/domain/day';
-import { dayFromParts, formatDay, parseDay } from '../../miniprogram/domain/day';
-import type { Result } from '../../miniprogram/domain/result';
+import type { AccountFields, ApplicationState, Cycle, DueTrust } from '../../miniprogram/domain/account/account';
+import { accountKinds, applicationStates, certificationWays, dueTrusts, emptyFields, subjectTypes } from '../../miniprogram/domain/account/account';
+import type { Day } from '../../miniprogram/domain/day/day';
+import { dayFromParts, formatDay, parseDay } from '../../miniprogram/domain/day/day';
+import type { Result } from '../../miniprogram/domain/kit/result';
 
 /** The value of a result that has to be good. */
 export function good<T>(result: Result<T>): T {

@@ -1,6 +1,6 @@
-import type { Account, AccountFields, DueTrust } from '../../miniprogram/domain/account';
-import { emptyFields } from '../../miniprogram/domain/account';
-import type { Day } from '../../miniprogram/domain/day';
+import type { Account, AccountFields, DueTrust } from '../../miniprogram/domain/account/account';
+import { emptyFields } from '../../miniprogram/domain/account/account';
+import type { Day } from '../../miniprogram/domain/day/day';
 import type { PasteRow, UpdateRow } from '../../miniprogram/domain/pastePlan';
 import { planPaste } from '../../miniprogram/domain/pastePlan';
 import { recognise } from '../../miniprogram/domain/recognise/recognise';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { Account, DueTrust } from '../../miniprogram/domain/account';
-import { emptyFields } from '../../miniprogram/domain/account';
-import { checkFields } from '../../miniprogram/domain/checkFields';
-import { formatDay } from '../../miniprogram/domain/day';
-import { decodeAccount } from '../../miniprogram/domain/decodeAccount';
+import type { Account, DueTrust } from '../../miniprogram/domain/account/account';
+import { emptyFields } from '../../miniprogram/domain/account/account';
+import { checkFields } from '../../miniprogram/domain/form/check';
+import { formatDay } from '../../miniprogram/domain/day/day';
+import { decodeAccount } from '../../miniprogram/domain/account/decode';
 import type { PasteRow, PasteWrite } from '../../miniprogram/domain/pastePlan';
 import { planPaste, resolveChoice, resolveConflict, resolvePassed, settlePaste } from '../../miniprogram/domain/pastePlan';
 import { recognise } from '../../miniprogram/domain/recognise/recognise';

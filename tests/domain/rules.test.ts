@@ -1,5 +1,5 @@
-import { subjectTypes } from '../../miniprogram/domain/account';
-import { feeFor } from '../../miniprogram/domain/fees';
+import { subjectTypes } from '../../miniprogram/domain/account/account';
+import { feeFor } from '../../miniprogram/domain/rules/feeFor';
 import { ruleById, rules } from '../../miniprogram/domain/rules/all';
 
 test('every rule can be found by its id and says what, since when, where from', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { accountView, type ShownAccount } from '../../miniprogram/pages/account/account.view';
-import type { Account } from '../../miniprogram/domain/account';
+import type { Account } from '../../miniprogram/domain/account/account';
 import { anyAccount, dayAround } from '../domain/arbitraries';
 import { dayOf } from '../support/accounts';
 import { applying, dated, stored } from '../support/pageAccounts';

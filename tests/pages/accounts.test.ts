@@ -1,4 +1,4 @@
-import { emptyFields, type AccountFields } from '../../miniprogram/domain/account';
+import { emptyFields, type AccountFields } from '../../miniprogram/domain/account/account';
 import type { Chunk } from '../../miniprogram/pages/accounts/chunks';
 import { dayOf, must } from '../support/accounts';
 import { dated } from '../support/pageAccounts';

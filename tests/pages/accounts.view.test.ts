@@ -1,4 +1,4 @@
-import type { ListQuery } from '../../miniprogram/domain/accountList';
+import type { ListQuery } from '../../miniprogram/domain/lists/search';
 import { accountsView, findListed, noFilter } from '../../miniprogram/pages/accounts/accounts.view';
 import { chunkChanges, chunkOf, chunkSize, hiddenCount, nextChunk, stretchOf, stretchSize, type Chunk } from '../../miniprogram/pages/accounts/chunks';
 import { dayOf } from '../support/accounts';

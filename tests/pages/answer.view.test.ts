@@ -1,6 +1,6 @@
-import type { Account } from '../../miniprogram/domain/account';
-import type { CertificationStatus } from '../../miniprogram/domain/certificationStatus';
-import { certificationStatus } from '../../miniprogram/domain/certificationStatus';
+import type { Account } from '../../miniprogram/domain/account/account';
+import type { CertificationStatus } from '../../miniprogram/domain/status/status';
+import { certificationStatus } from '../../miniprogram/domain/status/status';
 import { ruleById } from '../../miniprogram/domain/rules/all';
 import { questions } from '../../miniprogram/packages/guide/content/questions';
 import { exampleFields } from '../../miniprogram/pages/shared/examples';

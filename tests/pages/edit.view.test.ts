@@ -2,7 +2,7 @@ import { editView, type EditView } from '../../miniprogram/pages/edit/edit.view'
 import { fill } from '../../miniprogram/pages/edit/fill';
 import { linksShown } from '../../miniprogram/pages/edit/links';
 import { openEdit, type EditState } from '../../miniprogram/pages/edit/session';
-import type { Account } from '../../miniprogram/domain/account';
+import type { Account } from '../../miniprogram/domain/account/account';
 import type { Form } from '../../miniprogram/pages/edit/form';
 import { dayOf, fullFields } from '../support/accounts';
 import { dated, stored } from '../support/pageAccounts';

@@ -1,6 +1,6 @@
 import type { Book } from '../../miniprogram/storage/book';
-import { emptyFields } from '../../miniprogram/domain/account';
-import { readDay } from '../../miniprogram/domain/day';
+import { emptyFields } from '../../miniprogram/domain/account/account';
+import { readDay } from '../../miniprogram/domain/day/day';
 import { must } from '../support/accounts';
 import { startApp } from '../support/startApp';
 import { startedBook } from '../support/startedBook';

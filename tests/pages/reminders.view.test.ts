@@ -1,9 +1,9 @@
-import type { Account } from '../../miniprogram/domain/account';
-import { formatDay, type Day } from '../../miniprogram/domain/day';
-import { addDays } from '../../miniprogram/domain/dayMath';
-import { dueReminders, recordSpoken } from '../../miniprogram/domain/reminders/dueReminders';
+import type { Account } from '../../miniprogram/domain/account/account';
+import { formatDay, type Day } from '../../miniprogram/domain/day/day';
+import { addDays } from '../../miniprogram/domain/day/arithmetic';
+import { dueReminders, recordSpoken } from '../../miniprogram/domain/reminders/due';
 import { dismissed, emptyLedger, handled, snoozed, type Ledger } from '../../miniprogram/domain/reminders/ledger';
-import { defaultReminderSettings as settings } from '../../miniprogram/domain/reminders/settings';
+import { defaultReminderSettings as settings } from '../../miniprogram/domain/reminders/choices';
 import { officialNumbers as numbers } from '../../miniprogram/domain/rules/ruleNumbers';
 import { doneRows, idOf, reminderChunk, remindersView } from '../../miniprogram/pages/reminders/reminders.view';
 import { dayOf } from '../support/accounts';

@@ -1,4 +1,4 @@
-import { emptyFields, type AccountFields } from '../../miniprogram/domain/account';
+import { emptyFields, type AccountFields } from '../../miniprogram/domain/account/account';
 import { dayOf, must } from '../support/accounts';
 import { dated } from '../support/pageAccounts';
 import type { Rendered } from '../support/rendered';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { certificationStatus } from '../../miniprogram/domain/certificationStatus';
-import type { ListedAccount } from '../../miniprogram/domain/accountList';
+import { certificationStatus } from '../../miniprogram/domain/status/status';
+import type { ListedAccount } from '../../miniprogram/domain/lists/search';
 import { chunkOf } from '../../miniprogram/pages/accounts/chunks';
 import { markPath, marksOf, selectableIds, selectionBar, toggledAll, toggledOne } from '../../miniprogram/pages/accounts/selection';
 import { dayOf } from '../support/accounts';

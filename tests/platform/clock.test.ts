@@ -1,4 +1,4 @@
-import { formatDay } from '../../miniprogram/domain/day';
+import { formatDay } from '../../miniprogram/domain/day/day';
 import { today, watchNewDay } from '../../miniprogram/platform/clock';
 
 /** 2026-03-05 23:59:00 in Beijing. */

@@ -1,4 +1,4 @@
-import type { Account } from '../../miniprogram/domain/account';
+import type { Account } from '../../miniprogram/domain/account/account';
 import type { Book } from '../../miniprogram/storage/book';
 import type { Written } from '../../miniprogram/storage/problem';
 import { contentOf, dayOf, fullFields, must } from '../support/accounts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { AccountFields } from '../../miniprogram/domain/account';
-import { emptyFields } from '../../miniprogram/domain/account';
-import type { Day } from '../../miniprogram/domain/day';
-import { addDays } from '../../miniprogram/domain/dayMath';
+import type { AccountFields } from '../../miniprogram/domain/account/account';
+import { emptyFields } from '../../miniprogram/domain/account/account';
+import type { Day } from '../../miniprogram/domain/day/day';
+import { addDays } from '../../miniprogram/domain/day/arithmetic';
 import type { Book, Undo } from '../../miniprogram/storage/book';
 import type { Change } from '../../miniprogram/storage/change';
 import { anyFields, contentOf, dayOf, must } from '../support/accounts';

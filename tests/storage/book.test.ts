@@ -1,4 +1,4 @@
-import { recordLimitBytes } from '../../miniprogram/domain/validate';
+import { recordLimitBytes } from '../../miniprogram/domain/form/validate';
 import type { Book } from '../../miniprogram/storage/book';
 import { seal, unsealValue } from '../../miniprogram/storage/sealedText';
 import { contentOf, dayOf, fullFields, must } from '../support/accounts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Revision } from '../../miniprogram/domain/account';
+import type { Revision } from '../../miniprogram/domain/account/account';
 import { resolveDuplicates } from '../../miniprogram/storage/duplicates';
 import type { Line } from '../../miniprogram/storage/line';
 import { recordLine, stubLine } from '../../miniprogram/storage/line';

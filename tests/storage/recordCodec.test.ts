@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Account } from '../../miniprogram/domain/account';
-import { emptyFields } from '../../miniprogram/domain/account';
+import type { Account } from '../../miniprogram/domain/account/account';
+import { emptyFields } from '../../miniprogram/domain/account/account';
 import { decodeRecord, encodeRecord } from '../../miniprogram/storage/recordCodec';
 import { anyFields, fullFields } from '../support/accounts';
 

@@ -1,4 +1,4 @@
-import { addDays } from '../../miniprogram/domain/dayMath';
+import { addDays } from '../../miniprogram/domain/day/arithmetic';
 import type { EntryRef } from '../../miniprogram/domain/reminders/ledger';
 import { handled, spoken } from '../../miniprogram/domain/reminders/ledger';
 import { quotaBytes } from '../../miniprogram/storage/quota';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Account, AccountFields, ClosedCycle } from '../../miniprogram/domain/account';
-import { accountKinds, certificationWays, emptyFields, subjectTypes } from '../../miniprogram/domain/account';
-import type { Day } from '../../miniprogram/domain/day';
-import { readDay } from '../../miniprogram/domain/day';
+import type { Account, AccountFields, ClosedCycle } from '../../miniprogram/domain/account/account';
+import { accountKinds, certificationWays, emptyFields, subjectTypes } from '../../miniprogram/domain/account/account';
+import type { Day } from '../../miniprogram/domain/day/day';
+import { readDay } from '../../miniprogram/domain/day/day';
 import type { Book } from '../../miniprogram/storage/book';
 
 /** A day of a test, from its stored text. */

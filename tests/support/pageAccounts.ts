@@ -1,4 +1,4 @@
-import { emptyFields, type Account, type AccountFields, type ApplicationState, type Cycle, type DueTrust } from '../../miniprogram/domain/account';
+import { emptyFields, type Account, type AccountFields, type ApplicationState, type Cycle, type DueTrust } from '../../miniprogram/domain/account/account';
 
 let made = 0;
 

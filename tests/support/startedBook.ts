@@ -1,4 +1,4 @@
-import type { AccountFields } from '../../miniprogram/domain/account';
+import type { AccountFields } from '../../miniprogram/domain/account/account';
 import type { Book } from '../../miniprogram/storage/book';
 import { must } from './accounts';
 import { startApp, type RunningApp } from './startApp';

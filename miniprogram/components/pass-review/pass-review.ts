@@ -1,5 +1,5 @@
-import { readDay, type Day } from '../../domain/day';
-import type { Validity } from '../../domain/estimate';
+import { readDay, type Day } from '../../domain/day/day';
+import type { Validity } from '../../domain/cycle/nextDue';
 import { checkPass, doubtOf, startPass, withDueOn, withPassedOn, withSource, type PassErrors, type PassForm } from './passForm';
 
 const sources = [

@@ -1,8 +1,8 @@
-import { formatDay, readDay, type Day } from '../../domain/day';
-import { longDay } from '../../domain/dayLabel';
-import { addDays, addYears } from '../../domain/dayMath';
-import { estimateDueAfterReview, type Validity } from '../../domain/estimate';
-import type { PassedReview } from '../../domain/review';
+import { formatDay, readDay, type Day } from '../../domain/day/day';
+import { longDay } from '../../domain/day/words';
+import { addDays, addYears } from '../../domain/day/arithmetic';
+import { estimateDueAfterReview, type Validity } from '../../domain/cycle/nextDue';
+import type { PassedReview } from '../../domain/cycle/passReview';
 import { officialNumbers } from '../../domain/rules/ruleNumbers';
 
 /** What is filled in, as the fields hold it. `source`: where the new due day comes from. */

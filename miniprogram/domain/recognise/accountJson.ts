@@ -1,7 +1,7 @@
 /** One account of the official `getAccountBasicInfo`. */
-import type { AccountKind } from '../account';
-import type { Day } from '../day';
-import { codeLimit, nameLimit, shortTextLimit } from '../limits';
+import type { AccountKind } from '../account/account';
+import type { Day } from '../day/day';
+import { codeLimit, nameLimit, shortTextLimit } from '../account/limits';
 import { unreadable } from './clean';
 import { readSubject } from './subject';
 import type { RecognisedItem } from './types';

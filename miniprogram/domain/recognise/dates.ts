@@ -1,8 +1,8 @@
 /** Dates inside running text. */
-import type { Day } from '../day';
-import { dayFromParts } from '../day';
-import { halfWidth } from '../foldText';
-import type { Result } from '../result';
+import type { Day } from '../day/day';
+import { dayFromParts } from '../day/day';
+import { halfWidth } from '../kit/foldText';
+import type { Result } from '../kit/result';
 
 export interface FoundDate {
   start: number;

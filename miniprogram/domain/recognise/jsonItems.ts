@@ -1,5 +1,5 @@
 /** Accounts in a JSON value, however it is wrapped. */
-import type { Day } from '../day';
+import type { Day } from '../day/day';
 import { isAccountJson, readAccountJson } from './accountJson';
 import { cleanText, unreadable } from './clean';
 import { readNotices } from './notice';

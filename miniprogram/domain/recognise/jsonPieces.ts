@@ -1,5 +1,5 @@
 /** Cuts a text into JSON that says something about accounts, and the text around it. */
-import type { Day } from '../day';
+import type { Day } from '../day/day';
 import type { Block } from './blocks';
 import { findBlocks } from './blocks';
 import { unreadable } from './clean';

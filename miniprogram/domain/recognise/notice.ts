@@ -1,10 +1,10 @@
 /** The platform's annual-review notice: 账号名称: … / 到期时间: 2024年1月2日 / 详情: …. Source: notify_3rd_wxa_wxverify, official sample. */
-import { formatDay, parseDay } from '../day';
-import type { Day } from '../day';
-import { halfWidth } from '../foldText';
-import { nameLimit } from '../limits';
-import type { Result } from '../result';
-import { refuse } from '../result';
+import { formatDay, parseDay } from '../day/day';
+import type { Day } from '../day/day';
+import { halfWidth } from '../kit/foldText';
+import { nameLimit } from '../account/limits';
+import type { Result } from '../kit/result';
+import { refuse } from '../kit/result';
 import { cleanText, unreadable } from './clean';
 import { findDates } from './dates';
 import type { RecognisedItem } from './types';

@@ -1,6 +1,6 @@
 /** Any text with one name and one date, such as “杭州示例商贸小程序 认证到期日 2026-03-05”. It never guesses between two. */
-import type { Day } from '../day';
-import { formatDay } from '../day';
+import type { Day } from '../day/day';
+import { formatDay } from '../day/day';
 import { readAppid } from './accountJson';
 import { cleanText, unreadable } from './clean';
 import type { FoundDate } from './dates';

@@ -1,5 +1,5 @@
 /** Pushes of the platform, as XML or as the same fields in JSON. Only the annual-review notice names the account it is about. */
-import { formatDay } from '../day';
+import { formatDay } from '../day/day';
 import { readAppid } from './accountJson';
 import { cleanText, unreadable } from './clean';
 import { readNotices } from './notice';

@@ -2,7 +2,7 @@
  * One reader for everything that people paste about an account: official JSON, the platform's pushes and notices, and plain text
  * with one name and one date, mixed in any order.
  */
-import type { Day } from '../day';
+import type { Day } from '../day/day';
 import { unreadable } from './clean';
 import { isBroken, jsonPieces } from './jsonPieces';
 import { readNotices } from './notice';

@@ -1,4 +1,4 @@
-import type { SubjectType } from '../account';
+import type { SubjectType } from '../account/account';
 import type { JsonObject } from './values';
 import { own, readNumber } from './values';
 

@@ -1,4 +1,4 @@
-import type { AccountKind, CertificationWay, DayText, DueTrust, SubjectType } from '../account';
+import type { AccountKind, CertificationWay, DayText, DueTrust, SubjectType } from '../account/account';
 
 /** What a text says about one account; '' = it doesn't say. `name` is never empty: without one it is the appid. */
 export interface RecognisedFacts {

@@ -1,9 +1,9 @@
 /** Reading single values of official payloads, in every shape in which they have been seen. */
-import { parseDay, dayFromUnixSeconds } from '../day';
-import type { Day } from '../day';
-import { halfWidth } from '../foldText';
-import type { Result } from '../result';
-import { ok, refuse } from '../result';
+import { parseDay, dayFromUnixSeconds } from '../day/day';
+import type { Day } from '../day/day';
+import { halfWidth } from '../kit/foldText';
+import type { Result } from '../kit/result';
+import { ok, refuse } from '../kit/result';
 import { cleanText } from './clean';
 
 export type JsonObject = Record<string, unknown>;

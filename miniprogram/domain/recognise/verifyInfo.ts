@@ -1,7 +1,7 @@
 /** `wx_verify_info` of getAccountBasicInfo: is the account certified, until when, and what the platform asks for today. */
-import type { CertificationWay, DayText } from '../account';
-import type { Day } from '../day';
-import { formatDay } from '../day';
+import type { CertificationWay, DayText } from '../account/account';
+import type { Day } from '../day/day';
+import { formatDay } from '../day/day';
 import { isObject, own, readFlag, readTime } from './values';
 
 export interface ReadVerification {

@@ -1,5 +1,5 @@
 /** What one account has to say on a day: at most one thing for each chain of occasions. */
-import type { Day } from '../day';
+import type { Day } from '../day/day';
 import { sameExpiry } from './documentOccasions';
 import type { Entries, Entry } from './ledger';
 import { isOpen, isUnread } from './ledger';

@@ -1,12 +1,12 @@
-import type { AccountFields, Cycle } from '../account';
-import { readDay } from '../day';
-import { milestonesOf } from '../milestones';
-import type { MilestoneId } from '../milestones';
+import type { AccountFields, Cycle } from '../account/account';
+import { readDay } from '../day/day';
+import { milestonesOf } from '../status/milestones';
+import type { MilestoneId } from '../status/milestones';
 import type { RuleNumbers } from '../rules/ruleNumbers';
-import { safeStartOf } from '../safeStart';
+import { safeStartOf } from '../status/safeStart';
 import { leadDay, leadTimeLabel, readLeadTime } from './leadTime';
 import type { Occasion, ReminderKind } from './occasion';
-import type { ReminderSettings } from './settings';
+import type { ReminderSettings } from './choices';
 
 /** Milestones that speak of themselves; the 3-month day and the opening are one reminder, and L = 1 follows the due day at once. */
 const spoken: Partial<Record<MilestoneId, readonly [string, ReminderKind]>> = {

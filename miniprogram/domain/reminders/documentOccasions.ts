@@ -1,8 +1,8 @@
-import type { AccountDocument } from '../account';
-import type { Day } from '../day';
-import { readDay } from '../day';
-import { addDays } from '../dayMath';
-import { fingerprint } from '../fingerprint';
+import type { AccountDocument } from '../account/account';
+import type { Day } from '../day/day';
+import { readDay } from '../day/day';
+import { addDays } from '../day/arithmetic';
+import { fingerprint } from '../kit/fingerprint';
 import type { Occasion } from './occasion';
 
 /** Days before a document's last day on which it is said first: time to have it renewed. */

@@ -1,8 +1,8 @@
 /** How long before the due day somebody wants to hear of it: his own choice, beside the platform's milestones. */
-import type { Day } from '../day';
-import { addDays, addMonths } from '../dayMath';
-import type { Result } from '../result';
-import { ok, refuse } from '../result';
+import type { Day } from '../day/day';
+import { addDays, addMonths } from '../day/arithmetic';
+import type { Result } from '../kit/result';
+import { ok, refuse } from '../kit/result';
 
 /** Stored as `6m` (months) or `45d` (days). */
 export interface LeadTime {

@@ -2,8 +2,8 @@
  * What has been said, and what became of it. One entry for an account's occasion, for good: that is what keeps the app from saying
  * a thing twice. Ledgers are values: each operation gives a new one.
  */
-import type { AccountFields, AccountId } from '../account';
-import type { Day } from '../day';
+import type { AccountFields, AccountId } from '../account/account';
+import type { Day } from '../day/day';
 
 /** handled 已处理, dismissed 不再提醒, snoozed 稍后提醒: hidden until its day, then unread again. */
 export const entryStates = ['unread', 'seen', 'handled', 'dismissed', 'snoozed'] as const;

@@ -1,6 +1,6 @@
 /** The ledger as a text to store: about twelve bytes an entry. */
-import type { AccountId } from '../account';
-import type { Day } from '../day';
+import type { AccountId } from '../account/account';
+import type { Day } from '../day/day';
 import type { Entries, Entry, EntryState, Ledger } from './ledger';
 
 const codes: Readonly<Record<EntryState, string>> = { unread: 'n', seen: 's', handled: 'h', dismissed: 'd', snoozed: 'z' };

@@ -1,5 +1,5 @@
 /** An occasion is a day on which an account has something to say. Its key says which one it is, whatever its date is corrected to. */
-import type { Day } from '../day';
+import type { Day } from '../day/day';
 import { readLeadTime } from './leadTime';
 
 export type ReminderKind =

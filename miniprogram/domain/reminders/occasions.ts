@@ -1,11 +1,11 @@
-import type { AccountFields } from '../account';
+import type { AccountFields } from '../account/account';
 import type { RuleNumbers } from '../rules/ruleNumbers';
 import { officialNumbers } from '../rules/ruleNumbers';
 import { countdownOccasions } from './countdown';
 import { documentOccasions } from './documentOccasions';
 import type { Occasion } from './occasion';
 import { refillOccasions } from './refillOccasions';
-import type { ReminderSettings } from './settings';
+import type { ReminderSettings } from './choices';
 
 /**
  * Every occasion of an account as it stands now, past ones and those to come. Those of closed cycles are gone.

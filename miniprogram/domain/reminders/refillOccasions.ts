@@ -1,9 +1,9 @@
-import type { Cycle } from '../account';
-import { attemptNumber } from '../application/attempt';
-import { stateOf } from '../application/moves';
-import { refillOf } from '../application/refill';
-import { addDays } from '../dayMath';
-import { fingerprint } from '../fingerprint';
+import type { Cycle } from '../account/account';
+import { attemptNumber } from '../cycle/attempt';
+import { stateOf } from '../cycle/moves';
+import { refillOf } from '../cycle/refill';
+import { addDays } from '../day/arithmetic';
+import { fingerprint } from '../kit/fingerprint';
 import type { Occasion } from './occasion';
 
 /** Days before the last day to refill on which it is said first. */

@@ -1,9 +1,9 @@
 /** A person's own numbers in place of the built-in ones: which there are, what they may be, and what they lead to. */
-import type { SubjectType } from '../account';
-import { subjectTypes } from '../account';
-import { subjectTypeLabel } from '../labels';
-import type { Result } from '../result';
-import { ok, refuse } from '../result';
+import type { SubjectType } from '../account/account';
+import { subjectTypes } from '../account/account';
+import { subjectTypeLabel } from '../account/words';
+import type { Result } from '../kit/result';
+import { ok, refuse } from '../kit/result';
 import type { RuleNumbers } from './ruleNumbers';
 import { officialNumbers } from './ruleNumbers';
 

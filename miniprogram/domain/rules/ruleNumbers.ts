@@ -1,4 +1,4 @@
-import type { SubjectType } from '../account';
+import type { SubjectType } from '../account/account';
 import { feeYuan, reviewNumbers } from './numbers';
 
 /** The numbers that a person may set for himself. Functions take them as their last argument; without it the official ones hold. */

@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/day';
-import { passReview, type PassedReview } from '../../domain/review';
+import type { Day } from '../../domain/day/day';
+import { passReview, type PassedReview } from '../../domain/cycle/passReview';
 import { copyText } from '../../platform/clipboard';
 import { today } from '../../platform/clock';
 import { say, tell } from '../../platform/feedback';

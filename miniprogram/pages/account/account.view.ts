@@ -1,11 +1,11 @@
-import type { Account } from '../../domain/account';
-import { certificationStatus, type CertificationStatus } from '../../domain/certificationStatus';
-import { readDay, type Day } from '../../domain/day';
-import { longDay, weekday } from '../../domain/dayLabel';
-import { applicationStateLabel, dueTrustLabel } from '../../domain/labels';
-import { nextStep } from '../../domain/nextStep';
+import type { Account } from '../../domain/account/account';
+import { certificationStatus, type CertificationStatus } from '../../domain/status/status';
+import { readDay, type Day } from '../../domain/day/day';
+import { longDay, weekday } from '../../domain/day/words';
+import { applicationStateLabel, dueTrustLabel } from '../../domain/account/words';
+import { nextStep } from '../../domain/status/nextStep';
 import { officialNumbers, type RuleNumbers } from '../../domain/rules/ruleNumbers';
-import { defaultSlackDays, safeStartOf } from '../../domain/safeStart';
+import { defaultSlackDays, safeStartOf } from '../../domain/status/safeStart';
 import { accountRow, type AccountRowView } from '../shared/accountRow';
 import { historyOf, type HistoryLine } from '../shared/history';
 import { progressButton, startLine, type StartLine } from '../shared/progress';

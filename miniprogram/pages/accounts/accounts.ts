@@ -1,5 +1,5 @@
-import type { ListedAccount, ListQuery } from '../../domain/accountList';
-import type { Day } from '../../domain/day';
+import type { ListedAccount, ListQuery } from '../../domain/lists/search';
+import type { Day } from '../../domain/day/day';
 import { today } from '../../platform/clock';
 import { addresses, goTo, scrollToTop } from '../../platform/navigation';
 import { theBook } from '../../storage/current';

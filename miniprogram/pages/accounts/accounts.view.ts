@@ -1,11 +1,11 @@
-import { accountKinds, type Account, type AccountKind } from '../../domain/account';
-import { filterAccounts, type ListedAccount, type ListQuery } from '../../domain/accountList';
-import { certificationStatus, statusKinds } from '../../domain/certificationStatus';
-import type { Day } from '../../domain/day';
-import { accountKindLabel, statusKindLabel } from '../../domain/labels';
+import { accountKinds, type Account, type AccountKind } from '../../domain/account/account';
+import { filterAccounts, type ListedAccount, type ListQuery } from '../../domain/lists/search';
+import { certificationStatus, statusKinds } from '../../domain/status/status';
+import type { Day } from '../../domain/day/day';
+import { accountKindLabel, statusKindLabel } from '../../domain/account/words';
 import { officialNumbers, type RuleNumbers } from '../../domain/rules/ruleNumbers';
-import { defaultSlackDays } from '../../domain/safeStart';
-import { needsAttention } from '../../domain/urgencyOrder';
+import { defaultSlackDays } from '../../domain/status/safeStart';
+import { needsAttention } from '../../domain/status/urgency';
 import { counted, splitExamples } from '../shared/inUse';
 
 export const noFilter: ListQuery = { text: '', statusKind: '', accountKind: '', sort: 'due' };

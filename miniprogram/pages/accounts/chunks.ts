@@ -1,5 +1,5 @@
-import type { ListedAccount } from '../../domain/accountList';
-import type { Day } from '../../domain/day';
+import type { ListedAccount } from '../../domain/lists/search';
+import type { Day } from '../../domain/day/day';
 import { accountRow, type AccountRowView } from '../shared/accountRow';
 
 /** Rows sent to the screen at a time: two to three screenfuls. */

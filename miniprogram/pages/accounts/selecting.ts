@@ -1,4 +1,4 @@
-import type { ListedAccount } from '../../domain/accountList';
+import type { ListedAccount } from '../../domain/lists/search';
 import { goTo } from '../../platform/navigation';
 import { theBook } from '../../storage/current';
 import { selectedAccounts } from '../shared/handOver';

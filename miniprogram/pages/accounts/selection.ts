@@ -1,4 +1,4 @@
-import type { ListedAccount } from '../../domain/accountList';
+import type { ListedAccount } from '../../domain/lists/search';
 import type { Chunk } from './chunks';
 
 /** The bar under the list while accounts are being selected. */

@@ -1,5 +1,5 @@
-import type { Account, AccountId } from '../../domain/account';
-import { accountKindLabel } from '../../domain/labels';
+import type { Account, AccountId } from '../../domain/account/account';
+import { accountKindLabel } from '../../domain/account/words';
 import type { Form } from './form';
 
 /** Warnings about other stored accounts with the same AppID, or of the same kind with the same name; '' without one. */

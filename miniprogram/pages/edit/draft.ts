@@ -1,6 +1,6 @@
-import { accountKinds, certificationWays, dueTrusts, filingStatuses, subjectTypes, type AccountDocument } from '../../domain/account';
-import { list, oneOf, shape, type Decoder } from '../../domain/decoders';
-import { ok, refuse } from '../../domain/result';
+import { accountKinds, certificationWays, dueTrusts, filingStatuses, subjectTypes, type AccountDocument } from '../../domain/account/account';
+import { list, oneOf, shape, type Decoder } from '../../domain/kit/decoders';
+import { ok, refuse } from '../../domain/kit/result';
 import type { Form } from './form';
 
 /** A form that was left unsaved: as typed, and as stored when the typing began. */

@@ -1,5 +1,5 @@
-import type { AccountDocument } from '../../domain/account';
-import type { Day } from '../../domain/day';
+import type { AccountDocument } from '../../domain/account/account';
+import type { Day } from '../../domain/day/day';
 import { today } from '../../platform/clock';
 import { say } from '../../platform/feedback';
 import { addresses, goBack, goToTab, replaceWith, scrollToElement, setTitle } from '../../platform/navigation';

@@ -1,9 +1,9 @@
-import type { Account } from '../../domain/account';
-import { checkFields } from '../../domain/checkFields';
-import type { FieldCheck, FieldKey } from '../../domain/fieldCheck';
-import { formatDay, type Day } from '../../domain/day';
-import { longDay } from '../../domain/dayLabel';
-import { suggestDue } from '../../domain/estimate';
+import type { Account } from '../../domain/account/account';
+import { checkFields } from '../../domain/form/check';
+import type { FieldCheck, FieldKey } from '../../domain/form/fieldCheck';
+import { formatDay, type Day } from '../../domain/day/day';
+import { longDay } from '../../domain/day/words';
+import { suggestDue } from '../../domain/cycle/nextDue';
 import type { RuleNumbers } from '../../domain/rules/ruleNumbers';
 import { alike } from './alike';
 import { fieldsOf } from './form';

@@ -1,4 +1,4 @@
-import type { AccountDocument, DueTrust } from '../../domain/account';
+import type { AccountDocument, DueTrust } from '../../domain/account/account';
 import type { Form, TextKey } from './form';
 
 /**

@@ -1,6 +1,6 @@
-import type { AccountDocument, AccountFields, AccountId, AccountKind, CertificationWay, DayText, DueTrust, FilingStatus, SubjectType } from '../../domain/account';
-import { emptyFields } from '../../domain/account';
-import { tidyFields } from '../../domain/tidyFields';
+import type { AccountDocument, AccountFields, AccountId, AccountKind, CertificationWay, DayText, DueTrust, FilingStatus, SubjectType } from '../../domain/account/account';
+import { emptyFields } from '../../domain/account/account';
+import { tidyFields } from '../../domain/form/tidy';
 
 /** The form as it is filled in: the account's fields without what no one types, and its lists as one text each. */
 export interface Form {

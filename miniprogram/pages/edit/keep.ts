@@ -1,4 +1,4 @@
-import type { AccountId } from '../../domain/account';
+import type { AccountId } from '../../domain/account/account';
 import { clearDraft, readDraft, writeDraft } from '../../storage/drafts';
 import { decodeDraft, type EditDraft } from './draft';
 import { draftOf, type EditState } from './session';

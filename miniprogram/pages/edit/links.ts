@@ -1,5 +1,5 @@
-import type { Account, AccountId } from '../../domain/account';
-import { accountKindLabel } from '../../domain/labels';
+import type { Account, AccountId } from '../../domain/account/account';
+import { accountKindLabel } from '../../domain/account/words';
 
 /** How many official accounts are listed at once; the rest is found by searching. */
 export const linksShown = 20;

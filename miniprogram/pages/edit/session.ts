@@ -1,7 +1,7 @@
-import { emptyFields, type Account, type AccountFields, type AccountId } from '../../domain/account';
-import { checkFields } from '../../domain/checkFields';
-import type { FieldCheck, FieldKey } from '../../domain/fieldCheck';
-import type { Day } from '../../domain/day';
+import { emptyFields, type Account, type AccountFields, type AccountId } from '../../domain/account/account';
+import { checkFields } from '../../domain/form/check';
+import type { FieldCheck, FieldKey } from '../../domain/form/fieldCheck';
+import type { Day } from '../../domain/day/day';
 import type { Book } from '../../storage/book';
 import { unwritten, written, type Written } from '../../storage/problem';
 import type { EditDraft } from './draft';

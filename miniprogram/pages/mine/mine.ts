@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day';
+import type { Day } from '../../domain/day/day';
 import type { ThemeChoice } from '../../platform/appearance';
 import { copyText } from '../../platform/clipboard';
 import { today } from '../../platform/clock';

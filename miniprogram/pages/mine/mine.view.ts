@@ -1,4 +1,4 @@
-import type { Account } from '../../domain/account';
+import type { Account } from '../../domain/account/account';
 import type { Fault } from '../../storage/catalogue';
 import { sizeText } from '../shared/sizeText';
 

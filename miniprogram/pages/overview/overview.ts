@@ -1,5 +1,5 @@
-import type { StatusKind } from '../../domain/certificationStatus';
-import type { Day } from '../../domain/day';
+import type { StatusKind } from '../../domain/status/status';
+import type { Day } from '../../domain/day/day';
 import { today } from '../../platform/clock';
 import { say, tell } from '../../platform/feedback';
 import { addresses, goTo, goToTab } from '../../platform/navigation';

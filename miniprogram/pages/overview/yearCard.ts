@@ -1,6 +1,6 @@
-import type { Account } from '../../domain/account';
-import type { Day } from '../../domain/day';
-import { yearTotal, type Forecast, type MonthForecast } from '../../domain/forecast';
+import type { Account } from '../../domain/account/account';
+import type { Day } from '../../domain/day/day';
+import { yearTotal, type Forecast, type MonthForecast } from '../../domain/lists/forecast';
 import type { RuleNumbers } from '../../domain/rules/ruleNumbers';
 import { countOf, feeText, forecastOf, monthKey, monthName } from '../shared/yearAhead';
 

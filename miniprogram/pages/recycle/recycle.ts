@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day';
+import type { Day } from '../../domain/day/day';
 import { today } from '../../platform/clock';
 import { ask } from '../../platform/feedback';
 import type { Undo } from '../../storage/book';

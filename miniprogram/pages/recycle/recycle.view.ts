@@ -1,8 +1,8 @@
-import type { Account } from '../../domain/account';
-import { readDay, type Day } from '../../domain/day';
-import { shortDay } from '../../domain/dayLabel';
-import { daysBetween } from '../../domain/dayMath';
-import { accountKindLabel } from '../../domain/labels';
+import type { Account } from '../../domain/account/account';
+import { readDay, type Day } from '../../domain/day/day';
+import { shortDay } from '../../domain/day/words';
+import { daysBetween } from '../../domain/day/arithmetic';
+import { accountKindLabel } from '../../domain/account/words';
 
 /** Rows added at a time. */
 export const recycleChunk = 30;

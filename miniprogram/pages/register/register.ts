@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day';
+import type { Day } from '../../domain/day/day';
 import { copyText } from '../../platform/clipboard';
 import { today } from '../../platform/clock';
 import { ask, pick, tell } from '../../platform/feedback';

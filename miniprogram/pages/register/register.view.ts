@@ -1,5 +1,5 @@
-import { readDay, type Day } from '../../domain/day';
-import { shortDay } from '../../domain/dayLabel';
+import { readDay, type Day } from '../../domain/day/day';
+import { shortDay } from '../../domain/day/words';
 import { openOnes, type BrokenDiagnosis, type Diagnosis, type DiagnosisSummary } from '../../storage/diagnoses';
 
 /** Rows of the history shown at a time. */

@@ -1,7 +1,7 @@
-import type { AccountId } from '../../domain/account';
-import type { Day } from '../../domain/day';
-import { addDays } from '../../domain/dayMath';
-import { unreadCount, type Reminder } from '../../domain/reminders/dueReminders';
+import type { AccountId } from '../../domain/account/account';
+import type { Day } from '../../domain/day/day';
+import { addDays } from '../../domain/day/arithmetic';
+import { unreadCount, type Reminder } from '../../domain/reminders/due';
 import { dismissed, handled, seen, snoozed, type Entries, type EntryRef, type Ledger } from '../../domain/reminders/ledger';
 import { showBadge } from '../../platform/badge';
 import { today } from '../../platform/clock';

@@ -1,12 +1,12 @@
-import type { Account, AccountId } from '../../domain/account';
-import type { Day } from '../../domain/day';
-import { shortDay } from '../../domain/dayLabel';
-import { daysBetween } from '../../domain/dayMath';
-import type { Reminder } from '../../domain/reminders/dueReminders';
+import type { Account, AccountId } from '../../domain/account/account';
+import type { Day } from '../../domain/day/day';
+import { shortDay } from '../../domain/day/words';
+import { daysBetween } from '../../domain/day/arithmetic';
+import type { Reminder } from '../../domain/reminders/due';
 import { isOpen, type Entry, type Ledger } from '../../domain/reminders/ledger';
 import { occasionsOf } from '../../domain/reminders/occasions';
-import { reminderText } from '../../domain/reminders/reminderText';
-import type { ReminderSettings } from '../../domain/reminders/settings';
+import { reminderText } from '../../domain/reminders/words';
+import type { ReminderSettings } from '../../domain/reminders/choices';
 import type { RuleNumbers } from '../../domain/rules/ruleNumbers';
 
 /** Rows added at a time. */

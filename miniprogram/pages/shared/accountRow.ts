@@ -1,8 +1,8 @@
-import type { Account } from '../../domain/account';
-import type { CertificationStatus } from '../../domain/certificationStatus';
-import { readDay, type Day } from '../../domain/day';
-import { shortDay } from '../../domain/dayLabel';
-import { accountKindLabel, dueTrustLabel, statusKindLabel, statusLabel } from '../../domain/labels';
+import type { Account } from '../../domain/account/account';
+import type { CertificationStatus } from '../../domain/status/status';
+import { readDay, type Day } from '../../domain/day/day';
+import { shortDay } from '../../domain/day/words';
+import { accountKindLabel, dueTrustLabel, statusKindLabel, statusLabel } from '../../domain/account/words';
 import { countdownOf, tagOf, type CountdownView, type TagView } from './statusView';
 
 /** One account as a row: the same wherever accounts are listed. */

@@ -1,7 +1,7 @@
-import { emptyCycle, emptyFields, type AccountFields, type Application, type ApplicationState, type DueTrust } from '../../domain/account';
-import { formatDay, type Day } from '../../domain/day';
-import { addDays } from '../../domain/dayMath';
-import { estimateDueFromCertification } from '../../domain/estimate';
+import { emptyCycle, emptyFields, type AccountFields, type Application, type ApplicationState, type DueTrust } from '../../domain/account/account';
+import { formatDay, type Day } from '../../domain/day/day';
+import { addDays } from '../../domain/day/arithmetic';
+import { estimateDueFromCertification } from '../../domain/cycle/nextDue';
 import type { Book, Undo } from '../../storage/book';
 import type { Written } from '../../storage/problem';
 

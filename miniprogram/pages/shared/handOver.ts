@@ -1,4 +1,4 @@
-import type { ListQuery } from '../../domain/accountList';
+import type { ListQuery } from '../../domain/lists/search';
 import type { Undo } from '../../storage/book';
 import type { RemovedDiagnosis } from '../../storage/diagnoses';
 

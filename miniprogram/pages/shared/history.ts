@@ -1,8 +1,8 @@
-import type { AccountFields, Application, ClosedCycle } from '../../domain/account';
-import { costOf } from '../../domain/application/cost';
-import { readDay } from '../../domain/day';
-import { longDay } from '../../domain/dayLabel';
-import { daysBetween } from '../../domain/dayMath';
+import type { AccountFields, Application, ClosedCycle } from '../../domain/account/account';
+import { costOf } from '../../domain/cycle/cost';
+import { readDay } from '../../domain/day/day';
+import { longDay } from '../../domain/day/words';
+import { daysBetween } from '../../domain/day/arithmetic';
 
 export interface HistoryLine {
   id: string;

@@ -1,4 +1,4 @@
-import type { Account } from '../../domain/account';
+import type { Account } from '../../domain/account/account';
 
 export interface Split {
   real: Account[];

@@ -1,9 +1,9 @@
-import type { Account } from '../../domain/account';
-import { stateOf } from '../../domain/application/moves';
-import type { CertificationStatus } from '../../domain/certificationStatus';
-import type { Day } from '../../domain/day';
-import { isLateStart, startMatters } from '../../domain/lateStart';
-import { safeStartText, type SafeStartView } from '../../domain/safeStart';
+import type { Account } from '../../domain/account/account';
+import { stateOf } from '../../domain/cycle/moves';
+import type { CertificationStatus } from '../../domain/status/status';
+import type { Day } from '../../domain/day/day';
+import { isLateStart, startMatters } from '../../domain/status/lateStart';
+import { safeStartText, type SafeStartView } from '../../domain/status/safeStart';
 import type { Tone } from './statusView';
 
 /** By when to hand in, as a line of its own. */

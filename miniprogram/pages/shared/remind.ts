@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/day';
-import { dueReminders, recordSpoken, unreadCount, type Reminder } from '../../domain/reminders/dueReminders';
+import type { Day } from '../../domain/day/day';
+import { dueReminders, recordSpoken, unreadCount, type Reminder } from '../../domain/reminders/due';
 import { showBadge } from '../../platform/badge';
 import { theBook, theReminders } from '../../storage/current';
 import { rulesInForce } from './rulesInForce';

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day';
+import type { Day } from '../../domain/day/day';
 import { appearanceOf, watchTheme } from '../../platform/appearance';
 import { paintBars } from '../../platform/bars';
 import { today, watchNewDay } from '../../platform/clock';

@@ -1,6 +1,6 @@
-import type { Account } from '../../domain/account';
-import type { Day } from '../../domain/day';
-import { forecast, type Bucket, type Forecast, type Tally } from '../../domain/forecast';
+import type { Account } from '../../domain/account/account';
+import type { Day } from '../../domain/day/day';
+import { forecast, type Bucket, type Forecast, type Tally } from '../../domain/lists/forecast';
 import type { RuleNumbers } from '../../domain/rules/ruleNumbers';
 import { counted, splitExamples } from './inUse';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readDay } from '../../../miniprogram/domain/day';
+import { readDay } from '../../../miniprogram/domain/day/day';
 import { itemLimit, recognise, textLimit } from '../../../miniprogram/domain/recognise/recognise';
 import { annualRenewEvent, basicInfoSample, reviewNotice, verifyNoticePush } from '../../fixtures/officialSamples';
 import { names, read, today } from './reading';

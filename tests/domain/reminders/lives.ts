@@ -1,14 +1,14 @@
 /** Random lives of accounts for the simulation: what happens to one on a day. Drawn from a seeded generator of our own, so that a failure can be repeated. */
-import type { Account, DueTrust } from '../../../miniprogram/domain/account';
-import { dueTrusts, emptyFields } from '../../../miniprogram/domain/account';
-import type { LoggedState } from '../../../miniprogram/domain/application/advance';
-import { logStep } from '../../../miniprogram/domain/application/log';
-import { nextStates } from '../../../miniprogram/domain/application/moves';
-import type { Day } from '../../../miniprogram/domain/day';
-import { formatDay, readDay } from '../../../miniprogram/domain/day';
-import { addDays } from '../../../miniprogram/domain/dayMath';
-import { estimateDueAfterReview } from '../../../miniprogram/domain/estimate';
-import { passReview } from '../../../miniprogram/domain/review';
+import type { Account, DueTrust } from '../../../miniprogram/domain/account/account';
+import { dueTrusts, emptyFields } from '../../../miniprogram/domain/account/account';
+import type { LoggedState } from '../../../miniprogram/domain/cycle/advance';
+import { logStep } from '../../../miniprogram/domain/cycle/log';
+import { nextStates } from '../../../miniprogram/domain/cycle/moves';
+import type { Day } from '../../../miniprogram/domain/day/day';
+import { formatDay, readDay } from '../../../miniprogram/domain/day/day';
+import { addDays } from '../../../miniprogram/domain/day/arithmetic';
+import { estimateDueAfterReview } from '../../../miniprogram/domain/cycle/nextDue';
+import { passReview } from '../../../miniprogram/domain/cycle/passReview';
 
 export interface Dice {
   /** True once in `times`. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { fingerprint } from '../../../miniprogram/domain/fingerprint';
-import { leadTimesLimit } from '../../../miniprogram/domain/limits';
+import { fingerprint } from '../../../miniprogram/domain/kit/fingerprint';
+import { leadTimesLimit } from '../../../miniprogram/domain/account/limits';
 import { leadDay, leadPresets, leadTimeLabel, parseLeadTime, readLeadTime } from '../../../miniprogram/domain/reminders/leadTime';
 import type { Entry, Ledger } from '../../../miniprogram/domain/reminders/ledger';
 import { emptyLedger, entryStates } from '../../../miniprogram/domain/reminders/ledger';

@@ -1,10 +1,10 @@
-import type { Account } from '../../../miniprogram/domain/account';
-import { addDays } from '../../../miniprogram/domain/dayMath';
-import { dueReminders, recordSpoken } from '../../../miniprogram/domain/reminders/dueReminders';
+import type { Account } from '../../../miniprogram/domain/account/account';
+import { addDays } from '../../../miniprogram/domain/day/arithmetic';
+import { dueReminders, recordSpoken } from '../../../miniprogram/domain/reminders/due';
 import type { Ledger } from '../../../miniprogram/domain/reminders/ledger';
 import { dismissed, emptyLedger, handled, seen, snoozed, tidyLedger } from '../../../miniprogram/domain/reminders/ledger';
 import { decodeLedger, encodeLedger } from '../../../miniprogram/domain/reminders/ledgerText';
-import { defaultReminderSettings } from '../../../miniprogram/domain/reminders/settings';
+import { defaultReminderSettings } from '../../../miniprogram/domain/reminders/choices';
 import { day } from '../arbitraries';
 import { born, dice, lived } from './lives';
 import { witness } from './witness';

@@ -2,13 +2,13 @@
  * Watches what the reminders say and objects. It works out the occasions' days by itself, from calendar dates in UTC, and
  * keeps its own record; only the latest safe start is taken over, which has hand-computed tests of its own.
  */
-import type { Account } from '../../../miniprogram/domain/account';
-import { openApplication } from '../../../miniprogram/domain/certificationStatus';
-import { formatDay, readDay } from '../../../miniprogram/domain/day';
-import type { Day } from '../../../miniprogram/domain/day';
-import type { Reminder } from '../../../miniprogram/domain/reminders/dueReminders';
-import { reminderText } from '../../../miniprogram/domain/reminders/reminderText';
-import { safeStartOf } from '../../../miniprogram/domain/safeStart';
+import type { Account } from '../../../miniprogram/domain/account/account';
+import { openApplication } from '../../../miniprogram/domain/status/status';
+import { formatDay, readDay } from '../../../miniprogram/domain/day/day';
+import type { Day } from '../../../miniprogram/domain/day/day';
+import type { Reminder } from '../../../miniprogram/domain/reminders/due';
+import { reminderText } from '../../../miniprogram/domain/reminders/words';
+import { safeStartOf } from '../../../miniprogram/domain/status/safeStart';
 
 interface Expected {
   /** Everything but the date: what must be said once. */

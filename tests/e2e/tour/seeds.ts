@@ -1,5 +1,5 @@
-import { emptyCycle, emptyFields, type AccountFields } from '../../../miniprogram/domain/account';
-import { readDay, type Day } from '../../../miniprogram/domain/day';
+import { emptyCycle, emptyFields, type AccountFields } from '../../../miniprogram/domain/account/account';
+import { readDay, type Day } from '../../../miniprogram/domain/day/day';
 import { exampleFields } from '../../../miniprogram/pages/shared/examples';
 import { openBook } from '../../../miniprogram/storage/book';
 import { must } from '../../support/accounts';

@@ -1,4 +1,4 @@
-import type { AccountFields } from '../../../miniprogram/domain/account';
+import type { AccountFields } from '../../../miniprogram/domain/account/account';
 import { dayOf, must } from '../../support/accounts';
 import { dated } from '../../support/pageAccounts';
 import { Rendered } from '../../support/rendered';

@@ -1,7 +1,7 @@
-import type { Account, ApplicationState } from '../../../miniprogram/domain/account';
-import { advance, takeBack, type LoggedState } from '../../../miniprogram/domain/application/advance';
-import { formatDay } from '../../../miniprogram/domain/day';
-import { addDays } from '../../../miniprogram/domain/dayMath';
+import type { Account, ApplicationState } from '../../../miniprogram/domain/account/account';
+import { advance, takeBack, type LoggedState } from '../../../miniprogram/domain/cycle/advance';
+import { formatDay } from '../../../miniprogram/domain/day/day';
+import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import { officialNumbers } from '../../../miniprogram/domain/rules/ruleNumbers';
 import { applicationView, type ShownApplication } from '../../../miniprogram/packages/cycle/application/application.view';
 import { askingOf } from '../../../miniprogram/packages/cycle/application/asking';

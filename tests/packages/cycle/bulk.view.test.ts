@@ -1,5 +1,5 @@
 import { addresses } from '../../../miniprogram/platform/navigation';
-import type { Account } from '../../../miniprogram/domain/account';
+import type { Account } from '../../../miniprogram/domain/account/account';
 import { officialNumbers } from '../../../miniprogram/domain/rules/ruleNumbers';
 import { bulkTitles, bulkView, doneText, isBulkAction, type BulkAction, type BulkForm } from '../../../miniprogram/packages/cycle/bulk/bulk.view';
 import { bulkActions } from '../../../miniprogram/pages/accounts/bulkActions';

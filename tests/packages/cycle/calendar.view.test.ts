@@ -1,4 +1,4 @@
-import { readDay, type Day } from '../../../miniprogram/domain/day';
+import { readDay, type Day } from '../../../miniprogram/domain/day/day';
 import { officialNumbers } from '../../../miniprogram/domain/rules/ruleNumbers';
 import { calendarView, chosenAccounts, comingDays, emptiness } from '../../../miniprogram/packages/cycle/calendar/calendar.view';
 import { dated } from '../../support/pageAccounts';

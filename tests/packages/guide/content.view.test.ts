@@ -1,11 +1,11 @@
 /** The guide's texts against the rules' data: what is said must be what is computed with. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { subjectTypes } from '../../../miniprogram/domain/account';
-import { feeFor } from '../../../miniprogram/domain/fees';
+import { subjectTypes } from '../../../miniprogram/domain/account/account';
+import { feeFor } from '../../../miniprogram/domain/rules/feeFor';
 import { ruleById, rules } from '../../../miniprogram/domain/rules/all';
 import { officialNumbers } from '../../../miniprogram/domain/rules/ruleNumbers';
-import { commonMaterials, subjectMaterials } from '../../../miniprogram/domain/materials';
+import { commonMaterials, subjectMaterials } from '../../../miniprogram/domain/cycle/materials';
 import { questionIds, type QuestionId } from '../../../miniprogram/packages/guide/content/question';
 import { questions } from '../../../miniprogram/packages/guide/content/questions';
 import { ruleGroups } from '../../../miniprogram/packages/guide/content/ruleGroups';

@@ -1,4 +1,4 @@
-import { subjectTypes } from '../../../miniprogram/domain/account';
+import { subjectTypes } from '../../../miniprogram/domain/account/account';
 import { applyOverrides } from '../../../miniprogram/domain/rules/overrides';
 import { officialNumbers } from '../../../miniprogram/domain/rules/ruleNumbers';
 import { howtoView, materialsText, subjectChoices } from '../../../miniprogram/packages/guide/howto/howto.view';

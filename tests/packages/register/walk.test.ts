@@ -1,4 +1,4 @@
-import type { AccountFields } from '../../../miniprogram/domain/account';
+import type { AccountFields } from '../../../miniprogram/domain/account/account';
 import type { DiagnosisArea } from '../../../miniprogram/storage/diagnosisArea';
 import { dated } from '../../support/pageAccounts';
 import type { Rendered } from '../../support/rendered';

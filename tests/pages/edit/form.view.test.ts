@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { AccountFields } from '../../../miniprogram/domain/account';
-import { tidyFields } from '../../../miniprogram/domain/tidyFields';
+import type { AccountFields } from '../../../miniprogram/domain/account/account';
+import { tidyFields } from '../../../miniprogram/domain/form/tidy';
 import { decodeDraft } from '../../../miniprogram/pages/edit/draft';
 import { addDocument, fill, fillDocument, removeDocument, takeSuggestion } from '../../../miniprogram/pages/edit/fill';
 import { changedKeys, fieldsOf, formOf, newForm, sameForm, type Form } from '../../../miniprogram/pages/edit/form';

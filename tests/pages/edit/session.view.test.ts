@@ -1,4 +1,4 @@
-import type { AccountFields } from '../../../miniprogram/domain/account';
+import type { AccountFields } from '../../../miniprogram/domain/account/account';
 import { fill } from '../../../miniprogram/pages/edit/fill';
 import { discard, draftOf, firstWrong, meet, openEdit, save, type EditState } from '../../../miniprogram/pages/edit/session';
 import type { Book } from '../../../miniprogram/storage/book';

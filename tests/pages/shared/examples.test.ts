@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { certificationStatus } from '../../../miniprogram/domain/certificationStatus';
-import { restrictionsOf } from '../../../miniprogram/domain/restrictions';
-import { readDay } from '../../../miniprogram/domain/day';
+import { certificationStatus } from '../../../miniprogram/domain/status/status';
+import { restrictionsOf } from '../../../miniprogram/domain/status/restrictions';
+import { readDay } from '../../../miniprogram/domain/day/day';
 import { addExamples, exampleFields, removeExamples } from '../../../miniprogram/pages/shared/examples';
 import { dayOf, fullFields, must } from '../../support/accounts';
 import { FakePhone } from '../../support/fakePhone';

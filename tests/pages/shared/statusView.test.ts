@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { certificationStatus, statusKinds } from '../../../miniprogram/domain/certificationStatus';
+import { certificationStatus, statusKinds } from '../../../miniprogram/domain/status/status';
 import { countdownOf, tagOf, toneOfKind } from '../../../miniprogram/pages/shared/statusView';
 import { accountRow } from '../../../miniprogram/pages/shared/accountRow';
 import { anyAccount, dayAround } from '../../domain/arbitraries';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const domain = 'miniprogram/domain/day.ts';
+const domain = 'miniprogram/domain/day/day.ts';
 const storage = 'miniprogram/storage/keys.ts';
 const platform = 'miniprogram/platform/clock.ts';
 const page = 'miniprogram/pages/overview/overview.ts';

@@ -1,9 +1,9 @@
-import type { Account, AccountFields, ApplicationState } from '../../../domain/account';
-import { stepDayProblem } from '../../../domain/application/advance';
-import { logStep, tickMaterial, unlogStep } from '../../../domain/application/log';
-import { readDay, type Day } from '../../../domain/day';
-import { passReview, type PassedReview } from '../../../domain/review';
-import type { Result } from '../../../domain/result';
+import type { Account, AccountFields, ApplicationState } from '../../../domain/account/account';
+import { stepDayProblem } from '../../../domain/cycle/advance';
+import { logStep, tickMaterial, unlogStep } from '../../../domain/cycle/log';
+import { readDay, type Day } from '../../../domain/day/day';
+import { passReview, type PassedReview } from '../../../domain/cycle/passReview';
+import type { Result } from '../../../domain/kit/result';
 import { passingOf, type Passing } from '../../../pages/shared/passing';
 import { rulesInForce } from '../../../pages/shared/rulesInForce';
 import { screen } from '../../../pages/shared/screen';

@@ -1,8 +1,8 @@
-import type { AccountFields, ApplicationState } from '../../../domain/account';
-import type { LoggedState } from '../../../domain/application/advance';
-import { stateOf } from '../../../domain/application/moves';
-import { formatDay, type Day } from '../../../domain/day';
-import { feeFor } from '../../../domain/fees';
+import type { AccountFields, ApplicationState } from '../../../domain/account/account';
+import type { LoggedState } from '../../../domain/cycle/advance';
+import { stateOf } from '../../../domain/cycle/moves';
+import { formatDay, type Day } from '../../../domain/day/day';
+import { feeFor } from '../../../domain/rules/feeFor';
 import { reviewNumbers } from '../../../domain/rules/numbers';
 import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
 import { dayLabels, moveText, noteLabels } from './words';

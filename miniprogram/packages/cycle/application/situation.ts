@@ -1,11 +1,11 @@
-import type { Account } from '../../../domain/account';
-import { stateOf, type FromState } from '../../../domain/application/moves';
-import { refillOf, type Refill } from '../../../domain/application/refill';
-import type { CertificationStatus } from '../../../domain/certificationStatus';
-import type { Day } from '../../../domain/day';
-import { shortDay } from '../../../domain/dayLabel';
-import { daysBetween } from '../../../domain/dayMath';
-import { applicationStateLabel } from '../../../domain/labels';
+import type { Account } from '../../../domain/account/account';
+import { stateOf, type FromState } from '../../../domain/cycle/moves';
+import { refillOf, type Refill } from '../../../domain/cycle/refill';
+import type { CertificationStatus } from '../../../domain/status/status';
+import type { Day } from '../../../domain/day/day';
+import { shortDay } from '../../../domain/day/words';
+import { daysBetween } from '../../../domain/day/arithmetic';
+import { applicationStateLabel } from '../../../domain/account/words';
 import { reviewNumbers } from '../../../domain/rules/numbers';
 import type { Tone } from '../../../pages/shared/statusView';
 

@@ -1,7 +1,7 @@
-import type { Application, ApplicationStep } from '../../../domain/account';
-import { readDay } from '../../../domain/day';
-import { longDay } from '../../../domain/dayLabel';
-import { applicationStateLabel } from '../../../domain/labels';
+import type { Application, ApplicationStep } from '../../../domain/account/account';
+import { readDay } from '../../../domain/day/day';
+import { longDay } from '../../../domain/day/words';
+import { applicationStateLabel } from '../../../domain/account/words';
 
 export interface StepLine {
   id: number;

@@ -1,5 +1,5 @@
-import type { Account } from '../../../domain/account';
-import { formatDay, type Day } from '../../../domain/day';
+import type { Account } from '../../../domain/account/account';
+import { formatDay, type Day } from '../../../domain/day/day';
 import { bulkDone, selectedAccounts } from '../../../pages/shared/handOver';
 import { rulesInForce } from '../../../pages/shared/rulesInForce';
 import { screen } from '../../../pages/shared/screen';

@@ -1,6 +1,6 @@
-import type { Account } from '../../../domain/account';
-import { readDay, type Day } from '../../../domain/day';
-import { longDay } from '../../../domain/dayLabel';
+import type { Account } from '../../../domain/account/account';
+import { readDay, type Day } from '../../../domain/day/day';
+import { longDay } from '../../../domain/day/words';
 import { leadPresets, leadTimeLabel, readLeadTime } from '../../../domain/reminders/leadTime';
 import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
 import type { BulkPlan, Refused } from '../model/bulkPlan';

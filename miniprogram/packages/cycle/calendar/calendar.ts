@@ -1,7 +1,7 @@
-import type { CalendarDay } from '../../../domain/calendar/calendarDay';
-import { calendarFile, type ExportRecord } from '../../../domain/calendar/ics';
-import { phoneEvent, phoneEventState } from '../../../domain/calendar/phoneEvent';
-import { formatDay, type Day } from '../../../domain/day';
+import type { CalendarDay } from '../../../domain/outgoing/calendarDay';
+import { calendarFile, type ExportRecord } from '../../../domain/outgoing/calendarFile';
+import { phoneEvent, phoneEventState } from '../../../domain/outgoing/phoneEvent';
+import { formatDay, type Day } from '../../../domain/day/day';
 import { selectedAccounts } from '../../../pages/shared/handOver';
 import { rulesInForce } from '../../../pages/shared/rulesInForce';
 import { screen } from '../../../pages/shared/screen';

@@ -1,8 +1,8 @@
-import type { Account, DayText } from '../../../domain/account';
-import { calendarDays, type CalendarDay } from '../../../domain/calendar/calendarDay';
-import { phoneEventState, type PhoneEventState } from '../../../domain/calendar/phoneEvent';
-import { readDay, type Day } from '../../../domain/day';
-import { shortDay, weekday } from '../../../domain/dayLabel';
+import type { Account, DayText } from '../../../domain/account/account';
+import { calendarDays, type CalendarDay } from '../../../domain/outgoing/calendarDay';
+import { phoneEventState, type PhoneEventState } from '../../../domain/outgoing/phoneEvent';
+import { readDay, type Day } from '../../../domain/day/day';
+import { shortDay, weekday } from '../../../domain/day/words';
 import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
 
 /** Rows put on the screen at a time. */

@@ -1,4 +1,4 @@
-import type { ExportRecord } from '../../../domain/calendar/ics';
+import type { ExportRecord } from '../../../domain/outgoing/calendarFile';
 import type { Written } from '../../../storage/problem';
 import { theBook, theReminders } from '../../../storage/current';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../../domain/day';
+import type { Day } from '../../../domain/day/day';
 import { rulesInForce } from '../../../pages/shared/rulesInForce';
 import { screen } from '../../../pages/shared/screen';
 import { copyText } from '../../../platform/clipboard';

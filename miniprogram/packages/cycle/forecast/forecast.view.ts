@@ -1,6 +1,6 @@
-import type { Account } from '../../../domain/account';
-import type { Day } from '../../../domain/day';
-import { yearTotal, type Forecast, type Tally } from '../../../domain/forecast';
+import type { Account } from '../../../domain/account/account';
+import type { Day } from '../../../domain/day/day';
+import { yearTotal, type Forecast, type Tally } from '../../../domain/lists/forecast';
 import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
 import { accountsAhead, bucketNames, countOf, feeText, forecastOf } from '../../../pages/shared/yearAhead';
 import { groupsOf, type Grouping } from './groups';

@@ -1,7 +1,7 @@
-import type { Account } from '../../../domain/account';
-import type { Day } from '../../../domain/day';
-import { yearTotal, type Bucket, type Forecast, type Tally } from '../../../domain/forecast';
-import { subjectTypeLabel } from '../../../domain/labels';
+import type { Account } from '../../../domain/account/account';
+import type { Day } from '../../../domain/day/day';
+import { yearTotal, type Bucket, type Forecast, type Tally } from '../../../domain/lists/forecast';
+import { subjectTypeLabel } from '../../../domain/account/words';
 import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
 import { bucketNames, countOf, forecastOf, monthKey, monthName } from '../../../pages/shared/yearAhead';
 

@@ -1,7 +1,7 @@
-import { subjectTypes, type Account } from '../../../domain/account';
-import type { Day } from '../../../domain/day';
-import { yearTotal, type Tally } from '../../../domain/forecast';
-import { subjectTypeLabel } from '../../../domain/labels';
+import { subjectTypes, type Account } from '../../../domain/account/account';
+import type { Day } from '../../../domain/day/day';
+import { yearTotal, type Tally } from '../../../domain/lists/forecast';
+import { subjectTypeLabel } from '../../../domain/account/words';
 import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
 import { countOf, forecastOf } from '../../../pages/shared/yearAhead';
 import { groupings, groupsOf, placesOf, type Grouping } from './groups';

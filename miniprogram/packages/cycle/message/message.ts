@@ -1,5 +1,5 @@
-import type { Day } from '../../../domain/day';
-import { checkTemplate, placeholders, type Tone } from '../../../domain/messageTemplates';
+import type { Day } from '../../../domain/day/day';
+import { checkTemplate, placeholders, type Tone } from '../../../domain/outgoing/message';
 import { rulesInForce } from '../../../pages/shared/rulesInForce';
 import { screen } from '../../../pages/shared/screen';
 import { copyText } from '../../../platform/clipboard';

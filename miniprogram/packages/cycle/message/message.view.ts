@@ -1,7 +1,7 @@
-import type { Account } from '../../../domain/account';
-import { certificationStatus } from '../../../domain/certificationStatus';
-import type { Day } from '../../../domain/day';
-import { defaultTemplates, fillTemplate, toneLabels, tonesFor, type Tone } from '../../../domain/messageTemplates';
+import type { Account } from '../../../domain/account/account';
+import { certificationStatus } from '../../../domain/status/status';
+import type { Day } from '../../../domain/day/day';
+import { defaultTemplates, fillTemplate, toneLabels, tonesFor, type Tone } from '../../../domain/outgoing/message';
 import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
 
 export interface MessageView {

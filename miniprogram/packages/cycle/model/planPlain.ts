@@ -1,7 +1,7 @@
 /** 加标签, 提前提醒 and 删除 over many accounts. */
-import type { Account } from '../../../domain/account';
-import type { Day } from '../../../domain/day';
-import { leadTimesLimit, tagLimit, tagsLimit } from '../../../domain/limits';
+import type { Account } from '../../../domain/account/account';
+import type { Day } from '../../../domain/day/day';
+import { leadTimesLimit, tagLimit, tagsLimit } from '../../../domain/account/limits';
 import { planEach, updateOf, type BulkPlan } from './bulkPlan';
 
 /** '' or why a text can't be a tag. */

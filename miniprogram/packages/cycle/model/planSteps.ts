@@ -1,15 +1,15 @@
 /** 标记已提交 and 标记已通过 over many accounts. */
-import type { Account } from '../../../domain/account';
-import { stepDayProblem } from '../../../domain/application/advance';
-import { feesOf } from '../../../domain/application/cost';
-import { logStep } from '../../../domain/application/log';
-import { stateOf } from '../../../domain/application/moves';
-import { refillOf } from '../../../domain/application/refill';
-import { openApplication, windowOpensOn } from '../../../domain/certificationStatus';
-import { formatDay, readDay, type Day } from '../../../domain/day';
-import { estimateDueAfterReview } from '../../../domain/estimate';
-import { feeFor } from '../../../domain/fees';
-import { passReview } from '../../../domain/review';
+import type { Account } from '../../../domain/account/account';
+import { stepDayProblem } from '../../../domain/cycle/advance';
+import { feesOf } from '../../../domain/cycle/cost';
+import { logStep } from '../../../domain/cycle/log';
+import { stateOf } from '../../../domain/cycle/moves';
+import { refillOf } from '../../../domain/cycle/refill';
+import { openApplication, windowOpensOn } from '../../../domain/status/status';
+import { formatDay, readDay, type Day } from '../../../domain/day/day';
+import { estimateDueAfterReview } from '../../../domain/cycle/nextDue';
+import { feeFor } from '../../../domain/rules/feeFor';
+import { passReview } from '../../../domain/cycle/passReview';
 import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
 import { planEach, updateOf, type BulkPlan, type Verdict } from './bulkPlan';
 

@@ -1,9 +1,9 @@
-import type { Account } from '../../../domain/account';
-import { subjectTypes } from '../../../domain/account';
-import { certificationStatus } from '../../../domain/certificationStatus';
-import { readDay, type Day } from '../../../domain/day';
-import type { Bucket, Forecast } from '../../../domain/forecast';
-import { subjectTypeLabel } from '../../../domain/labels';
+import type { Account } from '../../../domain/account/account';
+import { subjectTypes } from '../../../domain/account/account';
+import { certificationStatus } from '../../../domain/status/status';
+import { readDay, type Day } from '../../../domain/day/day';
+import type { Bucket, Forecast } from '../../../domain/lists/forecast';
+import { subjectTypeLabel } from '../../../domain/account/words';
 import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
 import { accountRow, type AccountRowView } from '../../../pages/shared/accountRow';
 import { accountsAhead, bucketAt, countOf, feeText, forecastOf } from '../../../pages/shared/yearAhead';

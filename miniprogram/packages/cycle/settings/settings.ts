@@ -1,6 +1,6 @@
-import type { Account } from '../../../domain/account';
-import { defaultReminderSettings } from '../../../domain/reminders/settings';
-import type { Result } from '../../../domain/result';
+import type { Account } from '../../../domain/account/account';
+import { defaultReminderSettings } from '../../../domain/reminders/choices';
+import type { Result } from '../../../domain/kit/result';
 import { screen } from '../../../pages/shared/screen';
 import { ask } from '../../../platform/feedback';
 import { goBack } from '../../../platform/navigation';

@@ -1,8 +1,8 @@
-import type { Account } from '../../../domain/account';
-import { leadTimesLimit } from '../../../domain/limits';
+import type { Account } from '../../../domain/account/account';
+import { leadTimesLimit } from '../../../domain/account/limits';
 import { leadPresets, leadTimeLabel, parseLeadTime, readLeadTime } from '../../../domain/reminders/leadTime';
-import { defaultReminderSettings, type ReminderSettings } from '../../../domain/reminders/settings';
-import { ok, refuse, type Result } from '../../../domain/result';
+import { defaultReminderSettings, type ReminderSettings } from '../../../domain/reminders/choices';
+import { ok, refuse, type Result } from '../../../domain/kit/result';
 import { longestSlack } from '../../../storage/reminderChoices';
 
 export type LeadUnit = '天' | '周' | '个月';

@@ -1,6 +1,6 @@
-import type { Day } from '../../../domain/day';
-import { longDay } from '../../../domain/dayLabel';
-import { addDays } from '../../../domain/dayMath';
+import type { Day } from '../../../domain/day/day';
+import { longDay } from '../../../domain/day/words';
+import { addDays } from '../../../domain/day/arithmetic';
 
 export interface HelpPart {
   id: string;

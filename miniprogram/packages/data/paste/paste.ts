@@ -1,4 +1,4 @@
-import type { Day } from '../../../domain/day';
+import type { Day } from '../../../domain/day/day';
 import { readClipboard } from '../../../platform/clipboard';
 import { today } from '../../../platform/clock';
 import { addresses, goToTab, replaceWith, scrollToTop } from '../../../platform/navigation';

@@ -1,5 +1,5 @@
-import type { Account, AccountFields, AccountId } from '../../../domain/account';
-import type { Day } from '../../../domain/day';
+import type { Account, AccountFields, AccountId } from '../../../domain/account/account';
+import type { Day } from '../../../domain/day/day';
 import { planPaste, resolveChoice, resolveConflict, resolvePassed, settlePaste, type PasteRow } from '../../../domain/pastePlan';
 import { recognise } from '../../../domain/recognise/recognise';
 import type { Change } from '../../../storage/change';

@@ -1,7 +1,7 @@
-import type { AccountFields, DayText } from '../../../domain/account';
-import { readDay, type Day } from '../../../domain/day';
-import { longDay } from '../../../domain/dayLabel';
-import { accountKindLabel, dueTrustLabel } from '../../../domain/labels';
+import type { AccountFields, DayText } from '../../../domain/account/account';
+import { readDay, type Day } from '../../../domain/day/day';
+import { longDay } from '../../../domain/day/words';
+import { accountKindLabel, dueTrustLabel } from '../../../domain/account/words';
 import type { FieldChange, PasteRow } from '../../../domain/pastePlan';
 import type { TagView } from '../../../pages/shared/statusView';
 import { chosen, settle, type Decision, type Planned } from './plan';

@@ -1,5 +1,5 @@
-import type { Account, AccountId } from '../../../domain/account';
-import type { Day } from '../../../domain/day';
+import type { Account, AccountId } from '../../../domain/account/account';
+import type { Day } from '../../../domain/day/day';
 import type { Book, Undo } from '../../../storage/book';
 import { changesOf, planOf, replanOf, type Decision, type Planned } from './plan';
 

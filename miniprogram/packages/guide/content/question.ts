@@ -1,4 +1,4 @@
-import type { Day } from '../../../domain/day';
+import type { Day } from '../../../domain/day/day';
 import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
 
 export const questionIds = ['oneOff', 'stillReview', 'reuseOrOwn', 'paidAlready', 'when', 'overdue', 'person', 'filing'] as const;

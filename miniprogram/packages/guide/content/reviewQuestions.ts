@@ -1,6 +1,6 @@
-import { windowBefore } from '../../../domain/certificationStatus';
-import { longDay } from '../../../domain/dayLabel';
-import { estimateDueFromCertification } from '../../../domain/estimate';
+import { windowBefore } from '../../../domain/status/status';
+import { longDay } from '../../../domain/day/words';
+import { estimateDueFromCertification } from '../../../domain/cycle/nextDue';
 import { feeYuan, filingNumbers, restrictionDays, reviewNumbers } from '../../../domain/rules/numbers';
 import type { Question } from './question';
 import { ruleSince } from './words';

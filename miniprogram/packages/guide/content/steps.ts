@@ -1,4 +1,4 @@
-import type { FeeAnswer } from '../../../domain/fees';
+import type { FeeAnswer } from '../../../domain/rules/feeFor';
 import { reviewNumbers } from '../../../domain/rules/numbers';
 import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
 import { ruleOf } from './words';

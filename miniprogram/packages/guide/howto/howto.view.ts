@@ -1,7 +1,7 @@
-import { subjectTypes, type SubjectType } from '../../../domain/account';
-import { feeFor, type FeeAnswer } from '../../../domain/fees';
-import { subjectTypeLabel } from '../../../domain/labels';
-import { commonMaterials, subjectMaterials, type Material } from '../../../domain/materials';
+import { subjectTypes, type SubjectType } from '../../../domain/account/account';
+import { feeFor, type FeeAnswer } from '../../../domain/rules/feeFor';
+import { subjectTypeLabel } from '../../../domain/account/words';
+import { commonMaterials, subjectMaterials, type Material } from '../../../domain/cycle/materials';
 import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
 import { stepsFor, type Step } from '../content/steps';
 import { ruleOf } from '../content/words';

@@ -1,4 +1,4 @@
-import type { Day } from '../../../domain/day';
+import type { Day } from '../../../domain/day/day';
 import { screen } from '../../../pages/shared/screen';
 import { tell } from '../../../platform/feedback';
 import { addresses, goTo } from '../../../platform/navigation';

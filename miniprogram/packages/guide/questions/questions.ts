@@ -1,4 +1,4 @@
-import type { Day } from '../../../domain/day';
+import type { Day } from '../../../domain/day/day';
 import { difference } from '../../../pages/shared/difference';
 import { ownRules } from '../../../pages/shared/rulesInForce';
 import { screen } from '../../../pages/shared/screen';

@@ -1,4 +1,4 @@
-import type { Day } from '../../../domain/day';
+import type { Day } from '../../../domain/day/day';
 import type { AppliedOverrides } from '../../../domain/rules/overrides';
 import type { Question, QuestionId } from '../content/question';
 import { questions } from '../content/questions';

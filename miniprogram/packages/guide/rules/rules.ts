@@ -1,4 +1,4 @@
-import type { Day } from '../../../domain/day';
+import type { Day } from '../../../domain/day/day';
 import { overridables, type OverrideKey } from '../../../domain/rules/overrides';
 import { difference } from '../../../pages/shared/difference';
 import { ownRules, rulesProblem } from '../../../pages/shared/rulesInForce';

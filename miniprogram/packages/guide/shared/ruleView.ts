@@ -1,4 +1,4 @@
-import { confidenceLabel } from '../../../domain/labels';
+import { confidenceLabel } from '../../../domain/account/words';
 import { overridables, type AppliedOverrides, type Overridable } from '../../../domain/rules/overrides';
 import type { Rule, RuleSide } from '../../../domain/rules/rule';
 import { sources } from '../../../domain/rules/sources';

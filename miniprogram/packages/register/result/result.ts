@@ -1,4 +1,4 @@
-import { formatDay, type Day } from '../../../domain/day';
+import { formatDay, type Day } from '../../../domain/day/day';
 import { difference } from '../../../pages/shared/difference';
 import { removedDiagnosis } from '../../../pages/shared/handOver';
 import { screen } from '../../../pages/shared/screen';

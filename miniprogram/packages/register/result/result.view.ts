@@ -1,5 +1,5 @@
-import { readDay, type Day } from '../../../domain/day';
-import { shortDay } from '../../../domain/dayLabel';
+import { readDay, type Day } from '../../../domain/day/day';
+import { shortDay } from '../../../domain/day/words';
 import type { Diagnosis } from '../../../storage/diagnoses';
 import type { Answers } from '../model/diagnosis/answers';
 import { conclusionLabel, groupLabel, groupStateLabel, otherFlowAdvice } from '../model/diagnosis/labels';

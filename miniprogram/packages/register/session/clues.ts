@@ -1,6 +1,6 @@
-import type { Account, AccountFields } from '../../../domain/account';
-import { emptyFields } from '../../../domain/account';
-import type { Day } from '../../../domain/day';
+import type { Account, AccountFields } from '../../../domain/account/account';
+import { emptyFields } from '../../../domain/account/account';
+import type { Day } from '../../../domain/day/day';
 import type { DiagnosisFields } from '../../../storage/diagnoses';
 import { findCategory } from '../model/categories/decode';
 import type { Answers } from '../model/diagnosis/answers';

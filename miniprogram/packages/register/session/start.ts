@@ -1,4 +1,4 @@
-import type { Account, AccountId } from '../../../domain/account';
+import type { Account, AccountId } from '../../../domain/account/account';
 import type { DiagnosisFields } from '../../../storage/diagnoses';
 import { noSummary } from '../../../storage/diagnoses';
 import type { Answers } from '../model/diagnosis/answers';

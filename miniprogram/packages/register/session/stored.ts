@@ -1,4 +1,4 @@
-import type { Day } from '../../../domain/day';
+import type { Day } from '../../../domain/day/day';
 import { theBook } from '../../../storage/current';
 import { registrations } from '../../../storage/registrations';
 import { decodeRegistrationLog } from '../model/prefill/registrationLog';

@@ -1,11 +1,11 @@
-import type { Day } from '../../../domain/day';
+import type { Day } from '../../../domain/day/day';
 import { difference } from '../../../pages/shared/difference';
 import { screen } from '../../../pages/shared/screen';
 import { today } from '../../../platform/clock';
 import { pick } from '../../../platform/feedback';
 import { addresses, goBack, goTo, replaceWith, scrollToTop } from '../../../platform/navigation';
 import { diagnoses, type DiagnosisFields } from '../../../storage/diagnoses';
-import type { Account } from '../../../domain/account';
+import type { Account } from '../../../domain/account/account';
 import type { Answers } from '../model/diagnosis/answers';
 import type { QuestionId } from '../model/diagnosis/question';
 import { isQuestionId } from '../model/diagnosis/questions';

@@ -1,5 +1,5 @@
-import type { Account } from '../../../domain/account';
-import { accountKindLabel } from '../../../domain/labels';
+import type { Account } from '../../../domain/account/account';
+import { accountKindLabel } from '../../../domain/account/words';
 import type { Diagnosis } from '../../../storage/diagnoses';
 import type { Answers } from '../model/diagnosis/answers';
 import { walk } from '../model/diagnosis/engine';

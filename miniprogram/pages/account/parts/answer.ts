@@ -1,5 +1,5 @@
-import type { Account } from '../../../domain/account';
-import type { CertificationStatus } from '../../../domain/certificationStatus';
+import type { Account } from '../../../domain/account/account';
+import type { CertificationStatus } from '../../../domain/status/status';
 import { addresses } from '../../../platform/navigation';
 
 /** A page of the guide that answers what a person asks at this point. */

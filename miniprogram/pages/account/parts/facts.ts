@@ -1,8 +1,8 @@
-import type { Account } from '../../../domain/account';
-import { windowOpensOn } from '../../../domain/certificationStatus';
-import { readDay, todayAt, type Day } from '../../../domain/day';
-import { longDay } from '../../../domain/dayLabel';
-import { certificationWayLabel, filingStatusLabel, subjectTypeLabel } from '../../../domain/labels';
+import type { Account } from '../../../domain/account/account';
+import { windowOpensOn } from '../../../domain/status/status';
+import { readDay, todayAt, type Day } from '../../../domain/day/day';
+import { longDay } from '../../../domain/day/words';
+import { certificationWayLabel, filingStatusLabel, subjectTypeLabel } from '../../../domain/account/words';
 import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
 
 /** What a tap on a fact does: copies it, or opens the linked account. */

@@ -1,6 +1,6 @@
-import type { Account } from '../../../domain/account';
-import { feeFor } from '../../../domain/fees';
-import { subjectTypeLabel } from '../../../domain/labels';
+import type { Account } from '../../../domain/account/account';
+import { feeFor } from '../../../domain/rules/feeFor';
+import { subjectTypeLabel } from '../../../domain/account/words';
 import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
 
 export interface FeeView {

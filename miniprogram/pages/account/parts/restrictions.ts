@@ -1,9 +1,9 @@
-import type { Account } from '../../../domain/account';
-import type { CertificationStatus } from '../../../domain/certificationStatus';
-import { readDay, type Day } from '../../../domain/day';
-import { shortDay } from '../../../domain/dayLabel';
-import { abilityLabel } from '../../../domain/labels';
-import { restrictionsOf, type Restriction } from '../../../domain/restrictions';
+import type { Account } from '../../../domain/account/account';
+import type { CertificationStatus } from '../../../domain/status/status';
+import { readDay, type Day } from '../../../domain/day/day';
+import { shortDay } from '../../../domain/day/words';
+import { abilityLabel } from '../../../domain/account/words';
+import { restrictionsOf, type Restriction } from '../../../domain/status/restrictions';
 
 export interface RestrictionLine {
   text: string;

@@ -1,10 +1,10 @@
-import type { Account } from '../../../domain/account';
-import { readDay, type Day } from '../../../domain/day';
-import { shortDay, weekday } from '../../../domain/dayLabel';
-import { daysBetween } from '../../../domain/dayMath';
-import { abilityLabel, milestoneLabel } from '../../../domain/labels';
-import { milestonesOf, type Milestone, type MilestoneId } from '../../../domain/milestones';
-import { restrictionsOf } from '../../../domain/restrictions';
+import type { Account } from '../../../domain/account/account';
+import { readDay, type Day } from '../../../domain/day/day';
+import { shortDay, weekday } from '../../../domain/day/words';
+import { daysBetween } from '../../../domain/day/arithmetic';
+import { abilityLabel, milestoneLabel } from '../../../domain/account/words';
+import { milestonesOf, type Milestone, type MilestoneId } from '../../../domain/status/milestones';
+import { restrictionsOf } from '../../../domain/status/restrictions';
 import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
 import type { Tone } from '../../shared/statusView';
 

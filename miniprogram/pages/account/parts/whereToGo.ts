@@ -1,5 +1,5 @@
-import type { Account } from '../../../domain/account';
-import type { CertificationStatus } from '../../../domain/certificationStatus';
+import type { Account } from '../../../domain/account/account';
+import type { CertificationStatus } from '../../../domain/status/status';
 
 /**
  * The way through the console, step by step. Source: 微信小程序认证指引 2018-11 (设置 → 微信认证; the auditor phones the contact);

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import type { Account, AccountFields } from '../../../../miniprogram/domain/account';
-import { costOf } from '../../../../miniprogram/domain/application/cost';
-import { logStep } from '../../../../miniprogram/domain/application/log';
-import { stateOf } from '../../../../miniprogram/domain/application/moves';
-import { certificationStatus } from '../../../../miniprogram/domain/certificationStatus';
-import { formatDay, type Day } from '../../../../miniprogram/domain/day';
+import type { Account, AccountFields } from '../../../../miniprogram/domain/account/account';
+import { costOf } from '../../../../miniprogram/domain/cycle/cost';
+import { logStep } from '../../../../miniprogram/domain/cycle/log';
+import { stateOf } from '../../../../miniprogram/domain/cycle/moves';
+import { certificationStatus } from '../../../../miniprogram/domain/status/status';
+import { formatDay, type Day } from '../../../../miniprogram/domain/day/day';
 import { officialNumbers } from '../../../../miniprogram/domain/rules/ruleNumbers';
 import type { BulkPlan } from '../../../../miniprogram/packages/cycle/model/bulkPlan';
 import { frequentTags, planLeadTimes, planRemoval, planTag, tagProblem } from '../../../../miniprogram/packages/cycle/model/planPlain';

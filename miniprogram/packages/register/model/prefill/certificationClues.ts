@@ -1,9 +1,9 @@
 /** Eligibility and cause 1 from the stored official account. */
-import type { AccountFields, SubjectType } from '../../../../domain/account';
-import type { CertificationStatus } from '../../../../domain/certificationStatus';
-import { certificationStatus } from '../../../../domain/certificationStatus';
-import { formatDay } from '../../../../domain/day';
-import { dueTrustLabel, subjectTypeLabel } from '../../../../domain/labels';
+import type { AccountFields, SubjectType } from '../../../../domain/account/account';
+import type { CertificationStatus } from '../../../../domain/status/status';
+import { certificationStatus } from '../../../../domain/status/status';
+import { formatDay } from '../../../../domain/day/day';
+import { dueTrustLabel, subjectTypeLabel } from '../../../../domain/account/words';
 import type { Clue, Known } from './clue';
 
 /** The guide's choices are coarser than the account's subject types. Source: principal_type and customer_type. */

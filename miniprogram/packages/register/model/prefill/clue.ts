@@ -1,5 +1,5 @@
-import type { Account, AccountFields } from '../../../../domain/account';
-import type { Day } from '../../../../domain/day';
+import type { Account, AccountFields } from '../../../../domain/account/account';
+import type { Day } from '../../../../domain/day/day';
 import type { QuestionId } from '../diagnosis/question';
 import type { RegistrationEntry } from './registrationLog';
 

@@ -1,6 +1,6 @@
 /** Cause 2 from stored names and subjects. What is not among the stored accounts stays unknown: no clash here is no proof. */
-import type { Account, AccountFields } from '../../../../domain/account';
-import { accountKindLabel } from '../../../../domain/labels';
+import type { Account, AccountFields } from '../../../../domain/account/account';
+import { accountKindLabel } from '../../../../domain/account/words';
 import { checkName } from '../diagnosis/nameCheck';
 import type { Clue, Known } from './clue';
 import { plainName, sameName } from './clue';

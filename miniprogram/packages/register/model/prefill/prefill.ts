@@ -1,5 +1,5 @@
-import type { Account, AccountFields } from '../../../../domain/account';
-import type { Day } from '../../../../domain/day';
+import type { Account, AccountFields } from '../../../../domain/account/account';
+import type { Day } from '../../../../domain/day/day';
 import type { Answers } from '../diagnosis/answers';
 import { withAnswer } from '../diagnosis/answers';
 import { certificationClues } from './certificationClues';

@@ -1,5 +1,5 @@
 /** Cause 3 and the blockers: the program's dated documents and the log of earlier tries. */
-import { readDay } from '../../../../domain/day';
+import { readDay } from '../../../../domain/day/day';
 import type { Clue, Known } from './clue';
 import { lastTry, monthlyQuota, usedThisMonth } from './registrationLog';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Account, Cycle, SubjectType } from '../../../../../miniprogram/domain/account';
-import { emptyFields, subjectTypes } from '../../../../../miniprogram/domain/account';
-import type { Day } from '../../../../../miniprogram/domain/day';
-import { parseDay } from '../../../../../miniprogram/domain/day';
+import type { Account, Cycle, SubjectType } from '../../../../../miniprogram/domain/account/account';
+import { emptyFields, subjectTypes } from '../../../../../miniprogram/domain/account/account';
+import type { Day } from '../../../../../miniprogram/domain/day/day';
+import { parseDay } from '../../../../../miniprogram/domain/day/day';
 import { choiceOf } from '../../../../../miniprogram/packages/register/model/diagnosis/answers';
 import type { QuestionId } from '../../../../../miniprogram/packages/register/model/diagnosis/question';
 import { prefill } from '../../../../../miniprogram/packages/register/model/prefill/prefill';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { parseDay } from '../../../../../miniprogram/domain/day';
-import type { Day } from '../../../../../miniprogram/domain/day';
+import { parseDay } from '../../../../../miniprogram/domain/day/day';
+import type { Day } from '../../../../../miniprogram/domain/day/day';
 import type { RegistrationEntry } from '../../../../../miniprogram/packages/register/model/prefill/registrationLog';
 import { decodeRegistrationLog, lastTry, monthlyQuota, usedThisMonth } from '../../../../../miniprogram/packages/register/model/prefill/registrationLog';
 

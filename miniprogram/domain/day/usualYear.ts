@@ -1,0 +1,47 @@
+/** The days that are closed in any year, for years that are not announced yet. */
+import { getLunarDate } from 'chinese-days';
+import { dayNumber } from './gregorian';
+import type { Day } from './day';
+import { formatDay } from './day';
+import { addDays } from './arithmetic';
+import type { YearTable } from './announcedYear';
+
+/**
+ * What a year without an announcement will have at least: 除夕 to 初七, 10-01 to 10-07, 元旦, 清明, 05-01 and 05-02, 端午 and
+ * 中秋 closed, and no weekend worked. The announcement may move days around these; hence 按往年估计.
+ * Source: 全国年节及纪念日放假办法 (2024-11), with the week that 春节 and 国庆 had in every year since 2008.
+ */
+export function usualYear(year: number): YearTable {
+  const table = new Map<Day, boolean>();
+  const close = (first: Day, count: number): void => {
+    for (let offset = 0; offset < count; offset += 1) table.set(addDays(first, offset), false);
+  };
+  const on = (month: number, day: number): Day => dayNumber({ year, month, day }) as Day;
+  close(on(1, 1), 1);
+  // 初一 lies between 21 January and 20 February; the day before it is 除夕, whether the month had 29 days or 30.
+  close(addDays(lunarDay(on(1, 20), 1, 1), -1), 8);
+  close(on(4, clearAndBright(year)), 1);
+  close(on(5, 1), 2);
+  close(lunarDay(on(5, 20), 5, 5), 1);
+  close(lunarDay(on(9, 1), 8, 15), 1);
+  close(on(10, 1), 7);
+  return table;
+}
+
+/** First day from `from` on that has this lunar date outside of a leap month; it is at most two months away. */
+function lunarDay(from: Day, month: number, day: number): Day {
+  let at = from;
+  for (let tries = 0; tries < 62; tries += 1) {
+    // Given as text, the library counts from midnight UTC, whatever the phone's zone.
+    const lunar = getLunarDate(formatDay(at));
+    if (lunar.lunarMon === month && lunar.lunarDay === day && !lunar.isLeap) break;
+    at = addDays(at, 1);
+  }
+  return at;
+}
+
+/** Day in April of 清明 in 2000–2099. Source: the usual formula of the solar terms, constant 4.81 for this century. */
+function clearAndBright(year: number): number {
+  const y = year % 100;
+  return Math.floor(y * 0.2422 + 4.81) - Math.floor(y / 4);
+}

@@ -1,0 +1,102 @@
+/** A year ahead: how many accounts fall due in each month, and what their reviews will cost. */
+import type { Account, AccountId, SubjectType } from '../account/account';
+import { stateOf } from '../cycle/moves';
+import type { Day } from '../day/day';
+import { partsOf, readDay } from '../day/day';
+import { feeFor } from '../rules/feeFor';
+import type { RuleNumbers } from '../rules/ruleNumbers';
+import { officialNumbers } from '../rules/ruleNumbers';
+
+/** Accounts and yuan. Exact: the due day was imported or confirmed and the fee is settled; the rest is estimated, apart. */
+export interface Tally {
+  exactCount: number;
+  exactYuan: number;
+  estimatedCount: number;
+  estimatedYuan: number;
+  /** Of both counts, accounts whose fee nobody knows; they add no yuan. */
+  feeUnknown: number;
+}
+
+export interface Bucket extends Tally {
+  /** By subject type, '' = not known; only those that occur. */
+  bySubject: Partial<Record<SubjectType | '', Tally>>;
+  /** In the order given: for the list behind the bar. */
+  accountIds: AccountId[];
+}
+
+export interface MonthForecast extends Bucket {
+  year: number;
+  /** 1–12 */
+  month: number;
+}
+
+export interface Forecast {
+  /** Twelve, from today's month on. In this month only what is still to come. */
+  months: MonthForecast[];
+  /** Due before today and not passed yet, or estimated to be: not lost, and due now. */
+  past: Bucket;
+  /** Due after the twelve months. */
+  later: Bucket;
+  /** Certified, but nobody knows until when: they can't be put anywhere. */
+  undated: Bucket;
+}
+
+/** Forecast on the Beijing day `today`. Uncertified accounts, examples and deleted ones don't count. An application that is paid costs nothing more. */
+export function forecast(accounts: readonly Account[], today: Day, numbers: RuleNumbers = officialNumbers): Forecast {
+  const { year, month } = partsOf(today);
+  const first = year * 12 + month - 1;
+  const months = Array.from({ length: 12 }, (_, index): MonthForecast => {
+    return { ...emptyBucket(), year: Math.floor((first + index) / 12), month: ((first + index) % 12) + 1 };
+  });
+  const out: Forecast = { months, past: emptyBucket(), later: emptyBucket(), undated: emptyBucket() };
+  for (const account of accounts) {
+    if (account.example || account.deletedOn !== '' || account.certifiedHow === 'never') continue;
+    put(account, bucketOf(out, readDay(account.cycle.dueOn), today, first), numbers);
+  }
+  return out;
+}
+
+/** Sum of the twelve months and what is past: what the coming year costs. */
+export function yearTotal({ months, past }: Forecast): Tally {
+  const sum = emptyTally();
+  for (const bucket of [past, ...months]) {
+    sum.exactCount += bucket.exactCount;
+    sum.exactYuan += bucket.exactYuan;
+    sum.estimatedCount += bucket.estimatedCount;
+    sum.estimatedYuan += bucket.estimatedYuan;
+    sum.feeUnknown += bucket.feeUnknown;
+  }
+  return sum;
+}
+
+function bucketOf(out: Forecast, dueOn: Day | null, today: Day, first: number): Bucket {
+  if (dueOn === null) return out.undated;
+  if (dueOn < today) return out.past;
+  const { year, month } = partsOf(dueOn);
+  return out.months[year * 12 + month - 1 - first] ?? out.later;
+}
+
+function put(account: Account, bucket: Bucket, numbers: RuleNumbers): void {
+  const { subjectType, cycle } = account;
+  const { fee, disputed } = feeFor(subjectType, numbers);
+  const paid = ['inReview', 'returned'].includes(stateOf(cycle.application));
+  const yuan = fee.kind === 'yuan' && !paid ? fee.yuan : 0;
+  const feeUnknown = fee.kind === 'unknown' && !paid;
+  const exact = (cycle.dueTrust === 'imported' || cycle.dueTrust === 'confirmed') && (paid || (!disputed && !feeUnknown));
+  const subject = bucket.bySubject[subjectType] ?? emptyTally();
+  bucket.bySubject[subjectType] = subject;
+  bucket.accountIds.push(account.id);
+  for (const tally of [bucket, subject]) {
+    tally[exact ? 'exactCount' : 'estimatedCount'] += 1;
+    tally[exact ? 'exactYuan' : 'estimatedYuan'] += yuan;
+    if (feeUnknown) tally.feeUnknown += 1;
+  }
+}
+
+function emptyTally(): Tally {
+  return { exactCount: 0, exactYuan: 0, estimatedCount: 0, estimatedYuan: 0, feeUnknown: 0 };
+}
+
+function emptyBucket(): Bucket {
+  return { ...emptyTally(), bySubject: {}, accountIds: [] };
+}

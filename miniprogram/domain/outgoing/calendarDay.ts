@@ -1,0 +1,56 @@
+/** What goes into a calendar outside of the app: which day of an account, and its words. */
+import type { Account } from '../account/account';
+import { longDay } from '../day/words';
+import type { Day } from '../day/day';
+import { readDay } from '../day/day';
+import { accountKindLabel, dueTrustLabel } from '../account/words';
+import type { RuleNumbers } from '../rules/ruleNumbers';
+import { officialNumbers } from '../rules/ruleNumbers';
+import { defaultSlackDays, safeStartOf } from '../status/safeStart';
+
+export type CalendarDayKind = 'due' | 'safeStart';
+
+export interface CalendarDay {
+  /** Account, cycle and kind: the same for good, however the date is corrected. */
+  id: string;
+  kind: CalendarDayKind;
+  day: Day;
+  title: string;
+  description: string;
+}
+
+/**
+ * The due day of an account's running cycle and, while nothing is handed in, the latest safe start; [] where none is known.
+ * The words say nothing that changes by itself from day to day: a calendar must only see a change where there is one.
+ */
+export function calendarDays(account: Account, slackDays = defaultSlackDays, numbers: RuleNumbers = officialNumbers): CalendarDay[] {
+  const dueOn = readDay(account.cycle.dueOn);
+  if (dueOn === null || account.certifiedHow === 'never') return [];
+  const estimated = account.cycle.dueTrust === 'estimated' || account.cycle.dueTrust === '';
+  const mark = estimated ? '（推算）' : '';
+  const facts = [
+    `${accountKindLabel(account.kind)}：${account.name}`,
+    ...(account.subjectName === '' ? [] : [`主体：${account.subjectName}`]),
+    ...(account.client === '' ? [] : [`客户：${account.client}`]),
+    `认证到期日：${longDay(dueOn)}（${dueTrustLabel(estimated ? 'estimated' : account.cycle.dueTrust)}）`,
+  ];
+  const id = `${account.id}/${account.cycle.id}`;
+  const due: CalendarDay = {
+    id: `${id}/due`,
+    kind: 'due',
+    day: dueOn,
+    title: `${account.name} 认证到期${mark}`,
+    description: [...facts, '年审没通过的话，到期后功能会受限，直到年审通过。'].join('\n'),
+  };
+  const safe = safeStartOf(account, dueOn, slackDays, numbers);
+  if (!safe) return [due];
+  const usual = safe.estimated ? ['节假日按往年估计。'] : [];
+  const start: CalendarDay = {
+    id: `${id}/safeStart`,
+    kind: 'safeStart',
+    day: safe.day,
+    title: `${account.name} 最晚今天提交年审${mark}`,
+    description: [...facts, '今天提交，审核和一次打回重填都来得及。', ...usual].join('\n'),
+  };
+  return [due, start];
+}

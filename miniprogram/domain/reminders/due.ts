@@ -1,0 +1,53 @@
+/** What 提醒 shows on a day, over all accounts. */
+import type { Account, AccountId } from '../account/account';
+import type { Day } from '../day/day';
+import { daysBetween } from '../day/arithmetic';
+import type { RuleNumbers } from '../rules/ruleNumbers';
+import { officialNumbers } from '../rules/ruleNumbers';
+import { accountReminders } from './accountReminders';
+import type { EntryRef, Ledger } from './ledger';
+import { spoken } from './ledger';
+import type { Occasion } from './occasion';
+import { occasionsOf } from './occasions';
+import { reminderRank } from './reminderRank';
+import type { ReminderSettings } from './choices';
+
+export interface Reminder extends EntryRef, Occasion {
+  accountId: AccountId;
+  /** Under which it stands, or will stand, in the ledger. */
+  key: string;
+  /** Speaks now for the first time; `recordSpoken` writes it down. */
+  fresh: boolean;
+  unread: boolean;
+  /** deadline − today: negative when past. */
+  daysLeft: number;
+}
+
+/**
+ * Everything to show on the Beijing day `today`, most urgent first: what has come due since the ledger was last written, and
+ * what spoke before and is neither handled, dismissed nor snoozed. Examples and deleted accounts say nothing. The gap since the
+ * last opening may have any length. Writes nothing: the ledger to store comes from `recordSpoken`.
+ */
+export function dueReminders(accounts: readonly Account[], ledger: Ledger, settings: ReminderSettings, today: Day, numbers: RuleNumbers = officialNumbers): Reminder[] {
+  const reminders: Reminder[] = [];
+  for (const account of accounts) {
+    if (account.example || account.deletedOn !== '') continue;
+    const occasions = occasionsOf(account, settings, numbers);
+    for (const { occasion, ...word } of accountReminders(occasions, ledger.get(account.id) ?? {}, today)) {
+      reminders.push({ ...occasion, ...word, accountId: account.id, daysLeft: daysBetween(today, occasion.deadline) });
+    }
+  }
+  // The place in the list breaks ties, since older phones don't sort stably.
+  const keyed = reminders.map((reminder, place) => ({ reminder, place, rank: reminderRank(reminder) }));
+  return keyed.sort((a, b) => a.rank - b.rank || a.place - b.place).map(({ reminder }) => reminder);
+}
+
+/** The ledger with everything fresh written down; to be stored before the reminders are shown, so that a crash can't repeat them. */
+export function recordSpoken(ledger: Ledger, reminders: readonly Reminder[], today: Day): Ledger {
+  return spoken(ledger, reminders.filter(({ fresh }) => fresh), today);
+}
+
+/** The number on the tab. */
+export function unreadCount(reminders: readonly Reminder[]): number {
+  return reminders.filter(({ unread }) => unread).length;
+}

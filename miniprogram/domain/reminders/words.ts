@@ -1,0 +1,61 @@
+/** Reminders in Chinese. An estimated day is never called overdue: the user is asked to check it instead. */
+import { longDay } from '../day/words';
+import type { ReminderKind } from './occasion';
+import type { Reminder } from './due';
+
+export interface ReminderText {
+  /** 还有 30 天到期 */
+  title: string;
+  /** Why it speaks and about which day: 到期前 1 个月 · 2026年3月5日 */
+  detail: string;
+}
+
+const reasons: Readonly<Record<ReminderKind, string>> = {
+  lead: '',
+  opening: '可以准备年审了',
+  m2: '到期前 2 个月',
+  m1: '到期前 1 个月',
+  d7: '到期前 7 天',
+  safeStart: '最晚提交日',
+  due: '到期日',
+  over30: '到期后 30 天',
+  over60: '到期后 60 天',
+  refillSoon: '重填期限',
+  refillLast: '重填期限',
+  documentSoon: '证件有效期至',
+  documentLast: '证件有效期至',
+};
+
+export function reminderText(reminder: Reminder): ReminderText {
+  const { kind, subject, deadline } = reminder;
+  const reason = kind === 'lead' ? subject : reasons[kind];
+  const trust = reminder.estimated ? '（推算，请到后台核对）' : '';
+  return { title: titleOf(reminder), detail: `${reason} · ${longDay(deadline)}${trust}` };
+}
+
+function titleOf(reminder: Reminder): string {
+  const { kind, subject, daysLeft } = reminder;
+  switch (kind) {
+    case 'safeStart':
+      return daysLeft < 0 ? `最晚提交日已过 ${-daysLeft} 天，请马上提交` : '今天是最晚提交日';
+    case 'refillSoon':
+    case 'refillLast':
+      return counted(daysLeft, '到重填期限', '重填期限');
+    case 'documentSoon':
+    case 'documentLast':
+      return counted(daysLeft, `，“${subject}”到期`, `“${subject}”有效期`);
+    default:
+      return countdown(reminder);
+  }
+}
+
+function countdown({ daysLeft, estimated }: Reminder): string {
+  if (daysLeft > 0) return `还有 ${daysLeft} 天到期`;
+  if (daysLeft === 0) return estimated ? '推算的到期日是今天' : '今天到期';
+  return estimated ? `推算的到期日已过 ${-daysLeft} 天，请到后台核对` : `已逾期 ${-daysLeft} 天`;
+}
+
+function counted(daysLeft: number, until: string, what: string): string {
+  if (daysLeft > 0) return `还有 ${daysLeft} 天${until}`;
+  return daysLeft === 0 ? `${what}是今天` : `${what}已过 ${-daysLeft} 天`;
+}

@@ -1,0 +1,83 @@
+/** The day by which an application has to be handed in so that the review passes in time, even if it is returned once. */
+import type { AccountFields } from '../account/account';
+import { lastAttempt } from '../cycle/attempt';
+import { openApplication, windowBefore } from './status';
+import { shortDay } from '../day/words';
+import type { Day } from '../day/day';
+import { readDay } from '../day/day';
+import { addDays, daysBetween } from '../day/arithmetic';
+import { reviewNumbers } from '../rules/numbers';
+import type { RuleNumbers } from '../rules/ruleNumbers';
+import { officialNumbers } from '../rules/ruleNumbers';
+import { workingDaysBefore } from '../day/workdays';
+
+export interface SafeStartOptions {
+  /** Natural days kept for one return (打回): a setting. */
+  slackDays?: number;
+  /** Working days that the audit itself takes. */
+  auditDays?: number;
+  /** Working days from handing in to the start of the audit. */
+  startDays?: number;
+}
+
+export const defaultSlackDays = 14;
+/** Source: third parties only, low confidence; the official guide names the 15 days to the start alone. */
+const defaultAuditDays = 5;
+
+export interface SafeStart {
+  /** Last day to hand in, itself included. */
+  day: Day;
+  /** 按往年估计: a year without announced holidays had a part in it. */
+  estimated: boolean;
+}
+
+/**
+ * Latest safe start = the 15th working day before (due − 5 working days − 14 natural days), and never before the window opens.
+ * A day that is counted back from doesn't count itself, worked or not: the 5th working day before a Sunday and before the
+ * Monday after it are the same day. Source: 微信小程序认证指引 2018-11 for the 15 working days.
+ */
+export function latestSafeStart(dueOn: Day, opensOn: Day, options: SafeStartOptions = {}): SafeStart {
+  const { slackDays = defaultSlackDays, auditDays = defaultAuditDays, startDays = reviewNumbers.auditStartWorkingDays } = options;
+  const start = countedBack(dueOn, { slackDays, auditDays, startDays });
+  // Bound to the opening, the day no longer hangs on anybody's holidays.
+  return start.day <= opensOn ? { day: opensOn, estimated: false } : start;
+}
+
+/** Thousands of accounts share a few hundred due days, and counting back looks at some fifty days each time. */
+const counted = new Map<string, SafeStart>();
+const countedLimit = 2000;
+
+function countedBack(dueOn: Day, { slackDays, auditDays, startDays }: Required<SafeStartOptions>): SafeStart {
+  const key = `${dueOn} ${slackDays} ${auditDays} ${startDays}`;
+  const known = counted.get(key);
+  if (known) return known;
+  const audit = workingDaysBefore(dueOn, auditDays);
+  const start = workingDaysBefore(addDays(audit.day, -slackDays), startDays);
+  const answer = { day: start.day, estimated: audit.estimated || start.estimated };
+  if (counted.size >= countedLimit) counted.clear();
+  counted.set(key, answer);
+  return answer;
+}
+
+/** Handing in is what counts: an application that is being prepared or not paid isn't with the auditor yet. */
+export function isHandedIn(account: AccountFields): boolean {
+  return openApplication(account.cycle) !== null && lastAttempt(account.cycle.application).some(({ state }) => state === 'inReview');
+}
+
+export interface SafeStartView extends SafeStart {
+  /** day − today: negative when past, and then it is more urgent than any milestone. */
+  daysLeft: number;
+}
+
+/** The latest safe start of an account as long as it matters: null without a due day, for uncertified accounts, and once handed in. */
+export function safeStartOf(account: AccountFields, today: Day, slackDays = defaultSlackDays, numbers: RuleNumbers = officialNumbers): SafeStartView | null {
+  const dueOn = readDay(account.cycle.dueOn);
+  if (dueOn === null || account.certifiedHow === 'never' || isHandedIn(account)) return null;
+  const start = latestSafeStart(dueOn, windowBefore(dueOn, account.cycle.opensOn, numbers), { slackDays });
+  return { ...start, daysLeft: daysBetween(today, start.day) };
+}
+
+/** 最晚 1月12日提交（含当日）; a due day or a year that is only estimated is said so. */
+export function safeStartText({ day, estimated }: SafeStart, today: Day): string {
+  return `最晚 ${shortDay(day, today)}提交（含当日${estimated ? '，按往年估计' : ''}）`;
+}

@@ -1,0 +1,130 @@
+/** The one place that says how an account's certification stands on a day. Screens, reminders and exports all ask here. */
+import type { AccountFields, ApplicationState, Cycle, DayText, DueTrust } from '../account/account';
+import { dayNumber } from '../day/gregorian';
+import type { Day } from '../day/day';
+import { readDay } from '../day/day';
+import { addDays, addMonths, daysBetween } from '../day/arithmetic';
+import { reviewNumbers } from '../rules/numbers';
+import type { RuleNumbers } from '../rules/ruleNumbers';
+import { officialNumbers } from '../rules/ruleNumbers';
+
+/** How close the due day is once the window is open; each begins on its own day and lasts until the next. */
+export const urgencies = ['opened', 'm2', 'm1', 'd7', 'today'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+export interface Dated {
+  dueOn: Day;
+  opensOn: Day;
+  trust: DueTrust;
+  /** due − today: negative when past. */
+  daysLeft: number;
+}
+
+/** An application of this cycle is open; the countdown goes on beside it. */
+export interface Applied {
+  application: ApplicationState;
+  /** null while the due day is unknown. */
+  dated: Dated | null;
+  /** 0 before the day after the due day, and always for an estimate. */
+  overdueDays: number;
+}
+
+export type DueUnknownReason = 'missing' | 'reuseBefore2023' | 'estimatePast';
+
+export type CertificationStatus =
+  /** `mayPublish`: an individual's mini-program goes public without certification. `required`: this one can't. */
+  | { kind: 'uncertified'; mayPublish: boolean; required: boolean }
+  /** `daysPast`: days since an estimated due day, 0 for the other reasons. */
+  | { kind: 'dueUnknown'; reason: DueUnknownReason; dueOn: Day | null; daysPast: number }
+  | ({ kind: 'valid'; daysToOpen: number } & Dated)
+  | ({ kind: 'due'; urgency: Urgency } & Dated)
+  | ({ kind: 'inReview' } & Applied)
+  | ({ kind: 'returned' } & Applied)
+  | ({ kind: 'overdue'; daysOver: number } & Dated);
+
+export type StatusKind = CertificationStatus['kind'];
+
+/** In the order in which the screens list them. */
+export const statusKinds: readonly StatusKind[] = ['overdue', 'returned', 'due', 'dueUnknown', 'inReview', 'uncertified', 'valid'];
+
+const openStates: readonly ApplicationState[] = ['preparing', 'awaitingPayment', 'inReview', 'returned'];
+
+/**
+ * Status of an account on a Beijing day. Total: every account has exactly one status on every day.
+ * An estimated due day never yields `overdue`; once past, it asks to be checked in the console instead.
+ * Source: getAccountBasicInfo and the official expiry notice for window and expiry; the app's own rule for estimates.
+ */
+export function certificationStatus(account: AccountFields, today: Day, numbers: RuleNumbers = officialNumbers): CertificationStatus {
+  const never = account.certifiedHow === 'never';
+  // An uncertified account has no due day, whatever stands there; its first application is shown all the same.
+  const dated = never ? null : datedOf(account.cycle, today, numbers);
+  const application = openApplication(account.cycle);
+  if (application) {
+    const kind = application === 'returned' ? 'returned' : 'inReview';
+    return { kind, application, dated, overdueDays: dated ? overdueDays(dated) : 0 };
+  }
+  if (never) return uncertified(account);
+  if (!dated) return { kind: 'dueUnknown', reason: missingReason(account), dueOn: null, daysPast: 0 };
+  if (dated.daysLeft < 0) {
+    if (dated.trust === 'estimated') return { kind: 'dueUnknown', reason: 'estimatePast', dueOn: dated.dueOn, daysPast: -dated.daysLeft };
+    return { kind: 'overdue', daysOver: -dated.daysLeft, ...dated };
+  }
+  const daysToOpen = daysBetween(today, dated.opensOn);
+  return daysToOpen > 0 ? { kind: 'valid', daysToOpen, ...dated } : { kind: 'due', urgency: urgencyOf(dated.dueOn, today), ...dated };
+}
+
+/**
+ * The day on which the review window opens: the platform's begin day where one was imported and isn't after the due
+ * day, else the days before it that `numbers` says (90); null while the due day is unknown.
+ * Source: annual_review_begin_time, 90 days before the end in both official samples.
+ */
+export function windowOpensOn(cycle: Cycle, numbers: RuleNumbers = officialNumbers): Day | null {
+  const dueOn = readDay(cycle.dueOn);
+  return dueOn === null ? null : windowBefore(dueOn, cycle.opensOn, numbers);
+}
+
+/** The same for a due day that is known; `imported` is the platform's begin day, '' without one. */
+export function windowBefore(dueOn: Day, imported: DayText, numbers: RuleNumbers = officialNumbers): Day {
+  const begin = readDay(imported);
+  return begin !== null && begin <= dueOn ? begin : addDays(dueOn, -numbers.windowDays);
+}
+
+/** State of the cycle's application while it is open (准备材料, 待支付, 审核中, 打回重填), else null. */
+export function openApplication(cycle: Cycle): ApplicationState | null {
+  const steps = cycle.application?.steps ?? [];
+  const state = steps[steps.length - 1]?.state;
+  return state !== undefined && openStates.includes(state) ? state : null;
+}
+
+function uncertified(account: AccountFields): CertificationStatus {
+  const program = account.kind === 'miniProgram';
+  const mayPublish = program && account.subjectType === 'person';
+  return { kind: 'uncertified', mayPublish, required: program && !mayPublish && account.subjectType !== '' };
+}
+
+function datedOf(cycle: Cycle, today: Day, numbers: RuleNumbers): Dated | null {
+  const dueOn = readDay(cycle.dueOn);
+  if (dueOn === null) return null;
+  // A day without a trust gets the least one: it may remind, it may not accuse.
+  const opensOn = windowBefore(dueOn, cycle.opensOn, numbers);
+  return { dueOn, opensOn, trust: cycle.dueTrust || 'estimated', daysLeft: daysBetween(today, dueOn) };
+}
+
+function overdueDays(dated: Dated): number {
+  return dated.trust === 'estimated' ? 0 : Math.max(0, -dated.daysLeft);
+}
+
+function urgencyOf(dueOn: Day, today: Day): Urgency {
+  if (today >= dueOn) return 'today';
+  if (today >= addDays(dueOn, -reviewNumbers.reminderDays)) return 'd7';
+  if (today >= addMonths(dueOn, -reviewNumbers.reminderMonths.m1)) return 'm1';
+  if (today >= addMonths(dueOn, -reviewNumbers.reminderMonths.m2)) return 'm2';
+  return 'opened';
+}
+
+/** Before 2023-11 a program took its certification over from the official account and expired with it. Source: founding article; 认证指引 2018-11. */
+function missingReason(account: AccountFields): DueUnknownReason {
+  const certifiedOn = readDay(account.certifiedOn);
+  const early = certifiedOn !== null && certifiedOn < dayNumber({ year: 2023, month: 11, day: 1 });
+  return account.certifiedHow === 'reuse' && early ? 'reuseBefore2023' : 'missing';
+}

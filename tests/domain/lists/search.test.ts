@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import type { Account, AccountFields } from '../../../miniprogram/domain/account/account';
+import type { ListQuery } from '../../../miniprogram/domain/lists/search';
+import { countByStatus, filterAccounts } from '../../../miniprogram/domain/lists/search';
+import { certificationStatus, statusKinds } from '../../../miniprogram/domain/status/status';
+import { attentionRank, needsAttention } from '../../../miniprogram/domain/status/urgency';
+import { anyAccount, anyDay, applied, day, dueOn, fields } from '../arbitraries';
+
+const today = day('2024-11-19');
+const all: ListQuery = { text: '', statusKind: '', accountKind: '', sort: 'updated' };
+
+function stored(given: AccountFields, id: string, more: Partial<Account> = {}): Account {
+  return { ...given, name: id, id, rev: {}, createdAt: 0, updatedAt: 0, deletedOn: '', ...more };
+}
+
+function found(accounts: readonly Account[], query: Partial<ListQuery>): string[] {
+  return filterAccounts(accounts, { ...all, ...query }, today).map(({ account }) => account.id);
+}
+
+const shop = stored(fields({ tags: ['重点 客户', 'VIP'], subjectName: '杭州示例商贸有限公司', appid: 'wx8ee51415c94040e4', originalId: 'gh_0123456789ab' }), '西湖 小馆');
+const news = stored(fields({ kind: 'subscription', tags: ['媒体'] }), '晨报Ａ');
+
+describe('search', () => {
+  test.each([
+    ['', ['西湖 小馆', '晨报Ａ']],
+    ['西湖', ['西湖 小馆']],
+    ['  小馆   西湖　', ['西湖 小馆']],
+    ['西湖 媒体', []],
+    ['示例商贸', ['西湖 小馆']],
+    ['8EE514', ['西湖 小馆']],
+    ['GH_0123', ['西湖 小馆']],
+    ['vip 客户', ['西湖 小馆']],
+    ['报a', ['晨报Ａ']],
+    ['馆杭', []],
+    ['[', []],
+  ])('%j', (text, ids) => {
+    expect(found([shop, news], { text })).toEqual(ids);
+  });
+});
+
+test('filters by kind and by status', () => {
+  const valid = stored(dueOn('2025-11-19'), '有效');
+  const due = stored(dueOn('2024-12-01'), '待年审');
+  const accounts = [shop, news, valid, due];
+  expect(found(accounts, { accountKind: 'subscription' })).toEqual(['晨报Ａ']);
+  expect(found(accounts, { statusKind: 'valid' })).toEqual(['有效']);
+  expect(found(accounts, { statusKind: 'due' })).toEqual(['待年审']);
+  expect(found(accounts, { statusKind: 'attention' })).toEqual(['西湖 小馆', '晨报Ａ', '待年审']);
+  expect(found(accounts, { statusKind: 'overdue' })).toEqual([]);
+});
+
+test('deleted accounts are not listed, examples are', () => {
+  const deleted = stored(fields(), 'b', { deletedOn: '2024-01-01' });
+  expect(found([stored(fields(), 'a'), deleted, stored(fields({ example: true }), 'c')], {})).toEqual(['a', 'c']);
+});
+
+describe('sort', () => {
+  test('by due day: the most urgent first, unknown days where somebody sees them', () => {
+    const accounts = [
+      stored(fields({ certifiedHow: 'never', subjectType: 'person' }), 'person'),
+      stored(dueOn('2025-11-19'), 'valid late'),
+      stored(dueOn('2025-05-19'), 'valid soon'),
+      stored(fields(), 'unknown'),
+      stored(dueOn('2024-11-01', 'estimated'), 'estimate past'),
+      stored(dueOn('2024-12-01'), 'due'),
+      stored(applied(dueOn('2024-12-01'), 'returned'), 'returned'),
+      stored(dueOn('2024-11-18'), 'over 1'),
+      stored(dueOn('2024-10-01'), 'over 49'),
+    ];
+    expect(found(accounts, { sort: 'due' })).toEqual(['over 49', 'over 1', 'returned', 'due', 'estimate past', 'unknown', 'valid soon', 'valid late', 'person']);
+  });
+  test('by name and by time of change', () => {
+    const accounts = [stored(fields(), '乙', { updatedAt: 1 }), stored(fields(), 'b', { updatedAt: 3 }), stored(fields(), 'B', { updatedAt: 2 })];
+    expect(found(accounts, { sort: 'name' })).toEqual(['B', 'b', '乙']);
+    expect(found(accounts, { sort: 'updated' })).toEqual(['b', 'B', '乙']);
+  });
+  test('what is equal keeps its order', () => {
+    const accounts = Array.from({ length: 40 }, (_, index) => stored(dueOn('2024-12-01'), `店${index}`, { name: '店', updatedAt: 5 }));
+    for (const sort of ['due', 'name', 'updated'] as const) expect(found(accounts, { sort })).toEqual(accounts.map(({ id }) => id));
+  });
+  test('for any accounts on any day the ranks never fall, and nobody is lost', () => {
+    fc.assert(
+      fc.property(fc.array(anyAccount, { maxLength: 12 }), anyDay, (given, on) => {
+        const accounts = given.map((one, index) => stored(one, String(index)));
+        const listed = filterAccounts(accounts, { ...all, sort: 'due' }, on);
+        const ranks = listed.map(({ status }) => attentionRank(status));
+        expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+        expect(listed.map(({ account }) => account.id).sort()).toEqual(accounts.map(({ id }) => id).sort());
+        expect(listed.map(({ account }) => certificationStatus(account, on))).toEqual(listed.map(({ status }) => status));
+      }),
+    );
+  });
+});
+
+describe('counts', () => {
+  test('are those of the filtered lists, without examples', () => {
+    fc.assert(
+      fc.property(fc.array(anyAccount, { maxLength: 12 }), anyDay, fc.nat(12), (given, on, examples) => {
+        const accounts = given.map((one, index) => stored({ ...one, example: index < examples }, String(index), { deletedOn: index % 5 === 4 ? '2024-01-01' : '' }));
+        const real = accounts.filter((account) => !account.example);
+        const counts = countByStatus(accounts, on);
+        expect(counts.total).toBe(filterAccounts(real, all, on).length);
+        for (const statusKind of statusKinds) expect(counts.byKind[statusKind]).toBe(filterAccounts(real, { ...all, statusKind }, on).length);
+        expect(counts.attention).toBe(filterAccounts(real, { ...all, statusKind: 'attention' }, on).length);
+        expect(counts.attention).toBe(filterAccounts(real, all, on).filter(({ status }) => needsAttention(status)).length);
+      }),
+    );
+  });
+  test('without accounts are zero', () => {
+    expect(countByStatus([], today)).toMatchObject({ total: 0, attention: 0, byKind: { overdue: 0, valid: 0 } });
+  });
+});

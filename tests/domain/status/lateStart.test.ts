@@ -1,0 +1,97 @@
+import * as fc from 'fast-check';
+import type { AccountFields } from '../../../miniprogram/domain/account/account';
+import type { Account } from '../../../miniprogram/domain/account/account';
+import { filterAccounts } from '../../../miniprogram/domain/lists/search';
+import { certificationStatus } from '../../../miniprogram/domain/status/status';
+import type { Day } from '../../../miniprogram/domain/day/day';
+import { isLateStart } from '../../../miniprogram/domain/status/lateStart';
+import { nextStep } from '../../../miniprogram/domain/status/nextStep';
+import { safeStartOf } from '../../../miniprogram/domain/status/safeStart';
+import { attentionRank } from '../../../miniprogram/domain/status/urgency';
+import { anyAccount, applied, day, dayAround, dueOn, fields } from '../arbitraries';
+
+const at = (account: AccountFields, on: string | Day): { late: boolean; rank: number; step: string } => {
+  const today = typeof on === 'string' ? day(on) : on;
+  const status = certificationStatus(account, today);
+  const start = safeStartOf(account, today);
+  const late = isLateStart(status, start);
+  return { late, rank: attentionRank(status, late), step: nextStep(account, status, start) };
+};
+
+/** Due on a Wednesday: five working days back 10 June, 14 days back 27 May, 15 working days back 7 May 2026, since Saturday the 9th is worked for 1 May. */
+const june = dueOn('2026-06-17');
+
+describe('the latest safe start of 2026-06-17', () => {
+  test('is said while it is ahead, on its day, and when it has passed', () => {
+    const start = safeStartOf(june, day('2026-04-20'));
+    expect(start?.day).toBe(day('2026-05-07'));
+    expect(at(june, '2026-04-20').step).toBe('建议现在就到后台申请，审核和补材料都要时间，最晚 5月7日提交（含当日）。');
+    expect(at(june, '2026-05-07')).toMatchObject({ late: false, step: '今天是最晚提交日，今天就到后台申请年审并付款。' });
+    expect(at(june, '2026-05-08')).toMatchObject({ late: true, step: '最晚提交日 5月7日已过，今天就到后台申请年审并付款，再等可能来不及通过。' });
+    expect(at(june, '2026-06-17').step).toContain('今天到期');
+  });
+
+  test('holds for an application that is not handed in, and not for one that is', () => {
+    for (const state of ['preparing', 'awaitingPayment'] as const) {
+      expect(at(applied(june, state), '2026-04-20').step).toContain('，最晚 5月7日提交（含当日）。');
+      expect(at(applied(june, state), '2026-05-07').step).toContain('今天是最晚提交日');
+      expect(at(applied(june, state), '2026-05-08')).toMatchObject({ late: true });
+      expect(at(applied(june, state), '2026-05-08').step).toContain('最晚提交日 5月7日已过，请今天就办');
+    }
+    for (const state of ['inReview', 'returned'] as const) {
+      expect(at(applied(june, state), '2026-05-08').late).toBe(false);
+    }
+  });
+
+  test('a failed application does not count as handed in', () => {
+    expect(at(applied(june, 'inReview', 'failed'), '2026-05-08').late).toBe(true);
+  });
+
+  test('an estimated due day is said to be one', () => {
+    expect(at(dueOn('2026-06-17', 'estimated'), '2026-05-08').step).toContain('到期日是推算的，先核对');
+  });
+
+  test('means nothing before the window, past the due day, and without one', () => {
+    expect(at(june, '2026-03-01').late).toBe(false);
+    expect(at(june, '2026-06-18').late).toBe(false);
+    expect(at(applied(june, 'preparing'), '2026-06-18').late).toBe(false);
+    expect(at(dueOn('2026-06-17', 'estimated'), '2026-06-18').late).toBe(false);
+    expect(at(applied(fields({ certifiedHow: 'own' }), 'preparing'), '2026-06-18').late).toBe(false);
+  });
+});
+
+test('late comes after what is returned and before everything that is only due', () => {
+  const late = at(applied(june, 'preparing'), '2026-05-08');
+  expect(late.rank).toBeLessThan(at(dueOn('2026-05-08', 'imported', '2026-05-08'), '2026-05-08').rank);
+  expect(late.rank).toBeLessThan(at(dueOn('2026-08-01'), '2026-05-08').rank);
+  expect(late.rank).toBeGreaterThan(at(applied(june, 'inReview', 'returned'), '2026-05-08').rank);
+  expect(late.rank).toBeGreaterThan(at(dueOn('2026-05-07'), '2026-05-08').rank);
+});
+
+test('for every account on every day the step is one sentence, and late never makes less urgent', () => {
+  const pairs = anyAccount.chain((account) => dayAround(account).map((on) => ({ account, on })));
+  fc.assert(
+    fc.property(pairs, ({ account, on }) => {
+      const { late, rank, step } = at(account, on);
+      expect(step).toMatch(/^[^。]{8,75}。$/);
+      expect(rank).toBeLessThanOrEqual(attentionRank(certificationStatus(account, on)));
+      if (late) expect(safeStartOf(account, on)?.daysLeft).toBeLessThan(0);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+describe('the list', () => {
+  const listed = (name: string, account: AccountFields): Account => ({ ...account, name, id: `p01-${name}`, rev: {}, createdAt: 0, updatedAt: 0, deletedOn: '' });
+  const accounts = [listed('due', dueOn('2026-07-15')), listed('preparing', applied(june, 'preparing'))];
+  const order = (slackDays?: number): string[] =>
+    filterAccounts(accounts, { text: '', statusKind: '', accountKind: '', sort: 'due' }, day('2026-05-08'), undefined, slackDays).map(({ account }) => account.name);
+
+  test('puts who is past it first', () => {
+    expect(order()).toEqual(['preparing', 'due']);
+  });
+
+  test('goes by the slack that one chose', () => {
+    expect(order(0)).toEqual(['due', 'preparing']);
+  });
+});

@@ -1,0 +1,139 @@
+/** What a status means for the user: rank, attention, next step, words. */
+import * as fc from 'fast-check';
+import type { AccountFields } from '../../../miniprogram/domain/account/account';
+import { accountKinds, applicationStates, certificationWays, dueTrusts, filingStatuses, subjectTypes } from '../../../miniprogram/domain/account/account';
+import { certificationStatus, statusKinds, urgencies } from '../../../miniprogram/domain/status/status';
+import * as labels from '../../../miniprogram/domain/account/words';
+import { milestoneIds } from '../../../miniprogram/domain/status/milestones';
+import { nextStep } from '../../../miniprogram/domain/status/nextStep';
+import { abilities } from '../../../miniprogram/domain/status/restrictions';
+import { confidences } from '../../../miniprogram/domain/rules/rule';
+import { attentionRank, needsAttention } from '../../../miniprogram/domain/status/urgency';
+import { anyAccount, applied, day, dayAround, dueOn, fields } from '../arbitraries';
+
+const today = day('2024-06-01');
+const status = (account: AccountFields): ReturnType<typeof certificationStatus> => certificationStatus(account, today);
+const step = (account: AccountFields): string => nextStep(account, status(account));
+
+const cases: [string, AccountFields, boolean][] = [
+  ['overdue for long', dueOn('2024-01-01'), true],
+  ['overdue since yesterday', dueOn('2024-05-31'), true],
+  ['returned, past due', applied(dueOn('2024-05-31'), 'returned'), true],
+  ['returned', applied(dueOn('2024-07-31'), 'returned'), true],
+  ['returned, due day unknown', applied(fields({ certifiedHow: 'own' }), 'returned'), true],
+  ['due today', dueOn('2024-06-01'), true],
+  ['due this week', dueOn('2024-06-05'), true],
+  ['window open', dueOn('2024-08-20'), true],
+  ['in review, past due', applied(dueOn('2024-05-31'), 'inReview'), true],
+  ['estimate long past', dueOn('2024-01-01', 'estimated'), true],
+  ['estimate just past', dueOn('2024-05-31', 'estimated'), true],
+  ['in review', applied(dueOn('2024-07-31'), 'inReview'), false],
+  ['in review, due day unknown', applied(fields({ certifiedHow: 'own' }), 'inReview'), false],
+  ['by reuse before 2023-11', fields({ certifiedHow: 'reuse', certifiedOn: '2022-01-01' }), true],
+  ['due day unknown', fields({ certifiedHow: 'own' }), true],
+  ['certification required', fields({ certifiedHow: 'never', subjectType: 'enterprise' }), true],
+  ['valid', dueOn('2024-12-31'), false],
+  ['valid for long', dueOn('2025-03-31'), false],
+  ['certification optional', fields({ certifiedHow: 'never', subjectType: 'person' }), false],
+];
+
+test('the list runs from the most urgent account to the least', () => {
+  const shuffled = [...cases].reverse();
+  const sorted = shuffled.sort(([, a], [, b]) => attentionRank(status(a)) - attentionRank(status(b)));
+  expect(sorted.map(([name]) => name)).toEqual(cases.map(([name]) => name));
+});
+
+test.each(cases)('%s', (_name, account, expected) => {
+  expect(needsAttention(status(account))).toBe(expected);
+});
+
+test('an application that waits for the user needs attention, one that waits for the auditor does not', () => {
+  expect(needsAttention(status(applied(dueOn('2024-07-31'), 'preparing')))).toBe(true);
+  expect(needsAttention(status(applied(dueOn('2024-07-31'), 'awaitingPayment')))).toBe(true);
+});
+
+describe('nextStep', () => {
+  test('is one sentence for every account on every day', () => {
+    const pairs = anyAccount.chain((account) => dayAround(account).map((on) => ({ account, on })));
+    fc.assert(
+      fc.property(pairs, ({ account, on }) => {
+        expect(nextStep(account, certificationStatus(account, on))).toMatch(/^[^。]{8,70}。$/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("tells an individual's mini-program that it may publish, others that they may not yet", () => {
+    expect(step(fields({ certifiedHow: 'never', subjectType: 'person' }))).toContain('不认证也能发布');
+    expect(step(fields({ certifiedHow: 'never', subjectType: 'enterprise' }))).toContain('完成微信认证');
+    expect(step(fields({ certifiedHow: 'never' }))).toContain('补上主体类型');
+    expect(step(fields({ kind: 'service', certifiedHow: 'never' }))).toContain('高级接口');
+    expect(step(applied(fields({ certifiedHow: 'never' }), 'preparing'))).toContain('提交认证申请');
+  });
+
+  test('sends an unknown due day to the console', () => {
+    expect(step(fields({ certifiedHow: 'own' }))).toContain('查看认证到期日');
+    expect(step(fields({ certifiedHow: 'reuse', certifiedOn: '2022-01-01' }))).toContain('复用公众号');
+    expect(step(dueOn('2024-01-01', 'estimated'))).toBe('推算的到期日已过，可能已逾期，请到后台核对。');
+  });
+
+  test('grows more pressing towards the due day', () => {
+    const steps = ['2024-08-20', '2024-07-20', '2024-06-20', '2024-06-05', '2024-06-01'].map((due) => step(dueOn(due)));
+    expect(new Set(steps).size).toBe(5);
+    expect(steps[4]).toContain('今天到期');
+    expect(step(dueOn('2024-08-20', 'estimated'))).toContain('先核对');
+    expect(steps[0]).not.toContain('先核对');
+  });
+
+  test('leaves a valid account alone until its window', () => {
+    expect(step(dueOn('2024-12-31'))).toBe('暂时不用做什么，10月2日起可以年审。');
+    expect(step(dueOn('2025-12-31'))).toContain('2025年10月2日');
+    expect(step(dueOn('2024-12-31', 'estimated'))).toContain('核对');
+  });
+
+  test('follows an application', () => {
+    expect(step(applied(dueOn('2024-07-31'), 'preparing'))).toContain('最好在 7月31日前通过');
+    expect(step(applied(dueOn('2024-07-31'), 'awaitingPayment'))).toContain('尽快付款');
+    expect(step(applied(dueOn('2024-05-30'), 'awaitingPayment'))).toContain('现在已逾期 2 天');
+    expect(step(applied(dueOn('2024-05-30', 'estimated'), 'awaitingPayment'))).toContain('推算的到期日已过');
+    expect(step(applied(fields({ certifiedHow: 'own' }), 'preparing'))).toMatch(/提交年审申请。$/);
+    expect(step(applied(dueOn('2024-07-31'), 'inReview'))).toContain('电话');
+    expect(step(applied(dueOn('2024-05-30'), 'inReview'))).toContain('仍受限');
+    expect(step(applied(dueOn('2024-07-31'), 'returned'))).toContain('30 天内有 3 次机会');
+  });
+
+  test('an overdue account hears what is suspended until the review has passed', () => {
+    expect(step(dueOn('2024-05-30'))).toContain('暂停服务，直到年审通过');
+    expect(step({ ...dueOn('2024-05-30'), kind: 'service' })).toContain('高级接口');
+  });
+});
+
+describe('labels', () => {
+  const unions: [string, readonly string[], (key: never) => string][] = [
+    ['kind', accountKinds, labels.accountKindLabel],
+    ['subject', subjectTypes, labels.subjectTypeLabel],
+    ['trust', dueTrusts, labels.dueTrustLabel],
+    ['way', certificationWays, labels.certificationWayLabel],
+    ['application', applicationStates, labels.applicationStateLabel],
+    ['filing', filingStatuses, labels.filingStatusLabel],
+    ['ability', abilities, labels.abilityLabel],
+    ['milestone', milestoneIds, labels.milestoneLabel],
+    ['urgency', urgencies, labels.urgencyLabel],
+    ['reason', ['missing', 'reuseBefore2023', 'estimatePast'], labels.dueUnknownReasonLabel],
+    ['confidence', confidences, labels.confidenceLabel],
+    ['status', statusKinds, labels.statusKindLabel],
+  ];
+
+  test.each(unions)('%s: every member has a Chinese word of its own, unknown has none', (_name, members, label) => {
+    const words = members.map((member) => label(member as never));
+    for (const word of words) expect(word).toMatch(/[\u4e00-\u9fff]/);
+    expect(new Set(words).size).toBe(members.length);
+    expect(label('' as never)).toBe('');
+  });
+
+  test('an overdue status says how many days', () => {
+    expect(labels.statusLabel(status(dueOn('2024-05-02')))).toBe('已逾期 30 天');
+    expect(labels.statusLabel(status(dueOn('2024-06-02')))).toBe('待年审');
+    expect(labels.dueTrustLabel('estimated')).toBe('推算');
+  });
+});
