@@ -1,7 +1,7 @@
 import type { Account, AccountFields, AccountId } from '../../../domain/account/account';
 import type { Day } from '../../../domain/day/day';
-import { planPaste, resolveChoice, resolveConflict, resolvePassed, settlePaste, type PasteRow } from '../../../domain/pastePlan';
-import { recognise } from '../../../domain/recognise/recognise';
+import { planPaste, resolveChoice, resolveConflict, resolvePassed, settlePaste, type PasteRow } from '../model/merge/plan';
+import { recognise } from '../model/recognise/recognise';
 import type { Change } from '../../../storage/change';
 import { practiceName } from './help';
 

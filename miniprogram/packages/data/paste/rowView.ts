@@ -2,7 +2,7 @@ import type { AccountFields, DayText } from '../../../domain/account/account';
 import { readDay, type Day } from '../../../domain/day/day';
 import { longDay } from '../../../domain/day/words';
 import { accountKindLabel, dueTrustLabel } from '../../../domain/account/words';
-import type { FieldChange, PasteRow } from '../../../domain/pastePlan';
+import type { FieldChange, PasteRow } from '../model/merge/plan';
 import type { TagView } from '../../../pages/shared/statusView';
 import { chosen, settle, type Decision, type Planned } from './plan';
 

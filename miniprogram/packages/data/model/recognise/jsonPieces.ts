@@ -1,0 +1,77 @@
+/** Cuts a text into JSON that says something about accounts, and the text around it. */
+import type { Day } from '../../../../domain/day/day';
+import type { Block } from './blocks';
+import { findBlocks } from './blocks';
+import { unreadable } from './clean';
+import type { Budget } from './jsonItems';
+import { jsonItems } from './jsonItems';
+import { readJson } from './readJson';
+import type { RecognisedItem } from './types';
+import { isObject } from './values';
+
+export type JsonPiece = { text: string } | { items: RecognisedItem[] };
+
+/** How deep to look for readable blocks inside of one that can't be read as a whole. */
+const insideLimit = 3;
+const anyQuote = /["“”„‟＂]/;
+/** A key of an official answer, also escaped: text that has one is data, even when it can't be read. */
+const brokenData = /["“”„‟＂]\s{0,9}(?:appid|account_type|wx_verify_info|nickname_info|principal_name|errcode)\s{0,9}\\{0,7}["“”„‟＂]/;
+
+/** The pieces of a text in order. Blocks that are no data of ours stay in the text around them: 杭州[直营] is a name. */
+export function jsonPieces(text: string, today: Day, budget: Budget): JsonPiece[] {
+  const spare = { ...budget };
+  const pieces = cut(text, today, budget, findBlocks(text), 0);
+  if (!pieces.some(isBroken)) return pieces;
+  const other = cut(text, today, spare, findBlocks(text, true), 0);
+  if (accountsIn(other) <= accountsIn(pieces)) return pieces;
+  Object.assign(budget, spare);
+  return other;
+}
+
+/** Text that is data, or was meant to be. */
+export function isBroken(piece: JsonPiece): boolean {
+  return 'text' in piece && brokenData.test(piece.text);
+}
+
+function accountsIn(pieces: readonly JsonPiece[]): number {
+  return pieces.reduce((sum, piece) => sum + ('items' in piece ? piece.items.filter((item) => item.ok).length : 0), 0);
+}
+
+function cut(text: string, today: Day, budget: Budget, blocks: readonly Block[], depth: number): JsonPiece[] {
+  const pieces: JsonPiece[] = [];
+  let around: string[] = [];
+  let from = 0;
+  const endText = (): void => {
+    if (around.some((part) => part.trim() !== '')) pieces.push({ text: around.join('') });
+    around = [];
+  };
+  for (const { start, end } of blocks) {
+    const items = readBlock(text.slice(start, end), today, budget, depth);
+    around.push(text.slice(from, items ? start : end));
+    from = end;
+    if (!items) continue;
+    endText();
+    budget.items -= items.length;
+    pieces.push({ items });
+  }
+  around.push(text.slice(from));
+  endText();
+  return pieces;
+}
+
+/** null: this is text. No items: data, but not about an account. */
+function readBlock(text: string, today: Day, budget: Budget, depth: number): RecognisedItem[] | null {
+  if (budget.readings <= 0 || budget.items <= 0 || !anyQuote.test(text)) return null;
+  budget.readings -= 1;
+  const read = readJson(text);
+  if (read) {
+    const items = jsonItems(read.value, today, budget);
+    return items.length > 0 || isObject(read.value) ? items : null;
+  }
+  const inner = text.slice(1, -1);
+  const inside = depth < insideLimit ? cut(inner, today, budget, findBlocks(inner), depth + 1) : [];
+  const items: RecognisedItem[] = [];
+  for (const piece of inside) if ('items' in piece) items.push(...piece.items);
+  if (items.length > 0) return items;
+  return brokenData.test(text) ? [unreadable('这段 JSON 格式不对，请重新复制', text)] : null;
+}

@@ -1,0 +1,99 @@
+/** The platform's annual-review notice: 账号名称: … / 到期时间: 2024年1月2日 / 详情: …. Source: notify_3rd_wxa_wxverify, official sample. */
+import { formatDay, parseDay } from '../../../../domain/day/day';
+import type { Day } from '../../../../domain/day/day';
+import { halfWidth } from '../../../../domain/kit/foldText';
+import { nameLimit } from '../../../../domain/account/limits';
+import type { Result } from '../../../../domain/kit/result';
+import { refuse } from '../../../../domain/kit/result';
+import { cleanText, unreadable } from './clean';
+import { findDates } from './dates';
+import type { RecognisedItem } from './types';
+import { onlyName } from './types';
+
+type Label = 'name' | 'due' | 'details';
+
+interface Part {
+  label: Label;
+  start: number;
+  /** Of the value. */
+  from: number;
+  end: number;
+}
+
+export interface ReadNotices {
+  items: RecognisedItem[];
+  /** The text that belongs to no notice. */
+  rest: string[];
+}
+
+const labels = /(?:(账号名称|帐号名称)|(到期时间)|详情)[ \t]*(?::|(?=\n))/g;
+
+/** Finds every notice in a text with plain line ends, on one line or on several. No notice: no items, and all of the text is rest. */
+export function readNotices(text: string): ReadNotices {
+  const parts = findParts(text);
+  if (!parts.some((part) => part.label === 'name') || !parts.some((part) => part.label === 'due')) return { items: [], rest: [text] };
+  const rest: string[] = [];
+  let from = 0;
+  for (const part of parts) {
+    rest.push(text.slice(from, part.start));
+    from = part.end;
+  }
+  rest.push(text.slice(from));
+  return { items: groups(parts).map((group) => readGroup(text, group)), rest: rest.filter((piece) => piece.trim() !== '') };
+}
+
+function findParts(text: string): Part[] {
+  const parts: Part[] = [];
+  const plain = halfWidth(text);
+  labels.lastIndex = 0;
+  for (let match = labels.exec(plain); match; match = labels.exec(plain)) {
+    const label = match[1] !== undefined ? 'name' : match[2] !== undefined ? 'due' : 'details';
+    parts.push({ label, start: match.index, from: match.index + match[0].length, end: 0 });
+  }
+  parts.forEach((part, index) => {
+    part.end = part.from + valueLength(text.slice(part.from, parts[index + 1]?.start));
+  });
+  return parts;
+}
+
+/** A value ends with its line; when nothing stands beside the label, with the next line that has something. */
+function valueLength(following: string): number {
+  const blank = following.length - following.trimStart().length;
+  const end = following.indexOf('\n', blank);
+  return end < 0 ? following.length : end;
+}
+
+/** A notice begins with the label that began the first one, and wherever a label comes again: parts of two notices are never married. */
+function groups(parts: readonly Part[]): Part[][] {
+  const found: Part[][] = [];
+  for (const part of parts) {
+    const group = found[found.length - 1];
+    if (!group || part.label === parts[0]?.label || group.some((other) => other.label === part.label)) found.push([part]);
+    else group.push(part);
+  }
+  return found;
+}
+
+function readGroup(text: string, group: readonly Part[]): RecognisedItem {
+  const valueOf = (label: Label): string | undefined => {
+    const part = group.find((one) => one.label === label);
+    return part && text.slice(part.from, part.end);
+  };
+  const whole = group.map((part) => text.slice(part.start, part.end)).join(' ');
+  const name = cleanText((valueOf('name') ?? '').replace(/[,，;；、\s]{1,20}$/, ''), nameLimit);
+  const dueText = valueOf('due');
+  if (name === '') return unreadable('这条年审通知没有账号名称，请把整条通知复制过来', whole);
+  if (dueText === undefined) return unreadable(`“${name}”的年审通知没有到期时间，请把整条通知复制过来`, whole);
+  const due = readDue(dueText);
+  if (!due.ok) return unreadable(`“${name}”的到期时间读不懂：${due.message}`, whole);
+  const facts = { ...onlyName(name), certifiedHow: 'unknown' as const, dueOn: formatDay(due.value), dueTrust: 'imported' as const };
+  // Only a mini-program can lose these.
+  const kind = /新版本发布|被搜索|被分享/.test(valueOf('details') ?? '') ? 'miniProgram' : '';
+  return { ok: true, source: 'notice', facts: { ...facts, kind }, warnings: [] };
+}
+
+function readDue(text: string): Result<Day> {
+  const dates = findDates(text);
+  if (dates.length > 1) return refuse(`有 ${dates.length} 个日期`);
+  return dates[0]?.day ?? parseDay(cleanText(text, 40));
+}

@@ -1,0 +1,90 @@
+/** The name in a piece of text that has one date: what is left when the date, the words that belong to it and the ids are gone. */
+import { halfWidth } from '../../../../domain/kit/foldText';
+import { cleanText } from './clean';
+import type { FoundDate } from './dates';
+
+/** Mini-program and official account names have at most 30 units (a Chinese character counts 2); more is a sentence. */
+const longestName = 40;
+const nearDate = 40;
+
+const beforeDue = /(?:的)?(?:微信)?(?:认证|年审)?(?:的)?(?:到期|截止|截至|有效期|失效|过期|期限|年审)(?:时间|日期|日|期)?(?:截止|截至|至|到|于|是|为|:|\s){0,6}$/;
+const beforeOther = /(?:认证|注册|创建|通过|备案|发布|申请|成立|付款|支付|生效)(?:成功|通过)?(?:的)?(?:时间|日期|日)?(?:于|是|为|在|:|\s){0,6}$/;
+// No 是 and 为 here: 华为 is a name.
+const joiner = /(?:将于|将在|:|\s){1,4}$/;
+const afterDue = /^\s{0,4}(?:前|之前|止)?\s{0,4}(?:到期|截止|过期|失效|为止)?(?:了)?/;
+const separators = /[\n\t,;|:，。；、｜：]| {2,}/;
+const labelWord =
+  /^(?:(?:账号|帐号|小程序|公众号|服务号|订阅号)(?:名称|名字|名)?|名称|名字|appid|原始 ?id|(?:微信)?(?:认证|年审)?(?:到期|截止|失效|过期|有效期)(?:时间|日期|日|至|到)?|年审|认证|序号|编号)$/i;
+const leadingLabel = /^(?:(?:微信)?(?:认证|年审)?(?:到期|截止)(?:时间|日期|日)|(?:账号|帐号|小程序|公众号)名称) /;
+const listMark = /(^|\n) {0,4}(?:\d{1,3} {0,3}[、)）]|\d{1,3}\. |[-*•·] ) {0,3}/g;
+const quoted = /[“「《]([^“”「」《》\n]{1,60})[”」》]/g;
+const wholeInQuotes = /^["“”‘’「《【]([^"“”‘’「」《》【】]+)["“”‘’」》】]$/;
+const readable = /[0-9A-Za-z\u00c0-\u024f\u0370-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\ud800-\udfff]/;
+const idPattern = /(wx[0-9A-Za-z]{16}|gh_[0-9A-Za-z]{12})(?![0-9A-Za-z])/;
+
+export interface ReadName {
+  /** Every text that could be the name; exactly one means that it is known. */
+  candidates: string[];
+  appid: string;
+  originalId: string;
+  /** The date is said to be something else than a due day (认证时间, 注册日期). */
+  otherDate: string;
+}
+
+/** Looks for the name around the dates (all of the same day) of a text. */
+export function readName(text: string, dates: readonly FoundDate[]): ReadName {
+  const read: ReadName = { candidates: [], appid: '', originalId: '', otherDate: '' };
+  const rest = takeIds(withoutDates(text, dates, read), read).replace(listMark, '$1');
+  read.candidates = names(rest);
+  // “杭州示例”小程序: beside one quoted text only words of no meaning.
+  const inQuotes = rest.match(quoted) ?? [];
+  if (inQuotes.length === 1 && names(rest.replace(quoted, '\n')).length === 0) read.candidates = inQuotes.map(tidy);
+  return read;
+}
+
+export function isSentence(name: string): boolean {
+  return name.length > longestName;
+}
+
+function withoutDates(text: string, dates: readonly FoundDate[], read: ReadName): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const date of dates) {
+    parts.push(withoutLabel(text.slice(from, date.start), read), '\n');
+    const after = afterDue.exec(text.slice(date.end, date.end + nearDate))?.[0] ?? '';
+    if (/到期|截止|过期|失效/.test(after)) read.otherDate = '';
+    from = date.end + after.length;
+  }
+  parts.push(text.slice(from));
+  return parts.join('');
+}
+
+/** Words count as the date's label only right beside the date: 到期提醒助手 may be a name. */
+function withoutLabel(before: string, read: ReadName): string {
+  const cut = Math.max(0, before.length - nearDate);
+  const near = halfWidth(before.slice(cut));
+  const due = beforeDue.exec(near);
+  if (due) return before.slice(0, cut + due.index);
+  const other = beforeOther.exec(near);
+  if (other) read.otherDate = cleanText(other[0].replace(/[:\s]+$/, ''), nearDate);
+  return before.slice(0, cut + (joiner.exec(near)?.index ?? near.length));
+}
+
+/** Ids are told by their shape and set aside; one of each is enough. */
+function takeIds(text: string, read: ReadName): string {
+  return text.split(idPattern).map((part, index) => {
+    if (index % 2 === 0) return part;
+    if (part.startsWith('gh_')) read.originalId = part;
+    else read.appid = part;
+    return '\n';
+  }).join('');
+}
+
+function names(text: string): string[] {
+  const parts = text.split(separators).map(tidy);
+  return [...new Set(parts.filter((part) => readable.test(part) && !labelWord.test(halfWidth(part))))];
+}
+
+function tidy(part: string): string {
+  return cleanText(part, 200).replace(leadingLabel, '').replace(wholeInQuotes, '$1').trim();
+}

@@ -1,0 +1,43 @@
+import type { AccountKind, CertificationWay, DayText, DueTrust, SubjectType } from '../../../../domain/account/account';
+
+/** What a text says about one account; '' = it doesn't say. `name` is never empty: without one it is the appid. */
+export interface RecognisedFacts {
+  kind: AccountKind | '';
+  name: string;
+  appid: string;
+  /** gh_… */
+  originalId: string;
+  subjectName: string;
+  subjectType: SubjectType | '';
+  /** What else the subject may be (或个体工商户): the type is the platform's coarse one and only a guess. */
+  subjectNote: string;
+  certifiedHow: CertificationWay | '';
+  dueOn: DayText;
+  dueTrust: DueTrust | '';
+  /** The platform's own begin day of the review window. */
+  opensOn: DayText;
+}
+
+export type RecognisedSource = 'officialJson' | 'notice' | 'plainText';
+
+/** One account that was found, or one piece of text that could not be read. Messages and warnings are Chinese. */
+export type RecognisedItem =
+  | { ok: true; source: RecognisedSource; facts: RecognisedFacts; warnings: string[] }
+  | { ok: false; message: string; excerpt: string };
+
+/** Facts of a text that gives nothing but a name. */
+export function onlyName(name: string): RecognisedFacts {
+  return {
+    kind: '',
+    name,
+    appid: '',
+    originalId: '',
+    subjectName: '',
+    subjectType: '',
+    subjectNote: '',
+    certifiedHow: '',
+    dueOn: '',
+    dueTrust: '',
+    opensOn: '',
+  };
+}

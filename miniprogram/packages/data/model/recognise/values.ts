@@ -1,0 +1,71 @@
+/** Reading single values of official payloads, in every shape in which they have been seen. */
+import { parseDay, dayFromUnixSeconds } from '../../../../domain/day/day';
+import type { Day } from '../../../../domain/day/day';
+import { halfWidth } from '../../../../domain/kit/foldText';
+import type { Result } from '../../../../domain/kit/result';
+import { ok, refuse } from '../../../../domain/kit/result';
+import { cleanText } from './clean';
+
+export type JsonObject = Record<string, unknown>;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An own property only: nothing inherited counts as data. */
+export function own(object: JsonObject, key: string): unknown {
+  return Object.prototype.hasOwnProperty.call(object, key) ? object[key] : undefined;
+}
+
+/** Text of at most `limit` UTF-16 units, cleaned; '' for anything else. */
+export function readText(value: unknown, limit: number): string {
+  return typeof value === 'string' ? cleanText(value, limit) : '';
+}
+
+/** A whole number, or a text of digits; null for anything else. */
+export function readNumber(value: unknown): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value !== 'string') return null;
+  const plain = halfWidth(value).trim();
+  return /^-?\d{1,15}$/.test(plain) ? Number(plain) : null;
+}
+
+/** Flags arrive as true, 1, "1" or "true" (official samples); null when there is none. */
+export function readFlag(value: unknown): boolean | null {
+  const plain = typeof value === 'string' ? value.trim().toLowerCase() : value;
+  if (plain === true || plain === 1 || plain === '1' || plain === 'true') return true;
+  if (plain === false || plain === 0 || plain === '0' || plain === 'false') return false;
+  return null;
+}
+
+const firstMillisecond = 100_000_000_000;
+
+/**
+ * A time of a payload: unix seconds as number or text, or a written date. Missing, empty and 0 mean that there is none (null),
+ * never 1970. `milliseconds`: it had 13 digits. Refuses what is no time between 2000 and 2099, with the reason.
+ */
+export function readTime(value: unknown): Result<{ day: Day; milliseconds: boolean } | null> {
+  if (value === undefined || value === null) return ok(null);
+  const seconds = readNumber(value);
+  if (seconds === 0 || (typeof value === 'string' && value.trim() === '')) return ok(null);
+  const milliseconds = seconds !== null && seconds >= firstMillisecond;
+  const day = timeDay(value, milliseconds ? seconds / 1000 : seconds);
+  return day.ok ? ok({ day: day.value, milliseconds }) : day;
+}
+
+function timeDay(value: unknown, seconds: number | null): Result<Day> {
+  // parseDay tells 20241119 from ten digits of seconds.
+  if (typeof value === 'string' && (seconds === null || value.trim().length === 8)) return parseDay(cleanText(value, 40));
+  return seconds === null ? refuse('这不是时间') : dayFromUnixSeconds(seconds);
+}
+
+/** A text or a number as text, '' for anything else. */
+export function fieldText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** The beginning of an object for people to find it by: keys and simple values only, since writing out a deep one costs a stack. */
+export function outline(object: JsonObject): string {
+  const keys = Object.keys(object).slice(0, 8);
+  return keys.map((key) => (fieldText(object[key]) === '' ? key : `${key}: ${fieldText(object[key]).slice(0, 40)}`)).join('，');
+}
