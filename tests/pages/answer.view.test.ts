@@ -1,7 +1,7 @@
 import type { Account } from '../../miniprogram/domain/account/account';
 import type { CertificationStatus } from '../../miniprogram/domain/status/status';
 import { certificationStatus } from '../../miniprogram/domain/status/status';
-import { ruleById } from '../../miniprogram/domain/rules/all';
+import { ruleById } from '../../miniprogram/packages/guide/rulebook/all';
 import { questions } from '../../miniprogram/packages/guide/content/questions';
 import { exampleFields } from '../../miniprogram/pages/shared/examples';
 import { answerTo } from '../../miniprogram/pages/account/parts/answer';

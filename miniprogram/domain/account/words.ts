@@ -3,7 +3,7 @@ import type { AccountKind, ApplicationState, CertificationWay, DueTrust, FilingS
 import type { CertificationStatus, DueUnknownReason, StatusKind, Urgency } from '../status/status';
 import type { MilestoneId } from '../status/milestones';
 import type { Ability } from '../status/restrictions';
-import type { Confidence } from '../rules/rule';
+import type { Confidence } from '../../packages/guide/rulebook/rule';
 
 /** A lookup that knows every member of the union and answers '' for ''. */
 function words<K extends string>(table: Record<K, string>): (key: K | '') => string {

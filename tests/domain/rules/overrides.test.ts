@@ -8,7 +8,7 @@ import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import { estimateDueAfterReview, estimateDueFromCertification, suggestDue } from '../../../miniprogram/domain/cycle/nextDue';
 import { feeFor } from '../../../miniprogram/domain/rules/feeFor';
 import { milestonesOf } from '../../../miniprogram/domain/status/milestones';
-import { ruleById } from '../../../miniprogram/domain/rules/all';
+import { ruleById } from '../../../miniprogram/packages/guide/rulebook/all';
 import { applyOverrides, overridables, readOverride } from '../../../miniprogram/domain/rules/overrides';
 import { officialNumbers } from '../../../miniprogram/domain/rules/ruleNumbers';
 import * as fc from 'fast-check';

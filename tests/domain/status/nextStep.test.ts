@@ -7,7 +7,7 @@ import * as labels from '../../../miniprogram/domain/account/words';
 import { milestoneIds } from '../../../miniprogram/domain/status/milestones';
 import { nextStep } from '../../../miniprogram/domain/status/nextStep';
 import { abilities } from '../../../miniprogram/domain/status/restrictions';
-import { confidences } from '../../../miniprogram/domain/rules/rule';
+import { confidences } from '../../../miniprogram/packages/guide/rulebook/rule';
 import { attentionRank, needsAttention } from '../../../miniprogram/domain/status/urgency';
 import { anyAccount, applied, day, dayAround, dueOn, fields } from '../arbitraries';
 

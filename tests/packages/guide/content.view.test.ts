@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { subjectTypes } from '../../../miniprogram/domain/account/account';
 import { feeFor } from '../../../miniprogram/domain/rules/feeFor';
-import { ruleById, rules } from '../../../miniprogram/domain/rules/all';
+import { ruleById, rules } from '../../../miniprogram/packages/guide/rulebook/all';
 import { officialNumbers } from '../../../miniprogram/domain/rules/ruleNumbers';
 import { commonMaterials, subjectMaterials } from '../../../miniprogram/domain/cycle/materials';
 import { questionIds, type QuestionId } from '../../../miniprogram/packages/guide/content/question';

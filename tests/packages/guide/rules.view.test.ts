@@ -1,4 +1,4 @@
-import { rules } from '../../../miniprogram/domain/rules/all';
+import { rules } from '../../../miniprogram/packages/guide/rulebook/all';
 import { applyOverrides } from '../../../miniprogram/domain/rules/overrides';
 import { nothingTyped, overridableOf, refused, resetting, saving, typing, type Editing } from '../../../miniprogram/packages/guide/rules/editing';
 import { rulesView, type RowView } from '../../../miniprogram/packages/guide/rules/rules.view';

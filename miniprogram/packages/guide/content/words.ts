@@ -1,5 +1,5 @@
-import { ruleById } from '../../../domain/rules/all';
-import type { Rule } from '../../../domain/rules/rule';
+import { ruleById } from '../rulebook/all';
+import type { Rule } from '../rulebook/rule';
 
 /** A rule that has to exist; throws otherwise, so that a test finds a renamed one. */
 export function ruleOf(id: string): Rule {

@@ -1,7 +1,7 @@
 import { confidenceLabel } from '../../../domain/account/words';
 import { overridables, type AppliedOverrides, type Overridable } from '../../../domain/rules/overrides';
-import type { Rule, RuleSide } from '../../../domain/rules/rule';
-import { sources } from '../../../domain/rules/sources';
+import type { Rule, RuleSide } from '../rulebook/rule';
+import { sources } from '../rulebook/sources';
 
 /** What one side says, to be set beside the other. */
 export interface SideView {

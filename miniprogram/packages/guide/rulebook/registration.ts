@@ -1,5 +1,5 @@
 /** Quick registration by reuse, and filing. */
-import { filingNumbers, quotaNumbers } from './numbers';
+import { filingNumbers, quotaNumbers } from '../../../domain/rules/numbers';
 import type { Rule } from './rule';
 import { sources } from './sources';
 

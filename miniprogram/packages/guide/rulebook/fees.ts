@@ -1,5 +1,5 @@
 /** What an application costs. */
-import { feeYuan } from './numbers';
+import { feeYuan } from '../../../domain/rules/numbers';
 import type { Rule } from './rule';
 import { sources } from './sources';
 

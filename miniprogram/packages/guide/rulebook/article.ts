@@ -1,5 +1,5 @@
 /** What the founding article says beside what official sources add: both are shown, dated. */
-import { restrictionDays, reviewNumbers } from './numbers';
+import { restrictionDays, reviewNumbers } from '../../../domain/rules/numbers';
 import type { Rule } from './rule';
 import { sources } from './sources';
 

@@ -1,6 +1,6 @@
-import { subjectTypes } from '../../miniprogram/domain/account/account';
-import { feeFor } from '../../miniprogram/domain/rules/feeFor';
-import { ruleById, rules } from '../../miniprogram/domain/rules/all';
+import { subjectTypes } from '../../../../miniprogram/domain/account/account';
+import { feeFor } from '../../../../miniprogram/domain/rules/feeFor';
+import { ruleById, rules } from '../../../../miniprogram/packages/guide/rulebook/all';
 
 test('every rule can be found by its id and says what, since when, where from', () => {
   expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);

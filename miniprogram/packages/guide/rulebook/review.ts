@@ -1,5 +1,5 @@
 /** How a certification and its annual review run. */
-import { quotaNumbers, reviewNumbers } from './numbers';
+import { quotaNumbers, reviewNumbers } from '../../../domain/rules/numbers';
 import type { Rule } from './rule';
 import { sources } from './sources';
 
