@@ -1,10 +1,10 @@
-import { theDiagnoses } from './current';
-import type { DiagnosisArea } from './diagnosisArea';
+import { theDiagnoses } from './phone';
+import type { DiagnosisArea } from './areas/diagnoses';
 
-export type { Diagnosis, DiagnosisFields, DiagnosisId, DiagnosisSummary } from './diagnosisCodec';
-export type { BrokenDiagnosis, DiagnosisArea, RemovedDiagnosis } from './diagnosisArea';
-export { noSummary } from './diagnosisCodec';
-export { openOnes } from './diagnosisArea';
+export type { Diagnosis, DiagnosisFields, DiagnosisId, DiagnosisSummary } from './areas/diagnosis';
+export type { BrokenDiagnosis, DiagnosisArea, RemovedDiagnosis } from './areas/diagnoses';
+export { noSummary } from './areas/diagnosis';
+export { openOnes } from './areas/diagnoses';
 
 /** The diagnoses of this phone. Reading never throws; every write says whether it took place. */
 export function diagnoses(): DiagnosisArea {

@@ -1,5 +1,5 @@
-import { theDrafts } from './current';
-import type { Written } from './problem';
+import { theDrafts } from './phone';
+import type { Written } from './writing/written';
 
 /** What a form kept when it was left: `edit:new`, `edit:<account id>`, `paste`. null if nothing; the caller checks its shape. */
 export function readDraft(name: string): unknown {

@@ -1,7 +1,7 @@
-import { theRegistrations } from './current';
-import type { RegistrationArea } from './registrationArea';
+import { theRegistrations } from './phone';
+import type { RegistrationArea } from './areas/registrations';
 
-export type { StoredRegistration } from './registrationArea';
+export type { StoredRegistration } from './areas/registrations';
 
 /** The log of tries at registering, kept apart from the diagnoses: deleting one of those doesn't give a quota back. */
 export function registrations(): RegistrationArea {

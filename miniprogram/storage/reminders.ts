@@ -1,10 +1,10 @@
 import type { AccountId } from '../domain/account/account';
 import type { Entries } from '../domain/reminders/ledger';
 import { tidyLedger } from '../domain/reminders/ledger';
-import { theBook, theReminders } from './current';
-import type { ReminderChoices } from './reminderChoices';
+import { theBook, theReminders } from './phone';
+import type { ReminderChoices } from './areas/reminderChoices';
 
-export type { ReminderChoices } from './reminderChoices';
+export type { ReminderChoices } from './areas/reminderChoices';
 
 /** What was chosen about reminders, as it is now. Never throws. */
 export function reminderChoices(): ReminderChoices {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
-import { openBook } from '../../miniprogram/storage/book';
+import { openBook } from '../../miniprogram/storage/book/book';
 import { must } from '../support/accounts';
 import { FakeFiles } from '../support/fakeFiles';
 import { FakeStore } from '../support/fakeStore';

@@ -2,7 +2,7 @@ import { must } from '../support/accounts';
 import { dated } from '../support/pageAccounts';
 import { FakeFiles } from '../support/fakeFiles';
 import { FakeStore } from '../support/fakeStore';
-import { openBook } from '../../miniprogram/storage/book';
+import { openBook } from '../../miniprogram/storage/book/book';
 import { misfits } from './tour/measure';
 import { setUp, type Phone, type Stand } from './support';
 

@@ -1,4 +1,4 @@
-import { openBook } from '../../miniprogram/storage/book';
+import { openBook } from '../../miniprogram/storage/book/book';
 import { must } from '../support/accounts';
 import { FakeFiles } from '../support/fakeFiles';
 import { FakeStore } from '../support/fakeStore';

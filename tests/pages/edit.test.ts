@@ -197,7 +197,7 @@ test('read-only: says why, and saving is off', async () => {
   const { phone, app: first } = started(fullFields(1));
   const [key = ''] = [...phone.store.values.keys()].filter((name) => name.startsWith('page:'));
   phone.store.unreadable.add(key);
-  first.module<typeof import('../../miniprogram/storage/current')>('storage/current').reopenBook();
+  first.module<typeof import('../../miniprogram/storage/phone')>('storage/phone').reopenBook();
   const page = await edit(first);
   expect(page.text).toContain('现在只能查看');
   expect(page.data).toMatchObject({ view: { save: { disabled: true } } });

@@ -1,4 +1,4 @@
-import type { Book } from '../../miniprogram/storage/book';
+import type { Book } from '../../miniprogram/storage/book/book';
 import { emptyFields } from '../../miniprogram/domain/account/account';
 import { readDay } from '../../miniprogram/domain/day/day';
 import { must } from '../support/accounts';
@@ -22,7 +22,7 @@ test('a start clears what lay in 最近删除 for more than 30 days, and nothing
   }
   const again = startApp(app.wx);
   again.launch();
-  const reopened: Book = again.module<typeof import('../../miniprogram/storage/current')>('storage/current').theBook();
+  const reopened: Book = again.module<typeof import('../../miniprogram/storage/phone')>('storage/phone').theBook();
   expect(reopened.deleted().map(({ name }) => name)).toEqual(['刚删的']);
   expect(reopened.all().map(({ name }) => name)).toEqual(['在用的']);
 });

@@ -1,7 +1,7 @@
 import { fullFields } from '../support/accounts';
 import { noon, startedBook as started } from '../support/startedBook';
 
-type Current = typeof import('../../miniprogram/storage/current');
+type Current = typeof import('../../miniprogram/storage/phone');
 type Settings = typeof import('../../miniprogram/storage/settings');
 
 beforeEach(() => jest.useFakeTimers({ now: noon }));
@@ -43,7 +43,7 @@ test('theme and text size are kept, and shown at once', async () => {
   await page.tap('深色');
   await page.tap('特大');
   expect(page.data).toMatchObject({ themeClass: 'theme-dark', pageStyle: '--text-scale: 1.4' });
-  app.module<Current>('storage/current').reopenBook();
+  app.module<Current>('storage/phone').reopenBook();
   expect(app.module<Settings>('storage/settings').readSettings()).toMatchObject({ theme: 'dark', textScale: 1.4 });
 });
 
@@ -60,7 +60,7 @@ test('what can not be read is shown and copied as it stands', async () => {
   const { app, phone } = started(fullFields(1), fullFields(2));
   const [key = ''] = [...phone.store.values.keys()].filter((name) => name.startsWith('page:'));
   phone.store.values.set(key, (phone.store.values.get(key) ?? '').replace('城南第1小学', '城南第X小学'));
-  app.module<Current>('storage/current').reopenBook();
+  app.module<Current>('storage/phone').reopenBook();
   const page = await app.open('pages/mine/mine');
   expect(page.text).toContain('有 1 处读不出来');
   await page.tap('复制全部原文');
@@ -74,7 +74,7 @@ test('read-only: says why', async () => {
   const { app, phone } = started(fullFields(1));
   const [key = ''] = [...phone.store.values.keys()].filter((name) => name.startsWith('page:'));
   phone.store.unreadable.add(key);
-  app.module<Current>('storage/current').reopenBook();
+  app.module<Current>('storage/phone').reopenBook();
   const page = await app.open('pages/mine/mine');
   expect(page.text).toContain('现在只能查看');
 });

@@ -4,7 +4,7 @@ import { dated } from '../support/pageAccounts';
 import type { RunningApp } from '../support/startApp';
 import { noon, startedBook as started } from '../support/startedBook';
 
-type Current = typeof import('../../miniprogram/storage/current');
+type Current = typeof import('../../miniprogram/storage/phone');
 
 const overview = (app: RunningApp) => app.open('pages/overview/overview');
 const named = (name: string, dueOn: string): AccountFields => ({ ...dated(dueOn), name });
@@ -98,7 +98,7 @@ describe('the state of the stored data is said', () => {
     const { app, phone } = started(fullFields(1), fullFields(2));
     const key = phone.store.keys().find((one) => one.startsWith('page:')) ?? '';
     phone.store.write(key, (phone.store.read(key) ?? '').replace('城南第1小学', '城南第X小学'));
-    app.module<Current>('storage/current').reopenBook();
+    app.module<Current>('storage/phone').reopenBook();
     const page = await overview(app);
     expect(page.text).toContain('有 1 条记录读不出来');
     await page.tap('看看');
@@ -109,7 +109,7 @@ describe('the state of the stored data is said', () => {
     const { app, phone } = started(fullFields(1));
     const key = phone.store.keys().find((one) => one.startsWith('page:')) ?? '';
     phone.store.unreadable.add(key);
-    const { theBook, reopenBook } = app.module<Current>('storage/current');
+    const { theBook, reopenBook } = app.module<Current>('storage/phone');
     reopenBook();
     const page = await overview(app);
     const { mode } = theBook();

@@ -1,4 +1,4 @@
-import type { DiagnosisArea } from '../../miniprogram/storage/diagnosisArea';
+import type { DiagnosisArea } from '../../miniprogram/storage/areas/diagnoses';
 import { dayOf, must } from '../support/accounts';
 import { diagnosisFields } from '../support/diagnoses';
 import type { Rendered } from '../support/rendered';
@@ -8,7 +8,7 @@ const today = dayOf('2026-03-05');
 
 async function opened(...names: string[]): Promise<StartedBook & { page: Rendered; area: DiagnosisArea; ids: string[] }> {
   const started = startedBook();
-  const area = started.app.module<typeof import('../../miniprogram/storage/current')>('storage/current').theDiagnoses();
+  const area = started.app.module<typeof import('../../miniprogram/storage/phone')>('storage/phone').theDiagnoses();
   const ids = names.map((officialName) => must(area.create(diagnosisFields({ officialName, officialAccountId: officialName }), today)).id);
   return { ...started, area, ids, page: await started.app.open('pages/register/register') };
 }

@@ -1,5 +1,5 @@
 import { nameOf, registerView } from '../../miniprogram/pages/register/register.view';
-import type { Diagnosis } from '../../miniprogram/storage/diagnosisCodec';
+import type { Diagnosis } from '../../miniprogram/storage/areas/diagnosis';
 import { dayOf } from '../support/accounts';
 import { diagnosisFields } from '../support/diagnoses';
 

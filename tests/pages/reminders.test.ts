@@ -99,7 +99,7 @@ test('read-only: what is due is shown, and said that nothing can be kept', async
   const { app, phone } = three();
   // What a newer version wrote locks all, and leaves all readable.
   phone.store.write('settings', '{"schema":2}');
-  const { theBook, reopenBook } = app.module<typeof import('../../miniprogram/storage/current')>('storage/current');
+  const { theBook, reopenBook } = app.module<typeof import('../../miniprogram/storage/phone')>('storage/phone');
   reopenBook();
   const { mode } = theBook();
   if (mode.kind !== 'readOnly') throw new Error('newer data must lock the book');
@@ -127,7 +127,7 @@ test('a thousand come in rows of thirty', async () => {
 test('a start lets go of what was said about accounts that are gone for good', async () => {
   const { app, book } = three();
   await app.open(path);
-  const { theReminders } = app.module<typeof import('../../miniprogram/storage/current')>('storage/current');
+  const { theReminders } = app.module<typeof import('../../miniprogram/storage/phone')>('storage/phone');
   expect(theReminders().ledger.read().size).toBe(2);
   const late = book.all().find(({ name }) => name === '逾期店');
   const today = 20_517 as Parameters<typeof book.purge>[1];
@@ -135,5 +135,5 @@ test('a start lets go of what was said about accounts that are gone for good', a
   must(book.purge(late?.id ?? '', today));
   const again = restart(app);
   again.launch();
-  expect(again.module<typeof import('../../miniprogram/storage/current')>('storage/current').theReminders().ledger.read().size).toBe(1);
+  expect(again.module<typeof import('../../miniprogram/storage/phone')>('storage/phone').theReminders().ledger.read().size).toBe(1);
 });

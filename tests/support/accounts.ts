@@ -3,7 +3,7 @@ import type { Account, AccountFields, ClosedCycle } from '../../miniprogram/doma
 import { accountKinds, certificationWays, emptyFields, subjectTypes } from '../../miniprogram/domain/account/account';
 import type { Day } from '../../miniprogram/domain/day/day';
 import { readDay } from '../../miniprogram/domain/day/day';
-import type { Book } from '../../miniprogram/storage/book';
+import type { Book } from '../../miniprogram/storage/book/book';
 
 /** A day of a test, from its stored text. */
 export function dayOf(text: string): Day {

@@ -1,5 +1,5 @@
-import type { DiagnosisFields } from '../../miniprogram/storage/diagnosisCodec';
-import { noSummary } from '../../miniprogram/storage/diagnosisCodec';
+import type { DiagnosisFields } from '../../miniprogram/storage/areas/diagnosis';
+import { noSummary } from '../../miniprogram/storage/areas/diagnosis';
 
 /** A diagnosis as the first screen starts it, with what a test says of it. */
 export function diagnosisFields(patch: Partial<DiagnosisFields> = {}): DiagnosisFields {

@@ -1,5 +1,5 @@
-import { storageFailure } from '../../miniprogram/storage/ports';
-import type { FileArea } from '../../miniprogram/storage/ports';
+import { storageFailure } from '../../miniprogram/storage/device/ports';
+import type { FileArea } from '../../miniprogram/storage/device/ports';
 import { Hazard } from './hazard';
 
 const bytesInAll = 200 * 1024 * 1024;

@@ -1,5 +1,5 @@
-import { openBook } from '../../miniprogram/storage/book';
-import type { Book } from '../../miniprogram/storage/book';
+import { openBook } from '../../miniprogram/storage/book/book';
+import type { Book } from '../../miniprogram/storage/book/book';
 import { FakeFiles } from './fakeFiles';
 import { FakeStore } from './fakeStore';
 import { Hazard } from './hazard';

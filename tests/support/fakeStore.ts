@@ -1,5 +1,5 @@
-import { storageFailure } from '../../miniprogram/storage/ports';
-import type { KeyValueStore } from '../../miniprogram/storage/ports';
+import { storageFailure } from '../../miniprogram/storage/device/ports';
+import type { KeyValueStore } from '../../miniprogram/storage/device/ports';
 import { Hazard } from './hazard';
 
 const bytesPerKey = 1024 * 1024;

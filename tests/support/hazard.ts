@@ -1,5 +1,5 @@
-import { storageFailure } from '../../miniprogram/storage/ports';
-import type { FailureKind } from '../../miniprogram/storage/ports';
+import { storageFailure } from '../../miniprogram/storage/device/ports';
+import type { FailureKind } from '../../miniprogram/storage/device/ports';
 
 /** Thrown by every operation of a phone whose app was killed: whatever the code does after it has no effect. */
 export class Kill extends Error {

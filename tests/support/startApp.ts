@@ -27,7 +27,7 @@ export interface RunningApp {
   show(path: string, properties?: Record<string, unknown>): Promise<Rendered>;
   /** Opens a page as the platform does: attached, onLoad with the query, show, ready. */
   open(path: string, query?: Record<string, string>): Promise<Rendered>;
-  /** A module as the running app sees it, such as 'storage/current'; a static import would be another copy. */
+  /** A module as the running app sees it, such as 'storage/phone'; a static import would be another copy. */
   module<T>(path: string): T;
   /** Runs app.ts as at a cold start. */
   launch(): void;

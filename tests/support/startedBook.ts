@@ -1,5 +1,5 @@
 import type { AccountFields } from '../../miniprogram/domain/account/account';
-import type { Book } from '../../miniprogram/storage/book';
+import type { Book } from '../../miniprogram/storage/book/book';
 import { must } from './accounts';
 import { startApp, type RunningApp } from './startApp';
 import { storedPhone, type StoredPhone } from './storedPhone';
@@ -18,7 +18,7 @@ export interface StartedBook {
 export function startedBook(...accounts: readonly AccountFields[]): StartedBook {
   const phone = storedPhone();
   const app = startApp(phone.wx);
-  const book = app.module<typeof import('../../miniprogram/storage/current')>('storage/current').theBook();
+  const book = app.module<typeof import('../../miniprogram/storage/phone')>('storage/phone').theBook();
   if (accounts.length > 0) must(book.apply(accounts.map((fields) => ({ add: fields }))));
   return { app, phone, book };
 }

@@ -4,7 +4,7 @@ import { copyText } from '../../platform/clipboard';
 import { today } from '../../platform/clock';
 import { say, tell } from '../../platform/feedback';
 import { addresses, goBack, goTo } from '../../platform/navigation';
-import { theBook } from '../../storage/current';
+import { theBook } from '../../storage/phone';
 import { justRemoved } from '../shared/handOver';
 import { passingOf, type Passing } from '../shared/passing';
 import { rulesInForce } from '../shared/rulesInForce';

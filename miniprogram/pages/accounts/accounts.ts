@@ -2,7 +2,7 @@ import type { ListedAccount, ListQuery } from '../../domain/lists/search';
 import type { Day } from '../../domain/day/day';
 import { today } from '../../platform/clock';
 import { addresses, goTo, scrollToTop } from '../../platform/navigation';
-import { theBook } from '../../storage/current';
+import { theBook } from '../../storage/phone';
 import { listToShow } from '../shared/handOver';
 import { rulesInForce } from '../shared/rulesInForce';
 import { offerWaysToAdd } from '../shared/waysToAdd';

@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/day/day';
 import { today } from '../../platform/clock';
 import { say, tell } from '../../platform/feedback';
-import type { Undo } from '../../storage/book';
-import { theBook } from '../../storage/current';
+import type { Undo } from '../../storage/book/book';
+import { theBook } from '../../storage/phone';
 import { bulkDone } from '../shared/handOver';
 
 /** How long 撤销 of a step over many accounts stays on offer, in milliseconds. */

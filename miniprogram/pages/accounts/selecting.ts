@@ -1,6 +1,6 @@
 import type { ListedAccount } from '../../domain/lists/search';
 import { goTo } from '../../platform/navigation';
-import { theBook } from '../../storage/current';
+import { theBook } from '../../storage/phone';
 import { selectedAccounts } from '../shared/handOver';
 import { bulkActions } from './bulkActions';
 import type { Chunk } from './chunks';

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day/day';
 import { today } from '../../platform/clock';
 import { say } from '../../platform/feedback';
 import { addresses, goBack, goToTab, replaceWith, scrollToElement, setTitle } from '../../platform/navigation';
-import { theBook } from '../../storage/current';
+import { theBook } from '../../storage/phone';
 import { difference } from '../shared/difference';
 import { rulesInForce } from '../shared/rulesInForce';
 import { screen } from '../shared/screen';

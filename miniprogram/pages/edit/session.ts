@@ -2,8 +2,8 @@ import { emptyFields, type Account, type AccountFields, type AccountId } from '.
 import { checkFields } from '../../domain/form/check';
 import type { FieldCheck, FieldKey } from '../../domain/form/fieldCheck';
 import type { Day } from '../../domain/day/day';
-import type { Book } from '../../storage/book';
-import { unwritten, written, type Written } from '../../storage/problem';
+import type { Book } from '../../storage/book/book';
+import { unwritten, written, type Written } from '../../storage/writing/written';
 import type { EditDraft } from './draft';
 import { fieldsOf, formOf, newForm, sameForm, type Form, type FormKey } from './form';
 import { firstOf, moreKeys } from './labels';

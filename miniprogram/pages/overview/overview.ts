@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day/day';
 import { today } from '../../platform/clock';
 import { say, tell } from '../../platform/feedback';
 import { addresses, goTo, goToTab } from '../../platform/navigation';
-import { theBook } from '../../storage/current';
+import { theBook } from '../../storage/phone';
 import { bookNotices, type NoticeView } from '../shared/bookNotices';
 import { addExamples, removeExamples } from '../shared/examples';
 import { listToShow } from '../shared/handOver';

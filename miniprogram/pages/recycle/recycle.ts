@@ -1,10 +1,10 @@
 import type { Day } from '../../domain/day/day';
 import { today } from '../../platform/clock';
 import { ask } from '../../platform/feedback';
-import type { Undo } from '../../storage/book';
-import { theBook } from '../../storage/current';
-import type { Written } from '../../storage/problem';
-import { recycleDays } from '../../storage/retention';
+import type { Undo } from '../../storage/book/book';
+import { theBook } from '../../storage/phone';
+import type { Written } from '../../storage/writing/written';
+import { recycleDays } from '../../storage/book/retention';
 import { difference } from '../shared/difference';
 import { screen } from '../shared/screen';
 import { recycleChunk, recycleView, type RecycleView } from './recycle.view';

@@ -3,7 +3,7 @@ import { copyText } from '../../platform/clipboard';
 import { today } from '../../platform/clock';
 import { ask, pick, tell } from '../../platform/feedback';
 import { addresses, goTo } from '../../platform/navigation';
-import { theBook } from '../../storage/current';
+import { theBook } from '../../storage/phone';
 import { diagnoses, type RemovedDiagnosis } from '../../storage/diagnoses';
 import { registrations } from '../../storage/registrations';
 import { difference } from '../shared/difference';

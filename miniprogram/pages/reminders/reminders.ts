@@ -7,7 +7,7 @@ import { showBadge } from '../../platform/badge';
 import { today } from '../../platform/clock';
 import { pick } from '../../platform/feedback';
 import { addresses, goTo } from '../../platform/navigation';
-import { theBook, theReminders } from '../../storage/current';
+import { theBook, theReminders } from '../../storage/phone';
 import { difference } from '../shared/difference';
 import { remindersNow } from '../shared/remind';
 import { rulesInForce } from '../shared/rulesInForce';

@@ -2,8 +2,8 @@ import { emptyCycle, emptyFields, type AccountFields, type Application, type App
 import { formatDay, type Day } from '../../domain/day/day';
 import { addDays } from '../../domain/day/arithmetic';
 import { estimateDueFromCertification } from '../../domain/cycle/nextDue';
-import type { Book, Undo } from '../../storage/book';
-import type { Written } from '../../storage/problem';
+import type { Book, Undo } from '../../storage/book/book';
+import type { Written } from '../../storage/writing/written';
 
 /**
  * Made-up accounts, one for each way an account can stand, laid out around today so that every status shows on any day.

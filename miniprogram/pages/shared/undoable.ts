@@ -1,6 +1,6 @@
 import { today } from '../../platform/clock';
 import { say, tell } from '../../platform/feedback';
-import { theBook } from '../../storage/current';
+import { theBook } from '../../storage/phone';
 import type { Day } from '../../domain/day/day';
 import { justRemoved } from './handOver';
 

@@ -4,7 +4,7 @@ import { leadTimesLimit } from '../../../miniprogram/domain/account/limits';
 import { leadDay, leadPresets, leadTimeLabel, parseLeadTime, readLeadTime } from '../../../miniprogram/domain/reminders/leadTime';
 import type { Entry, Ledger } from '../../../miniprogram/domain/reminders/ledger';
 import { emptyLedger, entryStates } from '../../../miniprogram/domain/reminders/ledger';
-import { decodeLedger, encodeLedger } from '../../../miniprogram/domain/reminders/ledgerText';
+import { decodeLedger, encodeLedger } from '../../../miniprogram/storage/areas/ledgerLine';
 import { chainOf, tightness } from '../../../miniprogram/domain/reminders/occasion';
 import { anyDay, day, good, refusal } from '../arbitraries';
 

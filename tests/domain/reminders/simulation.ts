@@ -3,7 +3,7 @@ import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import { dueReminders, recordSpoken } from '../../../miniprogram/domain/reminders/due';
 import type { Ledger } from '../../../miniprogram/domain/reminders/ledger';
 import { dismissed, emptyLedger, handled, seen, snoozed, tidyLedger } from '../../../miniprogram/domain/reminders/ledger';
-import { decodeLedger, encodeLedger } from '../../../miniprogram/domain/reminders/ledgerText';
+import { decodeLedger, encodeLedger } from '../../../miniprogram/storage/areas/ledgerLine';
 import { defaultReminderSettings } from '../../../miniprogram/domain/reminders/choices';
 import { day } from '../arbitraries';
 import { born, dice, lived } from './lives';

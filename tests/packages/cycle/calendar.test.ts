@@ -16,7 +16,7 @@ function started(...dues: string[]) {
 }
 
 const asked = (app: RunningApp): unknown => app.wx.calls('showModal').at(-1)?.['title'];
-const exported = (app: RunningApp) => [...app.module<typeof import('../../../miniprogram/storage/current')>('storage/current').theReminders().exported.read().values()];
+const exported = (app: RunningApp) => [...app.module<typeof import('../../../miniprogram/storage/phone')>('storage/phone').theReminders().exported.read().values()];
 
 test('one tap adds one event at nine in the morning; it is remembered over a restart and asked about again', async () => {
   const { app } = started('2026-03-10');

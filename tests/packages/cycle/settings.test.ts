@@ -4,7 +4,7 @@ import { startApp, type RunningApp } from '../../support/startApp';
 import { noon, startedBook } from '../../support/startedBook';
 
 const path = 'packages/cycle/settings/settings';
-type Current = typeof import('../../../miniprogram/storage/current');
+type Current = typeof import('../../../miniprogram/storage/phone');
 
 beforeEach(() => jest.useFakeTimers({ now: noon }));
 afterEach(() => jest.useRealTimers());
@@ -16,7 +16,7 @@ function started() {
 
 /** What is stored, as the next start reads it. */
 function kept(app: RunningApp) {
-  const { theReminders, theBook } = startApp(app.wx).module<Current>('storage/current');
+  const { theReminders, theBook } = startApp(app.wx).module<Current>('storage/phone');
   return { ...theReminders().choices.read(), own: theBook().all()[0]?.leadTimes };
 }
 
@@ -132,7 +132,7 @@ describe('one account', () => {
 test('read-only: said, and refused with the reason', async () => {
   const { app, phone } = started();
   phone.store.unreadable.add(phone.store.keys().find((one) => one.startsWith('page:')) ?? '');
-  app.module<Current>('storage/current').reopenBook();
+  app.module<Current>('storage/phone').reopenBook();
   const page = await app.open(path);
   expect(page.text).toContain('现在只能看，改了记不下来');
   await page.tap('提前 4 个月');

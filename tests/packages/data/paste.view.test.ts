@@ -2,7 +2,7 @@ import { pasteView, type PasteView } from '../../../miniprogram/packages/data/pa
 import { practiceName, practiceText } from '../../../miniprogram/packages/data/paste/help';
 import { append, decide, leaveAllOut, meet, openPaste, pasteChunk, put, read, takeBack, write, type PasteState } from '../../../miniprogram/packages/data/paste/session';
 import type { AccountFields } from '../../../miniprogram/domain/account/account';
-import type { Book } from '../../../miniprogram/storage/book';
+import type { Book } from '../../../miniprogram/storage/book/book';
 import { basicInfoSample } from '../../fixtures/officialSamples';
 import { dayOf, must } from '../../support/accounts';
 import { FakePhone } from '../../support/fakePhone';

@@ -38,7 +38,7 @@ describe('查错误码', () => {
 describe('类目查询', () => {
   test('ticks for a diagnosis are stored and answer its question', async () => {
     const { app, phone } = startedBook();
-    const area = app.module<typeof import('../../../miniprogram/storage/current')>('storage/current').theDiagnoses();
+    const area = app.module<typeof import('../../../miniprogram/storage/phone')>('storage/phone').theDiagnoses();
     const { id } = must(area.create(diagnosisFields(), dayOf('2026-03-05')));
     const page = await app.open('packages/register/category/category', { id });
     await page.fire('.search-box', 'input', { value: '互联网医院' });
@@ -65,7 +65,7 @@ describe('类目查询', () => {
 
   test('a tick that the phone refuses is said and not shown', async () => {
     const { app, phone } = startedBook();
-    const area = app.module<typeof import('../../../miniprogram/storage/current')>('storage/current').theDiagnoses();
+    const area = app.module<typeof import('../../../miniprogram/storage/phone')>('storage/phone').theDiagnoses();
     const { id } = must(area.create(diagnosisFields(), dayOf('2026-03-05')));
     const page = await app.open('packages/register/category/category', { id });
     await page.fire('.search-box', 'input', { value: '互联网医院' });

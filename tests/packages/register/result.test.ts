@@ -1,6 +1,6 @@
-import type { DiagnosisArea } from '../../../miniprogram/storage/diagnosisArea';
-import type { Diagnosis, DiagnosisFields } from '../../../miniprogram/storage/diagnosisCodec';
-import type { RegistrationArea } from '../../../miniprogram/storage/registrationArea';
+import type { DiagnosisArea } from '../../../miniprogram/storage/areas/diagnoses';
+import type { Diagnosis, DiagnosisFields } from '../../../miniprogram/storage/areas/diagnosis';
+import type { RegistrationArea } from '../../../miniprogram/storage/areas/registrations';
 import { dayOf, must } from '../../support/accounts';
 import { diagnosisFields } from '../../support/diagnoses';
 import { dated } from '../../support/pageAccounts';
@@ -21,7 +21,7 @@ interface Opened extends StartedBook {
 
 async function opened(fields: Partial<DiagnosisFields>): Promise<Opened> {
   const started = startedBook({ ...dated('2027-03-01', 'imported', { kind: 'service', name: '城南早知道' }) });
-  const current = started.app.module<typeof import('../../../miniprogram/storage/current')>('storage/current');
+  const current = started.app.module<typeof import('../../../miniprogram/storage/phone')>('storage/phone');
   const [area, log] = [current.theDiagnoses(), current.theRegistrations()];
   const officialAccountId = started.book.all()[0]?.id ?? '';
   const { id } = must(area.create(diagnosisFields({ officialAccountId, officialName: '城南早知道', ...fields }), today));

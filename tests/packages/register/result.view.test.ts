@@ -2,7 +2,7 @@ import { textForService, textToCopy } from '../../../miniprogram/packages/regist
 import { resultView } from '../../../miniprogram/packages/register/result/result.view';
 import type { QuestionId } from '../../../miniprogram/packages/register/model/diagnosis/question';
 import { summaryOf } from '../../../miniprogram/packages/register/session/moves';
-import type { Diagnosis } from '../../../miniprogram/storage/diagnosisCodec';
+import type { Diagnosis } from '../../../miniprogram/storage/areas/diagnosis';
 import { dayOf } from '../../support/accounts';
 import { diagnosisFields } from '../../support/diagnoses';
 import { walkFine } from './model/diagnosis/paths';

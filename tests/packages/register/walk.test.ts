@@ -1,5 +1,5 @@
 import type { AccountFields } from '../../../miniprogram/domain/account/account';
-import type { DiagnosisArea } from '../../../miniprogram/storage/diagnosisArea';
+import type { DiagnosisArea } from '../../../miniprogram/storage/areas/diagnoses';
 import { dated } from '../../support/pageAccounts';
 import type { Rendered } from '../../support/rendered';
 import { noon, startedBook, type StartedBook } from '../../support/startedBook';
@@ -8,7 +8,7 @@ const walkPage = 'packages/register/walk/walk';
 const service: AccountFields = { ...dated('2026-03-01', 'imported', { kind: 'service', name: '城南早知道', subjectType: 'enterprise', subjectName: '城南面包店' }) };
 
 function areaOf({ app }: StartedBook): DiagnosisArea {
-  return app.module<typeof import('../../../miniprogram/storage/current')>('storage/current').theDiagnoses();
+  return app.module<typeof import('../../../miniprogram/storage/phone')>('storage/phone').theDiagnoses();
 }
 
 /** The walk of a new diagnosis, its first question answered. */

@@ -1,7 +1,7 @@
 import type { AccountFields } from '../../../miniprogram/domain/account/account';
 import { fill } from '../../../miniprogram/pages/edit/fill';
 import { discard, draftOf, firstWrong, meet, openEdit, save, type EditState } from '../../../miniprogram/pages/edit/session';
-import type { Book } from '../../../miniprogram/storage/book';
+import type { Book } from '../../../miniprogram/storage/book/book';
 import { dayOf, fullFields, must } from '../../support/accounts';
 import { FakePhone } from '../../support/fakePhone';
 

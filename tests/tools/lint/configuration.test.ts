@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const domain = 'miniprogram/domain/day/day.ts';
-const storage = 'miniprogram/storage/keys.ts';
+const storage = 'miniprogram/storage/device/keys.ts';
 const platform = 'miniprogram/platform/clock.ts';
 const page = 'miniprogram/pages/overview/overview.ts';
 const wxml = 'miniprogram/pages/overview/overview.wxml';

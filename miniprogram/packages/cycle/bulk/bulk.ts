@@ -5,7 +5,7 @@ import { rulesInForce } from '../../../pages/shared/rulesInForce';
 import { screen } from '../../../pages/shared/screen';
 import { today } from '../../../platform/clock';
 import { goBack, setTitle } from '../../../platform/navigation';
-import { theBook } from '../../../storage/current';
+import { theBook } from '../../../storage/phone';
 import { frequentTags } from '../model/planPlain';
 import { bulkPlan, bulkTitles, bulkView, doneText, isBulkAction, type BulkAction, type BulkForm, type BulkView } from './bulk.view';
 

@@ -11,8 +11,8 @@ import { now, today } from '../../../platform/clock';
 import { ask, say, tell } from '../../../platform/feedback';
 import { goBack } from '../../../platform/navigation';
 import { shareFile } from '../../../platform/shareFile';
-import { theBook, theReminders } from '../../../storage/current';
-import { removeShareFiles, writeShareFile } from '../../../storage/shareFile';
+import { theBook, theReminders } from '../../../storage/phone';
+import { removeShareFiles, writeShareFile } from '../../../storage/areas/shareFile';
 import { calendarChunk, calendarView, chosenAccounts, comingDays, emptiness, oldOne, type CalendarView } from './calendar.view';
 import { lastExport, rememberExport } from './exported';
 

@@ -1,6 +1,6 @@
 import type { ExportRecord } from '../../../domain/outgoing/calendarFile';
-import type { Written } from '../../../storage/problem';
-import { theBook, theReminders } from '../../../storage/current';
+import type { Written } from '../../../storage/writing/written';
+import { theBook, theReminders } from '../../../storage/phone';
 
 /** How each calendar day looked in the last file that was sent. */
 export function lastExport(): ExportRecord {

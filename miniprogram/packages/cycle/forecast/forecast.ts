@@ -5,7 +5,7 @@ import { copyText } from '../../../platform/clipboard';
 import { today } from '../../../platform/clock';
 import { tell } from '../../../platform/feedback';
 import { addresses, goBack, goTo } from '../../../platform/navigation';
-import { theBook } from '../../../storage/current';
+import { theBook } from '../../../storage/phone';
 import { forecastText, forecastView, type ForecastView } from './forecast.view';
 import { groupings, type Grouping } from './groups';
 

@@ -6,7 +6,7 @@ import { copyText } from '../../../platform/clipboard';
 import { today } from '../../../platform/clock';
 import { tell } from '../../../platform/feedback';
 import { goBack } from '../../../platform/navigation';
-import { theBook, theReminders } from '../../../storage/current';
+import { theBook, theReminders } from '../../../storage/phone';
 import { messageView, type MessageView } from './message.view';
 
 /** 发给客户: a text about one account in a fitting tone, filled in, to be copied; its template may be edited and is kept. */

@@ -3,7 +3,7 @@ import { rulesInForce } from '../../../pages/shared/rulesInForce';
 import { screen } from '../../../pages/shared/screen';
 import { today } from '../../../platform/clock';
 import { addresses, goBack, goTo, scrollToTop, setTitle } from '../../../platform/navigation';
-import { theBook } from '../../../storage/current';
+import { theBook } from '../../../storage/phone';
 import { monthView, rowsAtOnce, type MonthView } from './month.view';
 
 /** The accounts behind a bar of 未来一年. */

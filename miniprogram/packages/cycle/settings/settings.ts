@@ -4,7 +4,7 @@ import type { Result } from '../../../domain/kit/result';
 import { screen } from '../../../pages/shared/screen';
 import { ask } from '../../../platform/feedback';
 import { goBack } from '../../../platform/navigation';
-import { theBook, theReminders } from '../../../storage/current';
+import { theBook, theReminders } from '../../../storage/phone';
 import { readSlack, settingsView, toggled, unitChoices, withTyped, type LeadUnit, type SettingsView } from './settings.view';
 
 /** 提醒设置: how long before the due day to speak, of all accounts or (with ?id=) of one; every tap is kept at once. */

@@ -3,7 +3,7 @@ import { leadTimesLimit } from '../../../domain/account/limits';
 import { leadPresets, leadTimeLabel, parseLeadTime, readLeadTime } from '../../../domain/reminders/leadTime';
 import { defaultReminderSettings, type ReminderSettings } from '../../../domain/reminders/choices';
 import { ok, refuse, type Result } from '../../../domain/kit/result';
-import { longestSlack } from '../../../storage/reminderChoices';
+import { longestSlack } from '../../../storage/areas/reminderChoices';
 
 export type LeadUnit = '天' | '周' | '个月';
 

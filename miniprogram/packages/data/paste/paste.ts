@@ -2,7 +2,7 @@ import type { Day } from '../../../domain/day/day';
 import { readClipboard } from '../../../platform/clipboard';
 import { today } from '../../../platform/clock';
 import { addresses, goToTab, replaceWith, scrollToTop } from '../../../platform/navigation';
-import { theBook } from '../../../storage/current';
+import { theBook } from '../../../storage/phone';
 import { clearDraft, readDraft, writeDraft } from '../../../storage/drafts';
 import { difference } from '../../../pages/shared/difference';
 import { listToShow } from '../../../pages/shared/handOver';

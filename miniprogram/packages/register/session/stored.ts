@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/day/day';
-import { theBook } from '../../../storage/current';
+import { theBook } from '../../../storage/phone';
 import { registrations } from '../../../storage/registrations';
 import { decodeRegistrationLog } from '../model/prefill/registrationLog';
 import type { Stored } from './clues';

@@ -6,7 +6,7 @@ import { questionOf } from '../../../../miniprogram/packages/register/model/diag
 import { answersOf, cluesOf, type Stored } from '../../../../miniprogram/packages/register/session/clues';
 import { answering, going, naming, nextAt, placeOf, previousAt, repeating, summaryOf, ticking } from '../../../../miniprogram/packages/register/session/moves';
 import { starting, type Chosen } from '../../../../miniprogram/packages/register/session/start';
-import type { DiagnosisFields } from '../../../../miniprogram/storage/diagnosisCodec';
+import type { DiagnosisFields } from '../../../../miniprogram/storage/areas/diagnosis';
 import { dayOf } from '../../../support/accounts';
 import { diagnosisFields } from '../../../support/diagnoses';
 import { dated, stored } from '../../../support/pageAccounts';

@@ -1,0 +1,164 @@
+import type { AccountId } from '../../domain/account/account';
+import type { Day } from '../../domain/day/day';
+import { formatDay } from '../../domain/day/day';
+import type { Diagnosis, DiagnosisFields, DiagnosisId } from './diagnosis';
+import { decodeDiagnosis, encodeDiagnosis } from './diagnosis';
+import { diagnosisIdOfKey, diagnosisKey } from '../device/keys';
+import type { Written } from '../writing/written';
+import { unwritten, written } from '../writing/written';
+import { fits } from '../device/quota';
+import { randomTag } from '../book/recordId';
+import type { ValuePorts } from '../writing/oneValue';
+import { readValue, writeValue } from '../writing/oneValue';
+
+/** A stored diagnosis that can't be read; it stays as it stands until it is deleted. */
+export interface BrokenDiagnosis {
+  id: DiagnosisId;
+  /** Chinese, for the screen. */
+  reason: string;
+  /** What stands there; '' if not even that could be read. */
+  text: string;
+}
+
+/** A deleted diagnosis, word for word, to put it back. */
+export interface RemovedDiagnosis {
+  id: DiagnosisId;
+  text: string;
+}
+
+export interface DiagnosisArea {
+  /** The latest used first. */
+  all(): readonly Diagnosis[];
+  broken(): readonly BrokenDiagnosis[];
+  find(id: DiagnosisId): Diagnosis | undefined;
+  /** The one to go on with for this official account ('' = by hand); undefined if there is none. */
+  openFor(officialAccountId: AccountId | ''): Diagnosis | undefined;
+  /** Starts one. An open one of the same official account thereby becomes history. */
+  create(fields: DiagnosisFields, today: Day): Written<Diagnosis>;
+  update(id: DiagnosisId, patch: Partial<DiagnosisFields>, today: Day): Written<Diagnosis>;
+  /** Broken ones too. */
+  remove(id: DiagnosisId): Written<RemovedDiagnosis>;
+  restore(removed: RemovedDiagnosis): Written<null>;
+}
+
+export interface DiagnosisPorts extends ValuePorts {
+  now: () => number;
+  random: () => number;
+  /** Bytes in use; what grows leaves the room alone that is kept free for deleting and undoing. */
+  usedBytes: () => number;
+}
+
+const idLength = 10;
+const bytesPerUnit = 3;
+const goneMessage = '这份检查已经不在了，可能刚被删除。刚才的内容没有保存，请回到「快速注册」重新开始。';
+
+/**
+ * Of the diagnoses of one official account at most one is open: the latest, unless it was ended. That is computed, not
+ * stored, so that starting a new one is a single write.
+ */
+export function openOnes(diagnoses: readonly Diagnosis[]): Diagnosis[] {
+  return diagnoses.filter((one) => one.closedOn === '' && !diagnoses.some((other) => other.officialAccountId === one.officialAccountId && isLater(other, one)));
+}
+
+export function openDiagnoses(ports: DiagnosisPorts): DiagnosisArea {
+  return new StoredDiagnoses(ports);
+}
+
+class StoredDiagnoses implements DiagnosisArea {
+  constructor(private readonly ports: DiagnosisPorts) {}
+
+  all(): readonly Diagnosis[] {
+    const found: Diagnosis[] = [];
+    for (const id of this.ids()) {
+      const one = this.find(id);
+      if (one) found.push(one);
+    }
+    return found.sort((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1));
+  }
+
+  broken(): readonly BrokenDiagnosis[] {
+    const found: BrokenDiagnosis[] = [];
+    for (const id of this.ids()) {
+      const value = readValue(this.ports.store, diagnosisKey(id));
+      if (!value.ok) found.push({ id, reason: '这份检查这次没有读出来', text: '' });
+      else if (value.text !== null) {
+        const read = decodeDiagnosis(id, value.text);
+        if (!read.ok) found.push({ id, reason: read.reason, text: value.text });
+      }
+    }
+    return found;
+  }
+
+  find(id: DiagnosisId): Diagnosis | undefined {
+    const value = readValue(this.ports.store, diagnosisKey(id));
+    const read = value.ok && value.text !== null ? decodeDiagnosis(id, value.text) : null;
+    return read?.ok ? read.value : undefined;
+  }
+
+  openFor(officialAccountId: AccountId | ''): Diagnosis | undefined {
+    return openOnes(this.all()).find((one) => one.officialAccountId === officialAccountId);
+  }
+
+  create(fields: DiagnosisFields, today: Day): Written<Diagnosis> {
+    const day = formatDay(today);
+    // Later than all there are, also by a clock that was put back: the new one is the one to go on with.
+    const latest = this.all().reduce((most, { createdAt, updatedAt }) => Math.max(most, createdAt, updatedAt), 0);
+    const now = Math.max(this.ports.now(), latest + 1);
+    const diagnosis: Diagnosis = { ...fields, id: this.newId(), startedOn: day, updatedOn: day, createdAt: now, updatedAt: now };
+    return this.put(diagnosis, null);
+  }
+
+  update(id: DiagnosisId, patch: Partial<DiagnosisFields>, today: Day): Written<Diagnosis> {
+    const value = readValue(this.ports.store, diagnosisKey(id));
+    if (!value.ok) return unwritten('failed');
+    const before = value.text === null ? null : decodeDiagnosis(id, value.text);
+    if (!before?.ok) return unwritten('gone', goneMessage);
+    return this.put({ ...before.value, ...patch, id, updatedOn: formatDay(today), updatedAt: this.ports.now() }, value.text);
+  }
+
+  remove(id: DiagnosisId): Written<RemovedDiagnosis> {
+    const value = readValue(this.ports.store, diagnosisKey(id));
+    if (!value.ok) return unwritten('failed');
+    if (value.text === null) return unwritten('gone', goneMessage);
+    const removed = writeValue(this.ports, diagnosisKey(id), null);
+    return removed.ok ? written({ id, text: value.text }) : removed;
+  }
+
+  restore({ id, text }: RemovedDiagnosis): Written<null> {
+    return writeValue(this.ports, diagnosisKey(id), text);
+  }
+
+  private put(diagnosis: Diagnosis, before: string | null): Written<Diagnosis> {
+    const text = encodeDiagnosis(diagnosis, before);
+    // What comes back is what a later reading gives: nothing of the caller's own objects.
+    const read = decodeDiagnosis(diagnosis.id, text);
+    if (!read.ok) return unwritten('failed', `没有保存，内容还在页面上：${read.reason}`);
+    const growth = (text.length - (before?.length ?? 0)) * bytesPerUnit;
+    if (!fits(this.ports.usedBytes(), growth)) return unwritten('full');
+    const saved = writeValue(this.ports, diagnosisKey(diagnosis.id), text);
+    return saved.ok ? written(read.value) : saved;
+  }
+
+  private ids(): DiagnosisId[] {
+    try {
+      return this.ports.store.keys().map(diagnosisIdOfKey).filter((id): id is DiagnosisId => id !== null);
+    } catch {
+      return []; // the book has met the same failure and made the app read-only
+    }
+  }
+
+  private newId(): DiagnosisId {
+    const taken = this.ids();
+    let length = idLength;
+    let id = randomTag(this.ports.random, length);
+    while (taken.includes(id)) {
+      length += 1; // a stuck generator can't hang the app
+      id = randomTag(this.ports.random, length);
+    }
+    return id;
+  }
+}
+
+function isLater(a: Diagnosis, b: Diagnosis): boolean {
+  return a.createdAt > b.createdAt || (a.createdAt === b.createdAt && a.id > b.id);
+}

@@ -1,0 +1,39 @@
+import { draftKey } from '../device/keys';
+import type { Written } from '../writing/written';
+import { unwritten } from '../writing/written';
+import { fits } from '../device/quota';
+import { fieldOf, parseJson } from '../sealed/seal';
+import type { ValuePorts } from '../writing/oneValue';
+import { readValue, writeValue } from '../writing/oneValue';
+
+export const draftSchema = 1;
+
+export interface DraftArea {
+  /** What was kept under the name; null if nothing, or nothing readable. The caller checks its shape. */
+  read(name: string): unknown;
+  write(name: string, value: unknown): Written<null>;
+  clear(name: string): Written<null>;
+}
+
+export interface DraftPorts extends ValuePorts {
+  /** Bytes in use; drafts leave the room alone that is kept free for records. */
+  usedBytes: () => number;
+}
+
+const bytesPerUnit = 3;
+
+export function openDrafts(ports: DraftPorts): DraftArea {
+  return {
+    read(name) {
+      const value = readValue(ports.store, draftKey(name));
+      const draft = value.ok && value.text !== null ? parseJson(value.text) : null;
+      return fieldOf(draft, 'schema') === draftSchema ? (fieldOf(draft, 'value') ?? null) : null;
+    },
+    write(name, value) {
+      const text = JSON.stringify({ schema: draftSchema, value });
+      if (!fits(ports.usedBytes(), text.length * bytesPerUnit)) return unwritten('full');
+      return writeValue(ports, draftKey(name), text);
+    },
+    clear: (name) => writeValue(ports, draftKey(name), null),
+  };
+}

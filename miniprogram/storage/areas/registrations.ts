@@ -1,0 +1,86 @@
+import type { AccountId, DayText } from '../../domain/account/account';
+import { readDay } from '../../domain/day/day';
+import { registrationsKey } from '../device/keys';
+import type { Written } from '../writing/written';
+import { unwritten, written } from '../writing/written';
+import { fits } from '../device/quota';
+import { fieldOf, parseJson, seal } from '../sealed/seal';
+import { splitLines } from '../sealed/lines';
+import type { ValuePorts } from '../writing/oneValue';
+import { readValue, writeValue } from '../writing/oneValue';
+
+export const registrationsSchema = 1;
+
+/** A try at registering a mini-program with an official account, as it was noted. What results there are, the guide decides. */
+export interface StoredRegistration {
+  day: DayText;
+  accountId: AccountId;
+  result: string;
+}
+
+export interface RegistrationArea {
+  /** In the order in which they were noted; only those that can be read. */
+  read(): readonly StoredRegistration[];
+  /** '' or, in Chinese, what could not be read. */
+  problem(): string;
+  /** Adds one; lines that can't be read are carried along as they stand. */
+  note(entry: StoredRegistration): Written<null>;
+  /** Takes back the last one, if it still is this. */
+  takeBack(entry: StoredRegistration): Written<null>;
+}
+
+export interface RegistrationPorts extends ValuePorts {
+  usedBytes: () => number;
+}
+
+const bytesPerUnit = 3;
+
+/** The log of tries: one sealed line for the schema, then one a try. */
+export function openRegistrations(ports: RegistrationPorts): RegistrationArea {
+  const lines = (): { ok: boolean; texts: string[] } => {
+    const value = readValue(ports.store, registrationsKey);
+    if (!value.ok) return { ok: false, texts: [] };
+    const all = value.text === null ? [] : splitLines(value.text);
+    return { ok: true, texts: all.filter(({ json }) => !isHeader(json)).map(({ text }) => text) };
+  };
+  const write = (texts: readonly string[]): Written<null> => {
+    const text = [seal(JSON.stringify({ schema: registrationsSchema })), ...texts].join('\n');
+    return writeValue(ports, registrationsKey, texts.length === 0 ? null : text);
+  };
+  return {
+    read: () => lines().texts.map(entryOf).filter((entry): entry is StoredRegistration => entry !== null),
+    problem() {
+      const { ok, texts } = lines();
+      if (!ok) return '注册记录这次没有读出来，本月名额请到后台核对。';
+      const broken = texts.filter((text) => entryOf(text) === null).length;
+      return broken === 0 ? '' : `有 ${broken} 条注册记录读不出来，本月名额请到后台核对。`;
+    },
+    note(entry) {
+      const { ok, texts } = lines();
+      if (!ok) return unwritten('failed');
+      const line = seal(JSON.stringify(entry));
+      if (!fits(ports.usedBytes(), line.length * bytesPerUnit)) return unwritten('full');
+      return write([...texts, line]);
+    },
+    takeBack(entry) {
+      const { ok, texts } = lines();
+      if (!ok) return unwritten('failed');
+      if (texts[texts.length - 1] !== seal(JSON.stringify(entry))) return written(null);
+      return write(texts.slice(0, -1));
+    },
+  };
+}
+
+function isHeader(json: string | null): boolean {
+  return json !== null && fieldOf(parseJson(json), 'schema') !== undefined;
+}
+
+function entryOf(line: string): StoredRegistration | null {
+  const json = splitLines(line)[0]?.json ?? null;
+  const value = json === null ? undefined : parseJson(json);
+  const day = fieldOf(value, 'day');
+  const accountId = fieldOf(value, 'accountId');
+  const result = fieldOf(value, 'result');
+  if (typeof day !== 'string' || readDay(day) === null || typeof accountId !== 'string' || typeof result !== 'string') return null;
+  return { day, accountId, result };
+}

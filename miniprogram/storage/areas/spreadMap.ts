@@ -1,0 +1,116 @@
+import type { Written } from '../writing/written';
+import { refusedAsReadOnly, unwritten, written } from '../writing/written';
+import { fits } from '../device/quota';
+import { fieldOf, parseJson, seal } from '../sealed/seal';
+import { splitLines } from '../sealed/lines';
+import type { ValuePorts } from '../writing/oneValue';
+import { readValue, writeValue } from '../writing/oneValue';
+
+/** Keys that one map is spread over, so that 5,000 accounts stay far below the platform's 1 MB a key. */
+export const shardCount = 8;
+const bytesPerUnit = 3;
+
+export interface ShardPorts extends ValuePorts {
+  usedBytes: () => number;
+}
+
+/** How one entry stands in its line. `decode` gives undefined for what can't be read. */
+export interface LineCodec<T> {
+  encode(id: string, value: T): string;
+  decode(json: string): { id: string; value: T } | undefined;
+}
+
+export interface Shards<T> {
+  read(): ReadonlyMap<string, T>;
+  /** '' or why, in Chinese, not all of it could be read. */
+  problem(): string;
+  /** Puts the map in place of what was read: only keys in which an entry became another object are written. No invariant spans two keys. */
+  write(next: ReadonlyMap<string, T>): Written<null>;
+}
+
+interface Shard<T> {
+  state: 'fine' | 'unreadable' | 'newer';
+  entries: Map<string, T>;
+  /** Lines that could not be read: carried along. */
+  broken: string[];
+  length: number;
+}
+
+/**
+ * A map by id, one sealed line an entry, spread over a few keys. A broken line costs no other; what a newer version wrote, or what
+ * can't be read now, is never overwritten.
+ */
+export function openShards<T>(ports: ShardPorts, keyOf: (shard: number) => string, schema: number, codec: LineCodec<T>): Shards<T> {
+  let known: Shard<T>[] | null = null;
+  const shards = (): Shard<T>[] => {
+    if (known?.every(({ state }) => state !== 'unreadable')) return known;
+    known = Array.from({ length: shardCount }, (_, index) => readShard(ports, keyOf(index), schema, codec));
+    return known;
+  };
+  const put = (index: number, before: Shard<T>, entries: Map<string, T>): Written<null> => {
+    if (before.state === 'newer') return refusedAsReadOnly(newerText);
+    if (before.state === 'unreadable') return unwritten('failed');
+    const lines = [...before.broken, ...[...entries].map(([id, value]) => seal(codec.encode(id, value)))];
+    const text = lines.length === 0 ? null : [seal(JSON.stringify({ schema })), ...lines].join('\n');
+    const length = text?.length ?? 0;
+    if (!fits(ports.usedBytes(), (length - before.length) * bytesPerUnit)) return unwritten('full');
+    const put = writeValue(ports, keyOf(index), text);
+    if (put.ok && known) known[index] = { ...before, entries, length };
+    return put;
+  };
+  return {
+    read: () => new Map(shards().flatMap(({ entries }) => [...entries])),
+    problem() {
+      const all = shards();
+      if (all.some(({ state }) => state === 'newer')) return newerText;
+      if (all.some(({ state }) => state === 'unreadable')) return '有些提醒记录这次没有读出来，可能会重复提醒一次。';
+      const broken = all.reduce((sum, each) => sum + each.broken.length, 0);
+      return broken === 0 ? '' : `有 ${broken} 条提醒记录读不出来，可能会重复提醒一次。`;
+    },
+    write(next) {
+      const parts = Array.from({ length: shardCount }, () => new Map<string, T>());
+      for (const [id, value] of next) parts[shardOf(id)]?.set(id, value);
+      let outcome: Written<null> = written(null);
+      shards().slice().forEach((before, index) => {
+        const part = parts[index];
+        if (!part || sameEntries(before.entries, part)) return;
+        const done = put(index, before, part);
+        if (!done.ok) outcome = done;
+      });
+      return outcome;
+    },
+  };
+}
+
+const newerText = '提醒记录是更新的版本写的，这个版本只能查看。请更新小程序后再处理提醒。';
+
+/** Which shard an id is in, for good. */
+export function shardOf(id: string): number {
+  let sum = 0;
+  for (let at = 0; at < id.length; at += 1) sum = (sum * 31 + id.charCodeAt(at)) % 65_521;
+  return sum % shardCount;
+}
+
+function readShard<T>({ store }: ShardPorts, key: string, schema: number, codec: LineCodec<T>): Shard<T> {
+  const shard: Shard<T> = { state: 'fine', entries: new Map(), broken: [], length: 0 };
+  const value = readValue(store, key);
+  if (!value.ok) return { ...shard, state: 'unreadable' };
+  shard.length = value.text?.length ?? 0;
+  for (const { text, json } of splitLines(value.text ?? '')) {
+    const version = json === null ? undefined : fieldOf(parseJson(json), 'schema');
+    if (typeof version === 'number') {
+      if (version > schema) shard.state = 'newer';
+      continue;
+    }
+    const entry = json === null ? undefined : codec.decode(json);
+    if (entry) shard.entries.set(entry.id, entry.value);
+    else shard.broken.push(text);
+  }
+  return shard;
+}
+
+function sameEntries<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): boolean {
+  if (before.size !== after.size) return false;
+  for (const [id, value] of after) if (before.get(id) !== value) return false;
+  return true;
+}

@@ -1,0 +1,91 @@
+import type { Account, AccountId, Revision } from '../../domain/account/account';
+import type { Day } from '../../domain/day/day';
+import { formatDay } from '../../domain/day/day';
+import { utf8Length } from '../../domain/kit/utf8';
+import { decodeAccount, recordLimitBytes } from '../../domain/form/validate';
+import type { Written } from '../writing/written';
+import { unwritten, written } from '../writing/written';
+import { decodeRecord, encodeRecord } from './record';
+import { fieldOf, parseJson, seal, unsealValue } from '../sealed/seal';
+import type { CheckedLine } from '../sealed/lines';
+
+/** What stays of a purged account, so that merging with another phone does not bring it back. Nothing personal. */
+export interface Stub {
+  stub: true;
+  id: AccountId;
+  rev: Revision;
+  /** Day on which the account was deleted for good. */
+  purgedOn: string;
+}
+
+export interface RecordLine { kind: 'record'; text: string; account: Account }
+export interface StubLine { kind: 'stub'; text: string; stub: Stub }
+/** Can't be read; carried verbatim at every rewrite. */
+export interface BrokenLine { kind: 'broken'; text: string; reason: string }
+/** Second reading of an id that is in use elsewhere, with changes of its own; carried verbatim too. */
+export interface RivalLine { kind: 'rival'; text: string; id: AccountId; reason: string }
+
+/** A line of a page. `text` is exactly what stands in the page, so that an untouched line is never written differently. */
+export type Line = RecordLine | StubLine | BrokenLine | RivalLine;
+
+export function decodeLine({ text, json }: CheckedLine): Line {
+  if (json === null) return brokenLine(text, '这一行在存储里被改动或截断了');
+  const value = parseJson(json);
+  if (fieldOf(value, 'stub') === true) {
+    const stub = decodeStub(value);
+    return stub ? { kind: 'stub', text, stub } : brokenLine(text, '已删除账号的记号读不懂');
+  }
+  const decoded = decodeRecord(value);
+  return decoded.ok ? { kind: 'record', text, account: decoded.value } : brokenLine(text, decoded.message);
+}
+
+/**
+ * The line of an account. What comes back holds nothing of the caller's objects: it is what a later reading will give.
+ * Fields that this version doesn't know are taken over from `previous`. Refused: over 8 KB, or not an account.
+ */
+export function recordLine(account: Account, previous: RecordLine | null): Written<RecordLine> {
+  const given = JSON.stringify(account);
+  if (utf8Length(given) > recordLimitBytes) return unwritten('recordTooLong');
+  const decoded = decodeAccount(parseJson(given));
+  if (!decoded.ok) return unwritten('failed', `没有保存，内容还在页面上：${decoded.message}`);
+  const json = encodeRecord(decoded.value, previous === null ? undefined : unsealValue(previous.text));
+  if (utf8Length(json) > recordLimitBytes) return unwritten('recordTooLong');
+  return written({ kind: 'record', text: seal(json), account: decoded.value });
+}
+
+export function stubLine(id: AccountId, rev: Revision, today: Day): StubLine {
+  const stub: Stub = { stub: true, id, rev, purgedOn: formatDay(today) };
+  return { kind: 'stub', text: seal(JSON.stringify(stub)), stub };
+}
+
+export function brokenLine(text: string, reason: string): BrokenLine {
+  return { kind: 'broken', text, reason };
+}
+
+/** Id that a line stands for, null where nobody can tell (broken) or another line does (rival). */
+export function idOf(line: Line): AccountId | null {
+  if (line.kind === 'record') return line.account.id;
+  return line.kind === 'stub' ? line.stub.id : null;
+}
+
+/** Revision of a readable line. */
+export function revisionOf(line: RecordLine | StubLine): Revision {
+  return line.kind === 'record' ? line.account.rev : line.stub.rev;
+}
+
+function decodeStub(value: unknown): Stub | null {
+  const id = fieldOf(value, 'id');
+  const purgedOn = fieldOf(value, 'purgedOn');
+  const rev = decodeRevision(fieldOf(value, 'rev'));
+  return typeof id === 'string' && typeof purgedOn === 'string' && rev ? { stub: true, id, rev, purgedOn } : null;
+}
+
+function decodeRevision(value: unknown): Revision | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const rev: Revision = {};
+  for (const [device, count] of Object.entries(value)) {
+    if (typeof count !== 'number') return null;
+    rev[device] = count;
+  }
+  return rev;
+}

@@ -1,0 +1,118 @@
+import type { AccountId } from '../../domain/account/account';
+import { utf8Length } from '../../domain/kit/utf8';
+import type { Catalogue } from './catalogue';
+import { pageKey } from '../device/keys';
+import type { Line } from './line';
+import { idOf } from './line';
+import type { Page } from './page';
+import { encodePage } from './page';
+import { pageForNewRecord } from './pageForNewRecord';
+import type { Image } from '../writing/put';
+
+interface Sheet { lines: Line[]; bytes: number }
+
+/** Pages being changed: nothing of the book is touched until the images are written. */
+export class Draft {
+  private readonly sheets = new Map<number, Sheet>();
+  private readonly added = new Map<AccountId, number>();
+
+  constructor(
+    private readonly pages: ReadonlyMap<number, Page>,
+    private readonly catalogue: Catalogue,
+  ) {}
+
+  /** The line of an id (a record or a stub), with this draft's changes. */
+  find(id: AccountId): Line | undefined {
+    const page = this.pageOf(id);
+    return page === undefined ? undefined : this.linesOf(page).find((line) => idOf(line) === id);
+  }
+
+  /** Page that a new record belongs to. */
+  pageForNew(): number {
+    return pageForNewRecord((page) => {
+      const sheet = this.sheets.get(page);
+      if (sheet) return { lines: sheet.lines.length, bytes: sheet.bytes };
+      const stored = this.pages.get(page);
+      return stored && { lines: stored.lines.length, bytes: stored.bytes };
+    });
+  }
+
+  isTaken(id: AccountId): boolean {
+    return this.pageOf(id) !== undefined;
+  }
+
+  append(page: number, id: AccountId, line: Line): void {
+    const sheet = this.sheetOf(page);
+    sheet.lines.push(line);
+    sheet.bytes += utf8Length(line.text) + 1;
+    this.added.set(id, page);
+  }
+
+  /** Puts `next` in the place of the line of `id`. */
+  replace(id: AccountId, next: Line): void {
+    const page = this.pageOf(id);
+    if (page === undefined) return;
+    const sheet = this.sheetOf(page);
+    sheet.lines = sheet.lines.map((line) => {
+      if (idOf(line) !== id) return line;
+      sheet.bytes += utf8Length(next.text) - utf8Length(line.text);
+      return next;
+    });
+  }
+
+  /** Takes the line of an id out for good, and its rivals with it. */
+  drop(id: AccountId): void {
+    const page = this.pageOf(id);
+    if (page !== undefined) this.sift(page, (line) => idOf(line) !== id);
+    this.dropRivals(id);
+  }
+
+  /** Takes out what else was read under an id. */
+  dropRivals(id: AccountId): void {
+    for (const page of this.catalogue.rivals.get(id) ?? []) {
+      this.sift(page, (line) => line.kind !== 'rival' || line.id !== id);
+    }
+  }
+
+  /** Has a page written anew even if no line of it changes. */
+  touch(page: number): void {
+    this.sheetOf(page);
+  }
+
+  /** The touched pages and their images; a page that comes out as it was is left out. */
+  result(): { pages: Page[]; images: Image[] } {
+    const pages: Page[] = [];
+    const images: Image[] = [];
+    for (const [number, sheet] of this.sheets) {
+      const stored = this.pages.get(number);
+      const page = encodePage(number, sheet.lines, stored?.lost ?? 0);
+      if (page.text === stored?.text) continue;
+      pages.push(page);
+      images.push({ key: pageKey(number), before: stored?.text ?? null, after: page.text });
+    }
+    return { pages, images };
+  }
+
+  private sift(page: number, keep: (line: Line) => boolean): void {
+    const sheet = this.sheetOf(page);
+    sheet.lines = sheet.lines.filter(keep);
+    sheet.bytes = sheet.lines.reduce((sum, line) => sum + utf8Length(line.text) + 1, 0);
+  }
+
+  private pageOf(id: AccountId): number | undefined {
+    return this.added.get(id) ?? this.catalogue.pageOf.get(id);
+  }
+
+  private linesOf(page: number): readonly Line[] {
+    return this.sheets.get(page)?.lines ?? this.pages.get(page)?.lines ?? [];
+  }
+
+  private sheetOf(page: number): Sheet {
+    const known = this.sheets.get(page);
+    if (known) return known;
+    const stored = this.pages.get(page);
+    const sheet: Sheet = { lines: [...(stored?.lines ?? [])], bytes: stored?.bytes ?? 0 };
+    this.sheets.set(page, sheet);
+    return sheet;
+  }
+}

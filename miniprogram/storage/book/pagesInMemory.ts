@@ -1,0 +1,67 @@
+import { utf8Length } from '../../domain/kit/utf8';
+import type { Catalogue } from './catalogue';
+import { catalogueOf } from './catalogue';
+import { resolveDuplicates } from './duplicates';
+import { pageKey, pageOfKey } from '../device/keys';
+import type { Page } from './page';
+import { decodePage } from './page';
+import type { Image } from '../writing/put';
+
+/** The pages in memory, as the storage has them. */
+export class Shelf {
+  private pages: ReadonlyMap<number, Page>;
+  private known: Catalogue | null = null;
+
+  constructor(pages: readonly Page[]) {
+    this.pages = byNumber(pages);
+  }
+
+  get all(): ReadonlyMap<number, Page> {
+    return this.pages;
+  }
+
+  get catalogue(): Catalogue {
+    this.known ??= catalogueOf(this.pages.values());
+    return this.known;
+  }
+
+  /** UTF-8 bytes of all pages and their keys. */
+  get bytes(): number {
+    let sum = 0;
+    for (const page of this.pages.values()) sum += page.bytes + utf8Length(pageKey(page.number));
+    return sum;
+  }
+
+  /** Takes over pages that were just written. */
+  replace(pages: readonly Page[]): void {
+    this.reset([...this.without(pages.map((page) => page.number)), ...pages]);
+  }
+
+  /** Takes over the texts that keys have now; other lines of the same ids are sorted out anew. */
+  reread(images: readonly Image[]): void {
+    const touched: number[] = [];
+    const read: Page[] = [];
+    for (const { key, after } of images) {
+      const number = pageOfKey(key);
+      if (number === null) continue;
+      touched.push(number);
+      if (after !== null) read.push(decodePage(number, after));
+    }
+    this.reset(resolveDuplicates([...this.without(touched), ...read]).pages);
+  }
+
+  private without(numbers: readonly number[]): Page[] {
+    const gone = new Set(numbers);
+    return [...this.pages.values()].filter((page) => !gone.has(page.number));
+  }
+
+  private reset(pages: readonly Page[]): void {
+    this.pages = byNumber(pages);
+    this.known = null;
+  }
+}
+
+function byNumber(pages: readonly Page[]): Map<number, Page> {
+  const sorted = [...pages].sort((a, b) => a.number - b.number);
+  return new Map(sorted.map((page) => [page.number, page]));
+}

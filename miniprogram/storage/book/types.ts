@@ -1,0 +1,56 @@
+import type { Account, AccountFields, AccountId } from '../../domain/account/account';
+import type { Day } from '../../domain/day/day';
+import type { Fault } from './catalogue';
+import type { Change, ChangePorts } from './change';
+import type { LockCause } from './opening';
+import type { FileArea, KeyValueStore } from '../device/ports';
+import type { Written } from '../writing/written';
+import type { Image } from '../writing/put';
+
+/** What `apply` did: enough to take it back. `ids`: the accounts of the changes, in their order. */
+export interface Undo {
+  readonly images: readonly Image[];
+  readonly ids: readonly AccountId[];
+}
+
+export type BookMode = { kind: 'ready' } | { kind: 'readOnly'; cause: LockCause; message: string };
+
+export interface BookPorts extends ChangePorts {
+  store: KeyValueStore;
+  files: FileArea;
+}
+
+/**
+ * All accounts, in memory after opening. Every write reaches the storage first; the memory follows only when it is there.
+ * What is handed out must not be changed by the caller; what is handed in is copied.
+ */
+export interface Book {
+  readonly mode: BookMode;
+  /** In use, examples included. */
+  all(): readonly Account[];
+  /** 最近删除 */
+  deleted(): readonly Account[];
+  /** In use or recently deleted. */
+  find(id: AccountId): Account | undefined;
+  /** What could not be read; it is kept as it stands. */
+  faults(): readonly Fault[];
+  /** What opening found and did, in Chinese. */
+  notices(): readonly string[];
+  add(fields: AccountFields): Written<Account>;
+  /** Refused with `gone` when the account is in the recycle bin or purged. */
+  update(id: AccountId, fields: AccountFields): Written<Account>;
+  /** To 最近删除, for 30 days from `today`. */
+  remove(id: AccountId, today: Day): Written<Account>;
+  restore(id: AccountId): Written<Account>;
+  /** For good, out of 最近删除 (or an example). A stub without personal data stays for 400 days. */
+  purge(id: AccountId, today: Day): Written<null>;
+  /** Housekeeping of the 30 and 400 days; gives the number of accounts purged. Writes nothing if nothing is due. */
+  expire(today: Day): Written<number>;
+  /** Many changes at once, through the journal: all or none. */
+  apply(changes: readonly Change[]): Written<Undo>;
+  /** True while every key that `apply` wrote still is as it left it. */
+  canUndo(undo: Undo): boolean;
+  undo(undo: Undo): Written<null>;
+  /** UTF-8 bytes of keys and pages, or the platform's own count if that is higher; and the most that this app fills. */
+  usage(): { usedBytes: number; limitBytes: number };
+}

@@ -1,0 +1,61 @@
+import type { KeyValueStore } from '../device/ports';
+import { failureKindOf } from '../device/ports';
+import type { WriteProblem } from './written';
+import { problemOf } from './written';
+
+/** Value of one key before and after a write, null where the key doesn't exist. */
+export interface Image {
+  readonly key: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/**
+ * How a write ended. `lock` says, in Chinese, why nothing more may be written until the app is opened again: what the
+ * storage holds by now can't be told, or opening has to finish something first.
+ */
+export type Outcome =
+  | { kind: 'done'; lock: string | null }
+  | { kind: 'refused'; problem: WriteProblem; lock: string | null };
+
+export const unsureMessage = '手机的存储读写出错，刚才的修改有没有存下来还不确定。现在只能查看，请关闭小程序重新打开，再核对一次。';
+
+/**
+ * Puts one key. When the platform reports an error, the key is read back: platforms have been seen to report an error
+ * for a write that took place, and the memory must not differ from the storage.
+ */
+export function put(store: KeyValueStore, image: Image): Outcome {
+  try {
+    setKey(store, image.key, image.after);
+    return { kind: 'done', lock: null };
+  } catch (error) {
+    const problem = problemOf(failureKindOf(error));
+    if (holds(store, image.key, image.after)) return { kind: 'done', lock: null };
+    if (holds(store, image.key, image.before) || putBack(store, image)) return { kind: 'refused', problem, lock: null };
+    return { kind: 'refused', problem: { kind: 'failed', message: unsureMessage }, lock: unsureMessage };
+  }
+}
+
+/** Makes sure that the key holds its before-image again; false if it can't be made or told. */
+export function putBack(store: KeyValueStore, image: Image): boolean {
+  try {
+    setKey(store, image.key, image.before);
+    return true;
+  } catch {
+    return holds(store, image.key, image.before);
+  }
+}
+
+/** True only if the key was read and is exactly `text`. */
+export function holds(store: KeyValueStore, key: string, text: string | null): boolean {
+  try {
+    return store.read(key) === text;
+  } catch {
+    return false;
+  }
+}
+
+function setKey(store: KeyValueStore, key: string, text: string | null): void {
+  if (text === null) store.remove(key);
+  else store.write(key, text);
+}

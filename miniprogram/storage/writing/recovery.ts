@@ -1,0 +1,83 @@
+import { carryOut, clearMark } from './carryOut';
+import { removeFile } from './journal';
+import { decodeJournal, decodeMark, journalSchema } from './journalFile';
+import type { JournalMark } from './journalFile';
+import { isJournalFile, journalKey } from '../device/keys';
+import type { FileArea, KeyValueStore } from '../device/ports';
+import type { Image } from './put';
+
+/**
+ * What opening found of an unfinished write. `lock`: why the app may only be read (null: all is well).
+ * `overlay`: values that count instead of the stored ones, because the storage could not be brought to them.
+ */
+export interface Recovery {
+  lock: { cause: 'newer' | 'journal' | 'unreadable'; message: string } | null;
+  overlay: ReadonlyMap<string, string | null>;
+  notices: string[];
+}
+
+const none: ReadonlyMap<string, string | null> = new Map();
+
+const messages = {
+  unreadable: '手机的存储这次没有读出来。为了不弄丢数据，现在只能查看，请关闭小程序重新打开；还不行就重启微信再试。',
+  newer: '更新版本的「年审管家」有一次修改没有做完，当前版本只能查看。请关闭小程序重新打开，更新到最新版。',
+  lost: '上一次批量修改没有做完，记录它的文件找不到或者坏了，账号可能只改了一部分。为了不再弄乱，现在只能查看，请用备份恢复。',
+  stuck: '上一次批量修改还没有做完，手机现在写不进去。现在只能查看，请清理手机空间后关闭小程序重新打开。',
+};
+
+/** Finishes or takes back what a killed app left, before anything else is read. Never throws. */
+export function recover(store: KeyValueStore, files: FileArea): Recovery {
+  let text: string | null;
+  try {
+    text = store.read(journalKey);
+    if (text === null && store.keys().includes(journalKey)) return locked('unreadable', messages.unreadable);
+  } catch {
+    return locked('unreadable', messages.unreadable);
+  }
+  if (text === null) {
+    removeOrphans(files);
+    return { lock: null, overlay: none, notices: [] };
+  }
+  const mark = decodeMark(text);
+  if (mark && mark.schema > journalSchema) return locked('newer', messages.newer);
+  const images = mark && readJournal(files, mark);
+  if (!mark || !images) return locked('journal', messages.lost);
+  return redo(store, files, { text, mark, images });
+}
+
+function redo(store: KeyValueStore, files: FileArea, left: { text: string; mark: JournalMark; images: readonly Image[] }): Recovery {
+  const carried = carryOut(store, left.images);
+  if (carried.kind === 'stuck') {
+    const overlay = new Map(left.images.map((image) => [image.key, image.after]));
+    return { ...locked('journal', messages.stuck), overlay };
+  }
+  if (!clearMark(store, left.text)) return locked('journal', messages.stuck);
+  removeFile(files, left.mark.file);
+  const notice =
+    carried.kind === 'done'
+      ? '上一次批量修改中途被打断，已经接着做完。'
+      : '上一次批量修改没有做完，又写不进去，已经恢复到修改之前。';
+  return { lock: null, overlay: none, notices: [notice] };
+}
+
+function readJournal(files: FileArea, mark: JournalMark): Image[] | null {
+  try {
+    const text = files.read(mark.file);
+    return text === null ? null : decodeJournal(text, mark);
+  } catch {
+    return null;
+  }
+}
+
+/** Files of writes that never reached their commit point; one that stays is harmless and is tried again next time. */
+function removeOrphans(files: FileArea): boolean {
+  try {
+    return files.names().filter(isJournalFile).map((name) => removeFile(files, name)).every(Boolean);
+  } catch {
+    return false;
+  }
+}
+
+function locked(cause: 'newer' | 'journal' | 'unreadable', message: string): Recovery {
+  return { lock: { cause, message }, overlay: none, notices: [] };
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { openSettings } from '../../../miniprogram/storage/areas/settings';
+import { decodeSettings, defaultSettings, encodeSettings } from '../../../miniprogram/storage/areas/settingsCodec';
+import { must } from '../../support/accounts';
+import { FakeStore } from '../../support/fakeStore';
+
+const open = (store: FakeStore, locked: string | null = null) => openSettings({ store, lockedBecause: () => locked });
+
+test('a phone without settings has the defaults and no problem', () => {
+  const settings = open(new FakeStore());
+  expect(settings.read()).toEqual({ schema: 1, theme: 'system', textScale: 1, ruleOverrides: {}, firstRunDone: false });
+  expect(settings.problem()).toBe('');
+});
+
+test('what is written is read after a restart; the rest stays, unknown fields too', () => {
+  const store = new FakeStore();
+  store.write('settings', JSON.stringify({ ...defaultSettings(), firstRunDone: true, colour: 'red' }));
+  const settings = open(store);
+  expect(must(settings.write({ theme: 'dark', ruleOverrides: { fee: 30 } }))).toMatchObject({ theme: 'dark', firstRunDone: true });
+  expect(open(store).read()).toEqual({ schema: 1, theme: 'dark', textScale: 1, ruleOverrides: { fee: 30 }, firstRunDone: true });
+  expect(store.read('settings')).toContain('"colour":"red"');
+});
+
+test('what the caller does with the settings it got changes nothing', () => {
+  const settings = open(new FakeStore());
+  const own = settings.read();
+  own.ruleOverrides.fee = 1;
+  own.theme = 'dark';
+  const overrides = { days: 60 };
+  must(settings.write({ ruleOverrides: overrides }));
+  overrides.days = 1;
+  expect(settings.read()).toEqual({ ...defaultSettings(), ruleOverrides: { days: 60 } });
+});
+
+test.each([
+  ['no JSON', '{"sch'],
+  ['no schema', '{"theme":"dark"}'],
+  ['a list', '[1]'],
+])('%s is replaced by the defaults, and said', (_what, text) => {
+  const store = new FakeStore();
+  store.write('settings', text);
+  expect(open(store).read()).toEqual(defaultSettings());
+  expect(open(store).problem()).not.toBe('');
+});
+
+test('one broken field does not cost the others', () => {
+  const whole = { schema: 1, theme: 'dark', textScale: 1.2, ruleOverrides: { fee: 30, window: 'x' }, firstRunDone: true };
+  for (const [key, wrong] of [['theme', 'sepia'], ['textScale', 99], ['ruleOverrides', { fee: null }], ['ruleOverrides', []], ['firstRunDone', 1]] as const) {
+    const { settings, problem } = decodeSettings(JSON.stringify({ ...whole, [key]: wrong }));
+    expect(settings).toEqual({ ...whole, [key]: defaultSettings()[key] });
+    expect(problem).not.toBe('');
+  }
+});
+
+test('any text whatever gives settings that can be used', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json(), fc.json().map((json) => `{"schema":1,"theme":${json}}`)), (text) => {
+      const { settings, raw } = decodeSettings(text);
+      expect(decodeSettings(encodeSettings(raw, settings)).settings).toEqual(settings);
+    }),
+  );
+});
+
+test('settings that can not be read are not overwritten, and are there again when they can', () => {
+  const store = new FakeStore();
+  must(open(store).write({ theme: 'dark' }));
+  const settings = open(store);
+  store.unreadable.add('settings');
+  expect(settings.read().theme).toBe('system');
+  expect(settings.problem()).not.toBe('');
+  expect(settings.write({ textScale: 1.2 })).toMatchObject({ ok: false, problem: { kind: 'failed' } });
+  store.unreadable.clear();
+  expect(settings.read()).toMatchObject({ theme: 'dark', textScale: 1 });
+});
+
+test('a read-only app writes no settings, a full one says so', () => {
+  const store = new FakeStore();
+  expect(open(store, '只能查看').write({ theme: 'dark' })).toMatchObject({ ok: false, problem: { kind: 'readOnly', message: expect.stringContaining('只能查看') } });
+  store.room = 10;
+  const settings = open(store);
+  expect(settings.write({ theme: 'dark' })).toMatchObject({ ok: false, problem: { kind: 'full' } });
+  expect(settings.read().theme).toBe('system');
+});

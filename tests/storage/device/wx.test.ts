@@ -1,0 +1,120 @@
+import { failureKindOf } from '../../../miniprogram/storage/device/ports';
+import { asFailure, saysMissing } from '../../../miniprogram/storage/device/wxError';
+import { wxFiles } from '../../../miniprogram/storage/device/wxFiles';
+import { wxStore } from '../../../miniprogram/storage/device/wxStore';
+
+const host = globalThis as { wx?: unknown };
+
+afterEach(() => {
+  delete host.wx;
+});
+
+function failing(error: unknown): () => never {
+  return () => {
+    throw error;
+  };
+}
+
+test.each([
+  ['full', new Error('setStorageSync:fail quota reached')],
+  ['full', new Error('setStorageSync:fail exceed storage max size 10Mb')],
+  ['full', { errMsg: 'writeFile:fail the maximum size of the file storage limit is exceeded', errno: 1300202 }],
+  ['full', { errMsg: 'writeFile:fail', errno: 1300202 }],
+  ['full', new Error('fail no space left on device, write')],
+  ['full', Object.assign(new Error("Failed to execute 'setItem' on 'Storage': Setting the value exceeded the quota."), { name: 'QuotaExceededError' })],
+  ['tooLarge', new Error('setStorageSync:fail entry size limit reached')],
+  ['tooLarge', { errMsg: 'setStorage:fail:entry size limit reached' }],
+  ['tooLarge', new Error('exceed storage item max length')],
+  ['failed', new Error('setStorageSync:fail internal error set DB data fail')],
+  ['failed', { errMsg: 'writeFile:fail permission denied', errno: 1300013 }],
+  ['failed', 'something else'],
+  ['failed', null],
+])('%s: %o', (kind, error) => {
+  expect(failureKindOf(asFailure(error))).toBe(kind);
+  expect(saysMissing(error)).toBe(false);
+});
+
+describe('the key-value store', () => {
+  function install(values: Map<string, unknown>, info: object = {}): void {
+    host.wx = {
+      getStorageInfoSync: () => ({ keys: [...values.keys()], currentSize: 3, limitSize: 10240, ...info }),
+      getStorageSync: (key: string) => values.get(key) ?? '',
+      setStorageSync: (key: string, text: unknown) => values.set(key, text),
+      removeStorageSync: (key: string) => values.delete(key),
+    };
+  }
+
+  test('reads, writes, removes and lists texts; nothing is null', () => {
+    const values = new Map<string, unknown>();
+    install(values);
+    expect(wxStore.read('page:01')).toBeNull();
+    wxStore.write('page:01', 'text');
+    expect(wxStore.read('page:01')).toBe('text');
+    expect(wxStore.keys()).toEqual(['page:01']);
+    wxStore.remove('page:01');
+    expect(values.size).toBe(0);
+  });
+
+  test('refuses a value that is no text: it must not pass for no data', () => {
+    install(new Map([['page:01', { some: 'object' }]]));
+    expect(() => wxStore.read('page:01')).toThrow('page:01');
+  });
+
+  test('counts bytes from the kilobytes of the platform; one that does not count gives 0', () => {
+    install(new Map());
+    expect(wxStore.usedBytes()).toBe(3072);
+    install(new Map(), { currentSize: NaN });
+    expect(wxStore.usedBytes()).toBe(0);
+  });
+
+  test('says of which kind a failure is', () => {
+    host.wx = { setStorageSync: failing(new Error('setStorageSync:fail entry size limit reached')), getStorageSync: failing({ errMsg: 'getStorageSync:fail' }) };
+    const kinds = [() => wxStore.write('a', 'b'), () => wxStore.read('a')].map((call) => {
+      try {
+        call();
+        return 'none';
+      } catch (error) {
+        return failureKindOf(error);
+      }
+    });
+    expect(kinds).toEqual(['tooLarge', 'failed']);
+  });
+});
+
+describe('the file area', () => {
+  function install(files: Map<string, unknown>): void {
+    const missing = (path: string): { errMsg: string; errno: number } => ({ errMsg: `fail no such file or directory ${path}`, errno: 1300002 });
+    host.wx = {
+      env: { USER_DATA_PATH: 'wxfile://usr' },
+      getFileSystemManager: () => ({
+        readdirSync: (folder: string) => [...files.keys()].map((path) => path.slice(folder.length + 1)),
+        readFileSync: (path: string) => (files.has(path) ? files.get(path) : failing(missing(path))()),
+        writeFileSync: (path: string, text: string) => files.set(path, text),
+        unlinkSync: (path: string) => files.delete(path) || failing(missing(path))(),
+      }),
+    };
+  }
+
+  test('reads, writes, lists and removes by plain name; a missing file is null and removing it is no error', () => {
+    const files = new Map<string, unknown>();
+    install(files);
+    wxFiles.write('journal-1.json', 'text');
+    expect(files.get('wxfile://usr/journal-1.json')).toBe('text');
+    expect(wxFiles.names()).toEqual(['journal-1.json']);
+    expect(wxFiles.read('journal-1.json')).toBe('text');
+    wxFiles.remove('journal-1.json');
+    wxFiles.remove('journal-1.json');
+    expect(wxFiles.read('journal-1.json')).toBeNull();
+  });
+
+  test('does not take bytes for text, nor a failure for a missing file', () => {
+    install(new Map([['wxfile://usr/a', new ArrayBuffer(3)]]));
+    expect(() => wxFiles.read('a')).toThrow('a was not read');
+    host.wx = {
+      env: { USER_DATA_PATH: 'wxfile://usr' },
+      getFileSystemManager: () => ({ readFileSync: failing({ errMsg: 'fail permission denied', errno: 1300013 }), writeFileSync: failing({ errMsg: 'fail', errno: 1300202 }) }),
+    };
+    expect(() => wxFiles.read('a')).toThrow('permission denied');
+    expect(() => wxFiles.write('a', 'b')).toThrow('fail');
+  });
+});

@@ -1,0 +1,83 @@
+import { reopenBook, theBook } from '../../miniprogram/storage/phone';
+import { clearDraft, readDraft, writeDraft } from '../../miniprogram/storage/drafts';
+import { readSettings, settingsProblem, writeSettings } from '../../miniprogram/storage/settings';
+import { fullFields, must } from '../support/accounts';
+
+const host = globalThis as { wx?: unknown };
+const values = new Map<string, string>();
+const files = new Map<string, string>();
+
+beforeEach(() => {
+  values.clear();
+  files.clear();
+  host.wx = {
+    env: { USER_DATA_PATH: 'wxfile://usr' },
+    getStorageInfoSync: () => ({ keys: [...values.keys()], currentSize: 1, limitSize: 10240 }),
+    getStorageSync: (key: string) => values.get(key) ?? '',
+    setStorageSync: (key: string, text: string) => values.set(key, text),
+    removeStorageSync: (key: string) => values.delete(key),
+    getFileSystemManager: () => ({
+      readdirSync: () => [...files.keys()].map((path) => path.replace('wxfile://usr/', '')),
+      readFileSync: (path: string) => files.get(path),
+      writeFileSync: (path: string, text: string) => files.set(path, text),
+      unlinkSync: (path: string) => files.delete(path),
+    }),
+  };
+  reopenBook();
+});
+
+afterEach(() => {
+  delete host.wx;
+});
+
+test('the one book of the phone is opened once and keeps its accounts', () => {
+  const { id } = must(theBook().add(fullFields(1)));
+  expect(theBook()).toBe(theBook());
+  expect(reopenBook().find(id)).toMatchObject(fullFields(1));
+});
+
+test('the phone keeps one device id', () => {
+  const first = must(theBook().add(fullFields(1)));
+  const second = must(reopenBook().add(fullFields(2)));
+  expect(Object.keys(first.rev)).toEqual(Object.keys(second.rev));
+  expect(values.get('device')).toBe(Object.keys(first.rev)[0]);
+});
+
+test('a device id that is broken is replaced', () => {
+  values.set('device', '???');
+  const { rev } = must(reopenBook().add(fullFields(1)));
+  expect(Object.keys(rev)).toEqual([values.get('device')]);
+  expect(values.get('device')).toMatch(/^d[0-9a-z]{8}$/);
+});
+
+test('opening writes nothing', () => {
+  reopenBook();
+  readSettings();
+  expect([values.size, files.size]).toEqual([0, 0]);
+});
+
+test('a bulk write goes through a file and leaves none', () => {
+  const write = jest.spyOn(files, 'set');
+  must(theBook().apply([{ add: fullFields(1) }]));
+  expect(write.mock.calls[0]?.[0]).toMatch(/^wxfile:\/\/usr\/journal-[0-9a-z]{8}\.json$/);
+  expect(files.size).toBe(0);
+});
+
+test('settings and drafts have keys of their own', () => {
+  must(writeSettings({ textScale: 1.2 }));
+  must(writeDraft('edit:new', { name: '城南' }));
+  reopenBook();
+  expect(readSettings().textScale).toBe(1.2);
+  expect(settingsProblem()).toBe('');
+  expect(readDraft('edit:new')).toEqual({ name: '城南' });
+  must(clearDraft('edit:new'));
+  expect([...values.keys()]).toEqual(['settings']);
+});
+
+test('with data of a newer version neither settings nor drafts are written', () => {
+  values.set('settings', '{"schema":2}');
+  reopenBook();
+  expect(writeSettings({ theme: 'dark' })).toMatchObject({ ok: false, problem: { kind: 'readOnly' } });
+  expect(writeDraft('paste', 'x')).toMatchObject({ ok: false, problem: { kind: 'readOnly' } });
+  expect(values.size).toBe(1);
+});

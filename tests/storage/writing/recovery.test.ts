@@ -1,0 +1,122 @@
+import { seal } from '../../../miniprogram/storage/sealed/seal';
+import { contentOf, fullFields, must } from '../../support/accounts';
+import { FakePhone } from '../../support/fakePhone';
+
+const changes = (from: number) => Array.from({ length: 90 }, (_, index) => ({ add: fullFields(from + index) }));
+
+/** A phone whose app was killed just after the commit point of a bulk write of 90 accounts onto 90. */
+function interrupted(): FakePhone {
+  const phone = new FakePhone();
+  must(phone.open().apply(changes(0)));
+  const book = phone.open();
+  for (let at = 1; ; at += 1) {
+    const trial = phone.copy();
+    const open = trial.open();
+    trial.hazard.expect({ at, how: 'kill' });
+    open.apply(changes(500));
+    trial.hazard.calm();
+    if (trial.store.values.has('tx')) return trial;
+    if (at > 1000) throw new Error(`no commit point in ${book.all().length}`);
+  }
+}
+
+const whole = interrupted().open().all().length;
+
+test('an interrupted write is finished before anything is read, and said', () => {
+  const phone = interrupted();
+  const book = phone.open();
+  expect(book.all().length).toBe(180);
+  expect(book.notices()).toEqual([expect.stringContaining('接着做完')]);
+  expect(phone.open().notices()).toEqual([]);
+});
+
+test.each([
+  ['is gone', (phone: FakePhone) => phone.files.texts.clear()],
+  ['was cut', (phone: FakePhone) => phone.files.texts.forEach((text, name) => phone.files.texts.set(name, text.slice(0, -1)))],
+  ['was changed', (phone: FakePhone) => phone.files.texts.forEach((text, name) => phone.files.texts.set(name, text.replace('城南', '城北')))],
+  ['is another one', (phone: FakePhone) => phone.files.texts.forEach((_text, name) => phone.files.texts.set(name, seal('{"schema":1,"images":[]}')))],
+  ['has no readable mark', (phone: FakePhone) => phone.store.values.set('tx', '{"sch')],
+])('when the file %s, the book can only be read, shows what there is, and loses nothing by it', (_how, hurt) => {
+  const phone = interrupted();
+  hurt(phone);
+  const stored = new Map(phone.store.values);
+  const book = phone.open();
+  expect(book.mode).toMatchObject({ kind: 'readOnly', cause: 'journal' });
+  expect(book.all().length).toBeGreaterThanOrEqual(90);
+  expect(book.add(fullFields(1))).toMatchObject({ ok: false, problem: { kind: 'readOnly' } });
+  expect(book.apply([{ add: fullFields(1) }])).toMatchObject({ ok: false, problem: { kind: 'readOnly' } });
+  expect(phone.store.values).toEqual(stored);
+});
+
+test('a journal of a newer version is left alone', () => {
+  const phone = interrupted();
+  phone.store.values.set('tx', '{"schema":2,"file":"x","sum":"y"}');
+  const stored = new Map(phone.store.values);
+  expect(phone.open().mode).toMatchObject({ kind: 'readOnly', cause: 'newer' });
+  expect(phone.store.values).toEqual(stored);
+  expect(phone.files.texts.size).toBe(1);
+});
+
+test('files of writes that never reached their commit point are deleted, other files are not', () => {
+  const phone = new FakePhone();
+  phone.files.texts.set('journal-abc.json', 'torn');
+  phone.files.texts.set('backup-1.json', 'kept');
+  expect(phone.open().mode).toEqual({ kind: 'ready' });
+  expect([...phone.files.texts.keys()]).toEqual(['backup-1.json']);
+});
+
+test.each(['fail', 'failAfter', 'failFrom'] as const)('finishing on a storage that fails (%s at each operation in turn) mixes nothing up', (how) => {
+  const start = interrupted();
+  for (let at = 1; ; at += 1) {
+    const phone = start.copy();
+    phone.hazard.expect({ at, how });
+    const book = phone.open();
+    const steps = phone.hazard.count;
+    phone.hazard.calm();
+    const shown = book.all().length;
+    if (book.mode.kind === 'ready') expect([90, whole]).toContain(shown);
+    const reopened = phone.open();
+    expect(reopened.mode).toEqual({ kind: 'ready' });
+    expect([90, whole]).toContain(reopened.all().length);
+    if (book.mode.kind === 'ready') expect(contentOf(reopened)).toEqual(contentOf(book));
+    if (steps < at) break;
+  }
+});
+
+test('when there is no longer room to finish, the write is taken back', () => {
+  const phone = interrupted();
+  phone.store.room = phone.store.usedBytes() + 1000;
+  const book = phone.open();
+  expect(book.mode).toEqual({ kind: 'ready' });
+  expect(book.all().length).toBe(90);
+  expect(book.notices()).toEqual([expect.stringContaining('恢复到修改之前')]);
+});
+
+test('when it can be neither finished nor taken back, the whole write is shown, for reading only', () => {
+  const phone = interrupted();
+  const write = phone.store.write.bind(phone.store);
+  const remove = phone.store.remove.bind(phone.store);
+  let left = 2;
+  const run = (change: () => void): void => {
+    left -= 1;
+    if (left < 0) throw new Error('setStorageSync:fail');
+    change();
+  };
+  jest.spyOn(phone.store, 'write').mockImplementation((key, text) => run(() => write(key, text)));
+  jest.spyOn(phone.store, 'remove').mockImplementation((key) => run(() => remove(key)));
+  const book = phone.open();
+  expect(book.mode).toMatchObject({ kind: 'readOnly', cause: 'journal' });
+  expect(book.all().length).toBe(whole);
+  left = 1000;
+  expect(contentOf(phone.open())).toEqual(contentOf(book));
+});
+
+test('a commit point that can not be read, or is listed but empty, stops writing', () => {
+  const unreadable = interrupted();
+  unreadable.store.unreadable.add('tx');
+  expect(unreadable.open().mode).toMatchObject({ kind: 'readOnly', cause: 'unreadable' });
+  const hidden = interrupted();
+  hidden.store.hidden.add('tx');
+  expect(hidden.open().mode).toMatchObject({ kind: 'readOnly', cause: 'unreadable' });
+  expect(hidden.files.texts.size).toBe(1);
+});
