@@ -1,5 +1,5 @@
 import { certificationStatus } from '../../miniprogram/domain/status/status';
-import { accountRow } from '../../miniprogram/pages/shared/accountRow';
+import { accountRow } from '../../miniprogram/screen/views/accountRow';
 import { dayOf } from '../support/accounts';
 import { dated, stored } from '../support/pageAccounts';
 import { startApp } from '../support/startApp';

@@ -126,7 +126,7 @@ describe('filters', () => {
 
   test('another page’s filter replaces them once', async () => {
     const { app } = startedBook(...shops);
-    const { listToShow } = app.module<typeof import('../../miniprogram/pages/shared/handOver')>('pages/shared/handOver');
+    const { listToShow } = app.module<typeof import('../../miniprogram/screen/handOver')>('screen/handOver');
     const page = await app.open('pages/accounts/accounts');
     await type(page, '茶');
     await jest.advanceTimersByTimeAsync(251);
@@ -234,7 +234,7 @@ test('an account deleted from its own page can be taken back here', async () => 
   await page.leave();
   const tea = book.all().find(({ name }) => name === '茶铺');
   must(book.remove(tea?.id ?? '', dayOf('2026-03-05')));
-  app.module<typeof import('../../miniprogram/pages/shared/handOver')>('pages/shared/handOver').justRemoved.leave({ id: tea?.id ?? '', name: '茶铺' });
+  app.module<typeof import('../../miniprogram/screen/handOver')>('screen/handOver').justRemoved.leave({ id: tea?.id ?? '', name: '茶铺' });
   await page.visit();
   expect(names(page)).toEqual(['书店', '学堂']);
   await page.tap('撤销');

@@ -3,7 +3,7 @@ import type { CertificationStatus } from '../../miniprogram/domain/status/status
 import { certificationStatus } from '../../miniprogram/domain/status/status';
 import { ruleById } from '../../miniprogram/packages/guide/rulebook/all';
 import { questions } from '../../miniprogram/packages/guide/content/questions';
-import { exampleFields } from '../../miniprogram/pages/shared/examples';
+import { exampleFields } from '../../miniprogram/screen/examples';
 import { answerTo } from '../../miniprogram/pages/account/parts/answer';
 import { dayOf } from '../support/accounts';
 

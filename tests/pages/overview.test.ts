@@ -124,7 +124,7 @@ describe('after a deletion elsewhere', () => {
     const page = await overview(app);
     const id = book.all()[0]?.id ?? '';
     must(book.remove(id, dayOf('2026-03-05')));
-    const { justRemoved } = app.module<typeof import('../../miniprogram/pages/shared/handOver')>('pages/shared/handOver');
+    const { justRemoved } = app.module<typeof import('../../miniprogram/screen/handOver')>('screen/handOver');
     justRemoved.leave({ id, name: '删掉的店' });
     await page.leave();
     await page.visit();
@@ -162,7 +162,7 @@ describe('after a deletion elsewhere', () => {
   test('is not offered for what is back already', async () => {
     const { app, book, page, id } = await removed();
     must(book.restore(id));
-    const { justRemoved } = app.module<typeof import('../../miniprogram/pages/shared/handOver')>('pages/shared/handOver');
+    const { justRemoved } = app.module<typeof import('../../miniprogram/screen/handOver')>('screen/handOver');
     justRemoved.leave({ id, name: '删掉的店' });
     await page.leave();
     await page.visit();

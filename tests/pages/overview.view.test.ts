@@ -1,5 +1,5 @@
 import { mostUrgent, overviewView } from '../../miniprogram/pages/overview/overview.view';
-import { exampleFields } from '../../miniprogram/pages/shared/examples';
+import { exampleFields } from '../../miniprogram/screen/examples';
 import { dayOf } from '../support/accounts';
 import { applying, dated, stored } from '../support/pageAccounts';
 

@@ -1,7 +1,7 @@
 import { officialNumbers } from '../../miniprogram/domain/rules/ruleNumbers';
 import { yearCard } from '../../miniprogram/pages/overview/yearCard';
 import { overviewView } from '../../miniprogram/pages/overview/overview.view';
-import { exampleFields } from '../../miniprogram/pages/shared/examples';
+import { exampleFields } from '../../miniprogram/screen/examples';
 import { dayOf } from '../support/accounts';
 import { dated, stored } from '../support/pageAccounts';
 

@@ -4,16 +4,16 @@ const path = require('node:path');
 
 /**
  * Which layer may import which. A layer's own files may always import each other, except packages/ (see place).
- * `shared` is pages/shared: what every screen needs. It is in the main package, which is there before any subpackage.
+ * `screen` is what every screen needs. It is in the main package, which is there before any subpackage.
  */
 const mayImport = {
   domain: [],
   storage: ['domain'],
   platform: ['domain'],
   components: ['domain'],
-  shared: ['components', 'storage', 'platform', 'domain'],
-  pages: ['shared', 'components', 'storage', 'platform', 'domain'],
-  packages: ['shared', 'components', 'storage', 'platform', 'domain'],
+  screen: ['storage', 'platform', 'domain'],
+  pages: ['screen', 'components', 'storage', 'platform', 'domain'],
+  packages: ['screen', 'components', 'storage', 'platform', 'domain'],
   app: ['storage', 'platform', 'domain'],
 };
 
@@ -22,7 +22,7 @@ const libraries = {
   domain: ['dayjs', 'chinese-days'],
   platform: ['@vant/weapp'],
   components: ['@vant/weapp'],
-  shared: ['@vant/weapp'],
+  screen: ['@vant/weapp'],
   pages: ['@vant/weapp'],
   packages: ['@vant/weapp'],
   storage: [],
@@ -40,7 +40,6 @@ function place(file) {
   const [first, second] = relative;
   if (first === '..' || path.isAbsolute(relative.join(path.sep))) return null;
   if (relative.length === 1) return { layer: 'app', part: '' };
-  if (first === 'pages' && second === 'shared') return { layer: 'shared', part: '' };
   return { layer: first, part: first === 'packages' ? second : '' };
 }
 

@@ -5,12 +5,12 @@ import { today } from '../../platform/clock';
 import { say, tell } from '../../platform/feedback';
 import { addresses, goBack, goTo } from '../../platform/navigation';
 import { theBook } from '../../storage/phone';
-import { justRemoved } from '../shared/handOver';
-import { passingOf, type Passing } from '../shared/passing';
-import { rulesInForce } from '../shared/rulesInForce';
-import { screen } from '../shared/screen';
-import { slackInForce } from '../shared/slackInForce';
-import { undoable } from '../shared/undoable';
+import { justRemoved } from '../../screen/handOver';
+import { passingOf, type Passing } from '../../screen/views/passing';
+import { rulesInForce } from '../../screen/rulesInForce';
+import { screen } from '../../screen/screen';
+import { slackInForce } from '../../screen/slackInForce';
+import { undoable } from '../../screen/undoable';
 import { accountView, type AccountView } from './account.view';
 
 /** 账号详情: one account, how it stands, what comes when, and what to do about it. */

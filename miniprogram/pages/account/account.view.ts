@@ -6,9 +6,9 @@ import { applicationStateLabel, dueTrustLabel } from '../../domain/account/words
 import { nextStep } from '../../domain/status/nextStep';
 import { officialNumbers, type RuleNumbers } from '../../domain/rules/ruleNumbers';
 import { defaultSlackDays, safeStartOf } from '../../domain/status/safeStart';
-import { accountRow, type AccountRowView } from '../shared/accountRow';
-import { historyOf, type HistoryLine } from '../shared/history';
-import { progressButton, startLine, type StartLine } from '../shared/progress';
+import { accountRow, type AccountRowView } from '../../screen/views/accountRow';
+import { historyOf, type HistoryLine } from '../../screen/views/history';
+import { progressButton, startLine, type StartLine } from '../../screen/views/progress';
 import { answerTo, type AnswerLink } from './parts/answer';
 import { factsOf, type FactView } from './parts/facts';
 import { feeView, type FeeView } from './parts/fee';

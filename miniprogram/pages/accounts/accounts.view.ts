@@ -6,7 +6,7 @@ import { accountKindLabel, statusKindLabel } from '../../domain/account/words';
 import { officialNumbers, type RuleNumbers } from '../../domain/rules/ruleNumbers';
 import { defaultSlackDays } from '../../domain/status/safeStart';
 import { needsAttention } from '../../domain/status/urgency';
-import { counted, splitExamples } from '../shared/inUse';
+import { counted, splitExamples } from '../../screen/views/inUse';
 
 export const noFilter: ListQuery = { text: '', statusKind: '', accountKind: '', sort: 'due' };
 

@@ -3,7 +3,7 @@ import { today } from '../../platform/clock';
 import { say, tell } from '../../platform/feedback';
 import type { Undo } from '../../storage/book/book';
 import { theBook } from '../../storage/phone';
-import { bulkDone } from '../shared/handOver';
+import { bulkDone } from '../../screen/handOver';
 
 /** How long 撤销 of a step over many accounts stays on offer, in milliseconds. */
 const offerMs = 15_000;

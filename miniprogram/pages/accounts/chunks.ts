@@ -1,6 +1,6 @@
 import type { ListedAccount } from '../../domain/lists/search';
 import type { Day } from '../../domain/day/day';
-import { accountRow, type AccountRowView } from '../shared/accountRow';
+import { accountRow, type AccountRowView } from '../../screen/views/accountRow';
 
 /** Rows sent to the screen at a time: two to three screenfuls. */
 export const chunkSize = 30;

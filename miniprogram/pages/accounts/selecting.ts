@@ -1,7 +1,7 @@
 import type { ListedAccount } from '../../domain/lists/search';
 import { goTo } from '../../platform/navigation';
 import { theBook } from '../../storage/phone';
-import { selectedAccounts } from '../shared/handOver';
+import { selectedAccounts } from '../../screen/handOver';
 import { bulkActions } from './bulkActions';
 import type { Chunk } from './chunks';
 import { markPath, marksOf, marksOfChunk, selectionBar, toggledAll, toggledOne, type SelectionBar } from './selection';

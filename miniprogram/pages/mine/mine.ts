@@ -7,9 +7,9 @@ import { addresses, goTo, goToTab } from '../../platform/navigation';
 import { theBook } from '../../storage/phone';
 import type { Written } from '../../storage/writing/written';
 import { readSettings, writeSettings } from '../../storage/settings';
-import { addExamples, removeExamples } from '../shared/examples';
-import { difference } from '../shared/difference';
-import { screen } from '../shared/screen';
+import { addExamples, removeExamples } from '../../screen/examples';
+import { difference } from '../../screen/difference';
+import { screen } from '../../screen/screen';
 import { aboutTexts, appVersion, helpEntries, privacyEntry, reminderEntry } from './about';
 import { faultsText, mineView, textSizeChoices, themeChoices, type MineView } from './mine.view';
 

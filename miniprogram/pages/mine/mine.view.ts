@@ -1,6 +1,6 @@
 import type { Account } from '../../domain/account/account';
 import type { Fault } from '../../storage/book/catalogue';
-import { sizeText } from '../shared/sizeText';
+import { sizeText } from '../../screen/views/sizeText';
 
 /** Faults listed on the page; all of them are copied. */
 export const faultsShown = 10;

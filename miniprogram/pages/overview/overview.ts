@@ -4,14 +4,14 @@ import { today } from '../../platform/clock';
 import { say, tell } from '../../platform/feedback';
 import { addresses, goTo, goToTab } from '../../platform/navigation';
 import { theBook } from '../../storage/phone';
-import { bookNotices, type NoticeView } from '../shared/bookNotices';
-import { addExamples, removeExamples } from '../shared/examples';
-import { listToShow } from '../shared/handOver';
-import { rulesInForce } from '../shared/rulesInForce';
-import { screen } from '../shared/screen';
-import { slackInForce } from '../shared/slackInForce';
-import { undoable } from '../shared/undoable';
-import { offerWaysToAdd } from '../shared/waysToAdd';
+import { bookNotices, type NoticeView } from '../../screen/views/bookNotices';
+import { addExamples, removeExamples } from '../../screen/examples';
+import { listToShow } from '../../screen/handOver';
+import { rulesInForce } from '../../screen/rulesInForce';
+import { screen } from '../../screen/screen';
+import { slackInForce } from '../../screen/slackInForce';
+import { undoable } from '../../screen/undoable';
+import { offerWaysToAdd } from '../../screen/waysToAdd';
 import { overviewView, type OverviewView } from './overview.view';
 
 interface Identified {

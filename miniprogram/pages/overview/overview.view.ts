@@ -8,9 +8,9 @@ import { nextStep } from '../../domain/status/nextStep';
 import { officialNumbers, type RuleNumbers } from '../../domain/rules/ruleNumbers';
 import { defaultSlackDays, safeStartOf, type SafeStartView } from '../../domain/status/safeStart';
 import { attentionRank, needsAttention } from '../../domain/status/urgency';
-import { accountRow, type AccountRowView } from '../shared/accountRow';
-import { counted, splitExamples } from '../shared/inUse';
-import { toneOfKind, type Tone } from '../shared/statusView';
+import { accountRow, type AccountRowView } from '../../screen/views/accountRow';
+import { counted, splitExamples } from '../../screen/views/inUse';
+import { toneOfKind, type Tone } from '../../screen/views/statusView';
 import { yearCard, type YearCard } from './yearCard';
 
 /** Rows of the most urgent accounts; the rest is one tap away. */

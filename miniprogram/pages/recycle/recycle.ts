@@ -5,8 +5,8 @@ import type { Undo } from '../../storage/book/book';
 import { theBook } from '../../storage/phone';
 import type { Written } from '../../storage/writing/written';
 import { recycleDays } from '../../storage/book/retention';
-import { difference } from '../shared/difference';
-import { screen } from '../shared/screen';
+import { difference } from '../../screen/difference';
+import { screen } from '../../screen/screen';
 import { recycleChunk, recycleView, type RecycleView } from './recycle.view';
 
 /** What can be taken back, kept beside the data: it holds whole storage pages. */

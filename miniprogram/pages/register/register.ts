@@ -6,9 +6,9 @@ import { addresses, goTo } from '../../platform/navigation';
 import { theBook } from '../../storage/phone';
 import { diagnoses, type RemovedDiagnosis } from '../../storage/diagnoses';
 import { registrations } from '../../storage/registrations';
-import { difference } from '../shared/difference';
-import { removedDiagnosis } from '../shared/handOver';
-import { screen } from '../shared/screen';
+import { difference } from '../../screen/difference';
+import { removedDiagnosis } from '../../screen/handOver';
+import { screen } from '../../screen/screen';
 import { historyChunk, nameOf, registerView, type RegisterView } from './register.view';
 
 type RowTap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;

@@ -8,10 +8,10 @@ import { today } from '../../platform/clock';
 import { pick } from '../../platform/feedback';
 import { addresses, goTo } from '../../platform/navigation';
 import { theBook, theReminders } from '../../storage/phone';
-import { difference } from '../shared/difference';
-import { remindersNow } from '../shared/remind';
-import { rulesInForce } from '../shared/rulesInForce';
-import { screen } from '../shared/screen';
+import { difference } from '../../screen/difference';
+import { remindersNow } from '../../screen/remind';
+import { rulesInForce } from '../../screen/rulesInForce';
+import { screen } from '../../screen/screen';
 import { doneRows, idOf, reminderChunk, remindersView, type DoneRow, type RemindersView } from './reminders.view';
 
 /** Kept beside the data: what counts as new during this visit, and what takes the last tap back. */

@@ -1,6 +1,6 @@
 import { emptyCycle, emptyFields, type AccountFields } from '../../../miniprogram/domain/account/account';
 import { readDay, type Day } from '../../../miniprogram/domain/day/day';
-import { exampleFields } from '../../../miniprogram/pages/shared/examples';
+import { exampleFields } from '../../../miniprogram/screen/examples';
 import { openBook } from '../../../miniprogram/storage/book/book';
 import { must } from '../../support/accounts';
 import { FakeFiles } from '../../support/fakeFiles';

@@ -9,7 +9,7 @@ beforeEach(() => jest.useFakeTimers({ now: noon }));
 afterEach(() => jest.useRealTimers());
 
 type SettingsModule = typeof import('../../../miniprogram/storage/settings');
-type InForce = typeof import('../../../miniprogram/pages/shared/rulesInForce');
+type InForce = typeof import('../../../miniprogram/screen/rulesInForce');
 
 interface Opened extends StartedBook {
   page: Rendered;
@@ -22,7 +22,7 @@ async function opened(id: string, stored: Settings['ruleOverrides'] = {}): Promi
   const settings = started.app.module<SettingsModule>('storage/settings');
   must(settings.writeSettings({ ruleOverrides: stored }));
   const page = await started.app.open(path, id === '' ? {} : { id });
-  const inForce = started.app.module<InForce>('pages/shared/rulesInForce');
+  const inForce = started.app.module<InForce>('screen/rulesInForce');
   return { ...started, page, inForce, overrides: () => settings.readSettings().ruleOverrides };
 }
 

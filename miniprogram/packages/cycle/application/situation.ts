@@ -7,7 +7,7 @@ import { shortDay } from '../../../domain/day/words';
 import { daysBetween } from '../../../domain/day/arithmetic';
 import { applicationStateLabel } from '../../../domain/account/words';
 import { reviewNumbers } from '../../../domain/rules/numbers';
-import type { Tone } from '../../../pages/shared/statusView';
+import type { Tone } from '../../../screen/views/statusView';
 
 /** The countdown of a returned application. */
 export interface RefillView {

@@ -1,8 +1,8 @@
 import type { Account } from '../../../domain/account/account';
 import { formatDay, type Day } from '../../../domain/day/day';
-import { bulkDone, selectedAccounts } from '../../../pages/shared/handOver';
-import { rulesInForce } from '../../../pages/shared/rulesInForce';
-import { screen } from '../../../pages/shared/screen';
+import { bulkDone, selectedAccounts } from '../../../screen/handOver';
+import { rulesInForce } from '../../../screen/rulesInForce';
+import { screen } from '../../../screen/screen';
 import { today } from '../../../platform/clock';
 import { goBack, setTitle } from '../../../platform/navigation';
 import { theBook } from '../../../storage/phone';

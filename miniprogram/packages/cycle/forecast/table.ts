@@ -3,7 +3,7 @@ import type { Day } from '../../../domain/day/day';
 import { yearTotal, type Tally } from '../../../domain/lists/forecast';
 import { subjectTypeLabel } from '../../../domain/account/words';
 import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
-import { countOf, forecastOf } from '../../../pages/shared/yearAhead';
+import { countOf, forecastOf } from '../../../screen/views/yearAhead';
 import { groupings, groupsOf, placesOf, type Grouping } from './groups';
 
 const figures = ['个数', '费用（确定）', '费用（估计）', '费用不清楚的个数'];

@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/day/day';
 import { checkTemplate, placeholders, type Tone } from '../../../domain/outgoing/message';
-import { rulesInForce } from '../../../pages/shared/rulesInForce';
-import { screen } from '../../../pages/shared/screen';
+import { rulesInForce } from '../../../screen/rulesInForce';
+import { screen } from '../../../screen/screen';
 import { copyText } from '../../../platform/clipboard';
 import { today } from '../../../platform/clock';
 import { tell } from '../../../platform/feedback';

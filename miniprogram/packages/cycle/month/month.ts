@@ -1,6 +1,6 @@
 import type { Day } from '../../../domain/day/day';
-import { rulesInForce } from '../../../pages/shared/rulesInForce';
-import { screen } from '../../../pages/shared/screen';
+import { rulesInForce } from '../../../screen/rulesInForce';
+import { screen } from '../../../screen/screen';
 import { today } from '../../../platform/clock';
 import { addresses, goBack, goTo, scrollToTop, setTitle } from '../../../platform/navigation';
 import { theBook } from '../../../storage/phone';

@@ -5,8 +5,8 @@ import { readDay, type Day } from '../../../domain/day/day';
 import type { Bucket, Forecast } from '../../../domain/lists/forecast';
 import { subjectTypeLabel } from '../../../domain/account/words';
 import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
-import { accountRow, type AccountRowView } from '../../../pages/shared/accountRow';
-import { accountsAhead, bucketAt, countOf, feeText, forecastOf } from '../../../pages/shared/yearAhead';
+import { accountRow, type AccountRowView } from '../../../screen/views/accountRow';
+import { accountsAhead, bucketAt, countOf, feeText, forecastOf } from '../../../screen/views/yearAhead';
 
 /** Rows on the screen together: more would slow a phone down. */
 export const rowsAtOnce = 40;

@@ -1,7 +1,7 @@
 import type { Account } from '../../../domain/account/account';
 import { defaultReminderSettings } from '../../../domain/reminders/choices';
 import type { Result } from '../../../domain/kit/result';
-import { screen } from '../../../pages/shared/screen';
+import { screen } from '../../../screen/screen';
 import { ask } from '../../../platform/feedback';
 import { goBack } from '../../../platform/navigation';
 import { theBook, theReminders } from '../../../storage/phone';

@@ -3,7 +3,7 @@ import { readDay, type Day } from '../../../domain/day/day';
 import { longDay } from '../../../domain/day/words';
 import { accountKindLabel, dueTrustLabel } from '../../../domain/account/words';
 import type { FieldChange, PasteRow } from '../model/merge/plan';
-import type { TagView } from '../../../pages/shared/statusView';
+import type { TagView } from '../../../screen/views/statusView';
 import { chosen, settle, type Decision, type Planned } from './plan';
 
 export interface CandidateView {

@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/day/day';
-import { screen } from '../../../pages/shared/screen';
+import { screen } from '../../../screen/screen';
 import { tell } from '../../../platform/feedback';
 import { addresses, goTo } from '../../../platform/navigation';
 import { hasPrivacyContract, openPrivacyContract } from '../../../platform/privacy';

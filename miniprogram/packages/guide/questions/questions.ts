@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/day/day';
-import { difference } from '../../../pages/shared/difference';
-import { ownRules } from '../../../pages/shared/rulesInForce';
-import { screen } from '../../../pages/shared/screen';
+import { difference } from '../../../screen/difference';
+import { ownRules } from '../../../screen/rulesInForce';
+import { screen } from '../../../screen/screen';
 import { today } from '../../../platform/clock';
 import { addresses, goTo, scrollToElement } from '../../../platform/navigation';
 import { questionsView, type ItemView } from './questions.view';

@@ -1,8 +1,8 @@
 import type { Day } from '../../../domain/day/day';
 import { overridables, type OverrideKey } from '../../../domain/rules/overrides';
-import { difference } from '../../../pages/shared/difference';
-import { ownRules, rulesProblem } from '../../../pages/shared/rulesInForce';
-import { screen } from '../../../pages/shared/screen';
+import { difference } from '../../../screen/difference';
+import { ownRules, rulesProblem } from '../../../screen/rulesInForce';
+import { screen } from '../../../screen/screen';
 import { ask } from '../../../platform/feedback';
 import { scrollToElement } from '../../../platform/navigation';
 import { readSettings, writeSettings } from '../../../storage/settings';

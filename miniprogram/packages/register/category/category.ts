@@ -1,6 +1,6 @@
 import type { Day } from '../../../domain/day/day';
-import { difference } from '../../../pages/shared/difference';
-import { screen } from '../../../pages/shared/screen';
+import { difference } from '../../../screen/difference';
+import { screen } from '../../../screen/screen';
 import { today } from '../../../platform/clock';
 import { goBack } from '../../../platform/navigation';
 import { diagnoses } from '../../../storage/diagnoses';

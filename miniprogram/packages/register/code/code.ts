@@ -1,6 +1,6 @@
 import type { Day } from '../../../domain/day/day';
-import { difference } from '../../../pages/shared/difference';
-import { screen } from '../../../pages/shared/screen';
+import { difference } from '../../../screen/difference';
+import { screen } from '../../../screen/screen';
 import { readClipboard } from '../../../platform/clipboard';
 import { addresses, goTo } from '../../../platform/navigation';
 import { codeResult, examples, type CodeResult } from './code.view';

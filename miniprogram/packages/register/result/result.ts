@@ -1,7 +1,7 @@
 import { formatDay, type Day } from '../../../domain/day/day';
-import { difference } from '../../../pages/shared/difference';
-import { removedDiagnosis } from '../../../pages/shared/handOver';
-import { screen } from '../../../pages/shared/screen';
+import { difference } from '../../../screen/difference';
+import { removedDiagnosis } from '../../../screen/handOver';
+import { screen } from '../../../screen/screen';
 import { copyText } from '../../../platform/clipboard';
 import { today } from '../../../platform/clock';
 import { ask, pick, say, tell } from '../../../platform/feedback';

@@ -6,7 +6,7 @@ import { abilityLabel, milestoneLabel } from '../../../domain/account/words';
 import { milestonesOf, type Milestone, type MilestoneId } from '../../../domain/status/milestones';
 import { restrictionsOf } from '../../../domain/status/restrictions';
 import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
-import type { Tone } from '../../shared/statusView';
+import type { Tone } from '../../../screen/views/statusView';
 
 /** A point of the cycle as the timeline draws it; the one with `today` is where we stand. */
 export interface TimelinePoint {

@@ -1,9 +1,9 @@
-import type { Day } from '../../domain/day/day';
-import { appearanceOf, watchTheme } from '../../platform/appearance';
-import { paintBars } from '../../platform/bars';
-import { today, watchNewDay } from '../../platform/clock';
-import { isTab } from '../../platform/navigation';
-import { readSettings } from '../../storage/settings';
+import type { Day } from '../domain/day/day';
+import { appearanceOf, watchTheme } from '../platform/appearance';
+import { paintBars } from '../platform/bars';
+import { today, watchNewDay } from '../platform/clock';
+import { isTab } from '../platform/navigation';
+import { readSettings } from '../storage/settings';
 import { markReminders } from './remind';
 
 /** What a page with this behavior brings: it shows itself anew from the book and the day. */

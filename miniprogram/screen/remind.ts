@@ -1,7 +1,7 @@
-import type { Day } from '../../domain/day/day';
-import { dueReminders, recordSpoken, unreadCount, type Reminder } from '../../domain/reminders/due';
-import { showBadge } from '../../platform/badge';
-import { theBook, theReminders } from '../../storage/phone';
+import type { Day } from '../domain/day/day';
+import { dueReminders, recordSpoken, unreadCount, type Reminder } from '../domain/reminders/due';
+import { showBadge } from '../platform/badge';
+import { theBook, theReminders } from '../storage/phone';
 import { rulesInForce } from './rulesInForce';
 
 export interface Reminding {

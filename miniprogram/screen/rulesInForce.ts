@@ -1,6 +1,6 @@
-import { applyOverrides, type AppliedOverrides } from '../../domain/rules/overrides';
-import type { RuleNumbers } from '../../domain/rules/ruleNumbers';
-import { readSettings, settingsProblem } from '../../storage/settings';
+import { applyOverrides, type AppliedOverrides } from '../domain/rules/overrides';
+import type { RuleNumbers } from '../domain/rules/ruleNumbers';
+import { readSettings, settingsProblem } from '../storage/settings';
 
 /** The numbers that hold for this person: his own from the settings over the built-in ones. Never throws. */
 export function rulesInForce(): RuleNumbers {

@@ -1,4 +1,4 @@
-import { reminderChoices } from '../../storage/reminders';
+import { reminderChoices } from '../storage/reminders';
 
 /** Natural days kept for one return (打回) when the latest safe start is computed: every page asks here. */
 export function slackInForce(): number {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { certificationStatus, statusKinds } from '../../../miniprogram/domain/status/status';
-import { countdownOf, tagOf, toneOfKind } from '../../../miniprogram/pages/shared/statusView';
-import { accountRow } from '../../../miniprogram/pages/shared/accountRow';
+import { countdownOf, tagOf, toneOfKind } from '../../../miniprogram/screen/views/statusView';
+import { accountRow } from '../../../miniprogram/screen/views/accountRow';
 import { anyAccount, dayAround } from '../../domain/arbitraries';
 import { dayOf } from '../../support/accounts';
 import { applying, dated, stored } from '../../support/pageAccounts';

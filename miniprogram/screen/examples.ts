@@ -1,9 +1,9 @@
-import { emptyCycle, emptyFields, type AccountFields, type Application, type ApplicationState, type DueTrust } from '../../domain/account/account';
-import { formatDay, type Day } from '../../domain/day/day';
-import { addDays } from '../../domain/day/arithmetic';
-import { estimateDueFromCertification } from '../../domain/cycle/nextDue';
-import type { Book, Undo } from '../../storage/book/book';
-import type { Written } from '../../storage/writing/written';
+import { emptyCycle, emptyFields, type AccountFields, type Application, type ApplicationState, type DueTrust } from '../domain/account/account';
+import { formatDay, type Day } from '../domain/day/day';
+import { addDays } from '../domain/day/arithmetic';
+import { estimateDueFromCertification } from '../domain/cycle/nextDue';
+import type { Book, Undo } from '../storage/book/book';
+import type { Written } from '../storage/writing/written';
 
 /**
  * Made-up accounts, one for each way an account can stand, laid out around today so that every status shows on any day.

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
-import { certificationStatus } from '../../../miniprogram/domain/status/status';
-import { restrictionsOf } from '../../../miniprogram/domain/status/restrictions';
-import { readDay } from '../../../miniprogram/domain/day/day';
-import { addExamples, exampleFields, removeExamples } from '../../../miniprogram/pages/shared/examples';
-import { dayOf, fullFields, must } from '../../support/accounts';
-import { FakePhone } from '../../support/fakePhone';
-import { dueDay } from '../../domain/arbitraries';
+import { certificationStatus } from '../../miniprogram/domain/status/status';
+import { restrictionsOf } from '../../miniprogram/domain/status/restrictions';
+import { readDay } from '../../miniprogram/domain/day/day';
+import { addExamples, exampleFields, removeExamples } from '../../miniprogram/screen/examples';
+import { dayOf, fullFields, must } from '../support/accounts';
+import { FakePhone } from '../support/fakePhone';
+import { dueDay } from '../domain/arbitraries';
 
 const today = dayOf('2026-03-05');
 

@@ -1,5 +1,5 @@
-import { pick } from '../../platform/feedback';
-import { addresses, goTo } from '../../platform/navigation';
+import { pick } from '../platform/feedback';
+import { addresses, goTo } from '../platform/navigation';
 
 /** Asks how to add an account and opens the page for it. */
 export async function offerWaysToAdd(): Promise<void> {

@@ -1,4 +1,4 @@
-import { sizeText } from '../../../miniprogram/pages/shared/sizeText';
+import { sizeText } from '../../../miniprogram/screen/views/sizeText';
 
 test.each([
   [0, '0 KB'],

@@ -1,6 +1,6 @@
-import type { ListQuery } from '../../domain/lists/search';
-import type { Undo } from '../../storage/book/book';
-import type { RemovedDiagnosis } from '../../storage/diagnoses';
+import type { ListQuery } from '../domain/lists/search';
+import type { Undo } from '../storage/book/book';
+import type { RemovedDiagnosis } from '../storage/diagnoses';
 
 /** A message from one page to the next one shown; taken once. Tabs take no query, and a page that closes can't call. */
 export interface HandOver<T> {

@@ -1,7 +1,7 @@
-import { today } from '../../platform/clock';
-import { say, tell } from '../../platform/feedback';
-import { theBook } from '../../storage/phone';
-import type { Day } from '../../domain/day/day';
+import { today } from '../platform/clock';
+import { say, tell } from '../platform/feedback';
+import { theBook } from '../storage/phone';
+import type { Day } from '../domain/day/day';
 import { justRemoved } from './handOver';
 
 /** How long 撤销 stays on offer, in milliseconds; 最近删除 keeps the account much longer. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { difference } from '../../../miniprogram/pages/shared/difference';
+import { difference } from '../../miniprogram/screen/difference';
 
 /** What setData does with a difference: paths such as `rows[2].name` into a copy of the data. */
 function applied(data: object, changes: Record<string, unknown>): object {
