@@ -42,7 +42,7 @@ export default {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/tests/{storage,platform,tools}/**/*.test.ts',
+        '<rootDir>/tests/{storage,platform,screen,tools}/**/*.test.ts',
         '<rootDir>/tests/{pages,packages}/**/*.view.test.ts',
         '<rootDir>/tests/packages/**/model/**/*.test.ts',
       ],

@@ -10,21 +10,21 @@ export const addresses = {
   recycle: '/pages/recycle/recycle',
   account: (id: string) => `/pages/account/account?id=${encodeURIComponent(id)}`,
   /** 年审进度 of an account; doing one thing to all that are selected */
-  application: (id: string) => `/packages/cycle/application/application?id=${encodeURIComponent(id)}`,
+  application: (id: string) => `/packages/review/application/application?id=${encodeURIComponent(id)}`,
   /** 发给客户: a text about one account */
-  message: (id: string) => `/packages/cycle/message/message?id=${encodeURIComponent(id)}`,
+  message: (id: string) => `/packages/review/message/message?id=${encodeURIComponent(id)}`,
   /** 提醒设置 of all accounts; 提前提醒 of one */
-  reminderSettings: '/packages/cycle/settings/settings',
-  reminderSettingsFor: (id: string) => `/packages/cycle/settings/settings?id=${encodeURIComponent(id)}`,
-  bulk: (action: string) => `/packages/cycle/bulk/bulk?do=${encodeURIComponent(action)}`,
+  reminderSettings: '/packages/ahead/settings/settings',
+  reminderSettingsFor: (id: string) => `/packages/ahead/settings/settings?id=${encodeURIComponent(id)}`,
+  bulk: (action: string) => `/packages/review/bulk/bulk?do=${encodeURIComponent(action)}`,
   /** 未来一年: what falls due in a month (2027-01, past, later, undated); the fees of the whole year */
-  month: (key: string) => `/packages/cycle/month/month?month=${encodeURIComponent(key)}`,
-  forecast: '/packages/cycle/forecast/forecast',
+  month: (key: string) => `/packages/ahead/month/month?month=${encodeURIComponent(key)}`,
+  forecast: '/packages/ahead/forecast/forecast',
   /** 日历: the coming days of all accounts, or of one */
-  calendar: '/packages/cycle/calendar/calendar',
+  calendar: '/packages/ahead/calendar/calendar',
   /** The days of the accounts that were handed over in `selectedAccounts`. */
-  calendarForSelected: '/packages/cycle/calendar/calendar?selected=1',
-  calendarFor: (id: string) => `/packages/cycle/calendar/calendar?id=${encodeURIComponent(id)}`,
+  calendarForSelected: '/packages/ahead/calendar/calendar?selected=1',
+  calendarFor: (id: string) => `/packages/ahead/calendar/calendar?id=${encodeURIComponent(id)}`,
   add: '/pages/edit/edit',
   edit: (id: string) => `/pages/edit/edit?id=${encodeURIComponent(id)}`,
   register: '/pages/register/register',

@@ -9,7 +9,7 @@ import { misfits } from './tour/measure';
 import { setUp, type Phone, type Stand } from './support';
 
 const today = '2026-01-05';
-const page = '/packages/cycle/calendar/calendar';
+const page = '/packages/ahead/calendar/calendar';
 
 let stand: Stand;
 let phone: Phone;

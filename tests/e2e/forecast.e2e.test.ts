@@ -78,7 +78,7 @@ test('one account is not troubled with a year of bars', async () => {
 
 test('1,000 accounts on the smallest phone with the largest text: all fits', async () => {
   await holding(1000, { width: 320, height: 568 });
-  for (const page of ['/pages/overview/overview', '/packages/cycle/forecast/forecast', '/packages/cycle/month/month?month=2027-01']) {
+  for (const page of ['/pages/overview/overview', '/packages/ahead/forecast/forecast', '/packages/ahead/month/month?month=2027-01']) {
     await phone.open({ today, scale: 1.4, page });
     await phone.text(/2027年1月|最多：/).waitFor();
     expect([page, await misfits(phone)]).toEqual([page, []]);

@@ -170,5 +170,5 @@ describe('an account that is not there', () => {
 test('the button leads to the log of the application', async () => {
   const { page, phone, id } = await opened(shop('2026-03-20'));
   await page.fire('.progress', 'click');
-  expect(phone.wx.calls('navigateTo')).toEqual([{ url: `/packages/cycle/application/application?id=${id}` }]);
+  expect(phone.wx.calls('navigateTo')).toEqual([{ url: `/packages/review/application/application?id=${id}` }]);
 });

@@ -5,7 +5,7 @@ import type { Rendered } from '../support/rendered';
 import { noon, startedBook, type StartedBook } from '../support/startedBook';
 
 const listPath = 'pages/accounts/accounts';
-const bulkPath = 'packages/cycle/bulk/bulk';
+const bulkPath = 'packages/review/bulk/bulk';
 
 const shops = (count: number, dueOn = '2026-03-20'): AccountFields[] => Array.from({ length: count }, (_, index) => ({ ...dated(dueOn), name: `店${index}号` }));
 const crowd = (count: number): AccountFields[] => Array.from({ length: count }, (_, index) => ({ ...emptyFields(`店${index}号`), certifiedHow: 'own' as const }));

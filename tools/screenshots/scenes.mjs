@@ -43,7 +43,7 @@ export const scenes = [
   { name: 'account-overdue', page: 'pages/account/account', open: list, steps: [...account(overdue), { top: '年审时间线' }] },
   {
     name: 'application',
-    page: 'packages/cycle/application/application',
+    page: 'packages/review/application/application',
     open: list,
     steps: [
       ...account('青禾示例花店'), { tap: '开始年审申请' }, { tap: '开始准备材料' }, { tap: '记下来' }, { tap: '营业执照' }, { tap: '管理员身份证' },
@@ -52,14 +52,14 @@ export const scenes = [
   },
   {
     name: 'bulk',
-    page: 'packages/cycle/bulk/bulk',
+    page: 'packages/review/bulk/bulk',
     open: list,
     steps: [{ tap: '选择' }, { tap: '全选 9 个' }, { tap: '标记已通过' }, { see: '9' }],
   },
-  { name: 'month', page: 'packages/cycle/month/month', open: '/packages/cycle/month/month?month=2026-01', steps: [{ see: '按主体类型' }] },
-  { name: 'calendar', page: 'packages/cycle/calendar/calendar', steps: [{ see: '发送日历文件' }] },
-  { name: 'forecast', page: 'packages/cycle/forecast/forecast', steps: [{ see: '复制成表格' }] },
-  { name: 'reminder-settings', page: 'packages/cycle/settings/settings', steps: [{ tap: '提前 6 个月' }, { see: '给打回重填留几天' }] },
+  { name: 'month', page: 'packages/ahead/month/month', open: '/packages/ahead/month/month?month=2026-01', steps: [{ see: '按主体类型' }] },
+  { name: 'calendar', page: 'packages/ahead/calendar/calendar', steps: [{ see: '发送日历文件' }] },
+  { name: 'forecast', page: 'packages/ahead/forecast/forecast', steps: [{ see: '复制成表格' }] },
+  { name: 'reminder-settings', page: 'packages/ahead/settings/settings', steps: [{ tap: '提前 6 个月' }, { see: '给打回重填留几天' }] },
   { name: 'edit', page: 'pages/edit/edit', open: list, steps: [...account('青禾示例花店'), { tap: '编辑' }, { see: '保存' }] },
   { name: 'paste', page: 'packages/data/paste/paste', blank: true, steps: [{ tap: '怎么拿到这段文字' }, { see: '没有通知' }] },
   { name: 'paste-preview', page: 'packages/data/paste/paste', steps: [{ type: [box, noticeText] }, { tap: '识别' }, { see: '现在还没有写入' }] },
@@ -84,7 +84,7 @@ export const scenes = [
   { name: 'reminders', page: 'pages/reminders/reminders', steps: [{ see: '已处理' }] },
   {
     name: 'message',
-    page: 'packages/cycle/message/message',
+    page: 'packages/review/message/message',
     open: list,
     steps: [...account('杭州示例商贸'), { tap: '写给客户' }, { see: '复制' }],
   },

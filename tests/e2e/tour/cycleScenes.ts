@@ -2,7 +2,7 @@ import type { Scene } from './scenes';
 
 /** 年审进度 and what is done to many accounts at once, in the states that look different. */
 export function cycleScenes(ids: Record<string, string>, longName: string): Scene[] {
-  const application = (name: string): string => `/packages/cycle/application/application?id=${ids[name] ?? ''}`;
+  const application = (name: string): string => `/packages/review/application/application?id=${ids[name] ?? ''}`;
   return [
     ...[longName, '绍兴示例茶业商城', '示例家政到家', '示例记账本', '杭州示例商贸'].map((name) => ({ name, page: application(name) })),
     {
@@ -17,7 +17,7 @@ export function cycleScenes(ids: Record<string, string>, longName: string): Scen
         await phone.tap(phone.top.getByText('未通过', { exact: true }));
       },
     },
-    { name: 'days for the calendar', page: '/packages/cycle/calendar/calendar', arrive: (phone) => phone.text('发送日历文件').waitFor() },
+    { name: 'days for the calendar', page: '/packages/ahead/calendar/calendar', arrive: (phone) => phone.text('发送日历文件').waitFor() },
     ...['标记已提交', '加标签', '删除'].map((action): Scene => ({
       name: action, page: '/pages/accounts/accounts', async arrive(phone) {
         await phone.tap(phone.top.getByText('选择', { exact: true }));

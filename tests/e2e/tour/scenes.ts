@@ -64,8 +64,8 @@ function busyScenes(ids: Record<string, string>): Scene[] {
   const tour = ['overview', 'accounts', 'reminders', 'mine', 'recycle'].map((name) => ({ name: 'busy', page: `/pages/${name}/${name}` }));
   return [
     ...tour,
-    { name: 'busy', page: '/packages/cycle/forecast/forecast' },
-    { name: 'busy', page: '/packages/cycle/month/month?month=2026-03' },
+    { name: 'busy', page: '/packages/ahead/forecast/forecast' },
+    { name: 'busy', page: '/packages/ahead/month/month?month=2026-03' },
     {
       name: 'nothing found', page: '/pages/accounts/accounts', async arrive(phone) {
         await phone.type(phone.top.locator('.search'), '没有这个账号');

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { leadTimesLimit } from '../../../miniprogram/domain/account/limits';
 import { leadPresets, readLeadTime } from '../../../miniprogram/domain/reminders/leadTime';
-import { readSlack, settingsView, toggled, withTyped } from '../../../miniprogram/packages/cycle/settings/settings.view';
+import { readSlack, settingsView, toggled, withTyped } from '../../../miniprogram/packages/ahead/settings/settings.view';
 import { good, refusal } from '../../domain/arbitraries';
 import { dated } from '../../support/pageAccounts';
 

@@ -3,7 +3,7 @@ import { dated } from '../../support/pageAccounts';
 import { startApp, type RunningApp } from '../../support/startApp';
 import { noon, startedBook } from '../../support/startedBook';
 
-const path = 'packages/cycle/calendar/calendar';
+const path = 'packages/ahead/calendar/calendar';
 const send = '.cal-send';
 
 beforeEach(() => jest.useFakeTimers({ now: noon }));

@@ -4,7 +4,7 @@ import { dated } from '../../support/pageAccounts';
 import { Rendered } from '../../support/rendered';
 import { noon, startedBook, type StartedBook } from '../../support/startedBook';
 
-const path = 'packages/cycle/application/application';
+const path = 'packages/review/application/application';
 const shop: AccountFields = { ...dated('2026-03-20'), name: '茶铺', subjectType: 'enterprise' };
 
 interface Opened extends StartedBook {

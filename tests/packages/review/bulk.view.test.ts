@@ -1,7 +1,7 @@
 import { addresses } from '../../../miniprogram/platform/navigation';
 import type { Account } from '../../../miniprogram/domain/account/account';
 import { officialNumbers } from '../../../miniprogram/domain/rules/ruleNumbers';
-import { bulkTitles, bulkView, doneText, isBulkAction, type BulkAction, type BulkForm } from '../../../miniprogram/packages/cycle/bulk/bulk.view';
+import { bulkTitles, bulkView, doneText, isBulkAction, type BulkAction, type BulkForm } from '../../../miniprogram/packages/review/bulk/bulk.view';
 import { bulkActions } from '../../../miniprogram/pages/accounts/bulkActions';
 import { dayOf } from '../../support/accounts';
 import { applying, dated } from '../../support/pageAccounts';
@@ -12,7 +12,7 @@ const shops = (count: number, dueOn = '2026-03-20'): Account[] => Array.from({ l
 const view = (action: BulkAction, accounts: Account[], patch: Partial<BulkForm> = {}) => bulkView(action, accounts, { ...form, ...patch }, today, officialNumbers);
 
 test('every action of the bar has its preview', () => {
-  const onThisPage = bulkActions.filter(({ url }) => url.startsWith('/packages/cycle/bulk/bulk'));
+  const onThisPage = bulkActions.filter(({ url }) => url.startsWith('/packages/review/bulk/bulk'));
   expect(onThisPage.map(({ id, text }) => isBulkAction(id) && bulkTitles[id] === text)).not.toContain(false);
   const elsewhere = bulkActions.filter((action) => !onThisPage.includes(action));
   expect(elsewhere.map(({ url }) => url)).toEqual([addresses.calendarForSelected]);

@@ -3,9 +3,9 @@ import { advance, takeBack, type LoggedState } from '../../../miniprogram/domain
 import { formatDay } from '../../../miniprogram/domain/day/day';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import { officialNumbers } from '../../../miniprogram/domain/rules/ruleNumbers';
-import { applicationView, type ShownApplication } from '../../../miniprogram/packages/cycle/application/application.view';
-import { askingOf } from '../../../miniprogram/packages/cycle/application/asking';
-import { checkStep } from '../../../miniprogram/packages/cycle/application/step-sheet/stepForm';
+import { applicationView, type ShownApplication } from '../../../miniprogram/packages/review/application/application.view';
+import { askingOf } from '../../../miniprogram/packages/review/application/asking';
+import { checkStep } from '../../../miniprogram/packages/review/application/step-sheet/stepForm';
 import { dayOf } from '../../support/accounts';
 import { applying, dated, stored } from '../../support/pageAccounts';
 

@@ -3,7 +3,7 @@ import { dated } from '../../support/pageAccounts';
 import { startApp, type RunningApp } from '../../support/startApp';
 import { noon, startedBook } from '../../support/startedBook';
 
-const path = 'packages/cycle/settings/settings';
+const path = 'packages/ahead/settings/settings';
 type Current = typeof import('../../../miniprogram/storage/phone');
 
 beforeEach(() => jest.useFakeTimers({ now: noon }));
@@ -142,8 +142,8 @@ test('read-only: said, and refused with the reason', async () => {
 });
 
 test.each([
-  ['pages/reminders/reminders', '提醒设置', '/packages/cycle/settings/settings'],
-  ['pages/mine/mine', '提醒设置', '/packages/cycle/settings/settings'],
+  ['pages/reminders/reminders', '提醒设置', '/packages/ahead/settings/settings'],
+  ['pages/mine/mine', '提醒设置', '/packages/ahead/settings/settings'],
 ])('%s leads here', async (from, label, url) => {
   const { app, phone } = started();
   await (await app.open(from)).tap(label);

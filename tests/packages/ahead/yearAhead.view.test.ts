@@ -1,6 +1,6 @@
 import { officialNumbers as numbers } from '../../../miniprogram/domain/rules/ruleNumbers';
-import { forecastText, forecastView, mostRows } from '../../../miniprogram/packages/cycle/forecast/forecast.view';
-import { monthView, rowsAtOnce } from '../../../miniprogram/packages/cycle/month/month.view';
+import { forecastText, forecastView, mostRows } from '../../../miniprogram/packages/ahead/forecast/forecast.view';
+import { monthView, rowsAtOnce } from '../../../miniprogram/packages/ahead/month/month.view';
 import { dayOf } from '../../support/accounts';
 import { applying, dated, stored } from '../../support/pageAccounts';
 

@@ -6,9 +6,9 @@ import { stateOf } from '../../../../miniprogram/domain/cycle/moves';
 import { certificationStatus } from '../../../../miniprogram/domain/status/status';
 import { formatDay, type Day } from '../../../../miniprogram/domain/day/day';
 import { officialNumbers } from '../../../../miniprogram/domain/rules/ruleNumbers';
-import type { BulkPlan } from '../../../../miniprogram/packages/cycle/model/bulkPlan';
-import { frequentTags, planLeadTimes, planRemoval, planTag, tagProblem } from '../../../../miniprogram/packages/cycle/model/planPlain';
-import { nextDueOf, planPassed, planSubmitted } from '../../../../miniprogram/packages/cycle/model/planSteps';
+import type { BulkPlan } from '../../../../miniprogram/packages/review/model/bulkPlan';
+import { frequentTags, planLeadTimes, planRemoval, planTag, tagProblem } from '../../../../miniprogram/packages/review/model/planPlain';
+import { nextDueOf, planPassed, planSubmitted } from '../../../../miniprogram/packages/review/model/planSteps';
 import { anyAccount, applied, day, dayAround, dueOn, fields } from '../../../domain/arbitraries';
 
 let made = 0;

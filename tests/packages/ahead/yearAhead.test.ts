@@ -23,13 +23,13 @@ test('总览 leads from a bar to its month and from the card to the fees', async
   const page = await app.open('pages/overview/overview');
   await page.tap('2026年11月，1 个到期，费用 300 元');
   await page.tap('费用明细›');
-  expect(phone.wx.calls('navigateTo')).toEqual([{ url: '/packages/cycle/month/month?month=2026-11' }, { url: '/packages/cycle/forecast/forecast' }]);
+  expect(phone.wx.calls('navigateTo')).toEqual([{ url: '/packages/ahead/month/month?month=2026-11' }, { url: '/packages/ahead/forecast/forecast' }]);
 });
 
 test('a month lists its accounts, opens one, and turns over many', async () => {
   const many = Array.from({ length: 43 }, (_, index) => firm(`店${index}号`, '2026-11-01'));
   const { app, phone, book } = startedBook(...many);
-  const page = await app.open('packages/cycle/month/month', { month: '2026-11' });
+  const page = await app.open('packages/ahead/month/month', { month: '2026-11' });
   expect(page.text).toContain('43 个到期');
   expect(page.text).toContain('费用 12900 元');
   await page.tap('看后面的（还有 3 个）');
@@ -43,10 +43,10 @@ test('a month lists its accounts, opens one, and turns over many', async () => {
 
 test('the fees are regrouped with a tap, lead to a month, and are copied as a table', async () => {
   const { app, phone } = startedBook({ ...firm('甲店', '2026-11-01'), client: '小王' }, firm('乙店', '2026-01-01'));
-  const page = await app.open('packages/cycle/forecast/forecast');
+  const page = await app.open('packages/ahead/forecast/forecast');
   await page.tap('2026年11月，1 个，费用 300 元');
   await page.tap('已过到期日，1 个，费用 300 元');
-  expect(phone.wx.calls('navigateTo')).toEqual(['2026-11', 'past'].map((key) => ({ url: `/packages/cycle/month/month?month=${key}` })));
+  expect(phone.wx.calls('navigateTo')).toEqual(['2026-11', 'past'].map((key) => ({ url: `/packages/ahead/month/month?month=${key}` })));
   await page.tap('按客户');
   expect(page.text).toContain('小王');
   await page.fire('.fee-copy', 'click');
@@ -55,7 +55,7 @@ test('the fees are regrouped with a tap, lead to a month, and are copied as a ta
 
 test('a copy that fails says why', async () => {
   const { app, phone } = startedBook(firm('甲店', '2026-11-01'));
-  const page = await app.open('packages/cycle/forecast/forecast');
+  const page = await app.open('packages/ahead/forecast/forecast');
   phone.wx.answer('setClipboardData', () => new Error('denied'));
   await page.fire('.fee-copy', 'click');
   expect(phone.wx.calls('showModal')).toMatchObject([{ title: '没能复制' }]);

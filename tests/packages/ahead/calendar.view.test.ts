@@ -1,6 +1,6 @@
 import { readDay, type Day } from '../../../miniprogram/domain/day/day';
 import { officialNumbers } from '../../../miniprogram/domain/rules/ruleNumbers';
-import { calendarView, chosenAccounts, comingDays, emptiness } from '../../../miniprogram/packages/cycle/calendar/calendar.view';
+import { calendarView, chosenAccounts, comingDays, emptiness } from '../../../miniprogram/packages/ahead/calendar/calendar.view';
 import { dated } from '../../support/pageAccounts';
 
 const day = (text: string): Day => readDay(text) as Day;

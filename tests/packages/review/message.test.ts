@@ -3,7 +3,7 @@ import { dated } from '../../support/pageAccounts';
 import { startApp } from '../../support/startApp';
 import { noon, startedBook } from '../../support/startedBook';
 
-const path = 'packages/cycle/message/message';
+const path = 'packages/review/message/message';
 
 beforeEach(() => jest.useFakeTimers({ now: noon }));
 afterEach(() => jest.useRealTimers());
