@@ -1,5 +1,5 @@
 import { applyOverrides, type AppliedOverrides } from '../domain/rules/overrides';
-import type { RuleNumbers } from '../domain/rules/ruleNumbers';
+import type { RuleNumbers } from '../domain/rules/numbers';
 import { readSettings, settingsProblem } from '../storage/settings';
 
 /** The numbers that hold for this person: his own from the settings over the built-in ones. Never throws. */

@@ -4,7 +4,7 @@ import { addDays } from '../../miniprogram/domain/day/arithmetic';
 import { dueReminders, recordSpoken } from '../../miniprogram/domain/reminders/due';
 import { dismissed, emptyLedger, handled, snoozed, type Ledger } from '../../miniprogram/domain/reminders/ledger';
 import { defaultReminderSettings as settings } from '../../miniprogram/domain/reminders/choices';
-import { officialNumbers as numbers } from '../../miniprogram/domain/rules/ruleNumbers';
+import { officialNumbers as numbers } from '../../miniprogram/domain/rules/numbers';
 import { doneRows, idOf, reminderChunk, remindersView } from '../../miniprogram/pages/reminders/reminders.view';
 import { dayOf } from '../support/accounts';
 import { dated } from '../support/pageAccounts';

@@ -1,4 +1,4 @@
-import { officialNumbers } from '../../miniprogram/domain/rules/ruleNumbers';
+import { officialNumbers } from '../../miniprogram/domain/rules/numbers';
 import { yearCard } from '../../miniprogram/pages/overview/yearCard';
 import { overviewView } from '../../miniprogram/pages/overview/overview.view';
 import { exampleFields } from '../../miniprogram/screen/examples';

@@ -3,7 +3,7 @@ import { longDay } from '../../domain/day/words';
 import { addDays, addYears } from '../../domain/day/arithmetic';
 import { estimateDueAfterReview, type Validity } from '../../domain/cycle/nextDue';
 import type { PassedReview } from '../../domain/cycle/passReview';
-import { officialNumbers } from '../../domain/rules/ruleNumbers';
+import { officialNumbers } from '../../domain/rules/numbers';
 
 /** What is filled in, as the fields hold it. `source`: where the new due day comes from. */
 export interface PassForm {

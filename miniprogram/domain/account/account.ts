@@ -4,9 +4,7 @@
  * Nothing derived is kept here: status, countdown, urgency and fees are computed from the account and today.
  * An empty string means "not known"; only numbers use null for that.
  */
-
-/** A Beijing calendar day, always `YYYY-MM-DD`; '' where a field may be unknown. */
-export type DayText = string;
+import type { DayText } from '../day/day';
 
 /** 小程序 / 服务号 / 订阅号 */
 export const accountKinds = ['miniProgram', 'service', 'subscription'] as const;

@@ -2,7 +2,8 @@
 import type { Account, AccountDocument, Application, ApplicationStep, ClosedCycle, Cycle, DueTrust, FilingStatus, SubjectType } from './account';
 import { accountKinds, applicationStates, certificationWays, dueTrusts, filingStatuses, subjectTypes } from './account';
 import type { Decoder } from '../kit/decoders';
-import { amount, counters, dayText, flag, list, name, nullable, oneOf, optional, shape, text } from '../kit/decoders';
+import { amount, counters, flag, list, name, nullable, oneOf, optional, shape, text } from '../kit/decoders';
+import { dayText } from '../day/decode';
 import type { Result } from '../kit/result';
 
 const step = shape<ApplicationStep>({

@@ -1,7 +1,8 @@
 /** How much a record may hold. Lengths count characters as a text box does (UTF-16 units) unless they say bytes. */
+import { storedTextLimit } from '../kit/decoders';
 
 /** One stored record, as a line of text in UTF-8 bytes: eight of the longest still fit on a page with room to spare. */
-export const recordLimitBytes = 8192;
+export const recordLimitBytes = storedTextLimit;
 
 export const nameLimit = 100;
 /** Subject, 管理员, 负责人, 客户, contact. */

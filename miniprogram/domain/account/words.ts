@@ -1,12 +1,8 @@
-/** The Chinese word on screen for every union of the domain. '' (not known) has no word: the screen decides what to show. */
+/** The Chinese word on screen for every union of the account. '' (not known) has no word: the screen decides what to show. */
 import type { AccountKind, ApplicationState, CertificationWay, DueTrust, FilingStatus, SubjectType } from './account';
-import type { CertificationStatus, DueUnknownReason, StatusKind, Urgency } from '../status/status';
-import type { MilestoneId } from '../status/milestones';
-import type { Ability } from '../status/restrictions';
-import type { Confidence } from '../../packages/guide/rulebook/rule';
 
 /** A lookup that knows every member of the union and answers '' for ''. */
-function words<K extends string>(table: Record<K, string>): (key: K | '') => string {
+export function words<K extends string>(table: Record<K, string>): (key: K | '') => string {
   return (key) => (key === '' ? '' : table[key]);
 }
 
@@ -53,55 +49,3 @@ export const filingStatusLabel = words<FilingStatus>({
   authorityRejected: '管局驳回',
   filed: '已备案',
 });
-
-export const abilityLabel = words<Ability>({
-  release: '发布新版本',
-  search: '被搜索',
-  share: '被分享',
-  newUsers: '新用户访问',
-  payment: '支付',
-  advancedInterfaces: '高级接口',
-});
-
-export const milestoneLabel = words<MilestoneId>({
-  opens: '年审期开始',
-  m3: '到期前 3 个月',
-  m2: '到期前 2 个月',
-  m1: '到期前 1 个月',
-  d7: '到期前 7 天',
-  due: '到期日',
-  over1: '逾期第 1 天',
-  over30: '逾期第 30 天',
-  over60: '逾期第 60 天',
-});
-
-export const urgencyLabel = words<Urgency>({
-  opened: '年审期已开始',
-  m2: '2 个月内到期',
-  m1: '1 个月内到期',
-  d7: '7 天内到期',
-  today: '今天到期',
-});
-
-export const dueUnknownReasonLabel = words<DueUnknownReason>({
-  missing: '没有填到期日',
-  reuseBefore2023: '2023 年 11 月前复用公众号认证',
-  estimatePast: '推算的到期日已过',
-});
-
-export const confidenceLabel = words<Confidence>({ high: '官方原文', medium: '官方说法的转述', low: '单一来源' });
-
-export const statusKindLabel = words<StatusKind>({
-  uncertified: '未认证',
-  dueUnknown: '到期日待确认',
-  valid: '认证有效',
-  due: '待年审',
-  inReview: '年审中',
-  returned: '打回重填',
-  overdue: '已逾期',
-});
-
-/** The status in one expression; an overdue one says how many days. */
-export function statusLabel(status: CertificationStatus): string {
-  return status.kind === 'overdue' ? `已逾期 ${status.daysOver} 天` : statusKindLabel(status.kind);
-}

@@ -6,8 +6,7 @@ import { longDay } from '../day/words';
 import { applicationStateLabel } from '../account/words';
 import type { Result } from '../kit/result';
 import { ok, refuse } from '../kit/result';
-import { nextStates, stateOf } from './moves';
-import { refillOf } from './refill';
+import { nextStates, stateOf, refillOf } from './application';
 
 /** A step other than passing, which closes the cycle and goes through `passReview`. */
 export type LoggedState = Exclude<ApplicationState, 'passed'>;

@@ -3,8 +3,8 @@ import type { AccountFields } from '../account/account';
 import type { Day } from '../day/day';
 import { readDay } from '../day/day';
 import { addDays, addYears } from '../day/arithmetic';
-import type { RuleNumbers } from '../rules/ruleNumbers';
-import { officialNumbers } from '../rules/ruleNumbers';
+import type { RuleNumbers } from '../rules/numbers';
+import { officialNumbers } from '../rules/numbers';
 
 /** How many years a certification lasts. */
 export type Validity = Pick<RuleNumbers, 'validYears'>;

@@ -1,6 +1,6 @@
 import type { AccountFields, Application, ApplicationStep, ClosedCycle, DueTrust } from '../account/account';
 import { emptyCycle } from '../account/account';
-import { openApplication } from '../status/status';
+import { openApplication } from './application';
 import type { Day } from '../day/day';
 import { formatDay } from '../day/day';
 

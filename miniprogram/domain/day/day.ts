@@ -2,11 +2,15 @@
  * A day is a Beijing calendar day (UTC+8), whatever zone the phone is in: the platform's notices and its unix
  * times mean Beijing days (official sample: 1704162245 s is 2024年1月2日 in the notice).
  */
-import type { DayText } from '../account/account';
+
 import { calendarParts, dayNumber, daysInMonth } from './gregorian';
 import type { CalendarParts } from './gregorian';
 import type { Result } from '../kit/result';
 import { ok, refuse } from '../kit/result';
+import { halfWidth } from '../kit/text';
+
+/** A Beijing calendar day as it is stored, always `YYYY-MM-DD`; '' where a field may be unknown. */
+export type DayText = string;
 
 /** Whole days since 1970-01-01. The brand keeps day numbers, day counts and instants apart. */
 export type Day = number & { readonly __day: true };
@@ -49,7 +53,7 @@ export function dayFromUnixSeconds(seconds: number): Result<Day> {
  * Full-width characters and surrounding blanks are fine. Refuses everything else with a reason in Chinese.
  */
 export function parseDay(text: string): Result<Day> {
-  const plain = toHalfWidth(text).trim();
+  const plain = halfWidth(text).trim();
   if (plain === '') return refuse('日期是空的');
   if (unixSecondsPattern.test(plain)) return dayFromUnixSeconds(Number(plain));
   const separated = separatedPattern.exec(plain);
@@ -90,9 +94,4 @@ export function msToNextDay(instantMs: number): number {
 
 function pad(value: number, width: number): string {
   return String(value).padStart(width, '0');
-}
-
-/** Chinese keyboards type ２０２６－３－５; the full-width block mirrors ASCII at a fixed distance. */
-function toHalfWidth(text: string): string {
-  return text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }

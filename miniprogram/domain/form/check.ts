@@ -2,15 +2,15 @@
 import type { AccountFields } from '../account/account';
 import { checkDays } from './checkDays';
 import type { Day } from '../day/day';
-import type { FieldCheck } from './fieldCheck';
+import type { FieldCheck } from './checkDays';
 import {
   categoriesLimit, categoryLimit, codeLimit, documentNameLimit, documentsLimit,
   nameLimit, noteLimit, shortTextLimit, tagLimit, tagsLimit,
 } from '../account/limits';
-import type { RuleNumbers } from '../rules/ruleNumbers';
-import { officialNumbers } from '../rules/ruleNumbers';
+import type { RuleNumbers } from '../rules/numbers';
+import { officialNumbers } from '../rules/numbers';
 
-export type { FieldCheck, FieldKey, FieldMessages } from './fieldCheck';
+export type { FieldCheck, FieldKey, FieldMessages } from './checkDays';
 
 const realAppid = /^wx[0-9a-f]{16}$/;
 const possibleAppid = /^[A-Za-z0-9_-]*$/;

@@ -3,9 +3,20 @@ import type { AccountFields } from '../account/account';
 import type { Day } from '../day/day';
 import { parseDay } from '../day/day';
 import { addDays, addYears } from '../day/arithmetic';
-import type { FieldCheck, FieldKey } from './fieldCheck';
-import type { RuleNumbers } from '../rules/ruleNumbers';
-import { officialNumbers } from '../rules/ruleNumbers';
+import type { RuleNumbers } from '../rules/numbers';
+import { officialNumbers } from '../rules/numbers';
+
+/** The fields of the form; those of the running cycle under names of their own. */
+export type FieldKey = keyof AccountFields | 'dueOn' | 'dueTrust' | 'opensOn';
+
+/** Chinese messages beside fields. */
+export type FieldMessages = Partial<Record<FieldKey, string>>;
+
+/** Errors forbid saving, warnings don't; a field without a message is fine. */
+export interface FieldCheck {
+  errors: FieldMessages;
+  warnings: FieldMessages;
+}
 
 /** Messages about 认证日期, 到期日, its trust, 年审期开始日 and the documents' dates; see `checkFields`. */
 export function checkDays(fields: AccountFields, today: Day, numbers: RuleNumbers = officialNumbers): FieldCheck {

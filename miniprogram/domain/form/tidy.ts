@@ -1,4 +1,5 @@
-import type { AccountFields, Cycle, DayText } from '../account/account';
+import type { AccountFields, Cycle } from '../account/account';
+import type { DayText } from '../day/day';
 import { formatDay, parseDay } from '../day/day';
 
 /**

@@ -2,18 +2,18 @@
  * Small readers of unknown values (stored lines, backups). Each is total: any value gives a result, nothing is thrown.
  * Messages are Chinese and begin with the path of the field.
  */
-import type { DayText } from '../account/account';
-import { readDay } from '../day/day';
-import { recordLimitBytes } from '../account/limits';
 import type { Result } from './result';
 import { ok, refuse } from './result';
 
 export type Decoder<T> = (value: unknown) => Result<T>;
 
+/** Characters that a stored text may have: no more than a whole record may have bytes. */
+export const storedTextLimit = 8192;
+
 /** Any text that can have been in a record: the form's tighter limits may change, and what is stored must stay readable. */
 export const text: Decoder<string> = (value) => {
   if (typeof value !== 'string') return refuse('应该是文字');
-  return value.length <= recordLimitBytes ? ok(value) : refuse('文字过长');
+  return value.length <= storedTextLimit ? ok(value) : refuse('文字过长');
 };
 
 /** A text that can't be empty. */
@@ -21,10 +21,6 @@ export const name: Decoder<string> = (value) => {
   const read = text(value);
   return read.ok && read.value === '' ? refuse('不能为空') : read;
 };
-
-/** `YYYY-MM-DD` of a day that exists, or ''. */
-export const dayText: Decoder<DayText> = (value) =>
-  value === '' || (typeof value === 'string' && readDay(value) !== null) ? ok(value) : refuse('应该是 2026-03-05 这样的日期，或者为空');
 
 export const flag: Decoder<boolean> = (value) => (typeof value === 'boolean' ? ok(value) : refuse('应该是 true 或 false'));
 

@@ -1,11 +1,11 @@
 /** A year ahead: how many accounts fall due in each month, and what their reviews will cost. */
 import type { Account, AccountId, SubjectType } from '../account/account';
-import { stateOf } from '../cycle/moves';
+import { stateOf } from '../cycle/application';
 import type { Day } from '../day/day';
 import { partsOf, readDay } from '../day/day';
 import { feeFor } from '../rules/feeFor';
-import type { RuleNumbers } from '../rules/ruleNumbers';
-import { officialNumbers } from '../rules/ruleNumbers';
+import type { RuleNumbers } from '../rules/numbers';
+import { officialNumbers } from '../rules/numbers';
 
 /** Accounts and yuan. Exact: the due day was imported or confirmed and the fee is settled; the rest is estimated, apart. */
 export interface Tally {

@@ -3,12 +3,11 @@ import type { Account, AccountKind } from '../account/account';
 import type { CertificationStatus, StatusKind } from '../status/status';
 import { certificationStatus, statusKinds } from '../status/status';
 import type { Day } from '../day/day';
-import { searchKey } from '../kit/foldText';
-import { isLateStart } from '../status/lateStart';
-import { defaultSlackDays, safeStartOf } from '../status/safeStart';
+import { searchKey } from '../kit/text';
+import { isLateStart, defaultSlackDays, safeStartOf } from '../status/safeStart';
 import { attentionRank, needsAttention } from '../status/urgency';
-import type { RuleNumbers } from '../rules/ruleNumbers';
-import { officialNumbers } from '../rules/ruleNumbers';
+import type { RuleNumbers } from '../rules/numbers';
+import { officialNumbers } from '../rules/numbers';
 
 export type ListSort = 'due' | 'name' | 'updated';
 

@@ -4,8 +4,8 @@ import { longDay } from '../day/words';
 import type { Day } from '../day/day';
 import { readDay } from '../day/day';
 import { accountKindLabel, dueTrustLabel } from '../account/words';
-import type { RuleNumbers } from '../rules/ruleNumbers';
-import { officialNumbers } from '../rules/ruleNumbers';
+import type { RuleNumbers } from '../rules/numbers';
+import { officialNumbers } from '../rules/numbers';
 import { defaultSlackDays, safeStartOf } from '../status/safeStart';
 
 export type CalendarDayKind = 'due' | 'safeStart';

@@ -7,8 +7,8 @@ import { feeFor } from '../rules/feeFor';
 import { accountKindLabel } from '../account/words';
 import type { Result } from '../kit/result';
 import { ok, refuse } from '../kit/result';
-import type { RuleNumbers } from '../rules/ruleNumbers';
-import { officialNumbers } from '../rules/ruleNumbers';
+import type { RuleNumbers } from '../rules/numbers';
+import { officialNumbers } from '../rules/numbers';
 import { defaultSlackDays, isHandedIn, safeStartOf } from '../status/safeStart';
 
 /** 通知 / 催办 / 已逾期 */

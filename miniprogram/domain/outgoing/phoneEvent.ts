@@ -1,5 +1,5 @@
 /** An event for the phone's own calendar. It gives no id back: what was added can't be changed or taken away by the app, only remembered. */
-import type { DayText } from '../account/account';
+import type { DayText } from '../day/day';
 import { formatDay } from '../day/day';
 import type { CalendarDay } from './calendarDay';
 

@@ -2,7 +2,7 @@ import type { AccountFields, Cycle } from '../account/account';
 import { readDay } from '../day/day';
 import { milestonesOf } from '../status/milestones';
 import type { MilestoneId } from '../status/milestones';
-import type { RuleNumbers } from '../rules/ruleNumbers';
+import type { RuleNumbers } from '../rules/numbers';
 import { safeStartOf } from '../status/safeStart';
 import { leadDay, leadTimeLabel, readLeadTime } from './leadTime';
 import type { Occasion, ReminderKind } from './occasion';

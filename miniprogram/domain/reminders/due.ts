@@ -2,8 +2,8 @@
 import type { Account, AccountId } from '../account/account';
 import type { Day } from '../day/day';
 import { daysBetween } from '../day/arithmetic';
-import type { RuleNumbers } from '../rules/ruleNumbers';
-import { officialNumbers } from '../rules/ruleNumbers';
+import type { RuleNumbers } from '../rules/numbers';
+import { officialNumbers } from '../rules/numbers';
 import { accountReminders } from './accountReminders';
 import type { EntryRef, Ledger } from './ledger';
 import { spoken } from './ledger';

@@ -1,6 +1,6 @@
 import type { AccountFields } from '../account/account';
-import type { RuleNumbers } from '../rules/ruleNumbers';
-import { officialNumbers } from '../rules/ruleNumbers';
+import type { RuleNumbers } from '../rules/numbers';
+import { officialNumbers } from '../rules/numbers';
 import { countdownOccasions } from './countdown';
 import { documentOccasions } from './documentOccasions';
 import type { Occasion } from './occasion';

@@ -1,7 +1,5 @@
 import type { Cycle } from '../account/account';
-import { attemptNumber } from '../cycle/attempt';
-import { stateOf } from '../cycle/moves';
-import { refillOf } from '../cycle/refill';
+import { attemptNumber, stateOf, refillOf } from '../cycle/application';
 import { addDays } from '../day/arithmetic';
 import { fingerprint } from '../kit/fingerprint';
 import type { Occasion } from './occasion';

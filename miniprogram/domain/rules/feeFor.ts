@@ -1,6 +1,6 @@
 import type { SubjectType } from '../account/account';
-import type { RuleNumbers } from './ruleNumbers';
-import { officialNumbers } from './ruleNumbers';
+import type { RuleNumbers } from './numbers';
+import { officialNumbers } from './numbers';
 
 /** `optional`: the subject may publish without certification. Yuan an application, paid whether it passes or not. */
 export type Fee = { kind: 'yuan'; yuan: number; optional: boolean } | { kind: 'free' } | { kind: 'unknown' };

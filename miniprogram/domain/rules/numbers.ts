@@ -2,6 +2,7 @@
  * The numbers of the field, each once. The status functions compute with them, and the rule texts beside them quote
  * them, so that what the app does and what it says can't drift apart. Sources stand with the rules.
  */
+import type { SubjectType } from '../account/account';
 
 /** Certification and annual review. */
 export const reviewNumbers = {
@@ -38,3 +39,35 @@ export const quotaNumbers = {
 
 /** Filing (备案): working days it takes. */
 export const filingNumbers = { minWorkingDays: 3, maxWorkingDays: 20 } as const;
+
+/** The numbers that a person may set for himself. Functions take them as their last argument; without it the official ones hold. */
+export interface RuleNumbers {
+  /** Years that a certification lasts. */
+  validYears: number;
+  /** Days from the opening of the review window to the due day, where the platform gave no begin day. */
+  windowDays: number;
+  /** Yuan an application by subject type; 0 = free, null = not known. */
+  feeYuan: Record<SubjectType, number | null>;
+}
+
+/**
+ * The numbers as the sources have them. Source: 微信小程序认证指引 2018-11 (one year, 300 yuan, 政府 and 基金会 free), getAccountBasicInfo
+ * (90 days), later service texts (30 yuan); each with its date and confidence among the rules.
+ */
+export const officialNumbers: RuleNumbers = {
+  validYears: reviewNumbers.validYears,
+  windowDays: reviewNumbers.windowDays,
+  feeYuan: {
+    enterprise: feeYuan.standard,
+    individualBusiness: feeYuan.individualBusiness,
+    media: feeYuan.standard,
+    government: 0,
+    publicInstitution: feeYuan.standard,
+    socialGroup: feeYuan.standard,
+    privateNonEnterprise: feeYuan.standard,
+    foundation: 0,
+    otherOrganisation: feeYuan.standard,
+    person: feeYuan.person,
+    overseas: null,
+  },
+};

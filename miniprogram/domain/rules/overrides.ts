@@ -4,8 +4,8 @@ import { subjectTypes } from '../account/account';
 import { subjectTypeLabel } from '../account/words';
 import type { Result } from '../kit/result';
 import { ok, refuse } from '../kit/result';
-import type { RuleNumbers } from './ruleNumbers';
-import { officialNumbers } from './ruleNumbers';
+import type { RuleNumbers } from './numbers';
+import { officialNumbers } from './numbers';
 
 export type OverrideKey = 'validity' | 'window' | `fee.${SubjectType}`;
 

@@ -3,9 +3,8 @@ import { windowBefore } from './status';
 import type { Day } from '../day/day';
 import { readDay } from '../day/day';
 import { addDays, addMonths } from '../day/arithmetic';
-import { restrictionDays, reviewNumbers } from '../rules/numbers';
-import type { RuleNumbers } from '../rules/ruleNumbers';
-import { officialNumbers } from '../rules/ruleNumbers';
+import { restrictionDays, reviewNumbers, officialNumbers } from '../rules/numbers';
+import type { RuleNumbers } from '../rules/numbers';
 
 /** The points of a review cycle. */
 export const milestoneIds = ['opens', 'm3', 'm2', 'm1', 'd7', 'due', 'over1', 'over30', 'over60'] as const;

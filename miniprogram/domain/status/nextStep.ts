@@ -4,9 +4,8 @@ import type { Applied, CertificationStatus, Dated, DueUnknownReason, Urgency } f
 import { shortDay } from '../day/words';
 import type { Day } from '../day/day';
 import { addDays } from '../day/arithmetic';
-import { startMatters } from './lateStart';
+import { startMatters, safeStartText, type SafeStartView } from './safeStart';
 import { reviewNumbers } from '../rules/numbers';
-import { safeStartText, type SafeStartView } from './safeStart';
 
 type Of<K extends CertificationStatus['kind']> = Extract<CertificationStatus, { kind: K }>;
 

@@ -1,14 +1,14 @@
 /** The day by which an application has to be handed in so that the review passes in time, even if it is returned once. */
 import type { AccountFields } from '../account/account';
-import { lastAttempt } from '../cycle/attempt';
-import { openApplication, windowBefore } from './status';
+import { lastAttempt, openApplication } from '../cycle/application';
+import { windowBefore } from './status';
+import type { CertificationStatus } from './status';
 import { shortDay } from '../day/words';
 import type { Day } from '../day/day';
 import { readDay } from '../day/day';
 import { addDays, daysBetween } from '../day/arithmetic';
-import { reviewNumbers } from '../rules/numbers';
-import type { RuleNumbers } from '../rules/ruleNumbers';
-import { officialNumbers } from '../rules/ruleNumbers';
+import { reviewNumbers, officialNumbers } from '../rules/numbers';
+import type { RuleNumbers } from '../rules/numbers';
 import { workingDaysBefore } from '../day/workdays';
 
 export interface SafeStartOptions {
@@ -80,4 +80,23 @@ export function safeStartOf(account: AccountFields, today: Day, slackDays = defa
 /** 最晚 1月12日提交（含当日）; a due day or a year that is only estimated is said so. */
 export function safeStartText({ day, estimated }: SafeStart, today: Day): string {
   return `最晚 ${shortDay(day, today)}提交（含当日${estimated ? '，按往年估计' : ''}）`;
+}
+
+/** When the latest safe start has passed and nothing is handed in: more urgent than any milestone before the due day. */
+
+/** States of an application in which it isn't with the auditor yet. */
+const notHandedIn: readonly string[] = ['preparing', 'awaitingPayment'];
+
+/**
+ * Does the latest safe start still mean something on this status? Inside the window, up to the due day, nothing handed in.
+ * Before the window nobody can hand in, and past the due day there is no start left that would be safe.
+ */
+export function startMatters(status: CertificationStatus): boolean {
+  if (status.kind === 'due') return true;
+  return status.kind === 'inReview' && notHandedIn.includes(status.application) && status.dated !== null && status.dated.daysLeft >= 0;
+}
+
+/** `start` as `safeStartOf` gives it for the account and day of the status. */
+export function isLateStart(status: CertificationStatus, start: SafeStartView | null): boolean {
+  return start !== null && start.daysLeft < 0 && startMatters(status);
 }

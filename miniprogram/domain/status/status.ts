@@ -1,12 +1,12 @@
 /** The one place that says how an account's certification stands on a day. Screens, reminders and exports all ask here. */
-import type { AccountFields, ApplicationState, Cycle, DayText, DueTrust } from '../account/account';
+import type { AccountFields, ApplicationState, Cycle, DueTrust } from '../account/account';
+import type { DayText, Day } from '../day/day';
+import { openApplication } from '../cycle/application';
 import { dayNumber } from '../day/gregorian';
-import type { Day } from '../day/day';
 import { readDay } from '../day/day';
 import { addDays, addMonths, daysBetween } from '../day/arithmetic';
-import { reviewNumbers } from '../rules/numbers';
-import type { RuleNumbers } from '../rules/ruleNumbers';
-import { officialNumbers } from '../rules/ruleNumbers';
+import { reviewNumbers, officialNumbers } from '../rules/numbers';
+import type { RuleNumbers } from '../rules/numbers';
 
 /** How close the due day is once the window is open; each begins on its own day and lasts until the next. */
 export const urgencies = ['opened', 'm2', 'm1', 'd7', 'today'] as const;
@@ -47,8 +47,6 @@ export type StatusKind = CertificationStatus['kind'];
 /** In the order in which the screens list them. */
 export const statusKinds: readonly StatusKind[] = ['overdue', 'returned', 'due', 'dueUnknown', 'inReview', 'uncertified', 'valid'];
 
-const openStates: readonly ApplicationState[] = ['preparing', 'awaitingPayment', 'inReview', 'returned'];
-
 /**
  * Status of an account on a Beijing day. Total: every account has exactly one status on every day.
  * An estimated due day never yields `overdue`; once past, it asks to be checked in the console instead.
@@ -87,13 +85,6 @@ export function windowOpensOn(cycle: Cycle, numbers: RuleNumbers = officialNumbe
 export function windowBefore(dueOn: Day, imported: DayText, numbers: RuleNumbers = officialNumbers): Day {
   const begin = readDay(imported);
   return begin !== null && begin <= dueOn ? begin : addDays(dueOn, -numbers.windowDays);
-}
-
-/** State of the cycle's application while it is open (准备材料, 待支付, 审核中, 打回重填), else null. */
-export function openApplication(cycle: Cycle): ApplicationState | null {
-  const steps = cycle.application?.steps ?? [];
-  const state = steps[steps.length - 1]?.state;
-  return state !== undefined && openStates.includes(state) ? state : null;
 }
 
 function uncertified(account: AccountFields): CertificationStatus {

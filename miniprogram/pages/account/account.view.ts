@@ -4,7 +4,7 @@ import { readDay, type Day } from '../../domain/day/day';
 import { longDay, weekday } from '../../domain/day/words';
 import { applicationStateLabel, dueTrustLabel } from '../../domain/account/words';
 import { nextStep } from '../../domain/status/nextStep';
-import { officialNumbers, type RuleNumbers } from '../../domain/rules/ruleNumbers';
+import { officialNumbers, type RuleNumbers } from '../../domain/rules/numbers';
 import { defaultSlackDays, safeStartOf } from '../../domain/status/safeStart';
 import { accountRow, type AccountRowView } from '../../screen/views/accountRow';
 import { historyOf, type HistoryLine } from '../../screen/views/history';

@@ -2,8 +2,9 @@ import { accountKinds, type Account, type AccountKind } from '../../domain/accou
 import { filterAccounts, type ListedAccount, type ListQuery } from '../../domain/lists/search';
 import { certificationStatus, statusKinds } from '../../domain/status/status';
 import type { Day } from '../../domain/day/day';
-import { accountKindLabel, statusKindLabel } from '../../domain/account/words';
-import { officialNumbers, type RuleNumbers } from '../../domain/rules/ruleNumbers';
+import { accountKindLabel } from '../../domain/account/words';
+import { statusKindLabel } from '../../domain/status/words';
+import { officialNumbers, type RuleNumbers } from '../../domain/rules/numbers';
 import { defaultSlackDays } from '../../domain/status/safeStart';
 import { needsAttention } from '../../domain/status/urgency';
 import { counted, splitExamples } from '../../screen/views/inUse';

@@ -1,10 +1,10 @@
 import type { Account } from '../../domain/account/account';
 import { checkFields } from '../../domain/form/check';
-import type { FieldCheck, FieldKey } from '../../domain/form/fieldCheck';
+import type { FieldCheck, FieldKey } from '../../domain/form/checkDays';
 import { formatDay, type Day } from '../../domain/day/day';
 import { longDay } from '../../domain/day/words';
 import { suggestDue } from '../../domain/cycle/nextDue';
-import type { RuleNumbers } from '../../domain/rules/ruleNumbers';
+import type { RuleNumbers } from '../../domain/rules/numbers';
 import { alike } from './alike';
 import { fieldsOf } from './form';
 import { labelsOf } from './labels';

@@ -1,4 +1,5 @@
-import type { AccountDocument, AccountFields, AccountId, AccountKind, CertificationWay, DayText, DueTrust, FilingStatus, SubjectType } from '../../domain/account/account';
+import type { AccountDocument, AccountFields, AccountId, AccountKind, CertificationWay, DueTrust, FilingStatus, SubjectType } from '../../domain/account/account';
+import type { DayText } from '../../domain/day/day';
 import { emptyFields } from '../../domain/account/account';
 import { tidyFields } from '../../domain/form/tidy';
 

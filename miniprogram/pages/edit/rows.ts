@@ -1,4 +1,4 @@
-import type { FieldCheck } from '../../domain/form/fieldCheck';
+import type { FieldCheck } from '../../domain/form/checkDays';
 import { noteLimit } from '../../domain/account/limits';
 import type { Form, FormKey, TextKey } from './form';
 import { essentialKeys, fieldLabels, moreKeys } from './labels';

@@ -1,6 +1,6 @@
 import { emptyFields, type Account, type AccountFields, type AccountId } from '../../domain/account/account';
 import { checkFields } from '../../domain/form/check';
-import type { FieldCheck, FieldKey } from '../../domain/form/fieldCheck';
+import type { FieldCheck, FieldKey } from '../../domain/form/checkDays';
 import type { Day } from '../../domain/day/day';
 import type { Book } from '../../storage/book/book';
 import { unwritten, written, type Written } from '../../storage/writing/written';

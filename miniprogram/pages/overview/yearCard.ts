@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/account/account';
 import type { Day } from '../../domain/day/day';
 import { yearTotal, type Forecast, type MonthForecast } from '../../domain/lists/forecast';
-import type { RuleNumbers } from '../../domain/rules/ruleNumbers';
+import type { RuleNumbers } from '../../domain/rules/numbers';
 import { countOf, feeText, forecastOf, monthKey, monthName } from '../../screen/views/yearAhead';
 
 /** One month as a bar of components/month-bars. */

@@ -7,7 +7,7 @@ import { isOpen, type Entry, type Ledger } from '../../domain/reminders/ledger';
 import { occasionsOf } from '../../domain/reminders/occasions';
 import { reminderText } from '../../domain/reminders/words';
 import type { ReminderSettings } from '../../domain/reminders/choices';
-import type { RuleNumbers } from '../../domain/rules/ruleNumbers';
+import type { RuleNumbers } from '../../domain/rules/numbers';
 
 /** Rows added at a time. */
 export const reminderChunk = 30;

@@ -2,7 +2,8 @@ import type { Account } from '../../domain/account/account';
 import type { CertificationStatus } from '../../domain/status/status';
 import { readDay, type Day } from '../../domain/day/day';
 import { shortDay } from '../../domain/day/words';
-import { accountKindLabel, dueTrustLabel, statusKindLabel, statusLabel } from '../../domain/account/words';
+import { accountKindLabel, dueTrustLabel } from '../../domain/account/words';
+import { statusKindLabel, statusLabel } from '../../domain/status/words';
 import { countdownOf, tagOf, type CountdownView, type TagView } from './statusView';
 
 /** One account as a row: the same wherever accounts are listed. */

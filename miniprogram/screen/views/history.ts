@@ -1,5 +1,5 @@
 import type { AccountFields, Application, ClosedCycle } from '../../domain/account/account';
-import { costOf } from '../../domain/cycle/cost';
+import { costOf } from '../../domain/cycle/application';
 import { readDay } from '../../domain/day/day';
 import { longDay } from '../../domain/day/words';
 import { daysBetween } from '../../domain/day/arithmetic';

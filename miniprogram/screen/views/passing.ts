@@ -1,9 +1,8 @@
 import type { AccountFields } from '../../domain/account/account';
-import { feesOf } from '../../domain/cycle/cost';
-import { openApplication } from '../../domain/status/status';
+import { feesOf, openApplication } from '../../domain/cycle/application';
 import { formatDay, type Day } from '../../domain/day/day';
 import { feeFor } from '../../domain/rules/feeFor';
-import type { RuleNumbers } from '../../domain/rules/ruleNumbers';
+import type { RuleNumbers } from '../../domain/rules/numbers';
 
 /** What the sheet 已通过年审 starts from; days as stored text, since a component's properties are plain. */
 export interface Passing {

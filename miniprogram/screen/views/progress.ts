@@ -1,9 +1,8 @@
 import type { Account } from '../../domain/account/account';
-import { stateOf } from '../../domain/cycle/moves';
+import { stateOf } from '../../domain/cycle/application';
 import type { CertificationStatus } from '../../domain/status/status';
 import type { Day } from '../../domain/day/day';
-import { isLateStart, startMatters } from '../../domain/status/lateStart';
-import { safeStartText, type SafeStartView } from '../../domain/status/safeStart';
+import { isLateStart, startMatters, safeStartText, type SafeStartView } from '../../domain/status/safeStart';
 import type { Tone } from './statusView';
 
 /** By when to hand in, as a line of its own. */

@@ -1,5 +1,5 @@
 import type { CertificationStatus, StatusKind, Urgency } from '../../domain/status/status';
-import { statusLabel } from '../../domain/account/words';
+import { statusLabel } from '../../domain/status/words';
 
 /** A colour family of app.wxss; never the only carrier of meaning. */
 export type Tone = 'danger' | 'warn' | 'notice' | 'busy' | 'fine' | 'unsure';

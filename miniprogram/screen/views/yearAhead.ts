@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/account/account';
 import type { Day } from '../../domain/day/day';
 import { forecast, type Bucket, type Forecast, type Tally } from '../../domain/lists/forecast';
-import type { RuleNumbers } from '../../domain/rules/ruleNumbers';
+import type { RuleNumbers } from '../../domain/rules/numbers';
 import { counted, splitExamples } from './inUse';
 
 /** Where a bucket that is no month stands in an address. */

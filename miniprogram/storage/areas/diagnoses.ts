@@ -7,7 +7,7 @@ import { diagnosisIdOfKey, diagnosisKey } from '../device/keys';
 import type { Written } from '../writing/written';
 import { unwritten, written } from '../writing/written';
 import { fits } from '../device/quota';
-import { randomTag } from '../book/recordId';
+import { randomTag } from '../device/tag';
 import type { ValuePorts } from '../writing/oneValue';
 import { readValue, writeValue } from '../writing/oneValue';
 

@@ -1,6 +1,8 @@
-import type { AccountId, DayText } from '../../domain/account/account';
+import type { AccountId } from '../../domain/account/account';
+import type { DayText } from '../../domain/day/day';
 import { readDay } from '../../domain/day/day';
-import { fieldOf, parseJson, seal } from '../sealed/seal';
+import { seal } from '../sealed/seal';
+import { fieldOf, parseJson } from '../../domain/kit/json';
 import { splitLines } from '../sealed/lines';
 
 /** Schema of stored diagnoses that this version writes. */

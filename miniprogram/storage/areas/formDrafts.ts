@@ -2,7 +2,7 @@ import { draftKey } from '../device/keys';
 import type { Written } from '../writing/written';
 import { unwritten } from '../writing/written';
 import { fits } from '../device/quota';
-import { fieldOf, parseJson } from '../sealed/seal';
+import { fieldOf, parseJson } from '../../domain/kit/json';
 import type { ValuePorts } from '../writing/oneValue';
 import { readValue, writeValue } from '../writing/oneValue';
 

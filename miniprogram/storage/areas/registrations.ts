@@ -1,10 +1,12 @@
-import type { AccountId, DayText } from '../../domain/account/account';
+import type { AccountId } from '../../domain/account/account';
+import type { DayText } from '../../domain/day/day';
 import { readDay } from '../../domain/day/day';
 import { registrationsKey } from '../device/keys';
 import type { Written } from '../writing/written';
 import { unwritten, written } from '../writing/written';
 import { fits } from '../device/quota';
-import { fieldOf, parseJson, seal } from '../sealed/seal';
+import { seal } from '../sealed/seal';
+import { fieldOf, parseJson } from '../../domain/kit/json';
 import { splitLines } from '../sealed/lines';
 import type { ValuePorts } from '../writing/oneValue';
 import { readValue, writeValue } from '../writing/oneValue';

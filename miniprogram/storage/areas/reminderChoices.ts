@@ -6,7 +6,8 @@ import { templateLimit, tones } from '../../domain/outgoing/message';
 import { reminderChoicesKey } from '../device/keys';
 import type { Written } from '../writing/written';
 import { refusedAsReadOnly } from '../writing/written';
-import { fieldOf, seal, unsealValue } from '../sealed/seal';
+import { seal, unsealValue } from '../sealed/seal';
+import { fieldOf } from '../../domain/kit/json';
 import type { ValuePorts } from '../writing/oneValue';
 import { readValue, writeValue } from '../writing/oneValue';
 

@@ -1,11 +1,12 @@
-import type { AccountId, DayText } from '../../domain/account/account';
+import type { AccountId } from '../../domain/account/account';
+import type { DayText } from '../../domain/day/day';
 import type { Exported } from '../../domain/outgoing/calendarFile';
 import type { Entries, Ledger } from '../../domain/reminders/ledger';
 import { decodeLedger, encodeLedger } from './ledgerLine';
 import { calendarAddedKey, calendarExportKey, reminderLedgerKey } from '../device/keys';
 import type { ChoiceArea } from './reminderChoices';
 import { openReminderChoices } from './reminderChoices';
-import { fieldOf, parseJson } from '../sealed/seal';
+import { fieldOf, parseJson } from '../../domain/kit/json';
 import type { LineCodec, ShardPorts, Shards } from './spreadMap';
 import { openShards } from './spreadMap';
 

@@ -1,4 +1,4 @@
-import { fieldOf, parseJson } from '../sealed/seal';
+import { fieldOf, parseJson } from '../../domain/kit/json';
 
 export const settingsSchema = 1;
 

@@ -1,7 +1,8 @@
 import type { Written } from '../writing/written';
 import { refusedAsReadOnly, unwritten, written } from '../writing/written';
 import { fits } from '../device/quota';
-import { fieldOf, parseJson, seal } from '../sealed/seal';
+import { seal } from '../sealed/seal';
+import { fieldOf, parseJson } from '../../domain/kit/json';
 import { splitLines } from '../sealed/lines';
 import type { ValuePorts } from '../writing/oneValue';
 import { readValue, writeValue } from '../writing/oneValue';

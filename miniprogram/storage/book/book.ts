@@ -1,6 +1,6 @@
 import type { Account, AccountFields, AccountId } from '../../domain/account/account';
 import type { Day } from '../../domain/day/day';
-import { utf8Length } from '../../domain/kit/utf8';
+import { utf8Length } from '../../domain/kit/text';
 import type { Book, BookMode, BookPorts, Undo } from './types';
 import type { Fault } from './catalogue';
 import { faultsOf } from './catalogue';

@@ -1,7 +1,7 @@
 import { deviceKey } from '../device/keys';
 import type { KeyValueStore } from '../device/ports';
 import { put } from '../writing/put';
-import { randomTag } from './recordId';
+import { randomTag } from '../device/tag';
 import { readValue } from '../writing/oneValue';
 
 const pattern = /^d[0-9a-z]{8}$/;

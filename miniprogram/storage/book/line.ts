@@ -1,12 +1,14 @@
 import type { Account, AccountId, Revision } from '../../domain/account/account';
 import type { Day } from '../../domain/day/day';
 import { formatDay } from '../../domain/day/day';
-import { utf8Length } from '../../domain/kit/utf8';
-import { decodeAccount, recordLimitBytes } from '../../domain/form/validate';
+import { utf8Length } from '../../domain/kit/text';
+import { recordLimitBytes } from '../../domain/account/limits';
+import { decodeAccount } from '../../domain/account/decode';
 import type { Written } from '../writing/written';
 import { unwritten, written } from '../writing/written';
 import { decodeRecord, encodeRecord } from './record';
-import { fieldOf, parseJson, seal, unsealValue } from '../sealed/seal';
+import { seal, unsealValue } from '../sealed/seal';
+import { fieldOf, parseJson } from '../../domain/kit/json';
 import type { CheckedLine } from '../sealed/lines';
 
 /** What stays of a purged account, so that merging with another phone does not bring it back. Nothing personal. */

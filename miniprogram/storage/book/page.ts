@@ -1,7 +1,8 @@
-import { utf8Length } from '../../domain/kit/utf8';
+import { utf8Length } from '../../domain/kit/text';
 import type { Line } from './line';
 import { brokenLine, decodeLine } from './line';
-import { fieldOf, parseJson, seal } from '../sealed/seal';
+import { seal } from '../sealed/seal';
+import { fieldOf, parseJson } from '../../domain/kit/json';
 import type { CheckedLine } from '../sealed/lines';
 import { splitLines } from '../sealed/lines';
 

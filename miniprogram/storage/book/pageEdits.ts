@@ -1,5 +1,5 @@
 import type { AccountId } from '../../domain/account/account';
-import { utf8Length } from '../../domain/kit/utf8';
+import { utf8Length } from '../../domain/kit/text';
 import type { Catalogue } from './catalogue';
 import { pageKey } from '../device/keys';
 import type { Line } from './line';

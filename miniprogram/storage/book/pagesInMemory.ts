@@ -1,4 +1,4 @@
-import { utf8Length } from '../../domain/kit/utf8';
+import { utf8Length } from '../../domain/kit/text';
 import type { Catalogue } from './catalogue';
 import { catalogueOf } from './catalogue';
 import { resolveDuplicates } from './duplicates';

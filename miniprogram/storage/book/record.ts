@@ -1,8 +1,8 @@
 import type { Account } from '../../domain/account/account';
 import { emptyFields } from '../../domain/account/account';
 import type { Result } from '../../domain/kit/result';
-import { decodeAccount } from '../../domain/form/validate';
-import { fieldOf } from '../sealed/seal';
+import { decodeAccount } from '../../domain/account/decode';
+import { fieldOf } from '../../domain/kit/json';
 
 /**
  * An account as it stands in a line: what is empty ('', [], null, false) is left out. That is a quarter of a usual

@@ -1,14 +1,6 @@
 import type { AccountId } from '../../domain/account/account';
 import { pageLabel } from '../device/keys';
-
-const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
-
-/** `length` characters that can be read aloud without mistakes; `random` as Math.random. */
-export function randomTag(random: () => number, length: number): string {
-  let tag = '';
-  for (let at = 0; at < length; at += 1) tag += alphabet.charAt(Math.floor(random() * alphabet.length));
-  return tag;
-}
+import { randomTag } from '../device/tag';
 
 /** A new id in page `page`, other than all that are `taken`: `p07-` and ten characters. */
 export function newRecordId(page: number, random: () => number, taken: (id: AccountId) => boolean): AccountId {

@@ -1,5 +1,4 @@
-import type { DayText } from '../../domain/account/account';
-import type { Day } from '../../domain/day/day';
+import type { DayText, Day } from '../../domain/day/day';
 import { readDay } from '../../domain/day/day';
 import { daysBetween } from '../../domain/day/arithmetic';
 import type { ChangePorts } from './change';

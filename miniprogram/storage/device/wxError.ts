@@ -1,6 +1,6 @@
 import type { FailureKind } from './ports';
 import { storageFailure } from './ports';
-import { fieldOf } from '../sealed/seal';
+import { fieldOf } from '../../domain/kit/json';
 
 /**
  * What the platform says when there is no room in all. Storage: "setStorageSync:fail quota reached" (Android),

@@ -1,3 +1,4 @@
+import { parseJson } from '../../domain/kit/json';
 import { checksum, checksumLength } from './checksum';
 
 /** `checksum TAB json`. JSON escapes tabs and line breaks, so neither can occur inside of `json`. */
@@ -16,18 +17,4 @@ export function unseal(text: string): string | null {
 export function unsealValue(text: string): unknown {
   const json = unseal(text);
   return json === null ? undefined : parseJson(json);
-}
-
-/** JSON.parse for text that somebody else may have damaged: undefined where that throws (JSON has no undefined). */
-export function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A field of whatever was parsed, undefined where there is none. */
-export function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>)[name] : undefined;
 }

@@ -7,7 +7,7 @@ import type { WriteProblem } from './written';
 import { problemMessages, problemOf } from './written';
 import type { Image, Outcome } from './put';
 import { put } from './put';
-import { randomTag } from '../book/recordId';
+import { randomTag } from '../device/tag';
 
 export interface JournalPorts {
   store: KeyValueStore;

@@ -1,6 +1,7 @@
 import { checksum } from '../sealed/checksum';
 import type { Image } from './put';
-import { fieldOf, seal, parseJson, unsealValue } from '../sealed/seal';
+import { seal, unsealValue } from '../sealed/seal';
+import { fieldOf, parseJson } from '../../domain/kit/json';
 
 /** Schema of the journal file and of the `tx` key that points to it. */
 export const journalSchema = 1;

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Account } from '../../../miniprogram/domain/account/account';
-import { decodeAccount, recordLimitBytes } from '../../../miniprogram/domain/form/validate';
+import { recordLimitBytes } from '../../../miniprogram/domain/account/limits';
+import { decodeAccount } from '../../../miniprogram/domain/account/decode';
 import { anyAccount, applied, dueOn, good, refusal } from '../arbitraries';
 
 const closed = { id: 'c0', dueOn: '2023-11-19', dueTrust: 'confirmed' as const, opensOn: '', passedOn: '2023-11-01', feeYuan: 300, application: null };

@@ -1,6 +1,6 @@
 /** Fields that version 1 gained after records had been stored: absent in old records, kept in new ones. */
 import type { Account } from '../../../miniprogram/domain/account/account';
-import { decodeAccount } from '../../../miniprogram/domain/form/validate';
+import { decodeAccount } from '../../../miniprogram/domain/account/decode';
 import { dueOn, good, refusal } from '../arbitraries';
 
 const old: Account = { ...dueOn('2026-10-30'), id: 'p00-a', rev: {}, createdAt: 0, updatedAt: 0, deletedOn: '' };

@@ -3,11 +3,8 @@ import type { Application, ApplicationState } from '../../../miniprogram/domain/
 import { applicationStates } from '../../../miniprogram/domain/account/account';
 import type { LoggedState, NewStep } from '../../../miniprogram/domain/cycle/advance';
 import { advance, stepNoteLimit, takeBack } from '../../../miniprogram/domain/cycle/advance';
-import { attemptNumber, lastAttempt } from '../../../miniprogram/domain/cycle/attempt';
-import { costOf, feesOf } from '../../../miniprogram/domain/cycle/cost';
+import { attemptNumber, lastAttempt, moves, nextStates, stateOf, chancesLeft, refillOf, costOf, feesOf } from '../../../miniprogram/domain/cycle/application';
 import { logStep, passDayProblem, tickMaterial, unlogStep } from '../../../miniprogram/domain/cycle/log';
-import { moves, nextStates, stateOf } from '../../../miniprogram/domain/cycle/moves';
-import { chancesLeft, refillOf } from '../../../miniprogram/domain/cycle/refill';
 import { formatDay } from '../../../miniprogram/domain/day/day';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import { passReview } from '../../../miniprogram/domain/cycle/passReview';

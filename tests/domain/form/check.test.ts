@@ -1,6 +1,7 @@
 import type { AccountFields } from '../../../miniprogram/domain/account/account';
 import { tidyFields } from '../../../miniprogram/domain/form/tidy';
-import { categoriesLimit, checkFields, documentNameLimit, nameLimit, noteLimit, tagLimit, tagsLimit } from '../../../miniprogram/domain/form/validate';
+import { categoriesLimit, documentNameLimit, nameLimit, noteLimit, tagLimit, tagsLimit } from '../../../miniprogram/domain/account/limits';
+import { checkFields } from '../../../miniprogram/domain/form/check';
 import { day, dueOn, fields } from '../arbitraries';
 
 const today = day('2024-06-01');

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Account, AccountFields } from '../../../miniprogram/domain/account/account';
 import { forecast, yearTotal } from '../../../miniprogram/domain/lists/forecast';
-import { officialNumbers } from '../../../miniprogram/domain/rules/ruleNumbers';
+import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
 import { anyAccount, anyDay, applied, day, dueOn, fields } from '../arbitraries';
 
 const today = day('2026-11-20');

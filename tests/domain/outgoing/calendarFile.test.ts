@@ -8,7 +8,7 @@ import { icsLine, icsText } from '../../../miniprogram/domain/outgoing/icsLine';
 import { formatDay } from '../../../miniprogram/domain/day/day';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import { passReview } from '../../../miniprogram/domain/cycle/passReview';
-import { utf8Length } from '../../../miniprogram/domain/kit/utf8';
+import { utf8Length } from '../../../miniprogram/domain/kit/text';
 import { applied, day, dueOn, fields } from '../arbitraries';
 
 /** 2026-03-05 09:07:03 UTC */

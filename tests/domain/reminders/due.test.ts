@@ -10,7 +10,7 @@ import { defaultReminderSettings } from '../../../miniprogram/domain/reminders/c
 import { occasionsOf } from '../../../miniprogram/domain/reminders/occasions';
 import { reminderText } from '../../../miniprogram/domain/reminders/words';
 import { passReview } from '../../../miniprogram/domain/cycle/passReview';
-import { officialNumbers } from '../../../miniprogram/domain/rules/ruleNumbers';
+import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
 import { day, dueOn, fields } from '../arbitraries';
 
 const stored = (of: AccountFields, id = 'p00-a'): Account => ({ ...of, id, rev: {}, createdAt: 0, updatedAt: 0, deletedOn: '' });

@@ -3,7 +3,7 @@ import type { Account, DueTrust } from '../../../miniprogram/domain/account/acco
 import { dueTrusts, emptyFields } from '../../../miniprogram/domain/account/account';
 import type { LoggedState } from '../../../miniprogram/domain/cycle/advance';
 import { logStep } from '../../../miniprogram/domain/cycle/log';
-import { nextStates } from '../../../miniprogram/domain/cycle/moves';
+import { nextStates } from '../../../miniprogram/domain/cycle/application';
 import type { Day } from '../../../miniprogram/domain/day/day';
 import { formatDay, readDay } from '../../../miniprogram/domain/day/day';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';

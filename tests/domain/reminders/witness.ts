@@ -3,7 +3,7 @@
  * keeps its own record; only the latest safe start is taken over, which has hand-computed tests of its own.
  */
 import type { Account } from '../../../miniprogram/domain/account/account';
-import { openApplication } from '../../../miniprogram/domain/status/status';
+import { openApplication } from '../../../miniprogram/domain/cycle/application';
 import { formatDay, readDay } from '../../../miniprogram/domain/day/day';
 import type { Day } from '../../../miniprogram/domain/day/day';
 import type { Reminder } from '../../../miniprogram/domain/reminders/due';

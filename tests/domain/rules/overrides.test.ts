@@ -10,7 +10,7 @@ import { feeFor } from '../../../miniprogram/domain/rules/feeFor';
 import { milestonesOf } from '../../../miniprogram/domain/status/milestones';
 import { ruleById } from '../../../miniprogram/packages/guide/rulebook/all';
 import { applyOverrides, overridables, readOverride } from '../../../miniprogram/domain/rules/overrides';
-import { officialNumbers } from '../../../miniprogram/domain/rules/ruleNumbers';
+import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
 import * as fc from 'fast-check';
 import { day, dueDay, dueOn, fields, good, refusal } from '../arbitraries';
 

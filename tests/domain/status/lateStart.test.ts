@@ -1,12 +1,10 @@
 import * as fc from 'fast-check';
-import type { AccountFields } from '../../../miniprogram/domain/account/account';
-import type { Account } from '../../../miniprogram/domain/account/account';
+import type { AccountFields, Account } from '../../../miniprogram/domain/account/account';
 import { filterAccounts } from '../../../miniprogram/domain/lists/search';
 import { certificationStatus } from '../../../miniprogram/domain/status/status';
 import type { Day } from '../../../miniprogram/domain/day/day';
-import { isLateStart } from '../../../miniprogram/domain/status/lateStart';
+import { isLateStart, safeStartOf } from '../../../miniprogram/domain/status/safeStart';
 import { nextStep } from '../../../miniprogram/domain/status/nextStep';
-import { safeStartOf } from '../../../miniprogram/domain/status/safeStart';
 import { attentionRank } from '../../../miniprogram/domain/status/urgency';
 import { anyAccount, applied, day, dayAround, dueOn, fields } from '../arbitraries';
 

@@ -4,6 +4,8 @@ import type { AccountFields } from '../../../miniprogram/domain/account/account'
 import { accountKinds, applicationStates, certificationWays, dueTrusts, filingStatuses, subjectTypes } from '../../../miniprogram/domain/account/account';
 import { certificationStatus, statusKinds, urgencies } from '../../../miniprogram/domain/status/status';
 import * as labels from '../../../miniprogram/domain/account/words';
+import * as statusWords from '../../../miniprogram/domain/status/words';
+import { confidenceLabel } from '../../../miniprogram/packages/guide/rulebook/words';
 import { milestoneIds } from '../../../miniprogram/domain/status/milestones';
 import { nextStep } from '../../../miniprogram/domain/status/nextStep';
 import { abilities } from '../../../miniprogram/domain/status/restrictions';
@@ -116,12 +118,12 @@ describe('labels', () => {
     ['way', certificationWays, labels.certificationWayLabel],
     ['application', applicationStates, labels.applicationStateLabel],
     ['filing', filingStatuses, labels.filingStatusLabel],
-    ['ability', abilities, labels.abilityLabel],
-    ['milestone', milestoneIds, labels.milestoneLabel],
-    ['urgency', urgencies, labels.urgencyLabel],
-    ['reason', ['missing', 'reuseBefore2023', 'estimatePast'], labels.dueUnknownReasonLabel],
-    ['confidence', confidences, labels.confidenceLabel],
-    ['status', statusKinds, labels.statusKindLabel],
+    ['ability', abilities, statusWords.abilityLabel],
+    ['milestone', milestoneIds, statusWords.milestoneLabel],
+    ['urgency', urgencies, statusWords.urgencyLabel],
+    ['reason', ['missing', 'reuseBefore2023', 'estimatePast'], statusWords.dueUnknownReasonLabel],
+    ['confidence', confidences, confidenceLabel],
+    ['status', statusKinds, statusWords.statusKindLabel],
   ];
 
   test.each(unions)('%s: every member has a Chinese word of its own, unknown has none', (_name, members, label) => {
@@ -132,8 +134,8 @@ describe('labels', () => {
   });
 
   test('an overdue status says how many days', () => {
-    expect(labels.statusLabel(status(dueOn('2024-05-02')))).toBe('已逾期 30 天');
-    expect(labels.statusLabel(status(dueOn('2024-06-02')))).toBe('待年审');
+    expect(statusWords.statusLabel(status(dueOn('2024-05-02')))).toBe('已逾期 30 天');
+    expect(statusWords.statusLabel(status(dueOn('2024-06-02')))).toBe('待年审');
     expect(labels.dueTrustLabel('estimated')).toBe('推算');
   });
 });

@@ -1,4 +1,5 @@
-import { certificationStatus, openApplication, windowOpensOn } from '../../../miniprogram/domain/status/status';
+import { certificationStatus, windowOpensOn } from '../../../miniprogram/domain/status/status';
+import { openApplication } from '../../../miniprogram/domain/cycle/application';
 import { applicationStates } from '../../../miniprogram/domain/account/account';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import { applied, day, dueOn, fields } from '../arbitraries';

@@ -1,5 +1,5 @@
 import { readDay, type Day } from '../../../miniprogram/domain/day/day';
-import { officialNumbers } from '../../../miniprogram/domain/rules/ruleNumbers';
+import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
 import { calendarView, chosenAccounts, comingDays, emptiness } from '../../../miniprogram/packages/ahead/calendar/calendar.view';
 import { dated } from '../../support/pageAccounts';
 

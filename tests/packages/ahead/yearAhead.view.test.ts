@@ -1,4 +1,4 @@
-import { officialNumbers as numbers } from '../../../miniprogram/domain/rules/ruleNumbers';
+import { officialNumbers as numbers } from '../../../miniprogram/domain/rules/numbers';
 import { forecastText, forecastView, mostRows } from '../../../miniprogram/packages/ahead/forecast/forecast.view';
 import { monthView, rowsAtOnce } from '../../../miniprogram/packages/ahead/month/month.view';
 import { dayOf } from '../../support/accounts';

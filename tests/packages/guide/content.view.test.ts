@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { subjectTypes } from '../../../miniprogram/domain/account/account';
 import { feeFor } from '../../../miniprogram/domain/rules/feeFor';
 import { ruleById, rules } from '../../../miniprogram/packages/guide/rulebook/all';
-import { officialNumbers } from '../../../miniprogram/domain/rules/ruleNumbers';
+import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
 import { commonMaterials, subjectMaterials } from '../../../miniprogram/domain/cycle/materials';
 import { questionIds, type QuestionId } from '../../../miniprogram/packages/guide/content/question';
 import { questions } from '../../../miniprogram/packages/guide/content/questions';

@@ -1,6 +1,6 @@
 import { subjectTypes } from '../../../miniprogram/domain/account/account';
 import { applyOverrides } from '../../../miniprogram/domain/rules/overrides';
-import { officialNumbers } from '../../../miniprogram/domain/rules/ruleNumbers';
+import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
 import { howtoView, materialsText, subjectChoices } from '../../../miniprogram/packages/guide/howto/howto.view';
 
 const names = (asked: string): string[] => howtoView(asked, officialNumbers).materials.map(({ name }) => name);

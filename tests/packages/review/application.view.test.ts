@@ -2,7 +2,7 @@ import type { Account, ApplicationState } from '../../../miniprogram/domain/acco
 import { advance, takeBack, type LoggedState } from '../../../miniprogram/domain/cycle/advance';
 import { formatDay } from '../../../miniprogram/domain/day/day';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
-import { officialNumbers } from '../../../miniprogram/domain/rules/ruleNumbers';
+import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
 import { applicationView, type ShownApplication } from '../../../miniprogram/packages/review/application/application.view';
 import { askingOf } from '../../../miniprogram/packages/review/application/asking';
 import { checkStep } from '../../../miniprogram/packages/review/application/step-sheet/stepForm';

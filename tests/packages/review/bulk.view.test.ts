@@ -1,6 +1,6 @@
 import { addresses } from '../../../miniprogram/platform/navigation';
 import type { Account } from '../../../miniprogram/domain/account/account';
-import { officialNumbers } from '../../../miniprogram/domain/rules/ruleNumbers';
+import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
 import { bulkTitles, bulkView, doneText, isBulkAction, type BulkAction, type BulkForm } from '../../../miniprogram/packages/review/bulk/bulk.view';
 import { bulkActions } from '../../../miniprogram/pages/accounts/bulkActions';
 import { dayOf } from '../../support/accounts';

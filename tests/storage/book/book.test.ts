@@ -1,4 +1,4 @@
-import { recordLimitBytes } from '../../../miniprogram/domain/form/validate';
+import { recordLimitBytes } from '../../../miniprogram/domain/account/limits';
 import type { Book } from '../../../miniprogram/storage/book/book';
 import { seal, unsealValue } from '../../../miniprogram/storage/sealed/seal';
 import { contentOf, dayOf, fullFields, must } from '../../support/accounts';

@@ -1,9 +1,10 @@
-import type { Account, DayText } from '../../../domain/account/account';
+import type { Account } from '../../../domain/account/account';
+import type { DayText } from '../../../domain/day/day';
 import { calendarDays, type CalendarDay } from '../../../domain/outgoing/calendarDay';
 import { phoneEventState, type PhoneEventState } from '../../../domain/outgoing/phoneEvent';
 import { readDay, type Day } from '../../../domain/day/day';
 import { shortDay, weekday } from '../../../domain/day/words';
-import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
+import type { RuleNumbers } from '../../../domain/rules/numbers';
 
 /** Rows put on the screen at a time. */
 export const calendarChunk = 30;

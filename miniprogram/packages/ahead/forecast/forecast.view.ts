@@ -1,7 +1,7 @@
 import type { Account } from '../../../domain/account/account';
 import type { Day } from '../../../domain/day/day';
 import { yearTotal, type Forecast, type Tally } from '../../../domain/lists/forecast';
-import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
+import type { RuleNumbers } from '../../../domain/rules/numbers';
 import { accountsAhead, bucketNames, countOf, feeText, forecastOf } from '../../../screen/views/yearAhead';
 import { groupsOf, type Grouping } from './groups';
 import { forecastTable } from './table';

@@ -2,7 +2,7 @@ import type { Account } from '../../../domain/account/account';
 import type { Day } from '../../../domain/day/day';
 import { yearTotal, type Bucket, type Forecast, type Tally } from '../../../domain/lists/forecast';
 import { subjectTypeLabel } from '../../../domain/account/words';
-import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
+import type { RuleNumbers } from '../../../domain/rules/numbers';
 import { bucketNames, countOf, forecastOf, monthKey, monthName } from '../../../screen/views/yearAhead';
 
 export type Grouping = 'month' | 'type' | 'subject' | 'client';

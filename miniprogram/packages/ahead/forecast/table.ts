@@ -2,7 +2,7 @@ import { subjectTypes, type Account } from '../../../domain/account/account';
 import type { Day } from '../../../domain/day/day';
 import { yearTotal, type Tally } from '../../../domain/lists/forecast';
 import { subjectTypeLabel } from '../../../domain/account/words';
-import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
+import type { RuleNumbers } from '../../../domain/rules/numbers';
 import { countOf, forecastOf } from '../../../screen/views/yearAhead';
 import { groupings, groupsOf, placesOf, type Grouping } from './groups';
 

@@ -4,7 +4,7 @@ import { certificationStatus } from '../../../domain/status/status';
 import { readDay, type Day } from '../../../domain/day/day';
 import type { Bucket, Forecast } from '../../../domain/lists/forecast';
 import { subjectTypeLabel } from '../../../domain/account/words';
-import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
+import type { RuleNumbers } from '../../../domain/rules/numbers';
 import { accountRow, type AccountRowView } from '../../../screen/views/accountRow';
 import { accountsAhead, bucketAt, countOf, feeText, forecastOf } from '../../../screen/views/yearAhead';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/day/day';
-import { utf8Length } from '../../../domain/kit/utf8';
+import { utf8Length } from '../../../domain/kit/text';
 import { rowView, type PasteRowView } from './rowView';
 import type { Outcome, PasteState, Phase } from './session';
 

@@ -1,4 +1,5 @@
-import type { AccountFields, DayText } from '../../../domain/account/account';
+import type { AccountFields } from '../../../domain/account/account';
+import type { DayText } from '../../../domain/day/day';
 import { readDay, type Day } from '../../../domain/day/day';
 import { longDay } from '../../../domain/day/words';
 import { accountKindLabel, dueTrustLabel } from '../../../domain/account/words';

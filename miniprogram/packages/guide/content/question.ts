@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/day/day';
-import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
+import type { RuleNumbers } from '../../../domain/rules/numbers';
 
 export const questionIds = ['oneOff', 'stillReview', 'reuseOrOwn', 'paidAlready', 'when', 'overdue', 'person', 'filing'] as const;
 export type QuestionId = (typeof questionIds)[number];

@@ -1,6 +1,6 @@
 import type { FeeAnswer } from '../../../domain/rules/feeFor';
 import { reviewNumbers } from '../../../domain/rules/numbers';
-import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
+import type { RuleNumbers } from '../../../domain/rules/numbers';
 import { ruleOf } from './words';
 
 /** One step of an application. `who` and `when` are short; '' = nothing to say. */

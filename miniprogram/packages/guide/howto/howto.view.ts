@@ -2,7 +2,7 @@ import { subjectTypes, type SubjectType } from '../../../domain/account/account'
 import { feeFor, type FeeAnswer } from '../../../domain/rules/feeFor';
 import { subjectTypeLabel } from '../../../domain/account/words';
 import { commonMaterials, subjectMaterials, type Material } from '../../../domain/cycle/materials';
-import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
+import type { RuleNumbers } from '../../../domain/rules/numbers';
 import { stepsFor, type Step } from '../content/steps';
 import { ruleOf } from '../content/words';
 

@@ -1,4 +1,4 @@
-import { confidenceLabel } from '../../../domain/account/words';
+import { confidenceLabel } from '../rulebook/words';
 import { overridables, type AppliedOverrides, type Overridable } from '../../../domain/rules/overrides';
 import type { Rule, RuleSide } from '../rulebook/rule';
 import { sources } from '../rulebook/sources';

@@ -1,4 +1,4 @@
-import type { DayText } from '../../../domain/account/account';
+import type { DayText } from '../../../domain/day/day';
 import type { Diagnosis } from '../../../storage/diagnoses';
 import type { Answers } from '../model/diagnosis/answers';
 import { verdict } from '../model/diagnosis/verdict';

@@ -1,12 +1,11 @@
 import type { Account, ApplicationState } from '../../../domain/account/account';
-import { costOf, feesOf } from '../../../domain/cycle/cost';
-import { nextStates, stateOf } from '../../../domain/cycle/moves';
+import { costOf, feesOf, nextStates, stateOf } from '../../../domain/cycle/application';
 import { certificationStatus } from '../../../domain/status/status';
 import { readDay, type Day } from '../../../domain/day/day';
 import { longDay } from '../../../domain/day/words';
 import { feeFor } from '../../../domain/rules/feeFor';
 import { checklistOf, subjectMaterials, type ChecklistItem } from '../../../domain/cycle/materials';
-import { officialNumbers, type RuleNumbers } from '../../../domain/rules/ruleNumbers';
+import { officialNumbers, type RuleNumbers } from '../../../domain/rules/numbers';
 import { defaultSlackDays, safeStartOf } from '../../../domain/status/safeStart';
 import { historyOf, type HistoryLine } from '../../../screen/views/history';
 import { startLine, type StartLine } from '../../../screen/views/progress';

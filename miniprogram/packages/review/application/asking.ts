@@ -1,10 +1,10 @@
 import type { AccountFields, ApplicationState } from '../../../domain/account/account';
 import type { LoggedState } from '../../../domain/cycle/advance';
-import { stateOf } from '../../../domain/cycle/moves';
+import { stateOf } from '../../../domain/cycle/application';
 import { formatDay, type Day } from '../../../domain/day/day';
 import { feeFor } from '../../../domain/rules/feeFor';
 import { reviewNumbers } from '../../../domain/rules/numbers';
-import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
+import type { RuleNumbers } from '../../../domain/rules/numbers';
 import { dayLabels, moveText, noteLabels } from './words';
 
 /** What the sheet of one step asks; plain, since it goes into a component. */

@@ -1,6 +1,5 @@
 import type { Account } from '../../../domain/account/account';
-import { stateOf, type FromState } from '../../../domain/cycle/moves';
-import { refillOf, type Refill } from '../../../domain/cycle/refill';
+import { stateOf, type FromState, refillOf, type Refill } from '../../../domain/cycle/application';
 import type { CertificationStatus } from '../../../domain/status/status';
 import type { Day } from '../../../domain/day/day';
 import { shortDay } from '../../../domain/day/words';

@@ -1,5 +1,5 @@
 import type { ApplicationState } from '../../../domain/account/account';
-import type { FromState } from '../../../domain/cycle/moves';
+import type { FromState } from '../../../domain/cycle/application';
 
 /** What the button of a move says, in the words of somebody who does it. `free`: this subject pays nothing. */
 export function moveText(from: FromState, to: ApplicationState, free: boolean): string {

@@ -2,7 +2,7 @@ import type { Account } from '../../../domain/account/account';
 import { readDay, type Day } from '../../../domain/day/day';
 import { longDay } from '../../../domain/day/words';
 import { leadPresets, leadTimeLabel, readLeadTime } from '../../../domain/reminders/leadTime';
-import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
+import type { RuleNumbers } from '../../../domain/rules/numbers';
 import type { BulkPlan, Refused } from '../model/bulkPlan';
 import { planLeadTimes, planRemoval, planTag, tagProblem } from '../model/planPlain';
 import { nextDueOf, planPassed, planSubmitted } from '../model/planSteps';

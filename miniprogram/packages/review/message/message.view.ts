@@ -2,7 +2,7 @@ import type { Account } from '../../../domain/account/account';
 import { certificationStatus } from '../../../domain/status/status';
 import type { Day } from '../../../domain/day/day';
 import { defaultTemplates, fillTemplate, toneLabels, tonesFor, type Tone } from '../../../domain/outgoing/message';
-import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
+import type { RuleNumbers } from '../../../domain/rules/numbers';
 
 export interface MessageView {
   name: string;

@@ -1,16 +1,14 @@
 /** 标记已提交 and 标记已通过 over many accounts. */
 import type { Account } from '../../../domain/account/account';
 import { stepDayProblem } from '../../../domain/cycle/advance';
-import { feesOf } from '../../../domain/cycle/cost';
+import { feesOf, stateOf, refillOf, openApplication } from '../../../domain/cycle/application';
 import { logStep } from '../../../domain/cycle/log';
-import { stateOf } from '../../../domain/cycle/moves';
-import { refillOf } from '../../../domain/cycle/refill';
-import { openApplication, windowOpensOn } from '../../../domain/status/status';
+import { windowOpensOn } from '../../../domain/status/status';
 import { formatDay, readDay, type Day } from '../../../domain/day/day';
 import { estimateDueAfterReview } from '../../../domain/cycle/nextDue';
 import { feeFor } from '../../../domain/rules/feeFor';
 import { passReview } from '../../../domain/cycle/passReview';
-import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
+import type { RuleNumbers } from '../../../domain/rules/numbers';
 import { planEach, updateOf, type BulkPlan, type Verdict } from './bulkPlan';
 
 export interface StepChoice {

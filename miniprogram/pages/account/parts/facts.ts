@@ -3,7 +3,7 @@ import { windowOpensOn } from '../../../domain/status/status';
 import { readDay, todayAt, type Day } from '../../../domain/day/day';
 import { longDay } from '../../../domain/day/words';
 import { certificationWayLabel, filingStatusLabel, subjectTypeLabel } from '../../../domain/account/words';
-import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
+import type { RuleNumbers } from '../../../domain/rules/numbers';
 
 /** What a tap on a fact does: copies it, or opens the linked account. */
 export type FactAct = '' | 'copy' | 'openLinked';

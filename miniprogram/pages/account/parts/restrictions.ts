@@ -2,7 +2,7 @@ import type { Account } from '../../../domain/account/account';
 import type { CertificationStatus } from '../../../domain/status/status';
 import { readDay, type Day } from '../../../domain/day/day';
 import { shortDay } from '../../../domain/day/words';
-import { abilityLabel } from '../../../domain/account/words';
+import { abilityLabel } from '../../../domain/status/words';
 import { restrictionsOf, type Restriction } from '../../../domain/status/restrictions';
 
 export interface RestrictionLine {

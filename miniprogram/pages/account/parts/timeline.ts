@@ -2,10 +2,10 @@ import type { Account } from '../../../domain/account/account';
 import { readDay, type Day } from '../../../domain/day/day';
 import { shortDay, weekday } from '../../../domain/day/words';
 import { daysBetween } from '../../../domain/day/arithmetic';
-import { abilityLabel, milestoneLabel } from '../../../domain/account/words';
+import { abilityLabel, milestoneLabel } from '../../../domain/status/words';
 import { milestonesOf, type Milestone, type MilestoneId } from '../../../domain/status/milestones';
 import { restrictionsOf } from '../../../domain/status/restrictions';
-import type { RuleNumbers } from '../../../domain/rules/ruleNumbers';
+import type { RuleNumbers } from '../../../domain/rules/numbers';
 import type { Tone } from '../../../screen/views/statusView';
 
 /** A point of the cycle as the timeline draws it; the one with `today` is where we stand. */

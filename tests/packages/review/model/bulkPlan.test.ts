@@ -1,11 +1,10 @@
 import * as fc from 'fast-check';
 import type { Account, AccountFields } from '../../../../miniprogram/domain/account/account';
-import { costOf } from '../../../../miniprogram/domain/cycle/cost';
+import { costOf, stateOf } from '../../../../miniprogram/domain/cycle/application';
 import { logStep } from '../../../../miniprogram/domain/cycle/log';
-import { stateOf } from '../../../../miniprogram/domain/cycle/moves';
 import { certificationStatus } from '../../../../miniprogram/domain/status/status';
 import { formatDay, type Day } from '../../../../miniprogram/domain/day/day';
-import { officialNumbers } from '../../../../miniprogram/domain/rules/ruleNumbers';
+import { officialNumbers } from '../../../../miniprogram/domain/rules/numbers';
 import type { BulkPlan } from '../../../../miniprogram/packages/review/model/bulkPlan';
 import { frequentTags, planLeadTimes, planRemoval, planTag, tagProblem } from '../../../../miniprogram/packages/review/model/planPlain';
 import { nextDueOf, planPassed, planSubmitted } from '../../../../miniprogram/packages/review/model/planSteps';

@@ -4,7 +4,7 @@ import { emptyFields } from '../../../../domain/account/account';
 import type { Day } from '../../../../domain/day/day';
 import { formatDay, readDay } from '../../../../domain/day/day';
 import { daysBetween } from '../../../../domain/day/arithmetic';
-import { sameNameKey } from '../../../../domain/kit/foldText';
+import { sameNameKey } from '../../../../domain/kit/text';
 import { subjectTypeLabel } from '../../../../domain/account/words';
 import type { RecognisedFacts } from '../recognise/types';
 

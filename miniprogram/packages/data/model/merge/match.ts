@@ -1,6 +1,6 @@
 /** Which stored account a pasted one is. */
 import type { Account } from '../../../../domain/account/account';
-import { sameNameKey } from '../../../../domain/kit/foldText';
+import { sameNameKey } from '../../../../domain/kit/text';
 import type { RecognisedFacts } from '../recognise/types';
 
 /** Accounts by everything that a paste can name them by. */

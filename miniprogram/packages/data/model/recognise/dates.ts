@@ -1,7 +1,7 @@
 /** Dates inside running text. */
 import type { Day } from '../../../../domain/day/day';
 import { dayFromParts } from '../../../../domain/day/day';
-import { halfWidth } from '../../../../domain/kit/foldText';
+import { halfWidth } from '../../../../domain/kit/text';
 import type { Result } from '../../../../domain/kit/result';
 
 export interface FoundDate {

@@ -1,7 +1,7 @@
 /** The platform's annual-review notice: 账号名称: … / 到期时间: 2024年1月2日 / 详情: …. Source: notify_3rd_wxa_wxverify, official sample. */
 import { formatDay, parseDay } from '../../../../domain/day/day';
 import type { Day } from '../../../../domain/day/day';
-import { halfWidth } from '../../../../domain/kit/foldText';
+import { halfWidth } from '../../../../domain/kit/text';
 import { nameLimit } from '../../../../domain/account/limits';
 import type { Result } from '../../../../domain/kit/result';
 import { refuse } from '../../../../domain/kit/result';

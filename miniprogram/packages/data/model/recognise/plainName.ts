@@ -1,5 +1,5 @@
 /** The name in a piece of text that has one date: what is left when the date, the words that belong to it and the ids are gone. */
-import { halfWidth } from '../../../../domain/kit/foldText';
+import { halfWidth } from '../../../../domain/kit/text';
 import { cleanText } from './clean';
 import type { FoundDate } from './dates';
 

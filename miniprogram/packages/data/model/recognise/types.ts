@@ -1,4 +1,5 @@
-import type { AccountKind, CertificationWay, DayText, DueTrust, SubjectType } from '../../../../domain/account/account';
+import type { AccountKind, CertificationWay, DueTrust, SubjectType } from '../../../../domain/account/account';
+import type { DayText } from '../../../../domain/day/day';
 
 /** What a text says about one account; '' = it doesn't say. `name` is never empty: without one it is the appid. */
 export interface RecognisedFacts {

@@ -1,7 +1,7 @@
 /** Reading single values of official payloads, in every shape in which they have been seen. */
 import { parseDay, dayFromUnixSeconds } from '../../../../domain/day/day';
 import type { Day } from '../../../../domain/day/day';
-import { halfWidth } from '../../../../domain/kit/foldText';
+import { halfWidth } from '../../../../domain/kit/text';
 import type { Result } from '../../../../domain/kit/result';
 import { ok, refuse } from '../../../../domain/kit/result';
 import { cleanText } from './clean';

@@ -1,6 +1,6 @@
 /** `wx_verify_info` of getAccountBasicInfo: is the account certified, until when, and what the platform asks for today. */
-import type { CertificationWay, DayText } from '../../../../domain/account/account';
-import type { Day } from '../../../../domain/day/day';
+import type { CertificationWay } from '../../../../domain/account/account';
+import type { DayText, Day } from '../../../../domain/day/day';
 import { formatDay } from '../../../../domain/day/day';
 import { isObject, own, readFlag, readTime } from './values';
 

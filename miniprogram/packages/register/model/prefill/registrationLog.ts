@@ -1,6 +1,6 @@
-import type { AccountId, DayText } from '../../../../domain/account/account';
+import type { AccountId } from '../../../../domain/account/account';
+import type { DayText, Day } from '../../../../domain/day/day';
 import { readDay, partsOf } from '../../../../domain/day/day';
-import type { Day } from '../../../../domain/day/day';
 import { quotaNumbers } from '../../../../domain/rules/numbers';
 
 /** What came of a try: 建好了, 建到一半, 超时或看不出结果, 失败. */

@@ -1,0 +1,55 @@
+/** The Chinese word on screen for what is computed of an account: status, urgency, milestones, restrictions. */
+import { words } from '../account/words';
+import type { MilestoneId } from './milestones';
+import type { Ability } from './restrictions';
+import type { CertificationStatus, DueUnknownReason, StatusKind, Urgency } from './status';
+
+export const abilityLabel = words<Ability>({
+  release: '发布新版本',
+  search: '被搜索',
+  share: '被分享',
+  newUsers: '新用户访问',
+  payment: '支付',
+  advancedInterfaces: '高级接口',
+});
+
+export const milestoneLabel = words<MilestoneId>({
+  opens: '年审期开始',
+  m3: '到期前 3 个月',
+  m2: '到期前 2 个月',
+  m1: '到期前 1 个月',
+  d7: '到期前 7 天',
+  due: '到期日',
+  over1: '逾期第 1 天',
+  over30: '逾期第 30 天',
+  over60: '逾期第 60 天',
+});
+
+export const urgencyLabel = words<Urgency>({
+  opened: '年审期已开始',
+  m2: '2 个月内到期',
+  m1: '1 个月内到期',
+  d7: '7 天内到期',
+  today: '今天到期',
+});
+
+export const dueUnknownReasonLabel = words<DueUnknownReason>({
+  missing: '没有填到期日',
+  reuseBefore2023: '2023 年 11 月前复用公众号认证',
+  estimatePast: '推算的到期日已过',
+});
+
+export const statusKindLabel = words<StatusKind>({
+  uncertified: '未认证',
+  dueUnknown: '到期日待确认',
+  valid: '认证有效',
+  due: '待年审',
+  inReview: '年审中',
+  returned: '打回重填',
+  overdue: '已逾期',
+});
+
+/** The status in one expression; an overdue one says how many days. */
+export function statusLabel(status: CertificationStatus): string {
+  return status.kind === 'overdue' ? `已逾期 ${status.daysOver} 天` : statusKindLabel(status.kind);
+}

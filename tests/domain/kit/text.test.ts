@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { halfWidth, sameNameKey, searchKey, utf8Length } from '../../../miniprogram/domain/kit/text';
+
+test('every unit keeps its place', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => halfWidth(text).length === text.length));
+  expect(halfWidth('Ａ１：\u3000\u00a0。')).toBe('A1:  。');
+});
+
+test('the same name, typed another way', () => {
+  expect(sameNameKey('　杭州\u200b Ａ店\t（总店） ')).toBe('杭州 A店 (总店)');
+  expect(sameNameKey('A')).not.toBe(sameNameKey('a'));
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => sameNameKey(sameNameKey(text)) === sameNameKey(text)));
+});
+
+test('a search doesn’t care about case', () => {
+  expect(searchKey('ＡＢc')).toBe('abc');
+});
+
+/** Bytes by percent-encoding, which is UTF-8 and exists everywhere; it refuses lone surrogates. */
+function percentLength(text: string): number {
+  return encodeURIComponent(text).replace(/%[0-9A-F]{2}/g, '%').length;
+}
+
+test('counts the bytes that encoding gives', () => {
+  expect(utf8Length('')).toBe(0);
+  expect(utf8Length('aé年😀')).toBe(1 + 2 + 3 + 4);
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => utf8Length(text) === percentLength(text)));
+});
+
+test('a lone surrogate counts as the replacement character', () => {
+  expect(utf8Length('\ud83d')).toBe(3);
+  expect(utf8Length('\ud83da')).toBe(4);
+  expect(utf8Length('\ude00\ud83d')).toBe(6);
+  expect(utf8Length('\ue000\uffff')).toBe(6);
+});
