@@ -6,6 +6,7 @@ import { longDay } from '../day/words';
 import { applicationStateLabel } from '../account/words';
 import type { Result } from '../kit/result';
 import { ok, refuse } from '../kit/result';
+import { stepDayProblem } from './stepDay';
 import { nextStates, stateOf, refillOf } from './application';
 
 /** A step other than passing, which closes the cycle and goes through `passReview`. */
@@ -34,14 +35,6 @@ export function advance(application: Application | null, step: NewStep, today: D
 export function takeBack(application: Application): Application | null {
   const steps = application.steps.slice(0, -1);
   return steps.length === 0 ? null : { ...application, steps };
-}
-
-/** '' or why a step can't be on a day: not before the step before it, not after today. */
-export function stepDayProblem(application: Application | null, on: Day, today: Day): string {
-  if (on > today) return '日期不能晚于今天';
-  const days = (application?.steps ?? []).map((step) => readDay(step.on)).filter((day) => day !== null);
-  const latest = days.reduce<Day | null>((max, day) => (max === null || day > max ? day : max), null);
-  return latest !== null && on < latest ? `日期不能早于上一步（${longDay(latest)}）` : '';
 }
 
 function moveProblem(application: Application | null, { state }: NewStep): string {

@@ -4,7 +4,8 @@ import type { Day } from '../day/day';
 import type { Result } from '../kit/result';
 import { ok, refuse } from '../kit/result';
 import type { NewStep } from './advance';
-import { advance, stepDayProblem, takeBack } from './advance';
+import { advance, takeBack } from './advance';
+import { stepDayProblem } from './stepDay';
 
 /** The account with one more step logged; see `advance` for what is refused. */
 export function logStep(account: AccountFields, step: NewStep, today: Day): Result<AccountFields> {

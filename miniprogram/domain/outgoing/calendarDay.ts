@@ -54,3 +54,10 @@ export function calendarDays(account: Account, slackDays = defaultSlackDays, num
   };
   return [due, start];
 }
+
+/** What an event looked like when it was last exported, by its id. */
+export interface Exported {
+  sequence: number;
+  /** Of date and text. */
+  print: string;
+}

@@ -4,15 +4,9 @@ import type { Day } from '../day/day';
 import { formatDay } from '../day/day';
 import { addDays } from '../day/arithmetic';
 import { fingerprint } from '../kit/fingerprint';
-import type { CalendarDay } from './calendarDay';
+import type { CalendarDay, Exported } from './calendarDay';
 import { icsLine, icsText } from './icsLine';
 
-/** What an event looked like when it was last exported, by its id. */
-export interface Exported {
-  sequence: number;
-  /** Of date and text. */
-  print: string;
-}
 export type ExportRecord = Readonly<Record<string, Exported>>;
 
 export interface CalendarFile {

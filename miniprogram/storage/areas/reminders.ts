@@ -1,6 +1,6 @@
 import type { AccountId } from '../../domain/account/account';
 import type { DayText } from '../../domain/day/day';
-import type { Exported } from '../../domain/outgoing/calendarFile';
+import type { Exported } from '../../domain/outgoing/calendarDay';
 import type { Entries, Ledger } from '../../domain/reminders/ledger';
 import { decodeLedger, encodeLedger } from './ledgerLine';
 import { calendarAddedKey, calendarExportKey, reminderLedgerKey } from '../device/keys';

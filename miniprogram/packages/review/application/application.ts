@@ -1,5 +1,5 @@
 import type { Account, AccountFields, ApplicationState } from '../../../domain/account/account';
-import { stepDayProblem } from '../../../domain/cycle/advance';
+import { stepDayProblem } from '../../../domain/cycle/stepDay';
 import { logStep, tickMaterial, unlogStep } from '../../../domain/cycle/log';
 import { readDay, type Day } from '../../../domain/day/day';
 import { passReview, type PassedReview } from '../../../domain/cycle/passReview';

@@ -1,6 +1,6 @@
 /** 标记已提交 and 标记已通过 over many accounts. */
 import type { Account } from '../../../domain/account/account';
-import { stepDayProblem } from '../../../domain/cycle/advance';
+import { stepDayProblem } from '../../../domain/cycle/stepDay';
 import { feesOf, stateOf, refillOf, openApplication } from '../../../domain/cycle/application';
 import { logStep } from '../../../domain/cycle/log';
 import { windowOpensOn } from '../../../domain/status/status';
