@@ -1,8 +1,8 @@
 /** Random lives of accounts for the simulation: what happens to one on a day. Drawn from a seeded generator of our own, so that a failure can be repeated. */
 import type { Account, DueTrust } from '../../../miniprogram/domain/account/account';
 import { dueTrusts, emptyFields } from '../../../miniprogram/domain/account/account';
-import type { LoggedState } from '../../../miniprogram/domain/cycle/advance';
-import { logStep } from '../../../miniprogram/domain/cycle/log';
+import type { LoggedState } from '../../../miniprogram/packages/review/model/advance';
+import { logStep } from '../../../miniprogram/packages/review/model/log';
 import { nextStates } from '../../../miniprogram/domain/cycle/application';
 import type { Day } from '../../../miniprogram/domain/day/day';
 import { formatDay, readDay } from '../../../miniprogram/domain/day/day';

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../domain/outgoing/calendarDay';
-import { calendarFile, type ExportRecord } from '../../../domain/outgoing/calendarFile';
+import { calendarFile, type ExportRecord } from '../model/calendarFile';
 import { phoneEvent, phoneEventState } from '../../../domain/outgoing/phoneEvent';
 import { formatDay, type Day } from '../../../domain/day/day';
 import { selectedAccounts } from '../../../screen/handOver';

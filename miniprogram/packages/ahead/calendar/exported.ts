@@ -1,4 +1,4 @@
-import type { ExportRecord } from '../../../domain/outgoing/calendarFile';
+import type { ExportRecord } from '../model/calendarFile';
 import type { Written } from '../../../storage/writing/written';
 import { theBook, theReminders } from '../../../storage/phone';
 

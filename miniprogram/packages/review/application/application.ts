@@ -1,6 +1,6 @@
 import type { Account, AccountFields, ApplicationState } from '../../../domain/account/account';
 import { stepDayProblem } from '../../../domain/cycle/stepDay';
-import { logStep, tickMaterial, unlogStep } from '../../../domain/cycle/log';
+import { logStep, tickMaterial, unlogStep } from '../model/log';
 import { readDay, type Day } from '../../../domain/day/day';
 import { passReview, type PassedReview } from '../../../domain/cycle/passReview';
 import type { Result } from '../../../domain/kit/result';

@@ -2,7 +2,7 @@
 import type { Account } from '../../../domain/account/account';
 import { stepDayProblem } from '../../../domain/cycle/stepDay';
 import { feesOf, stateOf, refillOf, openApplication } from '../../../domain/cycle/application';
-import { logStep } from '../../../domain/cycle/log';
+import { logStep } from './log';
 import { windowOpensOn } from '../../../domain/status/status';
 import { formatDay, readDay, type Day } from '../../../domain/day/day';
 import { estimateDueAfterReview } from '../../../domain/cycle/nextDue';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Account, AccountFields } from '../../../../miniprogram/domain/account/account';
 import { costOf, stateOf } from '../../../../miniprogram/domain/cycle/application';
-import { logStep } from '../../../../miniprogram/domain/cycle/log';
+import { logStep } from '../../../../miniprogram/packages/review/model/log';
 import { certificationStatus } from '../../../../miniprogram/domain/status/status';
 import { formatDay, type Day } from '../../../../miniprogram/domain/day/day';
 import { officialNumbers } from '../../../../miniprogram/domain/rules/numbers';

@@ -1,11 +1,11 @@
 /** The application of an account's running cycle: steps, steps back and ticked materials. The account passed in stays as it was. */
-import type { AccountFields, Application } from '../account/account';
-import type { Day } from '../day/day';
-import type { Result } from '../kit/result';
-import { ok, refuse } from '../kit/result';
+import type { AccountFields, Application } from '../../../domain/account/account';
+import type { Day } from '../../../domain/day/day';
+import type { Result } from '../../../domain/kit/result';
+import { ok, refuse } from '../../../domain/kit/result';
 import type { NewStep } from './advance';
 import { advance, takeBack } from './advance';
-import { stepDayProblem } from './stepDay';
+import { stepDayProblem } from '../../../domain/cycle/stepDay';
 
 /** The account with one more step logged; see `advance` for what is refused. */
 export function logStep(account: AccountFields, step: NewStep, today: Day): Result<AccountFields> {

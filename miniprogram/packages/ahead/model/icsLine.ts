@@ -1,5 +1,5 @@
 /** Lines of an iCalendar file. Source: RFC 5545, 3.1 (content lines) and 3.3.11 (text). */
-import { utf8Length } from '../kit/text';
+import { utf8Length } from '../../../domain/kit/text';
 
 const lineBytes = 75;
 

@@ -1,13 +1,13 @@
 /** Logging a step of an application, and taking it back. */
-import type { Application, ApplicationState, ApplicationStep } from '../account/account';
-import { formatDay, readDay } from '../day/day';
-import type { Day } from '../day/day';
-import { longDay } from '../day/words';
-import { applicationStateLabel } from '../account/words';
-import type { Result } from '../kit/result';
-import { ok, refuse } from '../kit/result';
-import { stepDayProblem } from './stepDay';
-import { nextStates, stateOf, refillOf } from './application';
+import type { Application, ApplicationState, ApplicationStep } from '../../../domain/account/account';
+import { formatDay, readDay } from '../../../domain/day/day';
+import type { Day } from '../../../domain/day/day';
+import { longDay } from '../../../domain/day/words';
+import { applicationStateLabel } from '../../../domain/account/words';
+import type { Result } from '../../../domain/kit/result';
+import { ok, refuse } from '../../../domain/kit/result';
+import { stepDayProblem } from '../../../domain/cycle/stepDay';
+import { nextStates, stateOf, refillOf } from '../../../domain/cycle/application';
 
 /** A step other than passing, which closes the cycle and goes through `passReview`. */
 export type LoggedState = Exclude<ApplicationState, 'passed'>;

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
-import type { Application, ApplicationState } from '../../../miniprogram/domain/account/account';
-import { applicationStates } from '../../../miniprogram/domain/account/account';
-import type { LoggedState, NewStep } from '../../../miniprogram/domain/cycle/advance';
-import { advance, stepNoteLimit, takeBack } from '../../../miniprogram/domain/cycle/advance';
-import { attemptNumber, lastAttempt, moves, nextStates, stateOf, chancesLeft, refillOf, costOf, feesOf } from '../../../miniprogram/domain/cycle/application';
-import { logStep, passDayProblem, tickMaterial, unlogStep } from '../../../miniprogram/domain/cycle/log';
-import { formatDay } from '../../../miniprogram/domain/day/day';
-import { addDays } from '../../../miniprogram/domain/day/arithmetic';
-import { passReview } from '../../../miniprogram/domain/cycle/passReview';
-import { applied, day, dueOn, fields, good, refusal } from '../arbitraries';
+import type { Application, ApplicationState } from '../../../../miniprogram/domain/account/account';
+import { applicationStates } from '../../../../miniprogram/domain/account/account';
+import type { LoggedState, NewStep } from '../../../../miniprogram/packages/review/model/advance';
+import { advance, stepNoteLimit, takeBack } from '../../../../miniprogram/packages/review/model/advance';
+import { attemptNumber, lastAttempt, moves, nextStates, stateOf, chancesLeft, refillOf, costOf, feesOf } from '../../../../miniprogram/domain/cycle/application';
+import { logStep, passDayProblem, tickMaterial, unlogStep } from '../../../../miniprogram/packages/review/model/log';
+import { formatDay } from '../../../../miniprogram/domain/day/day';
+import { addDays } from '../../../../miniprogram/domain/day/arithmetic';
+import { passReview } from '../../../../miniprogram/domain/cycle/passReview';
+import { applied, day, dueOn, fields, good, refusal } from '../../../domain/arbitraries';
 
 const today = day('2026-06-01');
 const logged = applicationStates.filter((state): state is LoggedState => state !== 'passed');

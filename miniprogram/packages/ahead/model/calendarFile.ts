@@ -1,10 +1,10 @@
 /** A calendar file of many accounts. Source: RFC 5545. */
-import { calendarParts } from '../day/gregorian';
-import type { Day } from '../day/day';
-import { formatDay } from '../day/day';
-import { addDays } from '../day/arithmetic';
-import { fingerprint } from '../kit/fingerprint';
-import type { CalendarDay, Exported } from './calendarDay';
+import { calendarParts } from '../../../domain/day/gregorian';
+import type { Day } from '../../../domain/day/day';
+import { formatDay } from '../../../domain/day/day';
+import { addDays } from '../../../domain/day/arithmetic';
+import { fingerprint } from '../../../domain/kit/fingerprint';
+import type { CalendarDay, Exported } from '../../../domain/outgoing/calendarDay';
 import { icsLine, icsText } from './icsLine';
 
 export type ExportRecord = Readonly<Record<string, Exported>>;

@@ -1,15 +1,15 @@
 import ICAL from 'ical.js';
 import * as fc from 'fast-check';
-import type { Account } from '../../../miniprogram/domain/account/account';
-import type { CalendarDay } from '../../../miniprogram/domain/outgoing/calendarDay';
-import { calendarDays } from '../../../miniprogram/domain/outgoing/calendarDay';
-import { calendarFile } from '../../../miniprogram/domain/outgoing/calendarFile';
-import { icsLine, icsText } from '../../../miniprogram/domain/outgoing/icsLine';
-import { formatDay } from '../../../miniprogram/domain/day/day';
-import { addDays } from '../../../miniprogram/domain/day/arithmetic';
-import { passReview } from '../../../miniprogram/domain/cycle/passReview';
-import { utf8Length } from '../../../miniprogram/domain/kit/text';
-import { applied, day, dueOn, fields } from '../arbitraries';
+import type { Account } from '../../../../miniprogram/domain/account/account';
+import type { CalendarDay } from '../../../../miniprogram/domain/outgoing/calendarDay';
+import { calendarDays } from '../../../../miniprogram/domain/outgoing/calendarDay';
+import { calendarFile } from '../../../../miniprogram/packages/ahead/model/calendarFile';
+import { icsLine, icsText } from '../../../../miniprogram/packages/ahead/model/icsLine';
+import { formatDay } from '../../../../miniprogram/domain/day/day';
+import { addDays } from '../../../../miniprogram/domain/day/arithmetic';
+import { passReview } from '../../../../miniprogram/domain/cycle/passReview';
+import { utf8Length } from '../../../../miniprogram/domain/kit/text';
+import { applied, day, dueOn, fields } from '../../../domain/arbitraries';
 
 /** 2026-03-05 09:07:03 UTC */
 const stamp = Date.UTC(2026, 2, 5, 9, 7, 3);
