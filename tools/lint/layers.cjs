@@ -29,18 +29,35 @@ const libraries = {
   app: [],
 };
 
+/**
+ * The rooms of a layer, each of which may import only itself and those named before it. '' stands for the files beside them:
+ * storage/phone.ts is the door that opens on all of its rooms.
+ */
+const rooms = {
+  domain: ['kit', 'day', 'account', 'rules', 'cycle', 'form', 'status', 'lists', 'reminders', 'outgoing'],
+  storage: ['device', 'sealed', 'writing', 'book', 'areas', ''],
+};
+
+/** A folder of a subpackage that holds rules of its own: as pure as domain/, which is all that it may import. */
+const pureFolder = 'model';
+
 const shipped = path.resolve(__dirname, '../../miniprogram');
 
 /**
  * @param file absolute path
- * @returns the layer and, in packages/, the package; null outside of what ships
+ * @returns the layer, in packages/ the package and whether the file is in its model/, in a layer with rooms the room; null outside of what ships
  */
 function place(file) {
   const relative = path.relative(shipped, file).split(path.sep);
-  const [first, second] = relative;
-  if (first === '..' || path.isAbsolute(relative.join(path.sep))) return null;
-  if (relative.length === 1) return { layer: 'app', part: '' };
-  return { layer: first, part: first === 'packages' ? second : '' };
+  const [layer, second, third] = relative;
+  if (layer === '..' || path.isAbsolute(relative.join(path.sep))) return null;
+  if (relative.length === 1) return { layer: 'app', part: '', pure: false, room: null };
+  return {
+    layer,
+    part: layer === 'packages' ? second : '',
+    pure: layer === 'packages' && third === pureFolder,
+    room: layer in rooms ? (relative.length > 2 ? second : '') : null,
+  };
 }
 
 function libraryOf(source) {
@@ -48,4 +65,4 @@ function libraryOf(source) {
   return source.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0];
 }
 
-module.exports = { mayImport, libraries, place, libraryOf };
+module.exports = { mayImport, libraries, rooms, place, libraryOf };

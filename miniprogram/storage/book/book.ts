@@ -4,7 +4,7 @@ import { utf8Length } from '../../domain/kit/text';
 import type { Book, BookMode, BookPorts, Undo } from './types';
 import type { Fault } from './catalogue';
 import { faultsOf } from './catalogue';
-import type { Change, KeepingChange } from './change';
+import type { Change, KeepingChange } from '../../domain/account/change';
 import { changeAccount, makeChange, makesRoom, purgeAccount } from './change';
 import { Draft } from './pageEdits';
 import { writeThroughJournal } from '../writing/journal';

@@ -4,19 +4,11 @@ import { formatDay } from '../../domain/day/day';
 import type { Draft } from './pageEdits';
 import type { RecordLine } from './line';
 import { recordLine, stubLine } from './line';
+import type { Change, KeepingChange } from '../../domain/account/change';
 import type { Written } from '../writing/written';
 import { unwritten, written } from '../writing/written';
 import { newRecordId } from './recordId';
 import { bump } from './revision';
-
-/** One change of one account. The `today` of a removal or purge is the day that the retention counts from. */
-export type Change = KeepingChange | { purge: { id: AccountId; today: Day } };
-
-export type KeepingChange =
-  | { add: AccountFields }
-  | { update: { id: AccountId; fields: AccountFields } }
-  | { remove: { id: AccountId; today: Day } }
-  | { restore: { id: AccountId } };
 
 export interface ChangePorts {
   deviceId: () => string;

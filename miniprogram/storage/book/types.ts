@@ -1,7 +1,8 @@
 import type { Account, AccountFields, AccountId } from '../../domain/account/account';
 import type { Day } from '../../domain/day/day';
 import type { Fault } from './catalogue';
-import type { Change, ChangePorts } from './change';
+import type { ChangePorts } from './change';
+import type { Change } from '../../domain/account/change';
 import type { LockCause } from './opening';
 import type { FileArea, KeyValueStore } from '../device/ports';
 import type { Written } from '../writing/written';

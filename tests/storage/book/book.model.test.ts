@@ -4,7 +4,7 @@ import { emptyFields } from '../../../miniprogram/domain/account/account';
 import type { Day } from '../../../miniprogram/domain/day/day';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import type { Book, Undo } from '../../../miniprogram/storage/book/book';
-import type { Change } from '../../../miniprogram/storage/book/change';
+import type { Change } from '../../../miniprogram/domain/account/change';
 import { anyFields, contentOf, dayOf, must } from '../../support/accounts';
 import { FakePhone } from '../../support/fakePhone';
 

@@ -1,6 +1,6 @@
 import type { Account } from '../../../miniprogram/domain/account/account';
 import type { Book } from '../../../miniprogram/storage/book/book';
-import type { Change } from '../../../miniprogram/storage/book/change';
+import type { Change } from '../../../miniprogram/domain/account/change';
 import { contentOf, dayOf, fullFields, must } from '../../support/accounts';
 import { FakePhone } from '../../support/fakePhone';
 import type { Trouble } from '../../support/hazard';

@@ -12,7 +12,7 @@ const samples: [string, string, string | null][] = [
   [domain, 'export const a = (text: string): number => text.length;\n', null],
   [domain, 'export const a = Date.now();\n', 'house/no-clock'],
   [domain, "wx.setStorageSync('a', 1);\n", 'house/wx-use'],
-  [domain, "import '../storage/keys';\n", 'house/import-direction'],
+  [domain, "import '../../storage/device/keys';\n", 'house/import-direction'],
   [domain, 'export const a = /(?<=b)c/;\n', 'house/plain-regex'],
   [domain, 'export const a = (b: unknown): any => b;\n', '@typescript-eslint/no-explicit-any'],
   [domain, 'export function a(): void { b(); }\nasync function b(): Promise<void> { await null; }\n', '@typescript-eslint/no-floating-promises'],

@@ -5,7 +5,8 @@ import tseslint from 'typescript-eslint';
 import plugin from '../../../tools/lint/plugin.cjs';
 
 const inApp = (file: string): string => join(__dirname, '../../../miniprogram', file);
-const domain = inApp('domain/day.ts');
+const domain = inApp('domain/day/day.ts');
+const model = inApp('packages/data/model/merge/plan.ts');
 const page = inApp('pages/mine/mine.ts');
 
 const js = new RuleTester({ languageOptions: { parser: tseslint.parser, ecmaVersion: 2022, sourceType: 'module' } });
@@ -19,7 +20,9 @@ function rule(name: string): Rule.RuleModule {
 
 js.run('import-direction', rule('import-direction'), {
   valid: [
-    { filename: domain, code: "import dayjs from 'dayjs'; import { ok } from './result';" },
+    { filename: domain, code: "import dayjs from 'dayjs'; import { ok } from '../kit/result';" },
+    { filename: model, code: "import type { Account } from '../../../../domain/account/account'; import { a } from '../recognise/a';" },
+    { filename: inApp('storage/phone.ts'), code: "import { openBook } from './book/book'; import { openDrafts } from './areas/formDrafts';" },
     { filename: page, code: "import { theBook } from '../../storage/current'; import type { Day } from '../../domain/day';" },
     { filename: inApp('packages/data/a/b.ts'), code: "import { c } from '../c'; import Dialog from '@vant/weapp/dialog/dialog';" },
     { filename: page, code: "import { screen } from '../shared/screen';" },
@@ -28,18 +31,24 @@ js.run('import-direction', rule('import-direction'), {
     { filename: join(__dirname, 'x.ts'), code: "import { theBook } from '../../miniprogram/storage/current';" },
   ],
   invalid: [
-    { filename: domain, code: "import { now } from '../platform/clock';", errors: [{ messageId: 'upwards' }] },
-    { filename: domain, code: "import type { Book } from '../storage/book';", errors: [{ messageId: 'upwards' }] },
-    { filename: domain, code: "export { now } from '../platform/clock';", errors: [{ messageId: 'upwards' }] },
-    { filename: domain, code: "export * from '../platform/clock';", errors: [{ messageId: 'upwards' }] },
-    { filename: domain, code: "type B = import('../storage/book').Book;", errors: [{ messageId: 'upwards' }] },
-    { filename: domain, code: "const x = require('../platform/clock');", errors: [{ messageId: 'upwards' }] },
+    { filename: domain, code: "import { now } from '../../platform/clock';", errors: [{ messageId: 'upwards' }] },
+    { filename: domain, code: "import type { Book } from '../../storage/book/book';", errors: [{ messageId: 'upwards' }] },
+    { filename: domain, code: "export { now } from '../../platform/clock';", errors: [{ messageId: 'upwards' }] },
+    { filename: domain, code: "export * from '../../platform/clock';", errors: [{ messageId: 'upwards' }] },
+    { filename: domain, code: "type B = import('../../storage/book/book').Book;", errors: [{ messageId: 'upwards' }] },
+    { filename: domain, code: "const x = require('../../platform/clock');", errors: [{ messageId: 'upwards' }] },
     { filename: inApp('components/a/a.ts'), code: "import { theBook } from '../../storage/current';", errors: [{ messageId: 'upwards' }] },
-    { filename: inApp('storage/book.ts'), code: "import { now } from '../platform/clock';", errors: [{ messageId: 'upwards' }] },
+    { filename: inApp('storage/book/book.ts'), code: "import { now } from '../../platform/clock';", errors: [{ messageId: 'upwards' }] },
     { filename: page, code: "import { read } from '../../packages/data/read';", errors: [{ messageId: 'upwards' }] },
     { filename: inApp('packages/data/a.ts'), code: "import { aboutTexts } from '../../pages/mine/about';", errors: [{ messageId: 'upwards' }] },
     { filename: inApp('screen/a.ts'), code: "import { aboutTexts } from '../pages/mine/about';", errors: [{ messageId: 'upwards' }] },
     { filename: inApp('packages/data/a.ts'), code: "import { b } from '../register/b';", errors: [{ messageId: 'sibling' }] },
+    { filename: domain, code: "import type { Account } from '../account/account';", errors: [{ messageId: 'laterRoom' }] },
+    { filename: inApp('domain/odd/odd.ts'), code: "import { ok } from '../kit/result';", errors: [{ messageId: 'unknownRoom' }] },
+    { filename: inApp('domain/loose.ts'), code: "import { ok } from './kit/result';", errors: [{ messageId: 'unknownRoom' }] },
+    { filename: inApp('storage/book/book.ts'), code: "import { theBook } from '../phone';", errors: [{ messageId: 'laterRoom' }] },
+    { filename: model, code: "import { theBook } from '../../../../storage/phone';", errors: [{ messageId: 'impure' }] },
+    { filename: model, code: "import { rowView } from '../../paste/rowView';", errors: [{ messageId: 'impure' }] },
     { filename: domain, code: "import samples from './samples.json';", errors: [{ messageId: 'json' }] },
     { filename: domain, code: "import fs from 'node:fs';", errors: [{ messageId: 'library' }] },
     { filename: page, code: "import dayjs from 'dayjs';", errors: [{ messageId: 'library' }] },

@@ -1,12 +1,13 @@
 'use strict';
 
 const path = require('node:path');
-const { mayImport, libraries, place, libraryOf } = require('../layers.cjs');
+const { mayImport, libraries, rooms, place, libraryOf } = require('../layers.cjs');
 
 /** What is wrong with importing `source` from `file`, as a message id with data, or null. */
 function problemOf(file, source) {
   const from = place(file);
   if (from === null) return null;
+  if (from.room !== null && !rooms[from.layer].includes(from.room)) return { messageId: 'unknownRoom', data: { layer: from.layer, room: from.room } };
   if (source.endsWith('.json')) return { messageId: 'json' };
   if (!source.startsWith('.')) {
     if ((libraries[from.layer] ?? []).includes(libraryOf(source))) return null;
@@ -14,9 +15,19 @@ function problemOf(file, source) {
   }
   const to = place(path.resolve(path.dirname(file), source));
   if (to === null || to.layer === 'miniprogram_npm') return { messageId: 'outside' };
-  if (to.layer === from.layer) return to.part === from.part ? null : { messageId: 'sibling' };
+  if (from.pure && !(to.pure && to.part === from.part) && to.layer !== 'domain') return { messageId: 'impure' };
+  if (to.layer === from.layer) {
+    if (to.part !== from.part) return { messageId: 'sibling' };
+    return isLaterRoom(from, to) ? { messageId: 'laterRoom', data: { layer: from.layer, from: from.room || 'a loose file', to: to.room || 'a loose file' } } : null;
+  }
   if ((mayImport[from.layer] ?? []).includes(to.layer)) return null;
   return { messageId: 'upwards', data: { from: from.layer, to: to.layer } };
+}
+
+function isLaterRoom(from, to) {
+  if (from.room === null) return false;
+  const order = rooms[from.layer];
+  return order.indexOf(to.room) > order.indexOf(from.room);
 }
 
 module.exports = {
@@ -26,6 +37,9 @@ module.exports = {
     docs: { description: 'imports point towards domain/, and to nothing that a phone could not load' },
     messages: {
       upwards: '{{from}} must not import {{to}}: imports point towards domain.',
+      laterRoom: 'Inside {{layer}}, {{from}} must not import {{to}}: a room may import only those named before it (tools/lint/layers.cjs).',
+      unknownRoom: 'tools/lint/layers.cjs names no room {{room}} in {{layer}}.',
+      impure: 'model/ is as pure as domain/, and may import nothing else.',
       sibling: 'A package must not import another package: each is loaded on its own.',
       outside: 'Only files that ship to the phone can be imported here.',
       json: 'A phone cannot load JSON as a module: keep the data in a .ts file.',

@@ -2,7 +2,7 @@ import type { Account, AccountFields, AccountId } from '../../../domain/account/
 import type { Day } from '../../../domain/day/day';
 import { planPaste, resolveChoice, resolveConflict, resolvePassed, settlePaste, type PasteRow } from '../model/merge/plan';
 import { recognise } from '../model/recognise/recognise';
-import type { Change } from '../../../storage/book/change';
+import type { Change } from '../../../domain/account/change';
 import { practiceName } from './help';
 
 /** What the person decided about one row; until then nothing that was confirmed is given up. */

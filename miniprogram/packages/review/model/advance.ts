@@ -1,6 +1,6 @@
 /** Logging a step of an application, and taking it back. */
 import type { Application, ApplicationState, ApplicationStep } from '../../../domain/account/account';
-import { formatDay, readDay } from '../../../domain/day/day';
+import { formatDay } from '../../../domain/day/day';
 import type { Day } from '../../../domain/day/day';
 import { longDay } from '../../../domain/day/words';
 import { applicationStateLabel } from '../../../domain/account/words';

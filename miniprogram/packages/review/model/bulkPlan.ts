@@ -1,6 +1,6 @@
 /** What doing one thing to many accounts comes to, before anything is written. */
 import type { Account, AccountFields } from '../../../domain/account/account';
-import type { Change } from '../../../storage/book/change';
+import type { Change } from '../../../domain/account/change';
 
 /** One account that it can't be done to. `why` names no days or names, so that alike reasons can be counted. */
 export interface Refused {
