@@ -1,4 +1,16 @@
-const builtIn = ['page', 'view', 'text', 'image', 'button', 'input', 'textarea', 'scroll-view', 'switch', 'slider', 'picker'];
+const builtIn = [
+  'page',
+  'view',
+  'text',
+  'image',
+  'button',
+  'input',
+  'textarea',
+  'scroll-view',
+  'switch',
+  'slider',
+  'picker',
+];
 
 /** Colours and text sizes are variables, set once in app.wxss: dark mode and large text then reach everything. */
 const onlyVariables = {

@@ -6,9 +6,13 @@
  */
 export function phoneLengths(value) {
   // Base64 inside url(…) holds anything, "9vh" too.
-  if (value.includes('url(')) return value.split(/(url\([^)]*\))/).map((part, at) => (at % 2 === 1 ? part : phoneLengths(part))).join('')
+  if (value.includes('url('))
+    return value
+      .split(/(url\([^)]*\))/)
+      .map((part, at) => (at % 2 === 1 ? part : phoneLengths(part)))
+      .join('');
   return value
     .replace(/(-?(?:\d+\.?\d*|\.\d+))rpx\b/g, 'calc($1 * var(--rpx))')
     .replace(/(-?(?:\d+\.?\d*|\.\d+))vh\b/g, 'calc($1 * var(--vh))')
-    .replace(/(?:env|constant)\(\s*safe-area-inset-(top|right|bottom|left)\s*(?:,[^)]*)?\)/g, 'var(--safe-$1, 0px)')
+    .replace(/(?:env|constant)\(\s*safe-area-inset-(top|right|bottom|left)\s*(?:,[^)]*)?\)/g, 'var(--safe-$1, 0px)');
 }

@@ -24,7 +24,10 @@ const variants = {
 /** Selected differs in more than colour: its closed shapes carry a light fill. */
 function dress(svg, { colour, filled }) {
   const style = filled ? '<style>rect,circle,path:not(.mark){fill:currentColor;fill-opacity:.22}</style>' : '';
-  return svg.replace(/<svg ([^>]*)>/, `<svg $1 width="${side}" height="${side}" style="color:${colour};display:block">${style}`);
+  return svg.replace(
+    /<svg ([^>]*)>/,
+    `<svg $1 width="${side}" height="${side}" style="color:${colour};display:block">${style}`,
+  );
 }
 
 const { browser } = await launchBrowser();
@@ -34,7 +37,8 @@ for (const file of readdirSync(sources).filter((name) => name.endsWith('.svg')))
   const svg = readFileSync(join(sources, file), 'utf8');
   for (const [ending, variant] of Object.entries(variants)) {
     await page.setContent(`<body style="margin:0">${dress(svg, variant)}</body>`);
-    // One colour in all its transparencies: 32 of them are smooth, and all icons together stay a few KB of the download.
+    // One colour in all its transparencies: 32 of them are smooth, and all icons together stay a few KB of the
+    // download.
     const png = await slimPng(await page.screenshot({ omitBackground: true }), 32);
     if (png.length > sizeLimit) throw new Error(`${file}: ${png.length} bytes, the platform takes ${sizeLimit}`);
     writeFileSync(join(target, `${basename(file, '.svg')}${ending}.png`), png);

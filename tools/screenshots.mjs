@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots`: takes docs/pictures/ anew from the app as it is, in the browser preview, on a fixed day with
- * made-up accounts. `npm run screenshots -- --only=account,paste` takes some. A page of app.json without a scene is an error.
+ * made-up accounts. `npm run screenshots -- --only=account,paste` takes some. A page of app.json without a scene is an
+ * error.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +16,10 @@ import { scenes } from './screenshots/scenes.mjs';
 import { filledPhone, takeScene } from './screenshots/take.mjs';
 
 const pictures = join(root, 'docs/pictures');
-const only = process.argv.find((arg) => arg.startsWith('--only='))?.slice('--only='.length).split(',');
+const only = process.argv
+  .find((arg) => arg.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',');
 
 const amiss = scenesAmiss(pagesOfApp(), scenes);
 for (const line of amiss) console.error(`✗ ${line}`);

@@ -1,6 +1,6 @@
 /**
- * `npm run simulate`: the reminders over 1,000 accounts and three years, day by day, in five time zones. `npm test` runs a shorter one.
- * `npm run simulate -- UTC` runs one zone.
+ * `npm run simulate`: the reminders over 1,000 accounts and three years, day by day, in five time zones. `npm test`
+ * runs a shorter one. `npm run simulate -- UTC` runs one zone.
  */
 import { jest } from './test/jest.mjs';
 
@@ -16,7 +16,10 @@ let passed = 0;
 let failed = 0;
 for (const TZ of asked.length > 0 ? asked : zones) {
   console.log(`\n— ${TZ}`);
-  const outcome = await jest(['zones'], { args: ['--runTestsByPath', 'tests/domain/reminders/simulation.zones.test.ts'], env: { TZ, SIMULATION: 'whole' } });
+  const outcome = await jest(['zones'], {
+    args: ['--runTestsByPath', 'tests/domain/reminders/simulation.zones.test.ts'],
+    env: { TZ, SIMULATION: 'whole' },
+  });
   passed += outcome.passed;
   failed += outcome.ok ? outcome.failed : Math.max(1, outcome.failed);
 }

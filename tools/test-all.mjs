@@ -5,7 +5,10 @@
  */
 import { steps } from './test/steps.mjs';
 
-const only = process.argv.find((arg) => arg.startsWith('--only='))?.slice('--only='.length).split(',');
+const only = process.argv
+  .find((arg) => arg.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',');
 const unknown = (only ?? []).filter((name) => !steps.some((step) => step.name === name));
 if (unknown.length > 0) {
   console.error(`no step ${unknown.join(', ')}; there are ${steps.map(({ name }) => name).join(', ')}`);

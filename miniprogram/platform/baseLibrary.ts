@@ -12,7 +12,10 @@ export function appBaseInfo(): BaseInfo {
   return wx.canIUse('getAppBaseInfo') ? wx.getAppBaseInfo() : wx.getSystemInfoSync();
 }
 
-/** Orders versions such as '2.9.4' and '2.25.0' by their numbers: negative if `a` is the older one. What is missing counts as 0. */
+/**
+ * Orders versions such as '2.9.4' and '2.25.0' by their numbers: negative if `a` is the older one. What is missing
+ * counts as 0.
+ */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [numbersOf(a), numbersOf(b)];
   for (let place = 0; place < Math.max(left.length, right.length); place += 1) {

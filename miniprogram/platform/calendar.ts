@@ -1,12 +1,16 @@
 import type { PhoneEvent } from '../domain/outgoing/phoneEvent';
 import { whyFailed, type CallError } from './privacy';
 
-/** denied: the person once said no, and only WeChat's settings change that; cancelled: they changed their mind just now. */
+/**
+ * denied: the person once said no, and only WeChat's settings change that; cancelled: they changed their mind just now.
+ */
 export type CalendarAnswer = { ok: true } | { ok: false; why: 'denied' | 'cancelled' | 'failed'; message: string };
 
 const wayOn = '可以改用“发送日历文件”。';
 
-/** Puts one event into the phone's calendar; only ever called from a tap. Never reads the calendar: the platform can't. */
+/**
+ * Puts one event into the phone's calendar; only ever called from a tap. Never reads the calendar: the platform can't.
+ */
 export function addToCalendar(event: PhoneEvent): Promise<CalendarAnswer> {
   return new Promise((resolve) => {
     if (!wx.canIUse('addPhoneCalendar')) {
@@ -25,7 +29,11 @@ function refusal(error: CallError): CalendarAnswer {
   if (/cancel/i.test(error.errMsg)) return { ok: false, why: 'cancelled', message: '' };
   // errno 103: the scope was refused before. Source: 通用错误码, developers.weixin.qq.com.
   if (error.errno === 103 || /auth ?(deny|denied)|authorize no response|permission denied/i.test(error.errMsg)) {
-    return { ok: false, why: 'denied', message: `你没有允许年审管家写入日历。到设置里打开“添加到日历”，再回来点一次；也${wayOn}` };
+    return {
+      ok: false,
+      why: 'denied',
+      message: `你没有允许年审管家写入日历。到设置里打开“添加到日历”，再回来点一次；也${wayOn}`,
+    };
   }
   return { ok: false, why: 'failed', message: whyFailed(error, '写入手机日历', wayOn) };
 }

@@ -5,7 +5,8 @@ import { whyFailed } from './privacy';
 export function readClipboard(): Promise<Result<string>> {
   return new Promise((resolve) => {
     wx.getClipboardData({
-      success: ({ data }) => resolve(data.trim() === '' ? refuse('剪贴板里没有文字。请先复制，再回来点一次。') : ok(data)),
+      success: ({ data }) =>
+        resolve(data.trim() === '' ? refuse('剪贴板里没有文字。请先复制，再回来点一次。') : ok(data)),
       fail: (error) => resolve(refuse(whyFailed(error, '读取剪贴板', '请长按下面的输入框，选择“粘贴”。'))),
     });
   });

@@ -18,14 +18,17 @@ export function watchNewDay(onNewDay: (day: Day) => void): () => void {
   let seen = today();
   let timer: ReturnType<typeof setTimeout>;
   const arm = (): void => {
-    timer = setTimeout(() => {
-      const day = today();
-      if (day !== seen) {
-        seen = day;
-        onNewDay(day);
-      }
-      arm();
-    }, msToNextDay(now()) + 50);
+    timer = setTimeout(
+      () => {
+        const day = today();
+        if (day !== seen) {
+          seen = day;
+          onNewDay(day);
+        }
+        arm();
+      },
+      msToNextDay(now()) + 50,
+    );
   };
   arm();
   return () => clearTimeout(timer);

@@ -33,7 +33,8 @@ export const addresses = {
   registerWith: (accountId: string) => `/packages/register/walk/walk?account=${encodeURIComponent(accountId)}`,
   registerWalkFrom: (error: string) => `/packages/register/walk/walk?error=${encodeURIComponent(error)}`,
   registerWalk: (id: string) => `/packages/register/walk/walk?id=${encodeURIComponent(id)}`,
-  registerQuestion: (id: string, question: string) => `/packages/register/walk/walk?id=${encodeURIComponent(id)}&at=${encodeURIComponent(question)}`,
+  registerQuestion: (id: string, question: string) =>
+    `/packages/register/walk/walk?id=${encodeURIComponent(id)}&at=${encodeURIComponent(question)}`,
   registerResult: (id: string) => `/packages/register/result/result?id=${encodeURIComponent(id)}`,
   registerCode: '/packages/register/code/code',
   registerCategories: '/packages/register/category/category',
@@ -83,7 +84,10 @@ export function goBack(): void {
 
 /** Instead of pages that an old WeChat can't show, one that says what to do; a dialog where even that does not open. */
 export function askForNewerWeChat(): void {
-  wx.reLaunch({ url: addresses.outdated, fail: () => void tell('微信版本太低', '请到手机的应用商店里更新微信，再打开年审管家。记录都还在。') });
+  wx.reLaunch({
+    url: addresses.outdated,
+    fail: () => void tell('微信版本太低', '请到手机的应用商店里更新微信，再打开年审管家。记录都还在。'),
+  });
 }
 
 /** The title on top of the screen, for pages that show one account. */

@@ -8,7 +8,8 @@ export type Difference = WechatMiniprogram.IAnyObject;
  */
 export function difference(before: object, after: object): Difference {
   const found: Difference = {};
-  for (const [key, value] of Object.entries(after)) compare(found, key, (before as Record<string, unknown>)[key], value);
+  for (const [key, value] of Object.entries(after))
+    compare(found, key, (before as Record<string, unknown>)[key], value);
   return found;
 }
 

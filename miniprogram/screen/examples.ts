@@ -1,4 +1,11 @@
-import { emptyCycle, emptyFields, type AccountFields, type Application, type ApplicationState, type DueTrust } from '../domain/account/account';
+import {
+  emptyCycle,
+  emptyFields,
+  type AccountFields,
+  type Application,
+  type ApplicationState,
+  type DueTrust,
+} from '../domain/account/account';
 import { formatDay, type Day } from '../domain/day/day';
 import { addDays } from '../domain/day/arithmetic';
 import { estimateDueFromCertification } from '../domain/cycle/nextDue';
@@ -47,13 +54,25 @@ export function exampleFields(today: Day): AccountFields[] {
       subjectName: '绍兴示例茶业有限公司',
       subjectType: 'enterprise',
       certifiedHow: 'own',
-      cycle: { ...due(12, 'confirmed'), application: application([['inReview', on(-9)], ['returned', on(-2)]]) },
+      cycle: {
+        ...due(12, 'confirmed'),
+        application: application([
+          ['inReview', on(-9)],
+          ['returned', on(-2)],
+        ]),
+      },
     }),
     example('示例家政到家', {
       subjectName: '湖州示例家政服务有限公司',
       subjectType: 'enterprise',
       certifiedHow: 'own',
-      cycle: { ...due(20, 'imported'), application: application([['awaitingPayment', on(-6)], ['inReview', on(-5)]]) },
+      cycle: {
+        ...due(20, 'imported'),
+        application: application([
+          ['awaitingPayment', on(-6)],
+          ['inReview', on(-5)],
+        ]),
+      },
     }),
     example('苏州示例文创', {
       subjectName: '苏州示例文化创意有限公司',
@@ -66,7 +85,11 @@ export function exampleFields(today: Day): AccountFields[] {
       subjectType: 'enterprise',
       certifiedHow: 'own',
       certifiedOn: on(-375),
-      cycle: { ...emptyCycle('c1'), dueOn: formatDay(estimateDueFromCertification(addDays(today, -375))), dueTrust: 'estimated' },
+      cycle: {
+        ...emptyCycle('c1'),
+        dueOn: formatDay(estimateDueFromCertification(addDays(today, -375))),
+        dueTrust: 'estimated',
+      },
     }),
     example('示例记账本', { subjectName: '示例个人', subjectType: 'person', certifiedHow: 'never' }),
     example('杭州示例商贸', {

@@ -11,8 +11,8 @@ export interface Reminding {
 }
 
 /**
- * What there is to say on the day. What has come due since last time is written down first, once; where that is refused it
- * is shown all the same, and said again next time.
+ * What there is to say on the day. What has come due since last time is written down first, once; where that is refused
+ * it is shown all the same, and said again next time.
  */
 export function remindersNow(day: Day): Reminding {
   const { ledger, choices } = theReminders();

@@ -57,7 +57,11 @@ export const screen = Behavior({
       const { theme, textScale } = readSettings();
       const look = appearanceOf(theme, textScale);
       paintBars(theme);
-      if (look.pageStyle !== this.data.pageStyle || look.themeClass !== this.data.themeClass || look.background !== this.data.background) {
+      if (
+        look.pageStyle !== this.data.pageStyle ||
+        look.themeClass !== this.data.themeClass ||
+        look.background !== this.data.background
+      ) {
         this.setData({ ...look });
       }
     },

@@ -1,7 +1,10 @@
 import { theDrafts } from './phone';
 import type { Written } from './writing/written';
 
-/** What a form kept when it was left: `edit:new`, `edit:<account id>`, `paste`. null if nothing; the caller checks its shape. */
+/**
+ * What a form kept when it was left: `edit:new`, `edit:<account id>`, `paste`. null if nothing; the caller checks its
+ * shape.
+ */
 export function readDraft(name: string): unknown {
   return theDrafts().read(name);
 }

@@ -11,7 +11,10 @@ export function reminderChoices(): ReminderChoices {
   return theReminders().choices.read();
 }
 
-/** Lets go of what was said about accounts and cycles that are gone. Kept where a page of the book can't be read: its accounts may come back. */
+/**
+ * Lets go of what was said about accounts and cycles that are gone. Kept where a page of the book can't be read: its
+ * accounts may come back.
+ */
 export function tidyReminders(): void {
   const book = theBook();
   if (book.mode.kind === 'readOnly' || book.faults().length > 0) return;

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
 /**
  * The name of every function that WeChat's base library declares, out of its official typings.
@@ -8,14 +8,14 @@ import { createRequire } from 'node:module'
  * @returns {string[]} [] where the typings are not installed
  */
 export function knownApiNames() {
-  const resolve = createRequire(import.meta.url).resolve
+  const resolve = createRequire(import.meta.url).resolve;
   try {
-    const manifest = resolve('miniprogram-api-typings/package.json')
-    const text = readFileSync(manifest.replace(/package\.json$/, 'types/wx/lib.wx.api.d.ts'), 'utf8')
-    const start = text.indexOf('interface Wx {')
-    return [...new Set([...text.slice(start).matchAll(/^ {8}([a-z]\w*)[<(]/gm)].map((found) => String(found[1])))]
+    const manifest = resolve('miniprogram-api-typings/package.json');
+    const text = readFileSync(manifest.replace(/package\.json$/, 'types/wx/lib.wx.api.d.ts'), 'utf8');
+    const start = text.indexOf('interface Wx {');
+    return [...new Set([...text.slice(start).matchAll(/^ {8}([a-z]\w*)[<(]/gm)].map((found) => String(found[1])))];
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return []
-    throw error
+    if (error instanceof Error && 'code' in error) return [];
+    throw error;
   }
 }

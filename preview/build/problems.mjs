@@ -9,8 +9,8 @@
 export class BuildProblem extends Error {
   /** @param {Problem} problem */
   constructor(problem) {
-    super(formatProblem(problem))
-    this.problem = problem
+    super(formatProblem(problem));
+    this.problem = problem;
   }
 }
 
@@ -22,12 +22,12 @@ export class BuildProblem extends Error {
  * @returns {Problem}
  */
 export function problemAt(file, message, line = 1, column = 1) {
-  return { file, line, column, message }
+  return { file, line, column, message };
 }
 
 /** @param {Problem} problem @returns {string} `file:line:column message`, clickable in most terminals */
 export function formatProblem(problem) {
-  return `${problem.file}:${problem.line}:${problem.column} ${problem.message}`
+  return `${problem.file}:${problem.line}:${problem.column} ${problem.message}`;
 }
 
 /**
@@ -38,11 +38,11 @@ export function formatProblem(problem) {
  */
 export function parseJson(text, file) {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0)
-    const before = text.slice(0, offset).split('\n')
-    throw new BuildProblem(problemAt(file, message, before.length, (before.at(-1) ?? '').length + 1))
+    const message = error instanceof Error ? error.message : String(error);
+    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
+    const before = text.slice(0, offset).split('\n');
+    throw new BuildProblem(problemAt(file, message, before.length, (before.at(-1) ?? '').length + 1));
   }
 }

@@ -7,21 +7,24 @@
 /** Run-time helpers that wxs has and JavaScript lacks. */
 export const wxsGlobals = [
   'var getRegExp=function(source,flags){return new RegExp(source,flags||"")};',
-  'var getDate=function(){return new (Function.prototype.bind.apply(Date,[null].concat(Array.prototype.slice.call(arguments))))()};',
-].join('')
+  'var getDate=function(){return new (Function.prototype.bind.apply(',
+  'Date,[null].concat(Array.prototype.slice.call(arguments))))()};',
+].join('');
 
 /** @param {string} source @returns {string} */
 export function wxsToJs(source) {
   return source
     .replace(/\.constructor(?=\s*[!=]==?\s*['"])/g, '.constructor.name')
     .replace(/(['"]\s*[!=]==?\s*[\w.[\]]+)\.constructor\b(?!\.name)/g, '$1.constructor.name')
-    .replace(/getRegExp\(\s*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g, (call, literal) => call.replace(literal, () => keepBackslashes(literal)))
-    .replace(/require\(\s*(['"])([^'"]+)\.wxs\1\s*\)/g, 'require($1$2$1)')
+    .replace(/getRegExp\(\s*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g, (call, literal) =>
+      call.replace(literal, () => keepBackslashes(literal)),
+    )
+    .replace(/require\(\s*(['"])([^'"]+)\.wxs\1\s*\)/g, 'require($1$2$1)');
 }
 
 /** @param {string} literal with quotes @returns {string} */
 function keepBackslashes(literal) {
-  return literal.replace(/\\(\\|.)/g, (whole, next) => (next === '\\' || next === literal[0] ? whole : `\\\\${next}`))
+  return literal.replace(/\\(\\|.)/g, (whole, next) => (next === '\\' || next === literal[0] ? whole : `\\\\${next}`));
 }
 
 /**
@@ -30,5 +33,8 @@ function keepBackslashes(literal) {
  * @returns {string}
  */
 export function inlineWxsToJs(wxml) {
-  return wxml.replace(/(<wxs\b[^>]*[^/]>)([\s\S]*?)(<\/wxs>)/g, (_whole, open, body, close) => `${open}${wxsToJs(body)}${close}`)
+  return wxml.replace(
+    /(<wxs\b[^>]*[^/]>)([\s\S]*?)(<\/wxs>)/g,
+    (_whole, open, body, close) => `${open}${wxsToJs(body)}${close}`,
+  );
 }

@@ -1,4 +1,4 @@
-import { userFileUrl } from './wx/fileStore'
+import { userFileUrl } from './wx/fileStore';
 
 /**
  * @param source as a page writes it: `/assets/a.png`, `../a.png`, a user file, a data URL
@@ -6,10 +6,10 @@ import { userFileUrl } from './wx/fileStore'
  * @returns an address that the browser can load
  */
 export function assetUrl(source: string, owner: string): string {
-  if (/^(?:data|blob|https?):/.test(source)) return source
-  const file = userFileUrl(source)
-  if (file !== undefined) return file
-  if (source.startsWith('/')) return `./app${source}`
-  const base = new URL(`./app/${owner}`, document.baseURI)
-  return new URL(source, base).href
+  if (/^(?:data|blob|https?):/.test(source)) return source;
+  const file = userFileUrl(source);
+  if (file !== undefined) return file;
+  if (source.startsWith('/')) return `./app${source}`;
+  const base = new URL(`./app/${owner}`, document.baseURI);
+  return new URL(source, base).href;
 }

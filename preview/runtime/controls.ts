@@ -1,10 +1,10 @@
 /** What the panel beside the phone, and tests, may do to a running phone (`window.__preview`). */
 export interface PreviewControls {
   /** A day `YYYY-MM-DD`, or '' for real time. The app sees it as coming back to the front. */
-  setToday(day: string): void
-  setTheme(theme: 'light' | 'dark'): void
+  setToday(day: string): void;
+  setTheme(theme: 'light' | 'dark'): void;
   /** The top page's path with its query, e.g. `/pages/account/index?id=1`. */
-  currentUrl(): string
+  currentUrl(): string;
   /** Removes storage and user files; the caller opens the phone again. */
-  clearData(): Promise<void>
+  clearData(): Promise<void>;
 }

@@ -1,112 +1,113 @@
-import { AppLife } from './app'
-import type { PreviewControls } from './controls'
-import { registerElements } from './elements/register'
-import { setNavigatorHandler } from './elements/form'
-import { setShareHandler } from './elements/openType'
-import { Engine } from './engine/space'
-import { listenToGestures, tapNode } from './events/gestures'
-import { listenToKeys } from './events/focus'
-import type { Built } from './manifest'
-import { createLayer } from './overlay/layer'
-import { showToast } from './overlay/toast'
-import { parseAddress } from './pages/address'
-import { homeBarHeight, statusBarHeight } from './pages/geometry'
-import { PageStack } from './pages/stack'
-import { readParameters } from './parameters'
-import { listenToBuilds, pagesBeforeReload } from './reload'
-import { installClock, setToday } from './world/clock'
-import { setPrivacy } from './world/privacy'
-import { initTheme, setTheme } from './world/theme'
-import { tell } from './wx/appEvents'
-import { clearFiles, loadFiles } from './wx/fileStore'
-import { createWx, extendComponents } from './wx/index'
-import { clearStorage } from './wx/storage'
-import { initSystem } from './wx/system'
+import { AppLife } from './app';
+import type { PreviewControls } from './controls';
+import { registerElements } from './elements/register';
+import { setNavigatorHandler } from './elements/form';
+import { setShareHandler } from './elements/openType';
+import { Engine } from './engine/space';
+import { listenToGestures, tapNode } from './events/gestures';
+import { listenToKeys } from './events/focus';
+import type { Built } from './manifest';
+import { createLayer } from './overlay/layer';
+import { showToast } from './overlay/toast';
+import { parseAddress } from './pages/address';
+import { homeBarHeight, statusBarHeight } from './pages/geometry';
+import { PageStack } from './pages/stack';
+import { readParameters } from './parameters';
+import { listenToBuilds, pagesBeforeReload } from './reload';
+import { installClock, setToday } from './world/clock';
+import { setPrivacy } from './world/privacy';
+import { initTheme, setTheme } from './world/theme';
+import { tell } from './wx/appEvents';
+import { clearFiles, loadFiles } from './wx/fileStore';
+import { createWx, extendComponents } from './wx/index';
+import { clearStorage } from './wx/storage';
+import { initSystem } from './wx/system';
 
 /** Opens the phone: the world first (clock, theme, files), then the app, then its first page. */
 export async function start(built: Built): Promise<void> {
-  const parameters = readParameters(location.search)
-  setToday(parameters.today)
-  installClock()
-  initTheme(built.manifest, parameters.theme)
-  setPrivacy(parameters.privacy)
-  initSystem(parameters.lib || built.manifest.libVersion, parameters.scale)
-  await loadFiles()
+  const parameters = readParameters(location.search);
+  setToday(parameters.today);
+  installClock();
+  initTheme(built.manifest, parameters.theme);
+  setPrivacy(parameters.privacy);
+  initSystem(parameters.lib || built.manifest.libVersion, parameters.scale);
+  await loadFiles();
 
-  const screen = document.getElementById('phone')
-  if (screen === null) throw new Error('the page has no #phone')
-  registerElements()
-  extendComponents()
-  const root = document.documentElement
-  root.style.setProperty('--status-bar', `${statusBarHeight()}px`)
-  root.style.setProperty('--home-bar', `${homeBarHeight()}px`)
-  const engine = new Engine(built)
-  const stack = new PageStack(engine, built.manifest, screen)
-  createLayer(screen)
-  listenToGestures(screen)
-  listenToKeys(screen, tapNode)
+  const screen = document.getElementById('phone');
+  if (screen === null) throw new Error('the page has no #phone');
+  registerElements();
+  extendComponents();
+  const root = document.documentElement;
+  root.style.setProperty('--status-bar', `${statusBarHeight()}px`);
+  root.style.setProperty('--home-bar', `${homeBarHeight()}px`);
+  const engine = new Engine(built);
+  const stack = new PageStack(engine, built.manifest, screen);
+  createLayer(screen);
+  listenToGestures(screen);
+  listenToKeys(screen, tapNode);
   Object.assign(globalThis, {
     wx: createWx(built.manifest, stack),
     getCurrentPages: () => stack.all.map((page) => page.caller),
-  })
-  const app = new AppLife(engine)
-  app.run()
-  joinElements(stack)
-  listenToWorld(app, stack)
-  openFirstPage(app, stack, parameters.page)
-  listenToBuilds(stack)
+  });
+  const app = new AppLife(engine);
+  app.run();
+  joinElements(stack);
+  listenToWorld(app, stack);
+  openFirstPage(app, stack, parameters.page);
+  listenToBuilds(stack);
 }
 
 /** Elements that navigate or share do it through the open pages. */
 function joinElements(stack: PageStack): void {
   setNavigatorHandler((openType, options) => {
-    const apis = (globalThis as unknown as { wx: Record<string, (options: object) => unknown> }).wx
-    const name = openType === 'navigate' ? 'navigateTo' : openType === 'redirect' ? 'redirectTo' : openType
-    apis[name]?.(options)
-  })
+    const apis = (globalThis as unknown as { wx: Record<string, (options: object) => unknown> }).wx;
+    const name = openType === 'navigate' ? 'navigateTo' : openType === 'redirect' ? 'redirectTo' : openType;
+    apis[name]?.(options);
+  });
   setShareHandler((element) => {
-    const card = stack.top?.call('onShareAppMessage', { from: 'button', target: element.__wxElement }) as { title?: string } | undefined
-    showToast({ title: `预览里不能转发：${card?.title ?? '没有标题'}`, icon: 'none', duration: 2500, mask: false })
-  })
+    const card = stack.top?.call('onShareAppMessage', { from: 'button', target: element.__wxElement }) as
+      { title?: string } | undefined;
+    showToast({ title: `预览里不能转发：${card?.title ?? '没有标题'}`, icon: 'none', duration: 2500, mask: false });
+  });
 }
 
 function openFirstPage(app: AppLife, stack: PageStack, wanted: string | null): void {
-  const [first = wanted ?? stack.homeUrl, ...others] = pagesBeforeReload()
-  const { path, query } = parseAddress(first, '')
-  app.launch(path, query)
+  const [first = wanted ?? stack.homeUrl, ...others] = pagesBeforeReload();
+  const { path, query } = parseAddress(first, '');
+  app.launch(path, query);
   // The app may have gone elsewhere in onLaunch.
-  if (stack.top !== undefined) return
-  stack.reLaunch(first)
-  others.forEach((url) => stack.navigateTo(url))
+  if (stack.top !== undefined) return;
+  stack.reLaunch(first);
+  others.forEach((url) => stack.navigateTo(url));
 }
 
 /** The tab's visibility, the window's size and the panel are the phone's world. */
 function listenToWorld(app: AppLife, stack: PageStack): void {
   const comeBack = () => {
-    app.show(stack.top?.address.path ?? '', stack.top?.address.query ?? {})
-    stack.top?.show()
-  }
+    app.show(stack.top?.address.path ?? '', stack.top?.address.query ?? {});
+    stack.top?.show();
+  };
   const goAway = () => {
-    stack.top?.hide()
-    app.hide()
-  }
-  document.addEventListener('visibilitychange', () => (document.hidden ? goAway() : comeBack()))
+    stack.top?.hide();
+    app.hide();
+  };
+  document.addEventListener('visibilitychange', () => (document.hidden ? goAway() : comeBack()));
   window.addEventListener('resize', () => {
-    stack.top?.resized()
-    tell('WindowResize', { size: { windowWidth: window.innerWidth, windowHeight: window.innerHeight } })
-  })
+    stack.top?.resized();
+    tell('WindowResize', { size: { windowWidth: window.innerWidth, windowHeight: window.innerHeight } });
+  });
   const controls: PreviewControls = {
     setToday: (day) => {
-      goAway()
-      setToday(day)
-      comeBack()
+      goAway();
+      setToday(day);
+      comeBack();
     },
     setTheme,
     currentUrl: () => stack.top?.url ?? '',
     clearData: async () => {
-      clearStorage()
-      await clearFiles()
+      clearStorage();
+      await clearFiles();
     },
-  }
-  Object.assign(window, { __preview: controls })
+  };
+  Object.assign(window, { __preview: controls });
 }

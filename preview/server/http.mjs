@@ -1,20 +1,33 @@
-import { createReadStream, statSync } from 'node:fs'
-import { createServer } from 'node:http'
-import path from 'node:path'
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
 
-const HOST = '127.0.0.1'
-const PORTS_TO_TRY = 50
+const HOST = '127.0.0.1';
+const PORTS_TO_TRY = 50;
 
 /** @type {Record<string, string>} */
 const TYPES = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8', '.map': 'application/json', '.png': 'image/png', '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg', '.gif': 'image/gif', '.svg': 'image/svg+xml', '.webp': 'image/webp', '.woff2': 'font/woff2',
-  '.woff': 'font/woff', '.ttf': 'font/ttf', '.mp3': 'audio/mpeg', '.mp4': 'video/mp4', '.ico': 'image/x-icon',
-}
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.ttf': 'font/ttf',
+  '.mp3': 'audio/mpeg',
+  '.mp4': 'video/mp4',
+  '.ico': 'image/x-icon',
+};
 
 /** Nothing may leave the machine: whatever the app names outside 127.0.0.1 is refused by the browser. */
-const POLICY = "default-src 'self' 'unsafe-inline' data: blob:"
+const POLICY = "default-src 'self' 'unsafe-inline' data: blob:";
 
 /**
  * Serves the built folder, and `/__events`: server-sent events that tell the page about new builds.
@@ -22,55 +35,55 @@ const POLICY = "default-src 'self' 'unsafe-inline' data: blob:"
  */
 export function createPreviewServer(folder) {
   /** @type {Set<import('node:http').ServerResponse>} */
-  const listeners = new Set()
+  const listeners = new Set();
 
   const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', `http://${HOST}`)
+    const url = new URL(request.url ?? '/', `http://${HOST}`);
     if (url.pathname === '/__events') {
-      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
-      response.write('retry: 500\n\n')
-      listeners.add(response)
-      request.on('close', () => listeners.delete(response))
-      return
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      response.write('retry: 500\n\n');
+      listeners.add(response);
+      request.on('close', () => listeners.delete(response));
+      return;
     }
     if (url.pathname === '/__blank') {
-      response.writeHead(200, { 'content-type': TYPES['.html'] }).end('<!doctype html><title>blank</title>')
-      return
+      response.writeHead(200, { 'content-type': TYPES['.html'] }).end('<!doctype html><title>blank</title>');
+      return;
     }
-    sendFile(response, folder, url)
-  })
+    sendFile(response, folder, url);
+  });
 
   return {
     server,
     /** @param {'reload' | 'problems'} event @param {unknown} data */
     tell(event, data) {
-      for (const one of listeners) one.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+      for (const one of listeners) one.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
     },
     close() {
-      for (const one of listeners) one.end()
-      return new Promise((done) => server.close(done))
+      for (const one of listeners) one.end();
+      return new Promise((done) => server.close(done));
     },
-  }
+  };
 }
 
 /** @param {import('node:http').ServerResponse} response @param {string} folder @param {URL} url */
 function sendFile(response, folder, url) {
-  const wanted = url.pathname === '/' ? (url.searchParams.has('bare') ? '/phone.html' : '/index.html') : url.pathname
-  const file = path.join(folder, path.normalize(decodeURIComponent(wanted)))
-  const inside = file.startsWith(folder + path.sep)
-  const stats = inside ? statSync(file, { throwIfNoEntry: false }) : undefined
+  const wanted = url.pathname === '/' ? (url.searchParams.has('bare') ? '/phone.html' : '/index.html') : url.pathname;
+  const file = path.join(folder, path.normalize(decodeURIComponent(wanted)));
+  const inside = file.startsWith(folder + path.sep);
+  const stats = inside ? statSync(file, { throwIfNoEntry: false }) : undefined;
   if (stats === undefined || !stats.isFile()) {
-    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('not found')
-    return
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('not found');
+    return;
   }
-  const fonts = wanted.startsWith('/fonts/')
+  const fonts = wanted.startsWith('/fonts/');
   response.writeHead(200, {
     'content-type': TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream',
     'content-length': stats.size,
     'cache-control': fonts ? 'max-age=31536000, immutable' : 'no-store',
     'content-security-policy': POLICY,
-  })
-  createReadStream(file).pipe(response)
+  });
+  createReadStream(file).pipe(response);
 }
 
 /**
@@ -81,24 +94,24 @@ function sendFile(response, folder, url) {
  */
 export async function listenOn(server, port) {
   for (let candidate = port; candidate <= port + PORTS_TO_TRY; candidate += 1) {
-    const got = await tryPort(server, candidate)
-    if (got !== undefined) return got
+    const got = await tryPort(server, candidate);
+    if (got !== undefined) return got;
   }
-  throw new Error(`no free port between ${port} and ${port + PORTS_TO_TRY}`)
+  throw new Error(`no free port between ${port} and ${port + PORTS_TO_TRY}`);
 }
 
 /** @param {import('node:http').Server} server @param {number} port @returns {Promise<number | undefined>} */
 function tryPort(server, port) {
   return new Promise((resolve, reject) => {
     const onError = (/** @type {NodeJS.ErrnoException} */ error) => {
-      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(undefined)
-      else reject(error)
-    }
-    server.once('error', onError)
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(undefined);
+      else reject(error);
+    };
+    server.once('error', onError);
     server.listen(port, HOST, () => {
-      server.off('error', onError)
-      const address = server.address()
-      resolve(typeof address === 'object' && address !== null ? address.port : port)
-    })
-  })
+      server.off('error', onError);
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
 }

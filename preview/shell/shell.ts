@@ -2,88 +2,96 @@
  * The desk around the phone. The phone is an iframe of its own, so that its width, its fixed
  * elements and its key presses are the phone's; the panel talks to it through `__preview`.
  */
-import type { PreviewControls } from '../runtime/controls'
+import type { PreviewControls } from '../runtime/controls';
 
-const SETTINGS_KEY = 'preview:panel'
+const SETTINGS_KEY = 'preview:panel';
 
-interface Panel { today: string; dark: boolean; scale: string; width: string }
-
-function element<T extends HTMLElement>(id: string): T {
-  const found = document.getElementById(id)
-  if (found === null) throw new Error(`the page has no #${id}`)
-  return found as T
+interface Panel {
+  today: string;
+  dark: boolean;
+  scale: string;
+  width: string;
 }
 
-const screenFrame = element<HTMLIFrameElement>('screen')
-const today = element<HTMLInputElement>('today')
-const dark = element<HTMLInputElement>('dark')
-const scale = element<HTMLSelectElement>('scale')
-const width = element<HTMLSelectElement>('width')
-const said = element<HTMLParagraphElement>('said')
+function element<T extends HTMLElement>(id: string): T {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`the page has no #${id}`);
+  return found as T;
+}
+
+const screenFrame = element<HTMLIFrameElement>('screen');
+const today = element<HTMLInputElement>('today');
+const dark = element<HTMLInputElement>('dark');
+const scale = element<HTMLSelectElement>('scale');
+const width = element<HTMLSelectElement>('width');
+const said = element<HTMLParagraphElement>('said');
 
 function controls(): PreviewControls | undefined {
-  return (screenFrame.contentWindow as (Window & { __preview?: PreviewControls }) | null)?.__preview
+  return (screenFrame.contentWindow as (Window & { __preview?: PreviewControls }) | null)?.__preview;
 }
 
 function restore(): void {
-  const stored = sessionStorage.getItem(SETTINGS_KEY)
-  if (stored === null) return
-  const panel = JSON.parse(stored) as Panel
-  today.value = panel.today
-  dark.checked = panel.dark
-  scale.value = panel.scale
-  width.value = panel.width
+  const stored = sessionStorage.getItem(SETTINGS_KEY);
+  if (stored === null) return;
+  const panel = JSON.parse(stored) as Panel;
+  today.value = panel.today;
+  dark.checked = panel.dark;
+  scale.value = panel.scale;
+  width.value = panel.width;
 }
 
 function remember(): void {
-  const panel: Panel = { today: today.value, dark: dark.checked, scale: scale.value, width: width.value }
-  sessionStorage.setItem(SETTINGS_KEY, JSON.stringify(panel))
+  const panel: Panel = { today: today.value, dark: dark.checked, scale: scale.value, width: width.value };
+  sessionStorage.setItem(SETTINGS_KEY, JSON.stringify(panel));
 }
 
 function open(page: string | null): void {
-  const query = new URLSearchParams({ bare: '1', theme: dark.checked ? 'dark' : 'light', scale: scale.value })
-  if (today.value !== '') query.set('today', today.value)
-  if (page !== null) query.set('page', page)
-  screenFrame.src = `./?${query.toString()}`
+  const query = new URLSearchParams({ bare: '1', theme: dark.checked ? 'dark' : 'light', scale: scale.value });
+  if (today.value !== '') query.set('today', today.value);
+  if (page !== null) query.set('page', page);
+  screenFrame.src = `./?${query.toString()}`;
 }
 
 function resize(): void {
-  const wide = Number(width.value) >= 768
-  screenFrame.style.width = `${width.value}px`
-  const small = Number(width.value) <= 320
-  screenFrame.style.borderRadius = small ? '8px' : ''
-  screenFrame.style.height = wide ? '1024px' : small ? '568px' : '812px'
+  const wide = Number(width.value) >= 768;
+  screenFrame.style.width = `${width.value}px`;
+  const small = Number(width.value) <= 320;
+  screenFrame.style.borderRadius = small ? '8px' : '';
+  screenFrame.style.height = wide ? '1024px' : small ? '568px' : '812px';
 }
 
 today.addEventListener('change', () => {
-  remember()
-  controls()?.setToday(today.value)
-})
+  remember();
+  controls()?.setToday(today.value);
+});
 dark.addEventListener('change', () => {
-  remember()
-  controls()?.setTheme(dark.checked ? 'dark' : 'light')
-})
+  remember();
+  controls()?.setTheme(dark.checked ? 'dark' : 'light');
+});
 scale.addEventListener('change', () => {
   // On a phone a new text size takes effect when the mini-program is opened again.
-  remember()
-  open(controls()?.currentUrl() ?? null)
-})
+  remember();
+  open(controls()?.currentUrl() ?? null);
+});
 width.addEventListener('change', () => {
-  remember()
-  resize()
-})
-element('reload').addEventListener('click', () => open(null))
+  remember();
+  resize();
+});
+element('reload').addEventListener('click', () => open(null));
 element('clear').addEventListener('click', () => {
-  const phone = controls()
-  if (phone === undefined || !window.confirm('清空这个浏览器里的全部账号数据？')) return
-  phone.clearData().then(() => {
-    said.textContent = '已清空'
-    open(null)
-  }, (error: unknown) => {
-    said.textContent = `清空失败：${String(error)}`
-  })
-})
+  const phone = controls();
+  if (phone === undefined || !window.confirm('清空这个浏览器里的全部账号数据？')) return;
+  phone.clearData().then(
+    () => {
+      said.textContent = '已清空';
+      open(null);
+    },
+    (error: unknown) => {
+      said.textContent = `清空失败：${String(error)}`;
+    },
+  );
+});
 
-restore()
-resize()
-open(new URLSearchParams(location.search).get('page'))
+restore();
+resize();
+open(new URLSearchParams(location.search).get('page'));

@@ -6,14 +6,21 @@ import { startApp } from '../support/startApp';
 
 const today = dayOf('2026-03-05');
 const rowOf = (dueOn: string, patch: object = {}) => {
-  const account = { ...stored({ ...dated(dueOn), name: '茶铺', subjectName: '杭州示例茶业', ...patch }), id: 'p07-tea' };
+  const account = {
+    ...stored({ ...dated(dueOn), name: '茶铺', subjectName: '杭州示例茶业', ...patch }),
+    id: 'p07-tea',
+  };
   return accountRow(account, certificationStatus(account, today), today);
 };
 
 describe('an account in a list', () => {
   test('shows name, subject, status in words and the days left, and tells its id when tapped', async () => {
-    const row = await startApp().show('components/account-row/account-row', { row: rowOf('2026-04-01'), hint: '请尽快申请' });
-    for (const said of ['茶铺', '杭州示例茶业', '待年审', '还剩', '27', '天', '请尽快申请']) expect(row.text).toContain(said);
+    const row = await startApp().show('components/account-row/account-row', {
+      row: rowOf('2026-04-01'),
+      hint: '请尽快申请',
+    });
+    for (const said of ['茶铺', '杭州示例茶业', '待年审', '还剩', '27', '天', '请尽快申请'])
+      expect(row.text).toContain(said);
     const told = row.listen('open');
     await row.tapOn('.row');
     expect(told).toEqual([{ id: 'p07-tea' }]);
@@ -25,7 +32,9 @@ describe('an account in a list', () => {
   });
 
   test('an example says that it is one', async () => {
-    const row = await startApp().show('components/account-row/account-row', { row: rowOf('2026-04-01', { example: true }) });
+    const row = await startApp().show('components/account-row/account-row', {
+      row: rowOf('2026-04-01', { example: true }),
+    });
     expect(row.texts('.example')).toEqual(['示例']);
   });
 

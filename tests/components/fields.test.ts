@@ -1,10 +1,14 @@
 import { fillIn } from '../support/fillIn';
 import { startApp } from '../support/startApp';
 
-const options = [{ value: '', label: '还不清楚' }, { value: 'a', label: '甲' }, { value: 'b', label: '乙' }];
+const options = [
+  { value: '', label: '还不清楚' },
+  { value: 'a', label: '甲' },
+  { value: 'b', label: '乙' },
+];
 
 describe('a box to type in', () => {
-  test('tells what is typed and is not overtaken by the page\'s late answer', async () => {
+  test("tells what is typed and is not overtaken by the page's late answer", async () => {
     const box = await startApp().show('components/text-field/text-field', { label: '名称', value: '' });
     const told = box.listen('change');
     await fillIn(box, '名称', '西');
@@ -26,7 +30,14 @@ describe('a box to type in', () => {
   });
 
   test('says what is wrong, what is odd and what helps', async () => {
-    const box = await startApp().show('components/text-field/text-field', { label: '备注', multiline: true, required: true, error: '太长', warning: '请核对', hint: '还可以写 3 个字' });
+    const box = await startApp().show('components/text-field/text-field', {
+      label: '备注',
+      multiline: true,
+      required: true,
+      error: '太长',
+      warning: '请核对',
+      hint: '还可以写 3 个字',
+    });
     expect(box.text).toBe('备注（必填）太长请核对还可以写 3 个字');
   });
 });
@@ -44,7 +55,12 @@ describe('one of a few', () => {
   });
 
   test('off: tells nothing', async () => {
-    const field = await startApp().show('components/choice-field/choice-field', { label: '类型', value: 'a', options, disabled: true });
+    const field = await startApp().show('components/choice-field/choice-field', {
+      label: '类型',
+      value: 'a',
+      options,
+      disabled: true,
+    });
     const told = field.listen('change');
     await field.tap('乙');
     expect(told).toEqual([]);
@@ -52,7 +68,12 @@ describe('one of a few', () => {
 });
 
 test('one of many: the wheel starts at the chosen one and tells the value', async () => {
-  const field = await startApp().show('components/pick-field/pick-field', { label: '主体类型', value: 'b', options, placeholder: '还不清楚' });
+  const field = await startApp().show('components/pick-field/pick-field', {
+    label: '主体类型',
+    value: 'b',
+    options,
+    placeholder: '还不清楚',
+  });
   expect(field.data).toMatchObject({ index: 2, text: '乙' });
   const told = field.listen('change');
   await fillIn(field, '主体类型', '1');

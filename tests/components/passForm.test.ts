@@ -1,4 +1,11 @@
-import { checkPass, doubtOf, startPass, withDueOn, withPassedOn, withSource } from '../../miniprogram/components/pass-review/passForm';
+import {
+  checkPass,
+  doubtOf,
+  startPass,
+  withDueOn,
+  withPassedOn,
+  withSource,
+} from '../../miniprogram/components/pass-review/passForm';
 import { dayOf } from '../support/accounts';
 
 const today = dayOf('2026-03-05');
@@ -6,7 +13,12 @@ const oldDue = dayOf('2026-03-20');
 
 describe('the suggested due day', () => {
   test('in time: a year after the old one, marked as estimated', () => {
-    expect(startPass(oldDue, today)).toEqual({ passedOn: '2026-03-05', dueOn: '2027-03-20', source: 'estimated', fee: '' });
+    expect(startPass(oldDue, today)).toEqual({
+      passedOn: '2026-03-05',
+      dueOn: '2027-03-20',
+      source: 'estimated',
+      fee: '',
+    });
   });
 
   test('late or unknown: a year after passing, less a day', () => {
@@ -25,13 +37,18 @@ describe('the suggested due day', () => {
   test('comes back when one goes back to the estimate', () => {
     const picked = withDueOn(startPass(oldDue, today), '2027-02-28');
     expect(withSource(picked, 'estimated', oldDue)).toMatchObject({ dueOn: '2027-03-20', source: 'estimated' });
-    expect(withSource(startPass(oldDue, today), 'confirmed', oldDue)).toMatchObject({ dueOn: '2027-03-20', source: 'confirmed' });
+    expect(withSource(startPass(oldDue, today), 'confirmed', oldDue)).toMatchObject({
+      dueOn: '2027-03-20',
+      source: 'confirmed',
+    });
   });
 
   test('is as far away as a certification lasts', () => {
     const twoYears = { validYears: 2 };
     expect(startPass(oldDue, today, twoYears).dueOn).toBe('2028-03-20');
-    expect(withSource(withDueOn(startPass(oldDue, today), '2027-01-01'), 'estimated', oldDue, twoYears).dueOn).toBe('2028-03-20');
+    expect(withSource(withDueOn(startPass(oldDue, today), '2027-01-01'), 'estimated', oldDue, twoYears).dueOn).toBe(
+      '2028-03-20',
+    );
     expect(doubtOf(withDueOn(startPass(oldDue, today), '2028-03-20'), oldDue)).toContain('一年');
     expect(doubtOf(withDueOn(startPass(oldDue, today), '2028-03-20'), oldDue, twoYears)).toBe('');
     expect(doubtOf(withDueOn(startPass(oldDue, today), '2029-03-20'), oldDue, twoYears)).toContain(' 2 年');

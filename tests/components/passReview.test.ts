@@ -2,7 +2,14 @@ import { dayOf } from '../support/accounts';
 import type { Rendered } from '../support/rendered';
 import { startApp } from '../support/startApp';
 
-const passing = { name: '茶铺', passes: '年审', dueOn: '2026-03-20', today: '2026-03-05', usualFee: '300', validYears: 1 };
+const passing = {
+  name: '茶铺',
+  passes: '年审',
+  dueOn: '2026-03-20',
+  today: '2026-03-05',
+  usualFee: '300',
+  validYears: 1,
+};
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -17,7 +24,9 @@ test('tells the day of passing, the suggested due day and no fee as it stands', 
   const { shown, told } = await sheet();
   expect(shown.text).toContain('茶铺');
   await shown.tap('记下来');
-  expect(told).toEqual([{ passedOn: dayOf('2026-03-05'), dueOn: dayOf('2027-03-20'), dueTrust: 'estimated', feeYuan: null }]);
+  expect(told).toEqual([
+    { passedOn: dayOf('2026-03-05'), dueOn: dayOf('2027-03-20'), dueTrust: 'estimated', feeYuan: null },
+  ]);
 });
 
 test('a picked due day is the console’s; going back to 按推算 brings the suggestion back', async () => {
@@ -25,7 +34,9 @@ test('a picked due day is the console’s; going back to 按推算 brings the su
   await shown.fire('.due', 'change', { value: '2027-03-18' });
   await shown.fire('.fee', 'change', { value: '300' });
   await shown.tap('记下来');
-  expect(told).toEqual([{ passedOn: dayOf('2026-03-05'), dueOn: dayOf('2027-03-18'), dueTrust: 'confirmed', feeYuan: 300 }]);
+  expect(told).toEqual([
+    { passedOn: dayOf('2026-03-05'), dueOn: dayOf('2027-03-18'), dueTrust: 'confirmed', feeYuan: 300 },
+  ]);
   await shown.tap('按推算');
   await shown.tap('记下来');
   expect(told[1]).toMatchObject({ dueOn: dayOf('2027-03-20'), dueTrust: 'estimated' });

@@ -6,7 +6,13 @@ test('a status tag carries its mark beside its words', async () => {
 });
 
 test('a countdown without a figure shows its words alone; with one it is heard as a sentence', async () => {
-  const countdown = await startApp().show('components/countdown/countdown', { caption: '到期日未知', figure: '', unit: '', tone: 'unsure', spoken: '到期日未知' });
+  const countdown = await startApp().show('components/countdown/countdown', {
+    caption: '到期日未知',
+    figure: '',
+    unit: '',
+    tone: 'unsure',
+    spoken: '到期日未知',
+  });
   expect(countdown.text).toBe('到期日未知');
   await countdown.set({ caption: '还剩', figure: '27', unit: '天', tone: 'warn', spoken: '还剩 27 天' });
   expect(countdown.text).toBe('还剩27天');
@@ -14,7 +20,12 @@ test('a countdown without a figure shows its words alone; with one it is heard a
 });
 
 test('a chip says that it is chosen, and tells its value', async () => {
-  const chip = await startApp().show('components/chip/chip', { text: '已逾期', value: 'overdue', count: '3', chosen: false });
+  const chip = await startApp().show('components/chip/chip', {
+    text: '已逾期',
+    value: 'overdue',
+    count: '3',
+    chosen: false,
+  });
   const told = chip.listen('choose');
   await chip.tap('已逾期，3 个');
   expect(told).toEqual([{ value: 'overdue' }]);
@@ -24,7 +35,12 @@ test('a chip says that it is chosen, and tells its value', async () => {
 });
 
 test('a notice has a button only where there is something to do', async () => {
-  const notice = await startApp().show('components/notice-strip/notice-strip', { text: '存储快满了', mark: '!', tone: 'warn', action: '' });
+  const notice = await startApp().show('components/notice-strip/notice-strip', {
+    text: '存储快满了',
+    mark: '!',
+    tone: 'warn',
+    action: '',
+  });
   expect(notice.all('.action')).toEqual([]);
   await notice.set({ action: '去看看' });
   const told = notice.listen('act');
@@ -43,7 +59,12 @@ test('the undo bar is there only while there is something to undo, and names it'
 });
 
 test('a fact without an action tells nothing when tapped', async () => {
-  const fact = await startApp().show('components/fact-row/fact-row', { label: 'AppID', value: 'wx01', note: '', action: '' });
+  const fact = await startApp().show('components/fact-row/fact-row', {
+    label: 'AppID',
+    value: 'wx01',
+    note: '',
+    action: '',
+  });
   const told = fact.listen('act');
   await fact.tapOn('.fact');
   expect(told).toEqual([]);

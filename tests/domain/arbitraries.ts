@@ -1,7 +1,14 @@
 /** Builders and fast-check arbitraries shared by the domain's tests. */
 import * as fc from 'fast-check';
 import type { AccountFields, ApplicationState, Cycle, DueTrust } from '../../miniprogram/domain/account/account';
-import { accountKinds, applicationStates, certificationWays, dueTrusts, emptyFields, subjectTypes } from '../../miniprogram/domain/account/account';
+import {
+  accountKinds,
+  applicationStates,
+  certificationWays,
+  dueTrusts,
+  emptyFields,
+  subjectTypes,
+} from '../../miniprogram/domain/account/account';
 import type { Day } from '../../miniprogram/domain/day/day';
 import { dayFromParts, formatDay, parseDay } from '../../miniprogram/domain/day/day';
 import type { Result } from '../../miniprogram/domain/kit/result';
@@ -46,7 +53,9 @@ export function applied(account: AccountFields, ...states: ApplicationState[]): 
   return { ...account, cycle: { ...account.cycle, application: { id: 'a1', steps } } };
 }
 
-/** Accounts in every combination that status depends on; `opensBefore`: days from an imported begin day to the due day. */
+/**
+ * Accounts in every combination that status depends on; `opensBefore`: days from an imported begin day to the due day.
+ */
 export const anyAccount = fc
   .record({
     kind: fc.constantFrom(...accountKinds),
@@ -59,7 +68,8 @@ export const anyAccount = fc
     states: fc.option(fc.array(fc.constantFrom(...applicationStates), { maxLength: 3 }), { nil: null, freq: 1 }),
   })
   .map((drawn): AccountFields => {
-    const opensOn = drawn.due === null || drawn.opensBefore === null ? '' : formatDay((drawn.due - drawn.opensBefore) as Day);
+    const opensOn =
+      drawn.due === null || drawn.opensBefore === null ? '' : formatDay((drawn.due - drawn.opensBefore) as Day);
     const account = fields({
       kind: drawn.kind,
       subjectType: drawn.subjectType,

@@ -27,13 +27,24 @@ afterEach(async () => {
 async function holding(...names: string[]): Promise<string[]> {
   const store = new FakeStore();
   let turn = 0;
-  const book = openBook({ store, files: new FakeFiles(), deviceId: () => 'cal', now: () => Date.UTC(2026, 0, 1), random: () => ((turn += 1) * 0.6180339887) % 1 });
+  const book = openBook({
+    store,
+    files: new FakeFiles(),
+    deviceId: () => 'cal',
+    now: () => Date.UTC(2026, 0, 1),
+    random: () => ((turn += 1) * 0.6180339887) % 1,
+  });
   must(book.apply(names.map((name) => ({ add: { ...dated('2026-08-20', 'confirmed', { name }) } }))));
   await phone.seed(Object.fromEntries(store.values));
   return names.map((name) => book.all().find((account) => account.name === name)?.id ?? '');
 }
 
-interface Event { uid: string; sequence: number; start: string; summary: string }
+interface Event {
+  uid: string;
+  sequence: number;
+  start: string;
+  summary: string;
+}
 
 async function download(): Promise<Event[]> {
   const [file] = await Promise.all([phone.page.waitForEvent('download'), phone.tap('发送日历文件')]);

@@ -83,7 +83,10 @@ test('a wrong step is taken back after asking', async () => {
 });
 
 test('50 are passed at once, and one undo takes all of it back', async () => {
-  await pasted(Array.from({ length: 50 }, (_, index) => `城南店铺${index + 1}号 2026-02-01`), '2026-01-10');
+  await pasted(
+    Array.from({ length: 50 }, (_, index) => `城南店铺${index + 1}号 2026-02-01`),
+    '2026-01-10',
+  );
   await phone.tap(phone.top.getByText('选择', { exact: true }));
   await phone.tap('全选 50 个');
   await phone.text('已选 50 个').waitFor();
@@ -102,7 +105,9 @@ test('50 are passed at once, and one undo takes all of it back', async () => {
 });
 
 test.each([
-  [320, 1.4], [375, 1], [768, 1],
+  [320, 1.4],
+  [375, 1],
+  [768, 1],
 ])('%i points wide, text × %f: nothing is wider than the screen, nothing to tap is too small', async (width, scale) => {
   await phone.switchOff();
   phone = await stand.phone({ width, height: 812 });
@@ -125,11 +130,22 @@ test.each([
 
 async function fits(where: string): Promise<void> {
   const found = await phone.top.evaluate((screen) => {
-    const boxes = (selector: string) => [...screen.querySelectorAll(selector)].map((element) => ({ name: element.className, box: element.getBoundingClientRect() }));
+    const boxes = (selector: string) =>
+      [...screen.querySelectorAll(selector)].map((element) => ({
+        name: element.className,
+        box: element.getBoundingClientRect(),
+      }));
     const shown = ({ box }: { box: DOMRect }): boolean => box.width > 0 && box.height > 0;
     return {
-      wide: boxes('.wx-page .column *, .wx-page .select-bar *').filter(shown).filter(({ box }) => box.right > innerWidth + 1 && box.left < innerWidth).map(({ name }) => name).filter((name) => !name.includes('chip')),
-      small: boxes('.wx-page [role="button"], .wx-page [role="checkbox"]').filter(shown).filter(({ box }) => box.height < 43.5 || box.width < 43.5).map(({ name }) => name),
+      wide: boxes('.wx-page .column *, .wx-page .select-bar *')
+        .filter(shown)
+        .filter(({ box }) => box.right > innerWidth + 1 && box.left < innerWidth)
+        .map(({ name }) => name)
+        .filter((name) => !name.includes('chip')),
+      small: boxes('.wx-page [role="button"], .wx-page [role="checkbox"]')
+        .filter(shown)
+        .filter(({ box }) => box.height < 43.5 || box.width < 43.5)
+        .map(({ name }) => name),
     };
   });
   expect({ where, ...found }).toEqual({ where, wide: [], small: [] });

@@ -7,7 +7,20 @@ import { misfits } from './tour/measure';
 import { setUp, type Phone, type Stand } from './support';
 
 const today = '2026-11-20';
-const months = ['2026-11', '2026-12', '2027-01', '2027-02', '2027-03', '2027-04', '2027-05', '2027-06', '2027-07', '2027-08', '2027-09', '2027-10'];
+const months = [
+  '2026-11',
+  '2026-12',
+  '2027-01',
+  '2027-02',
+  '2027-03',
+  '2027-04',
+  '2027-05',
+  '2027-06',
+  '2027-07',
+  '2027-08',
+  '2027-09',
+  '2027-10',
+];
 
 let stand: Stand;
 let phone: Phone;
@@ -26,10 +39,22 @@ async function holding(count: number, screen?: { width: number; height: number }
   phone = await stand.phone(screen);
   const store = new FakeStore();
   let turn = 0;
-  const book = openBook({ store, files: new FakeFiles(), deviceId: () => 'year', now: () => Date.UTC(2026, 10, 20), random: () => ((turn += 1) * 0.6180339887) % 1 });
+  const book = openBook({
+    store,
+    files: new FakeFiles(),
+    deviceId: () => 'year',
+    now: () => Date.UTC(2026, 10, 20),
+    random: () => ((turn += 1) * 0.6180339887) % 1,
+  });
   const fields = Array.from({ length: count }, (_, index) => {
     const month = months[index % months.length] ?? '';
-    return { ...dated(`${month}-28`, index % 3 === 0 ? 'estimated' : 'confirmed', { name: `${month} 的店 ${index}`, subjectType: 'enterprise', client: `客户${index % 7}` }) };
+    return {
+      ...dated(`${month}-28`, index % 3 === 0 ? 'estimated' : 'confirmed', {
+        name: `${month} 的店 ${index}`,
+        subjectType: 'enterprise',
+        client: `客户${index % 7}`,
+      }),
+    };
   });
   must(book.apply(fields.map((add) => ({ add }))));
   await phone.seed(Object.fromEntries(store.values));
@@ -78,7 +103,11 @@ test('one account is not troubled with a year of bars', async () => {
 
 test('1,000 accounts on the smallest phone with the largest text: all fits', async () => {
   await holding(1000, { width: 320, height: 568 });
-  for (const page of ['/pages/overview/overview', '/packages/ahead/forecast/forecast', '/packages/ahead/month/month?month=2027-01']) {
+  for (const page of [
+    '/pages/overview/overview',
+    '/packages/ahead/forecast/forecast',
+    '/packages/ahead/month/month?month=2027-01',
+  ]) {
     await phone.open({ today, scale: 1.4, page });
     await phone.text(/2027年1月|最多：/).waitFor();
     expect([page, await misfits(phone)]).toEqual([page, []]);

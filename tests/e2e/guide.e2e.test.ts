@@ -46,17 +46,34 @@ test('the list of papers follows the subject type', async () => {
 });
 
 test.each([
-  [320, 1], [320, 1.4], [375, 1.4], [768, 1],
+  [320, 1],
+  [320, 1.4],
+  [375, 1.4],
+  [768, 1],
 ])('%i points wide, text × %f: nothing is wider than the screen, nothing to tap is too small', async (width, scale) => {
   const narrow = await stand.phone({ width, height: 812 });
-  for (const page of [`${questionsPage}?q=reuseOrOwn`, '/packages/guide/howto/howto?subject=publicInstitution', `${rulesPage}?id=feeStandard`]) {
+  for (const page of [
+    `${questionsPage}?q=reuseOrOwn`,
+    '/packages/guide/howto/howto?subject=publicInstitution',
+    `${rulesPage}?id=feeStandard`,
+  ]) {
     await narrow.open({ today: '2026-03-05', page, scale });
     const found = await narrow.top.evaluate((screen) => {
-      const boxes = (selector: string) => [...screen.querySelectorAll(selector)].map((element) => ({ name: element.className, box: element.getBoundingClientRect() }));
+      const boxes = (selector: string) =>
+        [...screen.querySelectorAll(selector)].map((element) => ({
+          name: element.className,
+          box: element.getBoundingClientRect(),
+        }));
       const shown = ({ box }: { box: DOMRect }): boolean => box.width > 0 && box.height > 0;
       return {
-        wide: boxes('.wx-page *').filter(shown).filter(({ box }) => box.right > innerWidth + 1 || box.left < -1).map(({ name }) => name),
-        small: boxes('.wx-page [role="button"], .wx-page [role="radio"]').filter(shown).filter(({ box }) => box.height < 43.5 || box.width < 43.5).map(({ name }) => name),
+        wide: boxes('.wx-page *')
+          .filter(shown)
+          .filter(({ box }) => box.right > innerWidth + 1 || box.left < -1)
+          .map(({ name }) => name),
+        small: boxes('.wx-page [role="button"], .wx-page [role="radio"]')
+          .filter(shown)
+          .filter(({ box }) => box.height < 43.5 || box.width < 43.5)
+          .map(({ name }) => name),
       };
     });
     expect({ page, ...found }).toEqual({ page, wide: [], small: [] });

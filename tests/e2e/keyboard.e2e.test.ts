@@ -74,7 +74,15 @@ test('every row of 我的 is reached, opened and left again', async () => {
   await phone.open({ today: tourDay });
   await press('我的');
   await shows('我的');
-  for (const [row, title] of [['粘贴平台信息', '粘贴平台信息'], ['手动添加', '新增账号'], ['最近删除', '最近删除'], ['年审问答', '年审问答'], ['怎么办理年审', '怎么办理年审'], ['规则说明', '规则说明'], ['隐私说明', '隐私说明']] as const) {
+  for (const [row, title] of [
+    ['粘贴平台信息', '粘贴平台信息'],
+    ['手动添加', '新增账号'],
+    ['最近删除', '最近删除'],
+    ['年审问答', '年审问答'],
+    ['怎么办理年审', '怎么办理年审'],
+    ['规则说明', '规则说明'],
+    ['隐私说明', '隐私说明'],
+  ] as const) {
     await press(row);
     await shows(title);
     await press('返回');
@@ -92,8 +100,13 @@ test('every row of 我的 is reached, opened and left again', async () => {
 });
 
 test.each([
-  '/pages/overview/overview', '/pages/accounts/accounts', '/pages/mine/mine', '/pages/edit/edit', '/packages/data/paste/paste',
-  '/packages/guide/questions/questions?q=overdue', '/packages/guide/rules/rules?id=window',
+  '/pages/overview/overview',
+  '/pages/accounts/accounts',
+  '/pages/mine/mine',
+  '/pages/edit/edit',
+  '/packages/data/paste/paste',
+  '/packages/guide/questions/questions?q=overdue',
+  '/packages/guide/rules/rules?id=window',
 ])('on %s Tab reaches everything that a finger does', async (page) => {
   await phone.open({ today: tourDay });
   await phone.tap('看看示例');
@@ -103,7 +116,12 @@ test.each([
     const pressed = ['button', 'radio', 'checkbox', 'link', 'tab'].map((role) => `[role="${role}"]`);
     const wanted = [...pressed, 'button', 'input', 'textarea'].map((selector) => `#phone ${selector}`).join();
     const found = [...document.querySelectorAll(wanted)].filter((one) => {
-      return one.getClientRects().length > 0 && !one.closest('[hidden]') && !one.parentElement?.closest(pressed.join()) && !one.querySelector('input, textarea');
+      return (
+        one.getClientRects().length > 0 &&
+        !one.closest('[hidden]') &&
+        !one.parentElement?.closest(pressed.join()) &&
+        !one.querySelector('input, textarea')
+      );
     });
     found.forEach((one, index) => one.setAttribute('data-to-reach', String(index)));
     return found.map((one) => (one.getAttribute('aria-label') || (one.textContent ?? '')).trim());

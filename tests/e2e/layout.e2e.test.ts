@@ -18,7 +18,14 @@ afterEach(async () => {
 });
 
 /** Points: the narrowest phone, the usual two, a tablet; and the smallest and the largest on their side. */
-const screens = [[320, 568], [375, 812], [414, 896], [768, 1024], [1024, 768], [568, 320]] as const;
+const screens = [
+  [320, 568],
+  [375, 812],
+  [414, 896],
+  [768, 1024],
+  [1024, 768],
+  [568, 320],
+] as const;
 
 test.each([1, 1.4])('everything fits, from 320 points to a tablet, text × %f', async (scale) => {
   // By fault: one that stands at every width is one fault.

@@ -56,7 +56,10 @@ test('the official sample shows its status and countdown through the whole cycle
   }
   await phone.reopen();
   await phone.text('帐号名称长度 111111122').waitFor();
-  await phone.top.getByLabel(/已逾期.*60 天/).first().waitFor();
+  await phone.top
+    .getByLabel(/已逾期.*60 天/)
+    .first()
+    .waitFor();
 });
 
 test('what an overdue mini-program has lost and will lose follows the notice, step by step', async () => {
@@ -88,12 +91,17 @@ test('pasting the same text again changes nothing', async () => {
   await phone.type('也可以长按这里，选“粘贴”', basicInfoSample);
   await phone.tap(phone.top.getByText('识别', { exact: true }));
   await phone.text('没有变化').waitFor();
-  const pages = (stored: Record<string, unknown>): unknown[] => Object.entries(stored).filter(([key]) => key.startsWith('page:'));
+  const pages = (stored: Record<string, unknown>): unknown[] =>
+    Object.entries(stored).filter(([key]) => key.startsWith('page:'));
   expect(pages(await phone.stored())).toEqual(pages(before));
 });
 
 test.each([
-  ['a date that does not exist', '账号名称: 示例小铺\n到期时间: 2026年2月30日\n详情: 账号已进入年审期', /2 月只有 28 天/],
+  [
+    'a date that does not exist',
+    '账号名称: 示例小铺\n到期时间: 2026年2月30日\n详情: 账号已进入年审期',
+    /2 月只有 28 天/,
+  ],
   ['no date at all', '杭州示例商贸的小程序快到期了', /没有找到到期日/],
   ['a failed call', '{"errcode":40001,"errmsg":"invalid credential"}', /40001/],
   ['half a JSON', '{"appid":"wx8ee51415c94040e4","account_type":3,"wx_ver', /不完整/],
@@ -107,12 +115,21 @@ test.each([
 });
 
 test('a hostile name stays text', async () => {
-  await pasteAndLook('账号名称: <img src=x onerror=alert(1)>{{name}}\n到期时间: 2026年3月5日\n详情: 账号已进入年审期', '2026-01-05');
+  await pasteAndLook(
+    '账号名称: <img src=x onerror=alert(1)>{{name}}\n到期时间: 2026年3月5日\n详情: 账号已进入年审期',
+    '2026-01-05',
+  );
   await phone.text('<img src=x onerror=alert(1)>{{name}}').waitFor();
 });
 
 /** Waits until a figure on screen is what it should be. */
 async function expectSoon(read: () => Promise<number>, wanted: number): Promise<void> {
-  for (let turn = 0; turn < 200 && (await read()) !== wanted; turn += 1) await phone.page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(resolve); }));
+  for (let turn = 0; turn < 200 && (await read()) !== wanted; turn += 1)
+    await phone.page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(resolve);
+        }),
+    );
   expect(await read()).toBe(wanted);
 }

@@ -2,7 +2,9 @@ import { setUp, type Phone, type Stand } from './support';
 
 /** What the preview promises about the platform: it must not let through what a phone refuses. */
 
-interface Failure { errMsg: string }
+interface Failure {
+  errMsg: string;
+}
 interface Wx {
   setStorageSync(key: string, data: unknown): void;
   getStorageSync(key: string): unknown;
@@ -59,7 +61,10 @@ test('storage refuses more than a megabyte a key, and keeps values over a restar
   });
   expect(said).toContain('setStorageSync:fail');
   await phone.reopen();
-  expect(await phone.page.evaluate(() => [wx.getStorageSync('small'), wx.getStorageSync('large')])).toEqual([{ list: [1, '二'] }, '']);
+  expect(await phone.page.evaluate(() => [wx.getStorageSync('small'), wx.getStorageSync('large')])).toEqual([
+    { list: [1, '二'] },
+    '',
+  ]);
 });
 
 test('a file written, renamed and at once left behind is there after a restart', async () => {
@@ -79,12 +84,22 @@ test('a file written, renamed and at once left behind is there after a restart',
 test('sharing a file fails outside a tap and is a download inside the tap on a dialog', async () => {
   const outside = await phone.page.evaluate(() => {
     wx.getFileSystemManager().writeFileSync(`${wx.env.USER_DATA_PATH}/a.txt`, 'a', 'utf8');
-    return wx.shareFileMessage({ filePath: `${wx.env.USER_DATA_PATH}/a.txt` }).then(() => 'shared', (error: Failure) => error.errMsg);
+    return wx.shareFileMessage({ filePath: `${wx.env.USER_DATA_PATH}/a.txt` }).then(
+      () => 'shared',
+      (error: Failure) => error.errMsg,
+    );
   });
   expect(outside).toMatch(/^shareFileMessage:fail.*TAP/);
   const download = phone.page.waitForEvent('download');
-  const inside = phone.page.evaluate(() => wx.showModal({ title: '分享' })
-    .then(() => wx.shareFileMessage({ filePath: `${wx.env.USER_DATA_PATH}/a.txt` })).then(() => 'shared', (error: Failure) => error.errMsg));
+  const inside = phone.page.evaluate(() =>
+    wx
+      .showModal({ title: '分享' })
+      .then(() => wx.shareFileMessage({ filePath: `${wx.env.USER_DATA_PATH}/a.txt` }))
+      .then(
+        () => 'shared',
+        (error: Failure) => error.errMsg,
+      ),
+  );
   await phone.tapOver('确定');
   expect(await inside).toBe('shared');
   expect((await download).suggestedFilename()).toBe('a.txt');
@@ -92,7 +107,10 @@ test('sharing a file fails outside a tap and is a download inside the tap on a d
 
 test('what has no equivalent fails, and what WeChat does not have is not there', async () => {
   const said = await phone.page.evaluate(async () => ({
-    login: await wx.login().then(() => 'in', (error: Failure) => error.errMsg),
+    login: await wx.login().then(
+      () => 'in',
+      (error: Failure) => error.errMsg,
+    ),
     canLogin: wx.canIUse('login'),
     nonsense: typeof wx['nonsense'],
   }));
@@ -102,7 +120,11 @@ test('what has no equivalent fails, and what WeChat does not have is not there',
 test('no more than ten pages, none that is not listed', async () => {
   const said = await phone.page.evaluate(async () => {
     const answers: string[] = [];
-    const go = (url: string) => wx.navigateTo({ url }).then(() => 'ok', (error: Failure) => error.errMsg);
+    const go = (url: string) =>
+      wx.navigateTo({ url }).then(
+        () => 'ok',
+        (error: Failure) => error.errMsg,
+      );
     answers.push(await go('/pages/none/none'), await go('/pages/mine/mine'));
     for (let page = 0; page < 10; page += 1) answers.push(await go('/packages/data/paste/paste'));
     return { answers, open: getCurrentPages().length };

@@ -89,7 +89,11 @@ describe('the article’s three causes', () => {
   test('documents of the category are missing; the category look-up says so', async () => {
     await phone.tap('开始检查');
     await answer('刷脸', '用公众号注册');
-    for (const [part, label] of fine.slice(0, fine.findIndex(([each]) => each === '你都有吗'))) await answer(part, label);
+    for (const [part, label] of fine.slice(
+      0,
+      fine.findIndex(([each]) => each === '你都有吗'),
+    ))
+      await answer(part, label);
     await phone.tap('打开类目查询，勾上手里有的');
     await phone.type('搜业务或证件', '互联网医院');
     await phone.tap('医疗服务 > 互联网医院');
@@ -97,7 +101,8 @@ describe('the article’s three causes', () => {
     await phone.tap('就是这个类目，回去接着答');
     await phone.tap(phone.top.getByRole('radio', { name: /需要，还缺，建议/ }));
     await answer('都没过期', '都合格');
-    for (const [part, label] of fine.slice(fine.findIndex(([each]) => each === '类目重复、数量'))) await answer(part, label);
+    for (const [part, label] of fine.slice(fine.findIndex(([each]) => each === '类目重复、数量')))
+      await answer(part, label);
     expect(await causes()).toEqual(['通过', '通过', '有问题']);
     await phone.text('「医疗服务 > 互联网医院」').waitFor();
   });

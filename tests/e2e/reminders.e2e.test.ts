@@ -23,7 +23,13 @@ async function holding(dues: readonly string[], screen?: { width: number; height
   phone = await stand.phone(screen);
   const store = new FakeStore();
   let turn = 0;
-  const book = openBook({ store, files: new FakeFiles(), deviceId: () => 'told', now: () => Date.UTC(2026, 2, 1), random: () => ((turn += 1) * 0.6180339887) % 1 });
+  const book = openBook({
+    store,
+    files: new FakeFiles(),
+    deviceId: () => 'told',
+    now: () => Date.UTC(2026, 2, 1),
+    random: () => ((turn += 1) * 0.6180339887) % 1,
+  });
   must(book.apply(dues.map((due, index) => ({ add: dated(due, 'confirmed', { name: `${due} 的店 ${index}` }) }))));
   await phone.seed(Object.fromEntries(store.values));
 }
@@ -56,7 +62,10 @@ test('提醒 shows what fell due; handled, it is silent, after a restart and the
 });
 
 test('a thousand reminders come piece by piece, and fit 320 points', async () => {
-  await holding(Array.from({ length: 1000 }, () => '2026-03-20'), { width: 320, height: 640 });
+  await holding(
+    Array.from({ length: 1000 }, () => '2026-03-20'),
+    { width: 320, height: 640 },
+  );
   await phone.open({ today: '2026-03-05' });
   await badge('99+').waitFor();
   await phone.tab('提醒');

@@ -41,7 +41,8 @@ test('a page opens by its address, in the dark and with large text', async () =>
 });
 
 test.each([
-  ['refused', '没有同意隐私保护指引'], ['undeclared', '还没在微信后台申报'],
+  ['refused', '没有同意隐私保护指引'],
+  ['undeclared', '还没在微信后台申报'],
 ] as const)('a clipboard that is %s is explained, and a long press goes on', async (privacy, words) => {
   await phone.open({ today: '2024-01-02', page: '/packages/data/paste/paste', privacy });
   await phone.tap('从剪贴板粘贴');

@@ -28,8 +28,11 @@ async function looks(): Promise<Record<'bar' | 'letters' | 'page' | 'card' | 'ta
       return Number(parts[0]) + Number(parts[1]) + Number(parts[2]) < 384 ? 'dark' : 'light';
     };
     return {
-      bar: tone('.nav-bar', 'backgroundColor'), letters: tone('.nav-bar', 'color'), page: tone('.screen', 'backgroundColor'),
-      card: tone('.card', 'backgroundColor'), tabs: tone('.tab-bar', 'backgroundColor'),
+      bar: tone('.nav-bar', 'backgroundColor'),
+      letters: tone('.nav-bar', 'color'),
+      page: tone('.screen', 'backgroundColor'),
+      card: tone('.card', 'backgroundColor'),
+      tabs: tone('.tab-bar', 'backgroundColor'),
     };
   });
 }
@@ -39,7 +42,9 @@ const light = { bar: 'light', letters: 'dark', page: 'light', card: 'light', tab
 
 /** The tabs' pictures, by the end of their files' names. */
 async function icons(): Promise<string[]> {
-  return phone.page.locator('.tab-bar img').evaluateAll((all) => all.map((icon) => icon.getAttribute('src')?.split('/').pop() ?? ''));
+  return phone.page
+    .locator('.tab-bar img')
+    .evaluateAll((all) => all.map((icon) => icon.getAttribute('src')?.split('/').pop() ?? ''));
 }
 
 test('a theme of one’s own reaches bars, tabs, pages and sheets at once, whatever the phone does', async () => {
@@ -78,8 +83,15 @@ test('light stays light on a dark phone, and 跟随系统 gives everything back 
 });
 
 test('sheets rise only where motion is welcome', async () => {
-  const rising = async (): Promise<string> => phone.top.locator('[role=dialog]').first().evaluate((one) => getComputedStyle(one).animationName);
-  for (const [reducedMotion, moves] of [['reduce', false], ['no-preference', true]] as const) {
+  const rising = async (): Promise<string> =>
+    phone.top
+      .locator('[role=dialog]')
+      .first()
+      .evaluate((one) => getComputedStyle(one).animationName);
+  for (const [reducedMotion, moves] of [
+    ['reduce', false],
+    ['no-preference', true],
+  ] as const) {
     await phone.page.emulateMedia({ reducedMotion });
     await phone.open({ today: tourDay, page: '/pages/overview/overview' });
     if (!moves) await phone.tap('看看示例');

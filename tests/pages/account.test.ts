@@ -4,7 +4,11 @@ import { dated } from '../support/pageAccounts';
 import type { Rendered } from '../support/rendered';
 import { noon, startedBook, type StartedBook } from '../support/startedBook';
 
-const shop = (dueOn: string, patch: Partial<AccountFields> = {}): AccountFields => ({ ...dated(dueOn), name: '茶铺', ...patch });
+const shop = (dueOn: string, patch: Partial<AccountFields> = {}): AccountFields => ({
+  ...dated(dueOn),
+  name: '茶铺',
+  ...patch,
+});
 
 async function opened(...accounts: AccountFields[]): Promise<StartedBook & { page: Rendered; id: string }> {
   const started = startedBook(...accounts);
@@ -20,7 +24,18 @@ afterEach(() => jest.useRealTimers());
 
 test('shows how the account stands, what stops when, and what is known', async () => {
   const { page } = await opened(fullFields(1));
-  for (const said of ['城南第1小学家长服务', '认证有效', '259', '年审时间线', '今天', '到期没通过会停什么', '300 元', 'mp.weixin.qq.com', '王小明', '2025年10月8日通过']) {
+  for (const said of [
+    '城南第1小学家长服务',
+    '认证有效',
+    '259',
+    '年审时间线',
+    '今天',
+    '到期没通过会停什么',
+    '300 元',
+    'mp.weixin.qq.com',
+    '王小明',
+    '2025年10月8日通过',
+  ]) {
     expect(page.text).toContain(said);
   }
 });
@@ -39,7 +54,11 @@ test('a copy that the phone refuses is said', async () => {
 });
 
 test('the linked official account opens', async () => {
-  const { book, app, phone, id } = await opened(shop('2026-03-20'), { ...shop('2026-05-20'), name: '公众号甲', kind: 'service' });
+  const { book, app, phone, id } = await opened(shop('2026-03-20'), {
+    ...shop('2026-05-20'),
+    name: '公众号甲',
+    kind: 'service',
+  });
   const linked = book.all()[1]?.id ?? '';
   const own = book.find(id);
   if (!own) throw new Error('no account');
@@ -50,7 +69,9 @@ test('the linked official account opens', async () => {
 });
 
 test('an estimated day leads to the form', async () => {
-  const { page, phone, id } = await opened(shop('2026-03-20', { cycle: { ...dated('2026-03-20').cycle, dueTrust: 'estimated' } }));
+  const { page, phone, id } = await opened(
+    shop('2026-03-20', { cycle: { ...dated('2026-03-20').cycle, dueTrust: 'estimated' } }),
+  );
   expect(page.text).toContain('推算');
   await page.fire('.check-due', 'click');
   expect(phone.wx.calls('navigateTo')).toEqual([{ url: `/pages/edit/edit?id=${id}` }]);
@@ -112,7 +133,11 @@ describe('已通过年审', () => {
     await page.tap('已通过认证');
     await jest.advanceTimersByTimeAsync(500);
     await page.tap('记下来');
-    expect(started.book.find(id)).toMatchObject({ certifiedHow: 'own', certifiedOn: '2026-03-05', cycle: { dueOn: '2027-03-04' } });
+    expect(started.book.find(id)).toMatchObject({
+      certifiedHow: 'own',
+      certifiedOn: '2026-03-05',
+      cycle: { dueOn: '2027-03-04' },
+    });
   });
 });
 
@@ -136,7 +161,9 @@ describe('deleting', () => {
     const { page, phone, book, id } = await opened(shop('2026-03-20'));
     phone.store.room = 0;
     await page.fire('.remove', 'click');
-    expect(phone.wx.calls('showModal')).toMatchObject([{ title: '没能删除', content: expect.stringContaining('没有保存') as string }]);
+    expect(phone.wx.calls('showModal')).toMatchObject([
+      { title: '没能删除', content: expect.stringContaining('没有保存') as string },
+    ]);
     expect(phone.wx.calls('navigateBack')).toEqual([]);
     expect(book.find(id)?.deletedOn).toBe('');
   });

@@ -22,7 +22,11 @@ describe('an account that is not there', () => {
   });
 
   test('deleted: says which, and that it can be restored', () => {
-    const { shown, missing } = accountView(stored({ name: '旧店', deletedOn: '2026-03-01' }), undefined, dayOf('2026-03-05'));
+    const { shown, missing } = accountView(
+      stored({ name: '旧店', deletedOn: '2026-03-01' }),
+      undefined,
+      dayOf('2026-03-05'),
+    );
     expect(shown).toBeNull();
     expect(missing?.title).toContain('旧店');
     expect(missing?.restorable).toBe(true);
@@ -66,13 +70,23 @@ describe('the timeline of the official sample, due 2024-11-19', () => {
   });
 
   test('says of what has stopped that it has, and of an estimate that it may have', () => {
-    const noteOf = (account: Account) => shownOf(account, '2024-12-25').timeline.filter(({ id }) => id.startsWith('over')).map(({ note }) => note);
-    expect(noteOf(sample)).toEqual(['已停：发布新版本、被搜索', '已停：被分享', '没通过就停：新用户访问、支付 · 还有 24 天']);
+    const noteOf = (account: Account) =>
+      shownOf(account, '2024-12-25')
+        .timeline.filter(({ id }) => id.startsWith('over'))
+        .map(({ note }) => note);
+    expect(noteOf(sample)).toEqual([
+      '已停：发布新版本、被搜索',
+      '已停：被分享',
+      '没通过就停：新用户访问、支付 · 还有 24 天',
+    ]);
     expect(noteOf(dated('2024-11-19', 'estimated'))[0]).toBe('可能已停：发布新版本、被搜索');
   });
 
   test('is red only for what has really stopped', () => {
-    const tones = (account: Account) => shownOf(account, '2024-12-25').timeline.filter(({ tone }) => tone !== '').map(({ id }) => id);
+    const tones = (account: Account) =>
+      shownOf(account, '2024-12-25')
+        .timeline.filter(({ tone }) => tone !== '')
+        .map(({ id }) => id);
     expect(tones(sample)).toEqual(['over1', 'over30']);
     expect(tones(dated('2024-11-19', 'estimated'))).toEqual([]);
   });
@@ -117,7 +131,10 @@ describe('restrictions', () => {
 
   test('are not spoken of without a due day, or without a certification', () => {
     expect(shownOf(stored(), '2024-01-10').restrictions).toBeNull();
-    expect(shownOf(stored({ certifiedHow: 'never', cycle: { dueOn: '2023-01-01', dueTrust: 'estimated' } }), '2024-01-10').restrictions).toBeNull();
+    expect(
+      shownOf(stored({ certifiedHow: 'never', cycle: { dueOn: '2023-01-01', dueTrust: 'estimated' } }), '2024-01-10')
+        .restrictions,
+    ).toBeNull();
   });
 });
 
@@ -129,12 +146,22 @@ describe('the due day', () => {
     });
   });
 
-  test.each([['imported', '平台数据'], ['confirmed', '已核对']] as const)('%s: is said to be so, and needs nothing', (trust, label) => {
-    expect(shownOf(dated('2026-03-20', trust), '2026-03-05')).toMatchObject({ due: { trust: label, action: '', note: '' }, timelineNote: '' });
+  test.each([
+    ['imported', '平台数据'],
+    ['confirmed', '已核对'],
+  ] as const)('%s: is said to be so, and needs nothing', (trust, label) => {
+    expect(shownOf(dated('2026-03-20', trust), '2026-03-05')).toMatchObject({
+      due: { trust: label, action: '', note: '' },
+      timelineNote: '',
+    });
   });
 
   test('unknown: offers to fill it in, before anything else', () => {
-    expect(shownOf(stored(), '2026-03-05')).toMatchObject({ due: { text: '', action: '填写到期日', trust: '' }, first: 'due', timeline: [] });
+    expect(shownOf(stored(), '2026-03-05')).toMatchObject({
+      due: { text: '', action: '填写到期日', trust: '' },
+      first: 'due',
+      timeline: [],
+    });
   });
 
   test('within the window what one comes for is to write down the passing, before it nothing presses', () => {
@@ -168,31 +195,54 @@ describe('fee', () => {
 });
 
 describe('facts', () => {
-  const labels = (account: Account, linked?: Account) => shownOf(account, '2026-03-05', linked).facts.map(({ label, value, action }) => [label, value, action]);
+  const labels = (account: Account, linked?: Account) =>
+    shownOf(account, '2026-03-05', linked).facts.map(({ label, value, action }) => [label, value, action]);
 
   test('that are not known have no row', () => {
-    expect(labels(stored())).toEqual([['认证方式', '已认证，方式不清楚', ''], ['最近修改', '1970年1月1日', '']]);
+    expect(labels(stored())).toEqual([
+      ['认证方式', '已认证，方式不清楚', ''],
+      ['最近修改', '1970年1月1日', ''],
+    ]);
   });
 
   test('that are known have one; what is needed elsewhere can be copied', () => {
-    const full = dated('2026-11-19', 'imported', { appid: 'wx0123456789abcdef', administrator: '王小明', note: '两行\n备注', documents: [{ name: '营业执照', validTo: '2026-01-01' }] });
+    const full = dated('2026-11-19', 'imported', {
+      appid: 'wx0123456789abcdef',
+      administrator: '王小明',
+      note: '两行\n备注',
+      documents: [{ name: '营业执照', validTo: '2026-01-01' }],
+    });
     const { facts } = shownOf(full, '2026-03-05');
     expect(facts.find(({ id }) => id === 'appid')).toMatchObject({ act: 'copy', action: '复制' });
-    expect(facts.find(({ id }) => id === 'opensOn')).toMatchObject({ value: '2026年8月21日', note: '按到期前 90 天算' });
-    expect(facts.find(({ id }) => id === 'document0')).toMatchObject({ label: '证件资料', note: '已于 2026年1月1日过期' });
+    expect(facts.find(({ id }) => id === 'opensOn')).toMatchObject({
+      value: '2026年8月21日',
+      note: '按到期前 90 天算',
+    });
+    expect(facts.find(({ id }) => id === 'document0')).toMatchObject({
+      label: '证件资料',
+      note: '已于 2026年1月1日过期',
+    });
     expect(facts.find(({ id }) => id === 'note')).toMatchObject({ value: '两行\n备注' });
   });
 
   test('an imported begin day is told from a computed one', () => {
-    const account = stored({ certifiedHow: 'own', cycle: { dueOn: '2026-11-19', dueTrust: 'imported', opensOn: '2026-08-20' } });
-    expect(shownOf(account, '2026-03-05').facts.find(({ id }) => id === 'opensOn')).toMatchObject({ value: '2026年8月20日', note: '平台数据' });
+    const account = stored({
+      certifiedHow: 'own',
+      cycle: { dueOn: '2026-11-19', dueTrust: 'imported', opensOn: '2026-08-20' },
+    });
+    expect(shownOf(account, '2026-03-05').facts.find(({ id }) => id === 'opensOn')).toMatchObject({
+      value: '2026年8月20日',
+      note: '平台数据',
+    });
   });
 
   test('the linked account is named and can be opened; a purged one is said to be gone', () => {
     const account = stored({ linkedAccountId: 'p02-x' });
     expect(labels(account, stored({ name: '公众号甲' }))).toContainEqual(['关联公众号', '公众号甲', '查看']);
     expect(labels(account)).toContainEqual(['关联公众号', '已经不在了', '']);
-    const deleted = shownOf(account, '2026-03-05', stored({ name: '公众号甲', deletedOn: '2026-03-01' })).facts.find(({ id }) => id === 'linked');
+    const deleted = shownOf(account, '2026-03-05', stored({ name: '公众号甲', deletedOn: '2026-03-01' })).facts.find(
+      ({ id }) => id === 'linked',
+    );
     expect(deleted).toMatchObject({ note: '在最近删除里', act: 'openLinked' });
   });
 });
@@ -228,13 +278,26 @@ test('every account can be shown on every day, with a next step and today on its
 describe('by when to hand in', () => {
   test('stands beside the due day, louder once it has passed', () => {
     const ahead = shownOf(dated('2026-06-17'), '2026-04-20');
-    expect(ahead).toMatchObject({ start: { text: '最晚 5月7日提交（含当日）', tone: 'notice' }, progress: '开始年审申请' });
+    expect(ahead).toMatchObject({
+      start: { text: '最晚 5月7日提交（含当日）', tone: 'notice' },
+      progress: '开始年审申请',
+    });
     const late = shownOf(dated('2026-06-17'), '2026-05-08');
-    expect(late).toMatchObject({ start: { tone: 'danger' }, step: '最晚提交日 5月7日已过，今天就到后台申请年审并付款，再等可能来不及通过。' });
+    expect(late).toMatchObject({
+      start: { tone: 'danger' },
+      step: '最晚提交日 5月7日已过，今天就到后台申请年审并付款，再等可能来不及通过。',
+    });
   });
 
   test('is left out once handed in; the button leads to the log then', () => {
-    expect(shownOf(applying(dated('2026-06-17'), 'inReview'), '2026-05-08')).toMatchObject({ start: null, progress: '年审进度', first: 'progress' });
-    expect(shownOf(stored({ certifiedHow: 'never' }), '2026-05-08')).toMatchObject({ start: null, progress: '开始认证申请' });
+    expect(shownOf(applying(dated('2026-06-17'), 'inReview'), '2026-05-08')).toMatchObject({
+      start: null,
+      progress: '年审进度',
+      first: 'progress',
+    });
+    expect(shownOf(stored({ certifiedHow: 'never' }), '2026-05-08')).toMatchObject({
+      start: null,
+      progress: '开始认证申请',
+    });
   });
 });

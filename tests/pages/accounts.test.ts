@@ -5,9 +5,18 @@ import { dated } from '../support/pageAccounts';
 import type { Rendered } from '../support/rendered';
 import { noon, startedBook } from '../support/startedBook';
 
-const named = (name: string, dueOn: string, patch: Partial<AccountFields> = {}): AccountFields => ({ ...dated(dueOn), name, ...patch });
-const shops = [named('茶铺', '2026-01-29'), named('书店', '2026-03-20'), named('学堂', '2026-12-01', { kind: 'service', subjectName: '城南学堂' })];
-const crowd = (count: number): AccountFields[] => Array.from({ length: count }, (_, index) => emptyFields(`店${index}号`));
+const named = (name: string, dueOn: string, patch: Partial<AccountFields> = {}): AccountFields => ({
+  ...dated(dueOn),
+  name,
+  ...patch,
+});
+const shops = [
+  named('茶铺', '2026-01-29'),
+  named('书店', '2026-03-20'),
+  named('学堂', '2026-12-01', { kind: 'service', subjectName: '城南学堂' }),
+];
+const crowd = (count: number): AccountFields[] =>
+  Array.from({ length: count }, (_, index) => emptyFields(`店${index}号`));
 
 const names = (page: Rendered): string[] => page.texts('.account-row--name');
 const type = async (page: Rendered, text: string): Promise<void> => {
@@ -201,7 +210,14 @@ describe('a long list', () => {
     await page.visit();
     expect(names(page)).toHaveLength(10);
 
-    must(book.apply(book.all().slice(0, 20).map(({ id }) => ({ remove: { id, today: dayOf('2026-03-05') } }))));
+    must(
+      book.apply(
+        book
+          .all()
+          .slice(0, 20)
+          .map(({ id }) => ({ remove: { id, today: dayOf('2026-03-05') } })),
+      ),
+    );
     await page.leave();
     await page.visit();
     expect(names(page)).toHaveLength(30);
@@ -234,7 +250,9 @@ test('an account deleted from its own page can be taken back here', async () => 
   await page.leave();
   const tea = book.all().find(({ name }) => name === '茶铺');
   must(book.remove(tea?.id ?? '', dayOf('2026-03-05')));
-  app.module<typeof import('../../miniprogram/screen/handOver')>('screen/handOver').justRemoved.leave({ id: tea?.id ?? '', name: '茶铺' });
+  app
+    .module<typeof import('../../miniprogram/screen/handOver')>('screen/handOver')
+    .justRemoved.leave({ id: tea?.id ?? '', name: '茶铺' });
   await page.visit();
   expect(names(page)).toEqual(['书店', '学堂']);
   await page.tap('撤销');

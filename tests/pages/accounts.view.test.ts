@@ -1,6 +1,15 @@
 import type { ListQuery } from '../../miniprogram/domain/lists/search';
 import { accountsView, findListed, noFilter } from '../../miniprogram/pages/accounts/accounts.view';
-import { chunkChanges, chunkOf, chunkSize, hiddenCount, nextChunk, stretchOf, stretchSize, type Chunk } from '../../miniprogram/pages/accounts/chunks';
+import {
+  chunkChanges,
+  chunkOf,
+  chunkSize,
+  hiddenCount,
+  nextChunk,
+  stretchOf,
+  stretchSize,
+  type Chunk,
+} from '../../miniprogram/pages/accounts/chunks';
 import { dayOf } from '../support/accounts';
 import { dated, stored } from '../support/pageAccounts';
 
@@ -13,7 +22,11 @@ const example = dated('2026-01-01', 'imported', { name: '示例店', example: tr
 const shown = (accounts: Parameters<typeof findListed>[0], patch: Partial<ListQuery> = {}) => {
   const query = { ...noFilter, ...patch };
   const listed = findListed(accounts, query, today);
-  return { listed, names: listed.map(({ account }) => account.name), view: accountsView(accounts, listed, query, today) };
+  return {
+    listed,
+    names: listed.map(({ account }) => account.name),
+    view: accountsView(accounts, listed, query, today),
+  };
 };
 
 describe('the list', () => {
@@ -25,7 +38,13 @@ describe('the list', () => {
 
   test('offers the statuses and kinds that occur, with how many, examples not counted', () => {
     const { view } = shown([school, example, books, tea]);
-    expect(view.statusChips.map(({ text, count }) => `${text} ${count}`)).toEqual(['全部 3', '需要处理 2', '已逾期 1', '待年审 1', '认证有效 1']);
+    expect(view.statusChips.map(({ text, count }) => `${text} ${count}`)).toEqual([
+      '全部 3',
+      '需要处理 2',
+      '已逾期 1',
+      '待年审 1',
+      '认证有效 1',
+    ]);
     expect(view.kindChips.map(({ text }) => text)).toEqual(['所有类型', '小程序', '服务号']);
   });
 
@@ -79,7 +98,8 @@ describe('chunks', () => {
     for (const [path, chunk] of Object.entries(changes)) next[Number(/\d+/.exec(path)?.[0])] = chunk;
     return next;
   };
-  const scrolled = (times: number): Chunk[] => Array.from({ length: times }, (_, index) => chunkOf(listed, index, today));
+  const scrolled = (times: number): Chunk[] =>
+    Array.from({ length: times }, (_, index) => chunkOf(listed, index, today));
 
   test('follow one another without gap or overlap until all is shown', () => {
     const shownChunks: Chunk[] = [];
@@ -88,7 +108,9 @@ describe('chunks', () => {
       expect(hiddenCount(shownChunks.length, listed)).toBe(Math.max(0, 95 - shownChunks.length * chunkSize));
     }
     expect(shownChunks.map(({ rows }) => rows.length)).toEqual([30, 30, 30, 5]);
-    expect(shownChunks.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(listed.map(({ account }) => account.id));
+    expect(shownChunks.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(
+      listed.map(({ account }) => account.id),
+    );
   });
 
   test('that are up to date are not sent again', () => {
@@ -96,7 +118,9 @@ describe('chunks', () => {
   });
 
   test('only the one with the changed account is sent', () => {
-    const renamed = listed.map((one, index) => (index === 40 ? { ...one, account: { ...one.account, name: '改名了' } } : one));
+    const renamed = listed.map((one, index) =>
+      index === 40 ? { ...one, account: { ...one.account, name: '改名了' } } : one,
+    );
     const changes = chunkChanges(scrolled(3), renamed, today);
     expect(Object.keys(changes)).toEqual(['chunks[1]']);
     expect(applied(scrolled(3), changes)[1]?.rows[10]?.name).toBe('改名了');
@@ -105,7 +129,9 @@ describe('chunks', () => {
   test('stay as many as were shown when an account goes, and the list closes up', () => {
     const fewer = listed.slice(1);
     const after = applied(scrolled(2), chunkChanges(scrolled(2), fewer, today));
-    expect(after.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(fewer.slice(0, 60).map(({ account }) => account.id));
+    expect(after.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(
+      fewer.slice(0, 60).map(({ account }) => account.id),
+    );
   });
 
   test('empty out when the list gets short, and fill again when it grows', () => {

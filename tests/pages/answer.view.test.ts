@@ -23,7 +23,11 @@ test.each(standing)('%s: the answer offered stands in the guide', (_name, accoun
   }
   const [, query = ''] = (link?.url ?? '').split('?');
   const [key, value = ''] = query.split('=');
-  const known = { q: () => questions.some(({ id }) => id === value), id: () => ruleById(value) !== undefined, subject: () => value === account.subjectType };
+  const known = {
+    q: () => questions.some(({ id }) => id === value),
+    id: () => ruleById(value) !== undefined,
+    subject: () => value === account.subjectType,
+  };
   expect(key).toMatch(/^(q|id|subject)$/);
   expect(known[key as keyof typeof known]()).toBe(true);
 });

@@ -5,10 +5,12 @@ import type { RunningApp } from '../support/startApp';
 import { noon, startedBook as started } from '../support/startedBook';
 import type { Rendered } from '../support/rendered';
 
-const edit = (app: RunningApp, id?: string): Promise<Rendered> => app.open('pages/edit/edit', id === undefined ? {} : { id });
+const edit = (app: RunningApp, id?: string): Promise<Rendered> =>
+  app.open('pages/edit/edit', id === undefined ? {} : { id });
 
 /** What the box 账号名称 holds. */
-const nameIn = (page: Rendered): string | undefined => (page.data['view'] as EditView).essentials.find(({ key }) => key === 'name')?.value;
+const nameIn = (page: Rendered): string | undefined =>
+  (page.data['view'] as EditView).essentials.find(({ key }) => key === 'name')?.value;
 
 beforeEach(() => jest.useFakeTimers({ now: noon }));
 afterEach(() => jest.useRealTimers());
@@ -58,10 +60,13 @@ test('the suggested due day is taken over with a tap, as an estimate', async () 
   await page.tap('用这个');
   expect(page.text).not.toContain('按规则推算');
   await page.tap('保存');
-  expect(book.all()[0]).toMatchObject({ certifiedOn: '2025-06-14', cycle: { dueOn: '2026-06-13', dueTrust: 'estimated' } });
+  expect(book.all()[0]).toMatchObject({
+    certifiedOn: '2025-06-14',
+    cycle: { dueOn: '2026-06-13', dueTrust: 'estimated' },
+  });
 });
 
-test('the platform\'s day changed by hand has to say where it is from', async () => {
+test("the platform's day changed by hand has to say where it is from", async () => {
   const { app, book } = started({ ...fullFields(1), cycle: { ...fullFields(1).cycle, dueTrust: 'imported' } });
   const page = await edit(app, book.all()[0]?.id);
   await fillIn(page, '到期日', '2026-11-20');
@@ -73,7 +78,10 @@ test('the platform\'s day changed by hand has to say where it is from', async ()
 });
 
 test('a linked account is found and chosen', async () => {
-  const { app, book } = started({ ...fullFields(1), kind: 'service', name: '西湖服务号' }, { ...fullFields(2), certifiedHow: 'reuse' });
+  const { app, book } = started(
+    { ...fullFields(1), kind: 'service', name: '西湖服务号' },
+    { ...fullFields(2), certifiedHow: 'reuse' },
+  );
   const program = book.all().find(({ kind }) => kind === 'miniProgram');
   const page = await edit(app, program?.id);
   await page.tap('关联公众号，点这里选');

@@ -9,14 +9,26 @@ import { dated, stored } from '../support/pageAccounts';
 
 const today = dayOf('2026-03-05');
 const fresh = openEdit('', undefined, null);
-const filled = (form: Partial<Form>, state: EditState = fresh): EditState => ({ ...state, form: { ...state.form, ...form } });
-const shown = (state: EditState, accounts: readonly Account[] = [], readOnly = ''): EditView => editView(state, { accounts, readOnly }, today);
+const filled = (form: Partial<Form>, state: EditState = fresh): EditState => ({
+  ...state,
+  form: { ...state.form, ...form },
+});
+const shown = (state: EditState, accounts: readonly Account[] = [], readOnly = ''): EditView =>
+  editView(state, { accounts, readOnly }, today);
 const rowOf = (view: EditView, key: string) => [...view.essentials, ...view.more].find((row) => row.key === key);
 
 test('a new form asks for the essentials and accuses nobody', () => {
   const view = shown(fresh);
   expect(view.title).toBe('新增账号');
-  expect(view.essentials.map(({ key }) => key)).toEqual(['name', 'kind', 'subjectName', 'subjectType', 'certifiedHow', 'certifiedOn', 'dueOn']);
+  expect(view.essentials.map(({ key }) => key)).toEqual([
+    'name',
+    'kind',
+    'subjectName',
+    'subjectType',
+    'certifiedHow',
+    'certifiedOn',
+    'dueOn',
+  ]);
   expect([...view.essentials, ...view.more].filter(({ error, warning }) => error !== '' || warning !== '')).toEqual([]);
   expect(view.summary).toBe('');
   expect(view.save).toEqual({ label: '保存', disabled: false });
@@ -43,10 +55,25 @@ describe('errors', () => {
   });
 
   test('a document without a name is told so itself', () => {
-    const view = shown({ ...filled({ documents: [{ name: '营业执照', validTo: '' }, { name: '', validTo: '2027-01-01' }] }), checked: true });
+    const view = shown({
+      ...filled({
+        documents: [
+          { name: '营业执照', validTo: '' },
+          { name: '', validTo: '2027-01-01' },
+        ],
+      }),
+      checked: true,
+    });
     expect(view.documents.map(({ error }) => error)).toEqual(['', '请填写证件名称']);
     expect(view.documentsError).toBe('');
-    expect(shown(filled({ documents: Array.from({ length: 21 }, () => ({ name: '证', validTo: '' })) }, { ...fresh, checked: true })).documentsError).toBe('最多 20 个');
+    expect(
+      shown(
+        filled(
+          { documents: Array.from({ length: 21 }, () => ({ name: '证', validTo: '' })) },
+          { ...fresh, checked: true },
+        ),
+      ).documentsError,
+    ).toBe('最多 20 个');
   });
 });
 
@@ -76,12 +103,18 @@ describe('the suggested due day', () => {
     expect(shown(filled({ certifiedOn: '2020-06-14' })).suggestion.text).toContain('请到后台核对');
   });
 
-  test('by reuse: the linked account\'s day, or what to do to get one', () => {
+  test("by reuse: the linked account's day, or what to do to get one", () => {
     const official = dated('2026-07-01', 'imported', { kind: 'service', name: '西湖服务号' });
     const reuse = filled({ certifiedHow: 'reuse', certifiedOn: '2025-06-14' });
-    expect(shown(reuse, [official]).suggestion).toEqual({ text: expect.stringContaining('选了关联公众号') as string, day: '' });
+    expect(shown(reuse, [official]).suggestion).toEqual({
+      text: expect.stringContaining('选了关联公众号') as string,
+      day: '',
+    });
     const linked = filled({ linkedAccountId: official.id }, reuse);
-    expect(shown(linked, [official]).suggestion).toEqual({ text: '关联公众号的到期日是 2026年7月1日', day: '2026-07-01' });
+    expect(shown(linked, [official]).suggestion).toEqual({
+      text: '关联公众号的到期日是 2026年7月1日',
+      day: '2026-07-01',
+    });
     expect(rowOf(shown(linked, [official]), 'linkedAccountId')?.value).toBe('西湖服务号');
     expect(rowOf(shown(linked, []), 'linkedAccountId')?.value).toBe('已删除的公众号');
   });
@@ -110,21 +143,30 @@ describe('what is asked depends on the account', () => {
     expect(rowOf(kept, 'dueOn')?.warning).toContain('不起作用');
   });
 
-  test('a due day asks where it is from; the platform\'s own says so', () => {
+  test("a due day asks where it is from; the platform's own says so", () => {
     const stored = openEdit('x', dated('2026-06-01', 'imported'), null);
-    expect(rowOf(shown(stored), 'dueTrust')).toMatchObject({ value: 'imported', hint: expect.stringContaining('平台数据') as string });
+    expect(rowOf(shown(stored), 'dueTrust')).toMatchObject({
+      value: 'imported',
+      hint: expect.stringContaining('平台数据') as string,
+    });
     const moved = { ...stored, form: fill(stored.form, stored.base, 'dueOn', '2026-06-02'), checked: true };
     expect(rowOf(shown(moved), 'dueTrust')?.error).not.toBe('');
   });
 });
 
 describe('the list of official accounts', () => {
-  const official = [...Array(linksShown + 5).keys()].map((index) => stored({ kind: 'service', name: `服务号 ${index}`, subjectName: index === 7 ? '杭州茶业' : '' }));
+  const official = [...Array(linksShown + 5).keys()].map((index) =>
+    stored({ kind: 'service', name: `服务号 ${index}`, subjectName: index === 7 ? '杭州茶业' : '' }),
+  );
   const link = (query: string, accounts: readonly Account[]) => shown({ ...fresh, linking: query }, accounts).link;
 
   test('is empty while closed, and holds no mini-program', () => {
     expect(shown(fresh, official).link).toMatchObject({ open: false, options: [] });
-    expect(link('', [stored({ name: '小程序' })])).toMatchObject({ open: true, options: [], note: expect.stringContaining('还没有添加过') as string });
+    expect(link('', [stored({ name: '小程序' })])).toMatchObject({
+      open: true,
+      options: [],
+      note: expect.stringContaining('还没有添加过') as string,
+    });
   });
 
   test('shows some, says how many are left, and finds the rest', () => {
@@ -139,7 +181,9 @@ describe('what has to be known before saving', () => {
   const texts = (view: EditView): string[] => view.notices.map(({ id }) => id);
 
   test('a restored draft can be given up', () => {
-    expect(shown({ ...fresh, restored: true }).notices).toEqual([{ id: 'restored', tone: 'notice', text: '上次没填完，已恢复。', action: 'discard', actionLabel: '放弃草稿' }]);
+    expect(shown({ ...fresh, restored: true }).notices).toEqual([
+      { id: 'restored', tone: 'notice', text: '上次没填完，已恢复。', action: 'discard', actionLabel: '放弃草稿' },
+    ]);
   });
 
   test('read-only: says why, and the button is off', () => {

@@ -14,7 +14,10 @@ afterEach(() => {
 
 test('a start clears what lay in 最近删除 for more than 30 days, and nothing else', () => {
   const { app, book } = startedBook(emptyFields('早删的'), emptyFields('刚删的'), emptyFields('在用的'));
-  for (const [name, deletedOn] of [['早删的', '2026-02-28'], ['刚删的', '2026-03-02']] as const) {
+  for (const [name, deletedOn] of [
+    ['早删的', '2026-02-28'],
+    ['刚删的', '2026-03-02'],
+  ] as const) {
     const account = book.all().find((one) => one.name === name);
     const day = readDay(deletedOn);
     if (!account || day === null) throw new Error(`no ${name}`);

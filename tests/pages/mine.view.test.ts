@@ -4,26 +4,53 @@ import { faultsShown, faultsText, mineView, type MineState } from '../../minipro
 import { stored } from '../support/pageAccounts';
 
 const megabyte = 1024 * 1024;
-const calm: MineState = { usage: { usedBytes: 12 * 1024, limitBytes: 9 * megabyte }, accounts: [], deleted: [], faults: [], theme: 'system', textScale: 1 };
-const broken = (index: number) => ({ page: 'page:01', line: index, reason: '校验不对', text: `原文 ${index} ${'x'.repeat(200)}` });
+const calm: MineState = {
+  usage: { usedBytes: 12 * 1024, limitBytes: 9 * megabyte },
+  accounts: [],
+  deleted: [],
+  faults: [],
+  theme: 'system',
+  textScale: 1,
+};
+const broken = (index: number) => ({
+  page: 'page:01',
+  line: index,
+  reason: '校验不对',
+  text: `原文 ${index} ${'x'.repeat(200)}`,
+});
 
-test('the version is the release\'s', () => {
+test("the version is the release's", () => {
   expect(appVersion).toBe(packageJson.version);
 });
 
 test('storage: figures, a bar that is never empty while something is stored, a word when it gets tight', () => {
   expect(mineView(calm).storage).toEqual({ text: '已用 12 KB，共 9 MB', percent: 1, warning: '' });
   expect(mineView({ ...calm, usage: { usedBytes: 0, limitBytes: 9 * megabyte } }).storage.percent).toBe(0);
-  expect(mineView({ ...calm, usage: { usedBytes: 8 * megabyte, limitBytes: 9 * megabyte } }).storage).toMatchObject({ percent: 89, warning: expect.stringContaining('快满') as string });
-  expect(mineView({ ...calm, usage: { usedBytes: 9.5 * megabyte, limitBytes: 9 * megabyte } }).storage.percent).toBe(100);
+  expect(mineView({ ...calm, usage: { usedBytes: 8 * megabyte, limitBytes: 9 * megabyte } }).storage).toMatchObject({
+    percent: 89,
+    warning: expect.stringContaining('快满') as string,
+  });
+  expect(mineView({ ...calm, usage: { usedBytes: 9.5 * megabyte, limitBytes: 9 * megabyte } }).storage.percent).toBe(
+    100,
+  );
 });
 
 test('examples are counted apart, wherever they are', () => {
-  const view = mineView({ ...calm, accounts: [stored(), stored({ example: true })], deleted: [stored({ deletedOn: '2026-03-01' }), stored({ deletedOn: '2026-03-01', example: true })] });
+  const view = mineView({
+    ...calm,
+    accounts: [stored(), stored({ example: true })],
+    deleted: [stored({ deletedOn: '2026-03-01' }), stored({ deletedOn: '2026-03-01', example: true })],
+  });
   expect(view).toMatchObject({ exampleCount: 2, deletedCount: 2 });
 });
 
-test.each([[1, '1'], [1.15, '1.2'], [1.4, '1.4'], [2, '1.4'], [0.8, '1']])('a text size of %d shows as %s', (textScale, value) => {
+test.each([
+  [1, '1'],
+  [1.15, '1.2'],
+  [1.4, '1.4'],
+  [2, '1.4'],
+  [0.8, '1'],
+])('a text size of %d shows as %s', (textScale, value) => {
   expect(mineView({ ...calm, textScale }).textSize).toBe(value);
 });
 

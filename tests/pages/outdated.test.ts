@@ -5,7 +5,9 @@ import { storedPhone } from '../support/storedPhone';
 /** An old WeChat: what it lacks is not there at all. */
 function oldWeChat(SDKVersion: string): FakeWx {
   const phone = fakeWx({
-    getAppBaseInfo: undefined, onThemeChange: undefined, offThemeChange: undefined,
+    getAppBaseInfo: undefined,
+    onThemeChange: undefined,
+    offThemeChange: undefined,
     getSystemInfoSync: () => ({ SDKVersion }),
     canIUse: (name: string) => name === 'updateWeChatApp',
   });

@@ -39,7 +39,9 @@ describe('the first start', () => {
     const page = await overview(app);
     phone.hazard.expect({ at: 1, how: 'failFrom' });
     await page.tap('看看示例');
-    expect(phone.wx.calls('showModal')).toMatchObject([{ title: '没能放入示例', content: expect.stringContaining('没有保存') as string }]);
+    expect(phone.wx.calls('showModal')).toMatchObject([
+      { title: '没能放入示例', content: expect.stringContaining('没有保存') as string },
+    ]);
     expect(book.all()).toEqual([]);
     expect(page.text).toContain('看看示例');
   });

@@ -25,7 +25,13 @@ describe('several accounts', () => {
   const view = overviewView([farther, opened, far, near, overdue], 0, today);
 
   test('are counted, and the most urgent comes first with the next thing to do', () => {
-    expect(view).toMatchObject({ firstRun: false, headline: '3 个需要处理', subline: '共 5 个账号，其余 2 个暂时不用管', calm: false, moreUrgent: '' });
+    expect(view).toMatchObject({
+      firstRun: false,
+      headline: '3 个需要处理',
+      subline: '共 5 个账号，其余 2 个暂时不用管',
+      calm: false,
+      moreUrgent: '',
+    });
     expect(view.urgent.map(({ name }) => name)).toEqual(['逾期的店', '快到期的店', '年审期的店']);
     expect(view.urgent[0]?.countdown).toMatchObject({ caption: '已逾期', figure: '35', tone: 'danger' });
     expect(view.urgent[0]?.hint).toContain('申请年审');
@@ -33,11 +39,18 @@ describe('several accounts', () => {
   });
 
   test('show what comes next below, nearest first, without advice', () => {
-    expect(view.upcoming.map(({ name, hint }) => [name, hint])).toEqual([['不急的店', ''], ['更不急的店', '']]);
+    expect(view.upcoming.map(({ name, hint }) => [name, hint])).toEqual([
+      ['不急的店', ''],
+      ['更不急的店', ''],
+    ]);
   });
 
   test('stand in tiles by status, only those that occur, most urgent first', () => {
-    expect(view.tiles.map(({ label, count }) => [label, count])).toEqual([['已逾期', 1], ['待年审', 2], ['认证有效', 2]]);
+    expect(view.tiles.map(({ label, count }) => [label, count])).toEqual([
+      ['已逾期', 1],
+      ['待年审', 2],
+      ['认证有效', 2],
+    ]);
     expect(view.tiles.map(({ mark }) => mark)).toEqual(['!', '●', '✓']);
     expect(view.total).toBe(5);
   });
@@ -62,8 +75,17 @@ test('more urgent ones than rows: the rest is one tap away, and nothing upcoming
 
 describe('nothing to do', () => {
   test('says so, and what is due first', () => {
-    const view = overviewView([dated('2026-12-01', 'confirmed', { name: '远的' }), dated('2026-09-01', 'confirmed', { name: '近的' })], 0, today);
-    expect(view).toMatchObject({ headline: '现在没有要处理的', subline: '最近一个到期：近的，9月1日', calm: true, urgent: [] });
+    const view = overviewView(
+      [dated('2026-12-01', 'confirmed', { name: '远的' }), dated('2026-09-01', 'confirmed', { name: '近的' })],
+      0,
+      today,
+    );
+    expect(view).toMatchObject({
+      headline: '现在没有要处理的',
+      subline: '最近一个到期：近的，9月1日',
+      calm: true,
+      urgent: [],
+    });
   });
 
   test('without any due day it only counts', () => {
@@ -90,7 +112,12 @@ describe('examples', () => {
 
   test('are shown as if real while there is nothing else, and said to be examples', () => {
     const view = overviewView(examples, 0, today);
-    expect(view).toMatchObject({ firstRun: false, onlyExamples: true, exampleCount: examples.length, total: examples.length });
+    expect(view).toMatchObject({
+      firstRun: false,
+      onlyExamples: true,
+      exampleCount: examples.length,
+      total: examples.length,
+    });
     expect(view.subline).toContain(`共 ${examples.length} 个示例`);
     expect(view.urgent.every(({ example }) => example)).toBe(true);
     expect(view.urgent.length).toBeGreaterThan(3);
@@ -98,7 +125,12 @@ describe('examples', () => {
 
   test('beside a real account they are neither counted nor listed', () => {
     const view = overviewView([...examples, dated('2026-03-08', 'confirmed', { name: '真的' })], 0, today);
-    expect(view).toMatchObject({ onlyExamples: false, exampleCount: examples.length, total: 1, headline: '1 个需要处理' });
+    expect(view).toMatchObject({
+      onlyExamples: false,
+      exampleCount: examples.length,
+      total: 1,
+      headline: '1 个需要处理',
+    });
     expect(view.single?.name).toBe('真的');
     expect(view.tiles.map(({ count }) => count)).toEqual([1]);
   });

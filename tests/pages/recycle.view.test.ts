@@ -10,7 +10,12 @@ test('nothing deleted is said to be nothing', () => {
 });
 
 test('the latest comes first; of one day, the one deleted last', () => {
-  const accounts = [deletedOn('2026-03-01', '先'), deletedOn('2026-03-04', '早'), deletedOn('2026-03-04', '晚'), deletedOn('2026-02-28', '最早')];
+  const accounts = [
+    deletedOn('2026-03-01', '先'),
+    deletedOn('2026-03-04', '早'),
+    deletedOn('2026-03-04', '晚'),
+    deletedOn('2026-02-28', '最早'),
+  ];
   expect(recycleView(accounts, 30, 30, today).rows.map(({ name }) => name)).toEqual(['晚', '早', '先', '最早']);
 });
 
@@ -32,6 +37,11 @@ test('shows as many as asked for and says how many are left', () => {
 });
 
 test('an example is said to be one', () => {
-  const [row] = recycleView([stored({ deletedOn: '2026-03-01', example: true, subjectName: '示例公司' })], 30, 30, today).rows;
+  const [row] = recycleView(
+    [stored({ deletedOn: '2026-03-01', example: true, subjectName: '示例公司' })],
+    30,
+    30,
+    today,
+  ).rows;
   expect(row?.about).toBe('示例 · 小程序 · 示例公司');
 });

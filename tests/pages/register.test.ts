@@ -6,10 +6,14 @@ import { noon, startedBook, type StartedBook } from '../support/startedBook';
 
 const today = dayOf('2026-03-05');
 
-async function opened(...names: string[]): Promise<StartedBook & { page: Rendered; area: DiagnosisArea; ids: string[] }> {
+async function opened(
+  ...names: string[]
+): Promise<StartedBook & { page: Rendered; area: DiagnosisArea; ids: string[] }> {
   const started = startedBook();
   const area = started.app.module<typeof import('../../miniprogram/storage/phone')>('storage/phone').theDiagnoses();
-  const ids = names.map((officialName) => must(area.create(diagnosisFields({ officialName, officialAccountId: officialName }), today)).id);
+  const ids = names.map(
+    (officialName) => must(area.create(diagnosisFields({ officialName, officialAccountId: officialName }), today)).id,
+  );
   return { ...started, area, ids, page: await started.app.open('pages/register/register') };
 }
 
@@ -22,7 +26,11 @@ test('the first time, it says what it is for and offers all ways', async () => {
   await page.tap('开始检查');
   await page.tap('查错误码，填上数字或整段提示，看原因和办法');
   await page.tap('类目查询，看你的业务要哪些证明文件');
-  expect(phone.wx.calls('navigateTo').map(({ url }) => url)).toEqual(['/packages/register/walk/walk', '/packages/register/code/code', '/packages/register/category/category']);
+  expect(phone.wx.calls('navigateTo').map(({ url }) => url)).toEqual([
+    '/packages/register/walk/walk',
+    '/packages/register/code/code',
+    '/packages/register/category/category',
+  ]);
 });
 
 test('an open one goes on where it was left; an answered one shows its result', async () => {
@@ -31,7 +39,10 @@ test('an open one goes on where it was left; an answered one shows its result', 
   must(area.update(ids[0] ?? '', { at: '' }, today));
   await page.visit();
   await page.tap('看结果，城南早知道');
-  expect(phone.wx.calls('navigateTo').map(({ url }) => url)).toEqual([`/packages/register/walk/walk?id=${ids[0] ?? ''}`, `/packages/register/result/result?id=${ids[0] ?? ''}`]);
+  expect(phone.wx.calls('navigateTo').map(({ url }) => url)).toEqual([
+    `/packages/register/walk/walk?id=${ids[0] ?? ''}`,
+    `/packages/register/result/result?id=${ids[0] ?? ''}`,
+  ]);
 });
 
 test('deleting can be undone for a while', async () => {

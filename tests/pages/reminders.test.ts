@@ -117,7 +117,9 @@ test('without accounts it leads to adding one; with nothing due it says when it 
 });
 
 test('a thousand come in rows of thirty', async () => {
-  const { app } = startedBook(...Array.from({ length: 100 }, (_, index) => dated('2026-03-06', 'confirmed', { name: `店${index}` })));
+  const { app } = startedBook(
+    ...Array.from({ length: 100 }, (_, index) => dated('2026-03-06', 'confirmed', { name: `店${index}` })),
+  );
   const page = await app.open(path);
   expect(page.texts('.told-name')).toHaveLength(30);
   await page.tap('再显示一些（还有 70 条）');
@@ -135,5 +137,7 @@ test('a start lets go of what was said about accounts that are gone for good', a
   must(book.purge(late?.id ?? '', today));
   const again = restart(app);
   again.launch();
-  expect(again.module<typeof import('../../miniprogram/storage/phone')>('storage/phone').theReminders().ledger.read().size).toBe(1);
+  expect(
+    again.module<typeof import('../../miniprogram/storage/phone')>('storage/phone').theReminders().ledger.read().size,
+  ).toBe(1);
 });

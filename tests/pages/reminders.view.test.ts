@@ -59,8 +59,10 @@ describe('what was handled', () => {
   const accounts = [dueIn(-7, '逾期店'), dueIn(7, '快到店'), dueIn(31, '还早店')];
   const reminders = remindersOf(accounts);
   const spoken = recordSpoken(emptyLedger, reminders, today);
-  const of = (name: string) => reminders.filter(({ accountId }) => accounts.find(({ id }) => id === accountId)?.name === name);
-  const rows = (ledger: Ledger, on: Day, limit = reminderChunk) => doneRows(accounts, { ledger, settings, numbers }, on, limit);
+  const of = (name: string) =>
+    reminders.filter(({ accountId }) => accounts.find(({ id }) => id === accountId)?.name === name);
+  const rows = (ledger: Ledger, on: Day, limit = reminderChunk) =>
+    doneRows(accounts, { ledger, settings, numbers }, on, limit);
 
   test('what is open is not in it', () => {
     expect(rows(spoken, today)).toEqual([]);
@@ -78,7 +80,10 @@ describe('what was handled', () => {
 
   test('a cycle that is over is in it no more', () => {
     const ledger = handled(spoken, of('逾期店'));
-    const renewed = accounts.map((account) => ({ ...account, cycle: { ...account.cycle, id: 'next', dueOn: '2027-02-26' as const } }));
+    const renewed = accounts.map((account) => ({
+      ...account,
+      cycle: { ...account.cycle, id: 'next', dueOn: '2027-02-26' as const },
+    }));
     expect(doneRows(renewed, { ledger, settings, numbers }, today, reminderChunk)).toEqual([]);
   });
 });

@@ -7,8 +7,10 @@ import { noon, startedBook, type StartedBook } from '../support/startedBook';
 const listPath = 'pages/accounts/accounts';
 const bulkPath = 'packages/review/bulk/bulk';
 
-const shops = (count: number, dueOn = '2026-03-20'): AccountFields[] => Array.from({ length: count }, (_, index) => ({ ...dated(dueOn), name: `店${index}号` }));
-const crowd = (count: number): AccountFields[] => Array.from({ length: count }, (_, index) => ({ ...emptyFields(`店${index}号`), certifiedHow: 'own' as const }));
+const shops = (count: number, dueOn = '2026-03-20'): AccountFields[] =>
+  Array.from({ length: count }, (_, index) => ({ ...dated(dueOn), name: `店${index}号` }));
+const crowd = (count: number): AccountFields[] =>
+  Array.from({ length: count }, (_, index) => ({ ...emptyFields(`店${index}号`), certifiedHow: 'own' as const }));
 
 interface Listed extends StartedBook {
   page: Rendered;
@@ -178,7 +180,8 @@ describe('doing one thing to all', () => {
     await bulk.fire('.bulk-day', 'change', { value: '2026-03-02' });
     await bulk.fire('.bulk-fees', 'change', { value: 'usual' });
     await bulk.fire('.bulk-write', 'click');
-    for (const { cycle } of all.book.all()) expect(cycle.application?.steps).toEqual([{ state: 'inReview', on: '2026-03-02', feeYuan: 300, note: '' }]);
+    for (const { cycle } of all.book.all())
+      expect(cycle.application?.steps).toEqual([{ state: 'inReview', on: '2026-03-02', feeYuan: 300, note: '' }]);
   });
 
   test('without a selection there is nothing to do', async () => {

@@ -2,13 +2,23 @@ import * as fc from 'fast-check';
 import { certificationStatus } from '../../miniprogram/domain/status/status';
 import type { ListedAccount } from '../../miniprogram/domain/lists/search';
 import { chunkOf } from '../../miniprogram/pages/accounts/chunks';
-import { markPath, marksOf, selectableIds, selectionBar, toggledAll, toggledOne } from '../../miniprogram/pages/accounts/selection';
+import {
+  markPath,
+  marksOf,
+  selectableIds,
+  selectionBar,
+  toggledAll,
+  toggledOne,
+} from '../../miniprogram/pages/accounts/selection';
 import { dayOf } from '../support/accounts';
 import { dated } from '../support/pageAccounts';
 
 const today = dayOf('2026-03-05');
 const listed = (count: number, example = false): ListedAccount[] =>
-  Array.from({ length: count }, () => dated('2026-03-20', 'confirmed', { example })).map((account) => ({ account, status: certificationStatus(account, today) }));
+  Array.from({ length: count }, () => dated('2026-03-20', 'confirmed', { example })).map((account) => ({
+    account,
+    status: certificationStatus(account, today),
+  }));
 const ids = (part: readonly ListedAccount[]): string[] => part.map(({ account }) => account.id);
 
 test('all means the person’s own, and the examples only while there is nothing else', () => {
@@ -21,7 +31,10 @@ test('all means the person’s own, and the examples only while there is nothing
 test('the bar says how many, and how many of them are out of sight', () => {
   const found = listed(3);
   expect(selectionBar(new Set(), found)).toEqual({ text: '点一点要选的账号', allText: '全选 3 个', none: true });
-  expect(selectionBar(new Set([...ids(found).slice(0, 1), 'p01-else']), found)).toMatchObject({ text: '已选 2 个，1 个不在当前列表', none: false });
+  expect(selectionBar(new Set([...ids(found).slice(0, 1), 'p01-else']), found)).toMatchObject({
+    text: '已选 2 个，1 个不在当前列表',
+    none: false,
+  });
   expect(selectionBar(new Set(ids(found)), found).allText).toBe('取消全选');
   expect(selectionBar(new Set(['p01-else']), []).allText).toBe('');
 });

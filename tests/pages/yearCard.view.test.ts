@@ -10,7 +10,12 @@ const firm = { subjectType: 'enterprise' } as const;
 const card = (...accounts: ReturnType<typeof dated>[]) => yearCard(accounts, today, officialNumbers);
 
 test('twelve bars from this month on, the highest full, the year said where it begins', () => {
-  const year = card(dated('2026-12-01', 'confirmed', firm), dated('2027-01-05', 'confirmed', firm), dated('2027-01-06', 'confirmed', firm), dated('2027-01-07', 'estimated', firm));
+  const year = card(
+    dated('2026-12-01', 'confirmed', firm),
+    dated('2027-01-05', 'confirmed', firm),
+    dated('2027-01-06', 'confirmed', firm),
+    dated('2027-01-07', 'estimated', firm),
+  );
   expect(year?.bars.map(({ count }) => count)).toEqual([0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
   expect(year?.bars.map(({ height }) => height).slice(0, 3)).toEqual([0, 33, 100]);
   expect(year?.bars.map((bar) => bar.year).filter((text) => text !== '')).toEqual(['26年', '27年']);
@@ -19,8 +24,16 @@ test('twelve bars from this month on, the highest full, the year said where it b
 });
 
 test('a bar is heard with its month, number and fee', () => {
-  const spoken = card(dated('2027-01-05', 'confirmed', firm), dated('2027-01-06', 'estimated', firm), dated('2027-02-06'))?.bars.map((bar) => bar.spoken);
-  expect(spoken?.slice(1, 4)).toEqual(['2026年12月，没有到期', '2027年1月，2 个到期，费用 300 元，另估计 300 元', '2027年2月，1 个到期，1 个费用不清楚']);
+  const spoken = card(
+    dated('2027-01-05', 'confirmed', firm),
+    dated('2027-01-06', 'estimated', firm),
+    dated('2027-02-06'),
+  )?.bars.map((bar) => bar.spoken);
+  expect(spoken?.slice(1, 4)).toEqual([
+    '2026年12月，没有到期',
+    '2027年1月，2 个到期，费用 300 元，另估计 300 元',
+    '2027年2月，1 个到期，1 个费用不清楚',
+  ]);
 });
 
 test('several highest months are said to be several', () => {
@@ -29,12 +42,20 @@ test('several highest months are said to be several', () => {
 
 test('what the totals hold besides the months, and what they leave out', () => {
   const year = card(dated('2026-01-05', 'confirmed', firm), dated('2026-01-05'), stored({ certifiedHow: 'own' }));
-  expect(year).toMatchObject({ peak: '接下来 12 个月没有到期的', exact: '300 元', note: '含已过到期日的 2 个；1 个费用不清楚，没算在内；1 个没有到期日，没算在内' });
+  expect(year).toMatchObject({
+    peak: '接下来 12 个月没有到期的',
+    exact: '300 元',
+    note: '含已过到期日的 2 个；1 个费用不清楚，没算在内；1 个没有到期日，没算在内',
+  });
 });
 
 test('a low bar beside a high one can still be seen, none stays none', () => {
   const many = Array.from({ length: 200 }, () => dated('2027-01-05'));
-  expect(card(...many, dated('2027-02-05'))?.bars.slice(2, 5).map(({ height }) => height)).toEqual([100, 6, 0]);
+  expect(
+    card(...many, dated('2027-02-05'))
+      ?.bars.slice(2, 5)
+      .map(({ height }) => height),
+  ).toEqual([100, 6, 0]);
 });
 
 test('one account, or none that is due in the year, is not troubled with it', () => {

@@ -8,7 +8,8 @@ let phone: FakeWx;
 
 /** How many pages are open. */
 function open(count: number): void {
-  (globalThis as { getCurrentPages?: () => object[] }).getCurrentPages = () => Array.from({ length: count }, () => ({}));
+  (globalThis as { getCurrentPages?: () => object[] }).getCurrentPages = () =>
+    Array.from({ length: count }, () => ({}));
 }
 
 async function answered(): Promise<void> {
@@ -35,10 +36,24 @@ describe('the clipboard', () => {
   });
 
   test.each([
-    ['undeclared in the console', 112, 'getClipboardData:fail api scope is not declared in the privacy agreement', /没在微信后台申报.*长按/],
-    ['refused by the person', 104, 'getClipboardData:fail privacy permission is not authorized', /没有同意隐私保护指引.*长按/],
+    [
+      'undeclared in the console',
+      112,
+      'getClipboardData:fail api scope is not declared in the privacy agreement',
+      /没在微信后台申报.*长按/,
+    ],
+    [
+      'refused by the person',
+      104,
+      'getClipboardData:fail privacy permission is not authorized',
+      /没有同意隐私保护指引.*长按/,
+    ],
   ])('%s: says so, and how to go on, with a number or without', async (_case, errno, errMsg, said) => {
-    for (const error of [Object.assign(new Error(errMsg), { errno }), Object.assign(new Error('fail'), { errno }), new Error(errMsg)]) {
+    for (const error of [
+      Object.assign(new Error(errMsg), { errno }),
+      Object.assign(new Error('fail'), { errno }),
+      new Error(errMsg),
+    ]) {
       phone.answer('getClipboardData', () => error);
       expect(await readClipboard()).toMatchObject({ ok: false, message: expect.stringMatching(said) as string });
       phone.answer('setClipboardData', () => error);

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 type Bars = typeof import('../../miniprogram/platform/bars');
 
 const app = join(__dirname, '../../miniprogram');
-const themes = JSON.parse(readFileSync(join(app, 'theme.json'), 'utf8')) as Record<'light' | 'dark', Record<string, string>>;
+const themes = JSON.parse(readFileSync(join(app, 'theme.json'), 'utf8')) as Record<
+  'light' | 'dark',
+  Record<string, string>
+>;
 
 let phone: FakeWx;
 let bars: Bars;
@@ -24,9 +27,14 @@ test('left to the phone, nothing is painted', () => {
 
 test.each(['light', 'dark'] as const)('a chosen %s theme paints both bars as theme.json would', (theme) => {
   bars.paintBars(theme);
-  const { navBackground, navText, tabText, tabSelected, tabBackground, tabBorder, iconMine, iconMineOn } = themes[theme];
-  expect(phone.calls('setNavigationBarColor')).toEqual([{ frontColor: navText === 'white' ? '#ffffff' : '#000000', backgroundColor: navBackground }]);
-  expect(phone.calls('setTabBarStyle')).toEqual([{ color: tabText, selectedColor: tabSelected, backgroundColor: tabBackground, borderStyle: tabBorder }]);
+  const { navBackground, navText, tabText, tabSelected, tabBackground, tabBorder, iconMine, iconMineOn } =
+    themes[theme];
+  expect(phone.calls('setNavigationBarColor')).toEqual([
+    { frontColor: navText === 'white' ? '#ffffff' : '#000000', backgroundColor: navBackground },
+  ]);
+  expect(phone.calls('setTabBarStyle')).toEqual([
+    { color: tabText, selectedColor: tabSelected, backgroundColor: tabBackground, borderStyle: tabBorder },
+  ]);
   expect(phone.calls('setTabBarItem').at(-1)).toMatchObject({ iconPath: iconMine, selectedIconPath: iconMineOn });
 });
 
@@ -35,7 +43,11 @@ test('given back to the phone, the bars follow it', () => {
   bars.paintBars('system');
   phone.turn('dark');
   bars.paintBars('system');
-  expect(phone.calls('setNavigationBarColor').map(({ frontColor }) => frontColor)).toEqual(['#ffffff', '#000000', '#ffffff']);
+  expect(phone.calls('setNavigationBarColor').map(({ frontColor }) => frontColor)).toEqual([
+    '#ffffff',
+    '#000000',
+    '#ffffff',
+  ]);
 });
 
 test('a page without a tab bar refuses, and nothing breaks', async () => {
@@ -48,7 +60,9 @@ test('a page without a tab bar refuses, and nothing breaks', async () => {
 });
 
 test('every tab of app.json gets its icons, in its order', () => {
-  const { tabBar } = JSON.parse(readFileSync(join(app, 'app.json'), 'utf8')) as { tabBar: { list: { iconPath: string }[] } };
+  const { tabBar } = JSON.parse(readFileSync(join(app, 'app.json'), 'utf8')) as {
+    tabBar: { list: { iconPath: string }[] };
+  };
   bars.paintBars('light');
   const icons = phone.calls('setTabBarItem').map(({ iconPath }) => iconPath);
   expect(icons).toEqual(tabBar.list.map(({ iconPath }) => themes.light[iconPath.slice(1)]));

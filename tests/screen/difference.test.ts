@@ -14,8 +14,24 @@ function applied(data: object, changes: Record<string, unknown>): object {
 }
 
 test('a key press sends the changed leaf and nothing else', () => {
-  const before = { view: { rows: [{ key: 'name', value: 'a', error: '' }, { key: 'note', value: '', error: '' }], open: false } };
-  const after = { view: { rows: [{ key: 'name', value: 'ab', error: '' }, { key: 'note', value: '', error: '' }], open: false } };
+  const before = {
+    view: {
+      rows: [
+        { key: 'name', value: 'a', error: '' },
+        { key: 'note', value: '', error: '' },
+      ],
+      open: false,
+    },
+  };
+  const after = {
+    view: {
+      rows: [
+        { key: 'name', value: 'ab', error: '' },
+        { key: 'note', value: '', error: '' },
+      ],
+      open: false,
+    },
+  };
   expect(difference(before, after)).toEqual({ 'view.rows[0].value': 'ab' });
 });
 

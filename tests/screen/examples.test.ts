@@ -14,7 +14,15 @@ test('show every status on any day', () => {
     fc.property(dueDay, (day) => {
       const statuses = exampleFields(day).map((fields) => certificationStatus(fields, day));
       const kinds = new Set(statuses.map(({ kind }) => kind));
-      expect([...kinds].sort()).toEqual(['due', 'dueUnknown', 'inReview', 'overdue', 'returned', 'uncertified', 'valid']);
+      expect([...kinds].sort()).toEqual([
+        'due',
+        'dueUnknown',
+        'inReview',
+        'overdue',
+        'returned',
+        'uncertified',
+        'valid',
+      ]);
       expect(statuses).toContainEqual(expect.objectContaining({ kind: 'due', urgency: 'today' }));
       expect(statuses).toContainEqual(expect.objectContaining({ kind: 'dueUnknown', reason: 'reuseBefore2023' }));
       expect(statuses).toContainEqual(expect.objectContaining({ kind: 'dueUnknown', reason: 'estimatePast' }));

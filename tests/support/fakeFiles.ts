@@ -24,7 +24,8 @@ export class FakeFiles implements FileArea {
   write(name: string, text: string): void {
     this.hazard.step(
       () => {
-        if (this.bytesWithout(name) + Buffer.byteLength(text) > this.room) throw storageFailure('full', 'no room for files');
+        if (this.bytesWithout(name) + Buffer.byteLength(text) > this.room)
+          throw storageFailure('full', 'no room for files');
         this.texts.set(name, this.damage(text));
       },
       () => this.texts.set(name, text.slice(0, text.length / 2)),

@@ -1,4 +1,6 @@
-/** A platform for component tests: it records what is asked of it, and answers as told. What is not here does not exist. */
+/**
+ * A platform for component tests: it records what is asked of it, and answers as told. What is not here does not exist.
+ */
 
 type Options = Record<string, unknown> & {
   success?: (result: object) => void;
@@ -53,10 +55,12 @@ const usual: Record<string, (phone: FakeWx) => Answer> = {
   showModal: () => () => ({ confirm: true, cancel: false }),
   showActionSheet: () => () => ({ tapIndex: 0 }),
   getClipboardData: (phone) => () => ({ data: phone.clipboard }),
-  setClipboardData: (phone) => ({ data }) => {
-    phone.clipboard = String(data);
-    return {};
-  },
+  setClipboardData:
+    (phone) =>
+    ({ data }) => {
+      phone.clipboard = String(data);
+      return {};
+    },
 };
 
 function settle(answer: Answer, options: Options): Promise<object> | undefined {
@@ -108,9 +112,23 @@ export function fakeWx(more: Record<string, unknown> = {}): FakeWx {
   }
   Object.assign(phone.api, {
     getAppBaseInfo: () => ({ theme, fontSizeScaleFactor: phone.fontScale, SDKVersion: '3.8.0', language: 'zh_CN' }),
-    getWindowInfo: () => ({ windowWidth: 375, windowHeight: 700, screenWidth: 375, screenHeight: 812, pixelRatio: 2, statusBarHeight: 44, safeArea: { top: 44, left: 0, right: 375, bottom: 778, width: 375, height: 734 } }),
+    getWindowInfo: () => ({
+      windowWidth: 375,
+      windowHeight: 700,
+      screenWidth: 375,
+      screenHeight: 812,
+      pixelRatio: 2,
+      statusBarHeight: 44,
+      safeArea: { top: 44, left: 0, right: 375, bottom: 778, width: 375, height: 734 },
+    }),
     getDeviceInfo: () => ({ platform: 'ios', system: 'iOS 15.0', model: 'iPhone', brand: 'Apple' }),
-    getSystemInfoSync: () => ({ platform: 'ios', windowWidth: 375, windowHeight: 700, pixelRatio: 2, SDKVersion: '3.8.0' }),
+    getSystemInfoSync: () => ({
+      platform: 'ios',
+      windowWidth: 375,
+      windowHeight: 700,
+      pixelRatio: 2,
+      SDKVersion: '3.8.0',
+    }),
     onThemeChange: (listener: (event: { theme: string }) => void) => void listeners.add(listener),
     offThemeChange: (listener: (event: { theme: string }) => void) => void listeners.delete(listener),
     canIUse: () => true,

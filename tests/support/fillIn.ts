@@ -1,7 +1,10 @@
 import { settled, type Rendered } from './rendered';
 
 interface Exparser {
-  Event: { create(name: string, detail: object, options: object): object; dispatchEvent(target: unknown, event: object): void };
+  Event: {
+    create(name: string, detail: object, options: object): object;
+    dispatchEvent(target: unknown, event: object): void;
+  };
 }
 
 /** The boxes, wheels and areas that a screen reader calls `label`: by the label alone, or with what is in it. */

@@ -11,7 +11,8 @@ export class Kill extends Error {
 /**
  * What goes wrong, at the operation with number `at` (from 1; reads count too).
  * kill: the app dies before it takes effect; killInside: while it takes effect (a file is left torn, a key is written);
- * fail: it throws without effect; failAfter: it takes effect and throws all the same; failFrom: this and all later ones throw.
+ * fail: it throws without effect; failAfter: it takes effect and throws all the same; failFrom: this and all later ones
+ * throw.
  */
 export interface Trouble {
   at: number;

@@ -1,4 +1,11 @@
-import { emptyFields, type Account, type AccountFields, type ApplicationState, type Cycle, type DueTrust } from '../../miniprogram/domain/account/account';
+import {
+  emptyFields,
+  type Account,
+  type AccountFields,
+  type ApplicationState,
+  type Cycle,
+  type DueTrust,
+} from '../../miniprogram/domain/account/account';
 
 let made = 0;
 
@@ -6,11 +13,24 @@ let made = 0;
 export function stored(patch: Partial<Omit<Account, 'cycle'>> & { cycle?: Partial<Cycle> } = {}): Account {
   made += 1;
   const fields = emptyFields('西湖小馆');
-  return { ...fields, id: `p01-t${made}`, rev: {}, createdAt: made, updatedAt: made, deletedOn: '', ...patch, cycle: { ...fields.cycle, ...patch.cycle } };
+  return {
+    ...fields,
+    id: `p01-t${made}`,
+    rev: {},
+    createdAt: made,
+    updatedAt: made,
+    deletedOn: '',
+    ...patch,
+    cycle: { ...fields.cycle, ...patch.cycle },
+  };
 }
 
 /** A certified account with a due day. */
-export function dated(dueOn: string, dueTrust: DueTrust = 'confirmed', patch: Partial<Omit<AccountFields, 'cycle'>> = {}): Account {
+export function dated(
+  dueOn: string,
+  dueTrust: DueTrust = 'confirmed',
+  patch: Partial<Omit<AccountFields, 'cycle'>> = {},
+): Account {
   return stored({ certifiedHow: 'own', ...patch, cycle: { dueOn, dueTrust } });
 }
 

@@ -51,7 +51,9 @@ export class Rendered {
     return textOf(this.screen);
   }
 
-  /** Elements by CSS over the whole rendered tree; class names as written, tags as `wx-view` or the component's own tag. */
+  /**
+   * Elements by CSS over the whole rendered tree; class names as written, tags as `wx-view` or the component's own tag.
+   */
   all(selector: string): HTMLElement[] {
     const direct = [...this.screen.querySelectorAll<HTMLElement>(prefixed(selector))];
     return direct.length > 0 ? direct : [...this.screen.querySelectorAll<HTMLElement>(selector)];

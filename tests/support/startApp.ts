@@ -20,7 +20,10 @@ interface Globals {
 }
 const globals = globalThis as unknown as Globals;
 
-/** A started mini-program: its modules are loaded once and shared by all that is shown. Starting again = restarting the app. */
+/**
+ * A started mini-program: its modules are loaded once and shared by all that is shown. Starting again = restarting the
+ * app.
+ */
 export interface RunningApp {
   readonly wx: FakeWx;
   /** Shows one component, such as 'components/status-tag/status-tag'. */
@@ -43,7 +46,10 @@ function asPaths(json: Record<string, unknown> | null): Record<string, unknown> 
 }
 
 /** app.json's components are known in every page and component that doesn't name its own. */
-function withGlobals(json: Record<string, unknown> | null, app: Record<string, string>): Record<string, unknown> | null {
+function withGlobals(
+  json: Record<string, unknown> | null,
+  app: Record<string, string>,
+): Record<string, unknown> | null {
   return json && { ...json, usingComponents: { ...app, ...(json['usingComponents'] as object | undefined) } };
 }
 
@@ -52,7 +58,10 @@ function loadSimulator(): typeof Simulate {
   const compile = compiler.wxmlToJs.bind(compiler);
   compiler.wxmlToJs = (path) => (globals.compiledWxml ??= compile(path, { maxBuffer: 2 ** 28 }));
 
-  const utils = require('miniprogram-simulate/src/utils') as { readJson(file: string): Record<string, unknown> | null; runJs(file: string): void };
+  const utils = require('miniprogram-simulate/src/utils') as {
+    readJson(file: string): Record<string, unknown> | null;
+    runJs(file: string): void;
+  };
   const readJson = utils.readJson.bind(utils);
   const app = (asPaths(readJson(join(root, 'app.json')))?.['usingComponents'] ?? {}) as Record<string, string>;
   utils.readJson = (file) => withGlobals(asPaths(readJson(file)), file.includes('miniprogram_npm') ? {} : app);
@@ -76,7 +85,11 @@ function registerAgain(utils: { runJs(file: string): void }): void {
     // The simulator takes apart what it is given.
     const relations = Object.entries(given.relations ?? {}).map(([path, relation]) => [path, { ...relation }] as const);
     const options = file === globals.outermost ? { ...given.options, virtualHost: false } : given.options;
-    register({ ...given, options: options ?? {}, ...(relations.length > 0 && { relations: Object.fromEntries(relations) }) });
+    register({
+      ...given,
+      options: options ?? {},
+      ...(relations.length > 0 && { relations: Object.fromEntries(relations) }),
+    });
   };
   globals.Component = (given) => {
     definitions.set(running, given);

@@ -28,7 +28,11 @@ export function storedPhone(): StoredPhone {
     unlinkSync: (path: string) => files.remove(name(path)),
   };
   const wx = fakeWx({
-    getStorageInfoSync: () => ({ keys: store.keys(), currentSize: Math.ceil(store.usedBytes() / 1024), limitSize: 10240 }),
+    getStorageInfoSync: () => ({
+      keys: store.keys(),
+      currentSize: Math.ceil(store.usedBytes() / 1024),
+      limitSize: 10240,
+    }),
     getStorageSync: (key: string) => store.read(key) ?? '',
     setStorageSync: (key: string, text: string) => store.write(key, text),
     removeStorageSync: (key: string) => store.remove(key),

@@ -11,7 +11,11 @@ function namedIcons(folder: string): string[] {
     .filter((file) => file.endsWith('.wxml') && !file.startsWith(notOurs))
     .flatMap((file) => {
       const wxml = readFileSync(join(folder, file), 'utf8');
-      return [...wxml.matchAll(/<van-icon\s[^>]*?name="([\w-]+)"|<van-[\w-]+\s[^>]*?(?:icon|left-icon|right-icon)="([\w-]+)"/g)].map((match) => match[1] ?? match[2] ?? '');
+      return [
+        ...wxml.matchAll(
+          /<van-icon\s[^>]*?name="([\w-]+)"|<van-[\w-]+\s[^>]*?(?:icon|left-icon|right-icon)="([\w-]+)"/g,
+        ),
+      ].map((match) => match[1] ?? match[2] ?? '');
     });
 }
 

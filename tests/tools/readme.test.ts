@@ -17,7 +17,8 @@ const [english, chinese] = [read(names[0]), read(names[1])];
 const picturesIn = (text: string): string[] => matches(text, /(docs\/pictures\/[\w-]+\.png)/g);
 const headingsIn = (text: string): string[] => matches(text.replace(/```[\s\S]*?```/g, ''), /^(#{1,6}) /gm);
 /** Everything written as code: in a line or in a block. */
-const codeIn = (text: string): string => [...matches(text, /```\w*\n([\s\S]*?)```/g), ...matches(text, /`([^`\n]+)`/g)].join('\n');
+const codeIn = (text: string): string =>
+  [...matches(text, /```\w*\n([\s\S]*?)```/g), ...matches(text, /`([^`\n]+)`/g)].join('\n');
 
 describe.each(readmes)('%s', (_name, text) => {
   const code = codeIn(text);
@@ -47,11 +48,14 @@ describe.each(readmes)('%s', (_name, text) => {
   });
 
   test('every picture that it shows exists and is small', () => {
-    for (const picture of picturesIn(text)) expect([picture, statSync(join(root, picture)).size <= pictureLimit]).toEqual([picture, true]);
+    for (const picture of picturesIn(text))
+      expect([picture, statSync(join(root, picture)).size <= pictureLimit]).toEqual([picture, true]);
   });
 
   test('it shows every scene, light and dark', () => {
-    const wanted = scenes.flatMap(({ name }) => ['light', 'dark'].map((theme) => `docs/pictures/${pictureOf(name, theme)}`));
+    const wanted = scenes.flatMap(({ name }) =>
+      ['light', 'dark'].map((theme) => `docs/pictures/${pictureOf(name, theme)}`),
+    );
     expect(new Set(picturesIn(text))).toEqual(new Set([...wanted, 'docs/pictures/hero.png']));
   });
 
@@ -71,5 +75,8 @@ test('every page of the app has its picture', () => {
 
 test('a page without a scene and a scene without a page are named', () => {
   const scene = { name: 'old', page: 'pages/old/old' };
-  expect(scenesAmiss(['pages/new/new'], [scene])).toEqual([expect.stringContaining('pages/new/new'), expect.stringContaining('pages/old/old')]);
+  expect(scenesAmiss(['pages/new/new'], [scene])).toEqual([
+    expect.stringContaining('pages/new/new'),
+    expect.stringContaining('pages/old/old'),
+  ]);
 });

@@ -19,8 +19,9 @@ function layOut(project, compiled) {
 }
 
 /**
- * Rules, storage and wrappers of wx live in the main package, also those that one subpackage alone asks for (reading pasted
- * text, calendar files). That much of it is the price of one home for each layer; more belongs into the subpackage.
+ * Rules, storage and wrappers of wx live in the main package, also those that one subpackage alone asks for (reading
+ * pasted text, calendar files). That much of it is the price of one home for each layer; more belongs into the
+ * subpackage.
  */
 const misplacedLimit = 24 * 1024;
 

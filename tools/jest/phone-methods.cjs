@@ -35,7 +35,8 @@ function guard(owner, name, label) {
     if (original === undefined) throw new TypeError(`${label}.${name} is not a function`);
     return Reflect.apply(original, this, given);
   };
-  if (original !== undefined) Object.defineProperty(owner, name, { value: guarded, writable: true, configurable: true });
+  if (original !== undefined)
+    Object.defineProperty(owner, name, { value: guarded, writable: true, configurable: true });
 }
 
 const owners = { Array: Array.prototype, String: String.prototype, Object };

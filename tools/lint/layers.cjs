@@ -17,7 +17,9 @@ const mayImport = {
   app: ['storage', 'platform', 'domain'],
 };
 
-/** Libraries a layer may use. vant draws and so belongs to the screens; dayjs formats days and so belongs to the rules. */
+/**
+ * Libraries a layer may use. vant draws and so belongs to the screens; dayjs formats days and so belongs to the rules.
+ */
 const libraries = {
   domain: ['dayjs', 'chinese-days'],
   platform: ['@vant/weapp'],
@@ -30,8 +32,8 @@ const libraries = {
 };
 
 /**
- * The rooms of a layer, each of which may import only itself and those named before it. '' stands for the files beside them:
- * storage/phone.ts is the door that opens on all of its rooms.
+ * The rooms of a layer, each of which may import only itself and those named before it. '' stands for the files beside
+ * them: storage/phone.ts is the door that opens on all of its rooms.
  */
 const rooms = {
   domain: ['kit', 'day', 'account', 'rules', 'cycle', 'form', 'status', 'lists', 'reminders', 'outgoing'],
@@ -45,7 +47,8 @@ const shipped = path.resolve(__dirname, '../../miniprogram');
 
 /**
  * @param file absolute path
- * @returns the layer, in packages/ the package and whether the file is in its model/, in a layer with rooms the room; null outside of what ships
+ * @returns the layer, in packages/ the package and whether the file is in its model/, in a layer with rooms the room;
+ *   null outside of what ships
  */
 function place(file) {
   const relative = path.relative(shipped, file).split(path.sep);

@@ -4,6 +4,26 @@
  * A test refuses a page that names another.
  */
 export const iconNames = [
-  'arrow', 'arrow-left', 'arrow-up', 'arrow-down', 'success', 'cross', 'plus', 'minus', 'fail', 'clear', 'close',
-  'search', 'checked', 'passed', 'question-o', 'info-o', 'warning-o', 'edit', 'delete-o', 'share-o', 'clock-o', 'bell',
+  'arrow',
+  'arrow-left',
+  'arrow-up',
+  'arrow-down',
+  'success',
+  'cross',
+  'plus',
+  'minus',
+  'fail',
+  'clear',
+  'close',
+  'search',
+  'checked',
+  'passed',
+  'question-o',
+  'info-o',
+  'warning-o',
+  'edit',
+  'delete-o',
+  'share-o',
+  'clock-o',
+  'bell',
 ];

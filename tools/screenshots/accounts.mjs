@@ -21,7 +21,12 @@ function account(number, name, kind, [subject, type], due) {
     customer_type: subjects[type],
     principal_name: subject,
     nickname: name,
-    wx_verify_info: { qualification_verify: due !== null, naming_verify: due !== null, annual_review: Boolean(due), ...dated },
+    wx_verify_info: {
+      qualification_verify: due !== null,
+      naming_verify: due !== null,
+      annual_review: Boolean(due),
+      ...dated,
+    },
   };
 }
 
@@ -45,7 +50,15 @@ export const accountsText = JSON.stringify(accounts);
 
 /** The platform's notice for one of them, a year on, and one that is new: what a preview has to show. */
 export const noticeText = [
-  '账号名称: 温州示例眼镜', '到期时间: 2026年7月28日', '详情: 账号已进入年审期，请尽快完成认证年审。', '',
-  '账号名称: 台州示例渔具', '到期时间: 2026年3月2日', '详情: 账号已进入年审期，请尽快完成认证年审。', '',
-  '账号名称: 示例小铺', '到期时间: 2026年2月30日', '详情: 账号已进入年审期，请尽快完成认证年审。',
+  '账号名称: 温州示例眼镜',
+  '到期时间: 2026年7月28日',
+  '详情: 账号已进入年审期，请尽快完成认证年审。',
+  '',
+  '账号名称: 台州示例渔具',
+  '到期时间: 2026年3月2日',
+  '详情: 账号已进入年审期，请尽快完成认证年审。',
+  '',
+  '账号名称: 示例小铺',
+  '到期时间: 2026年2月30日',
+  '详情: 账号已进入年审期，请尽快完成认证年审。',
 ].join('\n');

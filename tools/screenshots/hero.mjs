@@ -7,7 +7,8 @@ const shown = ['paste-preview', 'overview', 'account'];
 const size = { width: 1080, height: 700 };
 
 const style = `
-  body { margin: 0; width: ${size.width}px; height: ${size.height}px; display: flex; justify-content: center; align-items: center; gap: 44px; background: #e3ece8; }
+  body { margin: 0; width: ${size.width}px; height: ${size.height}px; background: #e3ece8;
+    display: flex; justify-content: center; align-items: center; gap: 44px; }
   img { display: block; width: 290px; border-radius: 30px; border: 7px solid #1d2730; }
   img:nth-child(2) { width: 304px; }
 `;

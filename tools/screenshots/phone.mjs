@@ -28,13 +28,16 @@ const actions = {
   /** Opens a page in place of all others, as the app does at its start. */
   start: (page, address) => page.evaluate((url) => window.wx.reLaunch({ url }), address),
   /** From here on WeChat says that its base library is this one. */
-  library: (page, version) => page.evaluate((SDKVersion) => {
-    const told = window.wx.getAppBaseInfo;
-    window.wx.getAppBaseInfo = () => ({ ...told(), SDKVersion });
-  }, version),
+  library: (page, version) =>
+    page.evaluate((SDKVersion) => {
+      const told = window.wx.getAppBaseInfo;
+      window.wx.getAppBaseInfo = () => ({ ...told(), SDKVersion });
+    }, version),
   /** Scrolls until the text stands under the navigation bar. */
   top: async (page, text) => {
-    await (await shown(page, text)).evaluate((element) => {
+    await (
+      await shown(page, text)
+    ).evaluate((element) => {
       element.style.scrollMarginTop = '28px';
       element.scrollIntoView({ block: 'start' });
     });
@@ -77,7 +80,12 @@ export async function atRest(page) {
         clearTimeout(timer);
         timer = setTimeout(resolve, enough);
       };
-      new MutationObserver(watch).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+      new MutationObserver(watch).observe(document.body, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
     });
   }, quiet);
 }

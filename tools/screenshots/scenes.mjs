@@ -24,14 +24,41 @@ const account = (name) => [{ tap: name }, { see: '接下来' }];
 
 /** 快速注册: one answer a question, from the second on. The name is taken, a document is missing, the e-mail was used. */
 const registerAnswers = [
-  '对，就是这个', '对，就是这个', '对，就是这个', '一样', '是同一个', '是', '有', '没有，或者都是我自己的', '没有', '没有', '能选到', '需要，还缺',
-  '都合格', '没有', '不在', '没有', '还有名额', '没有', '用过', '是', '是', '没有', '自己在后台办',
+  '对，就是这个',
+  '对，就是这个',
+  '对，就是这个',
+  '一样',
+  '是同一个',
+  '是',
+  '有',
+  '没有，或者都是我自己的',
+  '没有',
+  '没有',
+  '能选到',
+  '需要，还缺',
+  '都合格',
+  '没有',
+  '不在',
+  '没有',
+  '还有名额',
+  '没有',
+  '用过',
+  '是',
+  '是',
+  '没有',
+  '自己在后台办',
 ];
 
 /** A diagnosis for one of the official accounts, answered up to (without) a question. */
 const diagnosis = (question) => [
-  { tap: '开始检查' }, { tap: '用哪个公众号（可以不选）' }, { tap: '绍兴示例茶业' }, { type: ['例如：小满面包', '示例茶铺'] }, { tap: '用公众号注册' },
-  ...registerAnswers.slice(0, question - 2).flatMap((answer, index) => [{ see: `第 ${index + 2} 题` }, { tap: answer }]),
+  { tap: '开始检查' },
+  { tap: '用哪个公众号（可以不选）' },
+  { tap: '绍兴示例茶业' },
+  { type: ['例如：小满面包', '示例茶铺'] },
+  { tap: '用公众号注册' },
+  ...registerAnswers
+    .slice(0, question - 2)
+    .flatMap((answer, index) => [{ see: `第 ${index + 2} 题` }, { tap: answer }]),
 ];
 
 /** @type {Scene[]} */
@@ -40,14 +67,27 @@ export const scenes = [
   { name: 'overview', page: 'pages/overview/overview', steps: [{ see: overdue }] },
   { name: 'accounts', page: 'pages/accounts/accounts', steps: [{ see: overdue }] },
   { name: 'account', page: 'pages/account/account', open: list, steps: account('杭州示例商贸') },
-  { name: 'account-overdue', page: 'pages/account/account', open: list, steps: [...account(overdue), { top: '年审时间线' }] },
+  {
+    name: 'account-overdue',
+    page: 'pages/account/account',
+    open: list,
+    steps: [...account(overdue), { top: '年审时间线' }],
+  },
   {
     name: 'application',
     page: 'packages/review/application/application',
     open: list,
     steps: [
-      ...account('青禾示例花店'), { tap: '开始年审申请' }, { tap: '开始准备材料' }, { tap: '记下来' }, { tap: '营业执照' }, { tap: '管理员身份证' },
-      { tap: '已提交并付款' }, { tap: '记下来' }, { see: '审核中' }, { top: '青禾示例花店' },
+      ...account('青禾示例花店'),
+      { tap: '开始年审申请' },
+      { tap: '开始准备材料' },
+      { tap: '记下来' },
+      { tap: '营业执照' },
+      { tap: '管理员身份证' },
+      { tap: '已提交并付款' },
+      { tap: '记下来' },
+      { see: '审核中' },
+      { top: '青禾示例花店' },
     ],
   },
   {
@@ -56,19 +96,47 @@ export const scenes = [
     open: list,
     steps: [{ tap: '选择' }, { tap: '全选 9 个' }, { tap: '标记已通过' }, { see: '9' }],
   },
-  { name: 'month', page: 'packages/ahead/month/month', open: '/packages/ahead/month/month?month=2026-01', steps: [{ see: '按主体类型' }] },
+  {
+    name: 'month',
+    page: 'packages/ahead/month/month',
+    open: '/packages/ahead/month/month?month=2026-01',
+    steps: [{ see: '按主体类型' }],
+  },
   { name: 'calendar', page: 'packages/ahead/calendar/calendar', steps: [{ see: '发送日历文件' }] },
   { name: 'forecast', page: 'packages/ahead/forecast/forecast', steps: [{ see: '复制成表格' }] },
-  { name: 'reminder-settings', page: 'packages/ahead/settings/settings', steps: [{ tap: '提前 6 个月' }, { see: '给打回重填留几天' }] },
-  { name: 'edit', page: 'pages/edit/edit', open: list, steps: [...account('青禾示例花店'), { tap: '编辑' }, { see: '保存' }] },
-  { name: 'paste', page: 'packages/data/paste/paste', blank: true, steps: [{ tap: '怎么拿到这段文字' }, { see: '没有通知' }] },
-  { name: 'paste-preview', page: 'packages/data/paste/paste', steps: [{ type: [box, noticeText] }, { tap: '识别' }, { see: '现在还没有写入' }] },
+  {
+    name: 'reminder-settings',
+    page: 'packages/ahead/settings/settings',
+    steps: [{ tap: '提前 6 个月' }, { see: '给打回重填留几天' }],
+  },
+  {
+    name: 'edit',
+    page: 'pages/edit/edit',
+    open: list,
+    steps: [...account('青禾示例花店'), { tap: '编辑' }, { see: '保存' }],
+  },
+  {
+    name: 'paste',
+    page: 'packages/data/paste/paste',
+    blank: true,
+    steps: [{ tap: '怎么拿到这段文字' }, { see: '没有通知' }],
+  },
+  {
+    name: 'paste-preview',
+    page: 'packages/data/paste/paste',
+    steps: [{ type: [box, noticeText] }, { tap: '识别' }, { see: '现在还没有写入' }],
+  },
   {
     name: 'register',
     page: 'pages/register/register',
     steps: [...diagnosis(10), { see: '第 10 题' }, { back: true }, { see: '接着查' }],
   },
-  { name: 'register-walk', page: 'packages/register/walk/walk', open: '/pages/register/register', steps: [...diagnosis(4), { see: '第 4 题' }] },
+  {
+    name: 'register-walk',
+    page: 'packages/register/walk/walk',
+    open: '/pages/register/register',
+    steps: [...diagnosis(4), { see: '第 4 题' }],
+  },
   {
     name: 'register-result',
     page: 'packages/register/result/result',
@@ -94,12 +162,22 @@ export const scenes = [
     page: 'pages/recycle/recycle',
     open: list,
     steps: [
-      ...account('示例记账本'), { tap: '删除这个账号' }, ...account('苏州示例文创'), { tap: '删除这个账号' },
-      { tab: '我的' }, { tap: '最近删除' }, { see: '彻底删除' },
+      ...account('示例记账本'),
+      { tap: '删除这个账号' },
+      ...account('苏州示例文创'),
+      { tap: '删除这个账号' },
+      { tab: '我的' },
+      { tap: '最近删除' },
+      { see: '彻底删除' },
     ],
   },
   { name: 'questions', page: 'packages/guide/questions/questions', steps: [{ see: '先看一句话的回答' }] },
-  { name: 'howto', page: 'packages/guide/howto/howto', open: '/packages/guide/howto/howto?subject=enterprise', steps: [{ see: '一步步来' }] },
+  {
+    name: 'howto',
+    page: 'packages/guide/howto/howto',
+    open: '/packages/guide/howto/howto?subject=enterprise',
+    steps: [{ see: '一步步来' }],
+  },
   { name: 'rules', page: 'packages/guide/rules/rules', steps: [{ see: '点开一条' }] },
   { name: 'privacy', page: 'packages/guide/privacy/privacy', steps: [{ see: '怎么删除' }] },
   {

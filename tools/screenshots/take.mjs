@@ -2,14 +2,25 @@ import { accountsText } from './accounts.mjs';
 import { tabsOfApp } from './pages.mjs';
 import { atRest, openApp, pageShown, screen, walk } from './phone.mjs';
 
-const options = { viewport: screen, deviceScaleFactor: 2, hasTouch: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' };
+const options = {
+  viewport: screen,
+  deviceScaleFactor: 2,
+  hasTouch: true,
+  locale: 'zh-CN',
+  timezoneId: 'Asia/Shanghai',
+  reducedMotion: 'reduce',
+};
 
 /** What a phone has stored after the made-up accounts were pasted into it, as a person would. */
 export async function filledPhone(browser, url) {
   const context = await browser.newContext(options);
   const page = await openApp(context, url, '/packages/data/paste/paste', 'light');
   await walk(page, [
-    { type: ['也可以长按这里，选“粘贴”', accountsText] }, { tap: '识别' }, { see: '将新增' }, { tap: /^写入/ }, { see: '再粘贴一段' },
+    { type: ['也可以长按这里，选“粘贴”', accountsText] },
+    { tap: '识别' },
+    { see: '将新增' },
+    { tap: /^写入/ },
+    { see: '再粘贴一段' },
   ]);
   const stored = await context.storageState({ indexedDB: true });
   await context.close();
@@ -19,7 +30,9 @@ export async function filledPhone(browser, url) {
 /** Where a scene begins and what it takes. A page that is no tab comes on top of one, so that it has its arrow back. */
 function wayTo({ page, open, steps = [] }) {
   const address = open ?? `/${page}`;
-  return tabsOfApp().includes(address.slice(1)) ? { open: address, steps } : { open: '/pages/overview/overview', steps: [{ go: address }, ...steps] };
+  return tabsOfApp().includes(address.slice(1))
+    ? { open: address, steps }
+    : { open: '/pages/overview/overview', steps: [{ go: address }, ...steps] };
 }
 
 /**

@@ -5,7 +5,10 @@ import { root } from '../paths.mjs';
 import { jest } from './jest.mjs';
 import { node } from './run.mjs';
 
-/** Zones on both sides of Beijing, at both ends of the day line, with and without summer time. UTC runs with the other tests of domain/. */
+/**
+ * Zones on both sides of Beijing, at both ends of the day line, with and without summer time. UTC runs with the other
+ * tests of domain/.
+ */
 const otherZones = ['Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Europe/London'];
 
 const typescript = 'node_modules/typescript/bin/tsc';
@@ -41,9 +44,10 @@ export const steps = [
   },
   {
     name: 'lint',
-    heading: 'Lint: TypeScript, WXML, tools, WXSS',
+    heading: 'Lint: format, TypeScript, WXML, tools, WXSS',
     run: () =>
       allOf([
+        ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
         ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'],
         ['node_modules/stylelint/bin/stylelint.mjs', 'miniprogram/**/*.wxss', '--max-warnings', '0'],
       ]),

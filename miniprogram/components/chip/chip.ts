@@ -1,4 +1,7 @@
-/** A choice among a few, told as `choose` with its `value`; chosen or not is said by a mark and aloud, not by colour alone. */
+/**
+ * A choice among a few, told as `choose` with its `value`; chosen or not is said by a mark and aloud, not by colour
+ * alone.
+ */
 Component({
   options: { addGlobalClass: true, virtualHost: true },
   properties: {

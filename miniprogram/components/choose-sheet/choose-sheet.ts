@@ -1,6 +1,6 @@
 /**
- * One of many, found by name, in a sheet from below; `options`: {id, name, about}[]. Tells `search` with {text}, `choose` with
- * {id} ('' for none of them) and `close`. The page does the searching.
+ * One of many, found by name, in a sheet from below; `options`: {id, name, about}[]. Tells `search` with {text},
+ * `choose` with {id} ('' for none of them) and `close`. The page does the searching.
  */
 Component({
   options: { virtualHost: true },

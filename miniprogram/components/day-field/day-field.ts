@@ -1,7 +1,10 @@
 import { readDay } from '../../domain/day/day';
 import { longDay } from '../../domain/day/words';
 
-/** A labelled day that is picked from the phone's own date wheel, or cleared; tells `change` with {value: 'YYYY-MM-DD' | ''}. */
+/**
+ * A labelled day that is picked from the phone's own date wheel, or cleared; tells `change` with {value: 'YYYY-MM-DD' |
+ * ''}.
+ */
 Component({
   options: { virtualHost: true },
   properties: {

@@ -1,6 +1,15 @@
 import { readDay, type Day } from '../../domain/day/day';
 import type { Validity } from '../../domain/cycle/nextDue';
-import { checkPass, doubtOf, startPass, withDueOn, withPassedOn, withSource, type PassErrors, type PassForm } from './passForm';
+import {
+  checkPass,
+  doubtOf,
+  startPass,
+  withDueOn,
+  withPassedOn,
+  withSource,
+  type PassErrors,
+  type PassForm,
+} from './passForm';
 
 const sources = [
   { value: 'confirmed', label: '后台看到的' },
@@ -26,8 +35,8 @@ interface Passing {
 }
 
 /**
- * The sheet in which a passed review (or certification) is written down. It tells `pass` with a PassedReview once everything
- * is right, and `close`. It never closes by itself: the page does, when the book has taken it.
+ * The sheet in which a passed review (or certification) is written down. It tells `pass` with a PassedReview once
+ * everything is right, and `close`. It never closes by itself: the page does, when the book has taken it.
  */
 Component({
   options: { addGlobalClass: true, virtualHost: true },
@@ -52,8 +61,8 @@ Component({
   },
   methods: {
     /**
-     * Opened anew: last time's entries are gone, this time's stay until it is closed, also when the same is told again as the
-     * page says why it didn't take it.
+     * Opened anew: last time's entries are gone, this time's stay until it is closed, also when the same is told again
+     * as the page says why it didn't take it.
      */
     start() {
       const from = JSON.stringify(this.data.passing);

@@ -26,8 +26,17 @@ export function startPass(oldDue: Day | null, today: Day, validity: Validity = o
 }
 
 /** A suggestion follows the day of passing; a day read off the console stays. */
-export function withPassedOn(form: PassForm, passedOn: string, oldDue: Day | null, validity: Validity = officialNumbers): PassForm {
-  return { ...form, passedOn, dueOn: form.source === 'estimated' ? suggestion(passedOn, oldDue, validity) : form.dueOn };
+export function withPassedOn(
+  form: PassForm,
+  passedOn: string,
+  oldDue: Day | null,
+  validity: Validity = officialNumbers,
+): PassForm {
+  return {
+    ...form,
+    passedOn,
+    dueOn: form.source === 'estimated' ? suggestion(passedOn, oldDue, validity) : form.dueOn,
+  };
 }
 
 /** A day that a person picks is taken to be the console's. */
@@ -35,12 +44,24 @@ export function withDueOn(form: PassForm, dueOn: string): PassForm {
   return { ...form, dueOn, source: 'confirmed' };
 }
 
-export function withSource(form: PassForm, source: PassForm['source'], oldDue: Day | null, validity: Validity = officialNumbers): PassForm {
+export function withSource(
+  form: PassForm,
+  source: PassForm['source'],
+  oldDue: Day | null,
+  validity: Validity = officialNumbers,
+): PassForm {
   return { ...form, source, dueOn: source === 'estimated' ? suggestion(form.passedOn, oldDue, validity) : form.dueOn };
 }
 
-/** What is wrong, beside the field it is wrong in; `value` only when nothing is. Fee in yuan, fen allowed, '' = not said. */
-export function checkPass(form: PassForm, oldDue: Day | null, today: Day): { errors: PassErrors; value: PassedReview | null } {
+/**
+ * What is wrong, beside the field it is wrong in; `value` only when nothing is. Fee in yuan, fen allowed, '' = not
+ * said.
+ */
+export function checkPass(
+  form: PassForm,
+  oldDue: Day | null,
+  today: Day,
+): { errors: PassErrors; value: PassedReview | null } {
   const passedOn = readDay(form.passedOn);
   const dueOn = readDay(form.dueOn);
   const fee = form.fee.trim();
@@ -52,7 +73,10 @@ export function checkPass(form: PassForm, oldDue: Day | null, today: Day): { err
   else if (passedOn !== null && dueOn <= passedOn) errors.dueOn = '要晚于通过的日期';
   if (!/^(\d{1,6}(\.\d{1,2})?)?$/.test(fee)) errors.fee = '只填数字，例如 300';
   if (passedOn === null || dueOn === null || Object.keys(errors).length > 0) return { errors, value: null };
-  return { errors, value: { passedOn, dueOn, dueTrust: form.source, feeYuan: fee === '' ? null : Number(fee), ...verdictOf(form) } };
+  return {
+    errors,
+    value: { passedOn, dueOn, dueTrust: form.source, feeYuan: fee === '' ? null : Number(fee), ...verdictOf(form) },
+  };
 }
 
 function verdictOf({ name }: PassForm): Pick<PassedReview, 'namePassed'> {

@@ -1,7 +1,7 @@
 /**
- * A sheet from below over a shade; what stands on it goes into the slot. Tells `close` when the shade is tapped and never closes
- * by itself. Not vant's popup: that one says neither what it is nor that its shade closes it, its motion can't be held back where
- * less is asked for, and opened again while it still closes it stays out of sight.
+ * A sheet from below over a shade; what stands on it goes into the slot. Tells `close` when the shade is tapped and
+ * never closes by itself. Not vant's popup: that one says neither what it is nor that its shade closes it, its motion
+ * can't be held back where less is asked for, and opened again while it still closes it stays out of sight.
  */
 Component({
   properties: {

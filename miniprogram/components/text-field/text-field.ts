@@ -3,8 +3,8 @@ interface Typed {
 }
 
 /**
- * A labelled box to type in; tells `change` with {value}, and `leave` when the cursor leaves. What is being typed is never written back into the box:
- * on a phone the page's answer comes late and would overtake the next key.
+ * A labelled box to type in; tells `change` with {value}, and `leave` when the cursor leaves. What is being typed is
+ * never written back into the box: on a phone the page's answer comes late and would overtake the next key.
  */
 Component({
   options: { virtualHost: true },

@@ -1,4 +1,7 @@
-/** Says what was just deleted, or done (`text`), and offers to take it back (`undo`); hidden while both are ''. The page ends the offer. */
+/**
+ * Says what was just deleted, or done (`text`), and offers to take it back (`undo`); hidden while both are ''. The page
+ * ends the offer.
+ */
 Component({
   options: { addGlobalClass: true, virtualHost: true },
   properties: {

@@ -38,7 +38,15 @@ export const dueTrusts = ['estimated', 'imported', 'confirmed'] as const;
 export type DueTrust = (typeof dueTrusts)[number];
 
 /** 年审申请: 准备材料, 待支付, 审核中, 打回重填, 已通过, 最终失败, 已放弃 */
-export const applicationStates = ['preparing', 'awaitingPayment', 'inReview', 'returned', 'passed', 'failed', 'abandoned'] as const;
+export const applicationStates = [
+  'preparing',
+  'awaitingPayment',
+  'inReview',
+  'returned',
+  'passed',
+  'failed',
+  'abandoned',
+] as const;
 export type ApplicationState = (typeof applicationStates)[number];
 
 /**
@@ -53,7 +61,10 @@ export interface ApplicationStep {
   namePassed?: boolean;
 }
 
-/** An application for review or first certification; its state is the state of its last step. `materials`: ids of those ticked as ready. */
+/**
+ * An application for review or first certification; its state is the state of its last step. `materials`: ids of those
+ * ticked as ready.
+ */
 export interface Application {
   id: string;
   steps: ApplicationStep[];
@@ -87,7 +98,14 @@ export interface AccountDocument {
 }
 
 /** 备案. Statuses as getIcpEntranceInfo names them; '' = not known. */
-export const filingStatuses = ['none', 'platformReview', 'platformRejected', 'authorityReview', 'authorityRejected', 'filed'] as const;
+export const filingStatuses = [
+  'none',
+  'platformReview',
+  'platformRejected',
+  'authorityReview',
+  'authorityRejected',
+  'filed',
+] as const;
 export type FilingStatus = (typeof filingStatuses)[number];
 
 /** `p07-…`: the part before the dash is the storage page that the record lives in for good. */
@@ -123,7 +141,10 @@ export interface AccountFields {
   filingNumber: string;
   filingStatus: FilingStatus | '';
   documents: AccountDocument[];
-  /** Lead times of its own on top of those in the settings, as `readLeadTime` reads them. Cleared with [], since storing keeps what is left out. */
+  /**
+   * Lead times of its own on top of those in the settings, as `readLeadTime` reads them. Cleared with [], since storing
+   * keeps what is left out.
+   */
   leadTimes?: string[];
   note: string;
   /** Built-in example: marked on screen, left out of counts, reminders, export, backup and merge. */

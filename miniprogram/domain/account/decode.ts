@@ -1,5 +1,18 @@
-/** Reading an account back from storage or a backup: every value is checked, because a phone's storage can hold anything. */
-import type { Account, AccountDocument, Application, ApplicationStep, ClosedCycle, Cycle, DueTrust, FilingStatus, SubjectType } from './account';
+/**
+ * Reading an account back from storage or a backup: every value is checked, because a phone's storage can hold
+ * anything.
+ */
+import type {
+  Account,
+  AccountDocument,
+  Application,
+  ApplicationStep,
+  ClosedCycle,
+  Cycle,
+  DueTrust,
+  FilingStatus,
+  SubjectType,
+} from './account';
 import { accountKinds, applicationStates, certificationWays, dueTrusts, filingStatuses, subjectTypes } from './account';
 import type { Decoder } from '../kit/decoders';
 import { amount, counters, flag, list, name, nullable, oneOf, optional, shape, text } from '../kit/decoders';
@@ -18,7 +31,13 @@ const dueTrust: Decoder<DueTrust | ''> = oneOf(['', ...dueTrusts]);
 const subjectType: Decoder<SubjectType | ''> = oneOf(['', ...subjectTypes]);
 const filingStatus: Decoder<FilingStatus | ''> = oneOf(['', ...filingStatuses]);
 
-const cycle = shape<Cycle>({ id: name, dueOn: dayText, dueTrust, opensOn: dayText, application: nullable(application) });
+const cycle = shape<Cycle>({
+  id: name,
+  dueOn: dayText,
+  dueTrust,
+  opensOn: dayText,
+  application: nullable(application),
+});
 
 const closedCycle = shape<ClosedCycle>({
   id: name,

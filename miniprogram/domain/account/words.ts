@@ -1,4 +1,7 @@
-/** The Chinese word on screen for every union of the account. '' (not known) has no word: the screen decides what to show. */
+/**
+ * The Chinese word on screen for every union of the account. '' (not known) has no word: the screen decides what to
+ * show.
+ */
 import type { AccountKind, ApplicationState, CertificationWay, DueTrust, FilingStatus, SubjectType } from './account';
 
 /** A lookup that knows every member of the union and answers '' for ''. */
@@ -6,7 +9,11 @@ export function words<K extends string>(table: Record<K, string>): (key: K | '')
   return (key) => (key === '' ? '' : table[key]);
 }
 
-export const accountKindLabel = words<AccountKind>({ miniProgram: '小程序', service: '服务号', subscription: '订阅号' });
+export const accountKindLabel = words<AccountKind>({
+  miniProgram: '小程序',
+  service: '服务号',
+  subscription: '订阅号',
+});
 
 export const subjectTypeLabel = words<SubjectType>({
   enterprise: '企业',

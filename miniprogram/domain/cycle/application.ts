@@ -13,8 +13,8 @@ const beginnings: readonly ApplicationState[] = ['preparing', 'awaitingPayment',
 
 /**
  * 准备材料 → 待支付 → 审核中 → 打回重填 (and back) → 已通过 / 最终失败 / 已放弃. 政府 and 基金会 pay nothing, so payment may be left out.
- * A failed or abandoned application leaves the cycle open: the next attempt goes on in the same log. Passing closes the cycle.
- * Source: apply_status of the official documentation; 微信小程序认证指引 2018-11.
+ * A failed or abandoned application leaves the cycle open: the next attempt goes on in the same log. Passing closes the
+ * cycle. Source: apply_status of the official documentation; 微信小程序认证指引 2018-11.
  */
 export const moves: Readonly<Record<FromState, readonly ApplicationState[]>> = {
   none: beginnings,
@@ -75,19 +75,24 @@ export interface Refill {
 /** How often the running attempt may still be handed in again: three, less one for each time it was. */
 export function chancesLeft(application: Application | null): number {
   const steps = lastAttempt(application);
-  const used = steps.filter(({ state }, index) => state === 'inReview' && steps[index - 1]?.state === 'returned').length;
+  const used = steps.filter(
+    ({ state }, index) => state === 'inReview' && steps[index - 1]?.state === 'returned',
+  ).length;
   return Math.max(0, reviewNumbers.refillChances - used);
 }
 
 /**
- * Chances and deadline of the running attempt once it was returned, else null. The deadline is shown, never enforced: nothing
- * fails by itself. Source: 微信小程序认证指引 2018-11 (3 chances within 30 natural days from the first return).
+ * Chances and deadline of the running attempt once it was returned, else null. The deadline is shown, never enforced:
+ * nothing fails by itself. Source: 微信小程序认证指引 2018-11 (3 chances within 30 natural days from the first return).
  */
 export function refillOf(application: Application | null): Refill | null {
   const first = lastAttempt(application).find(({ state }) => state === 'returned');
   if (!first) return null;
   const returnedOn = readDay(first.on);
-  return { deadline: returnedOn === null ? null : addDays(returnedOn, reviewNumbers.refillDays), chancesLeft: chancesLeft(application) };
+  return {
+    deadline: returnedOn === null ? null : addDays(returnedOn, reviewNumbers.refillDays),
+    chancesLeft: chancesLeft(application),
+  };
 }
 
 /** Yuan paid at the steps of an application, null if no step says. A failed attempt's fee is gone and counts too. */

@@ -1,4 +1,7 @@
-/** What to have at hand for a certification or review. Source: 微信小程序认证指引 2018-11, quoted by the rules `materials` and `materialFiles`. */
+/**
+ * What to have at hand for a certification or review. Source: 微信小程序认证指引 2018-11, quoted by the rules `materials` and
+ * `materialFiles`.
+ */
 import type { SubjectType } from '../account/account';
 
 /** `id` is what a ticked material is stored under, and never changes. `note` says when it is needed; '' = always. */

@@ -1,4 +1,6 @@
-/** Due days that the app works out itself. They are suggestions: marked 推算, and the user is asked to check the console. */
+/**
+ * Due days that the app works out itself. They are suggestions: marked 推算, and the user is asked to check the console.
+ */
 import type { AccountFields } from '../account/account';
 import type { Day } from '../day/day';
 import { readDay } from '../day/day';
@@ -18,8 +20,9 @@ export function estimateDueFromCertification(certifiedOn: Day, numbers: Validity
 }
 
 /**
- * Due day after a passed review: on or before the old due day, a year after that one; late, or with the old one unknown, a year
- * after passing, less a day. No official text says how an early or a late renewal counts: the reading that warns early enough.
+ * Due day after a passed review: on or before the old due day, a year after that one; late, or with the old one
+ * unknown, a year after passing, less a day. No official text says how an early or a late renewal counts: the reading
+ * that warns early enough.
  */
 export function estimateDueAfterReview(dueOn: Day | null, passedOn: Day, numbers: Validity = officialNumbers): Day {
   const inTime = dueOn !== null && passedOn <= dueOn;
@@ -27,10 +30,15 @@ export function estimateDueAfterReview(dueOn: Day | null, passedOn: Day, numbers
 }
 
 /**
- * A due day to offer in the form, null when there is nothing to go by. The last passed review comes first; a program certified by reuse
- * has no formula and gets the day of the official account that it reuses (Source: both expired together until 2023); else a year from the certification.
+ * A due day to offer in the form, null when there is nothing to go by. The last passed review comes first; a program
+ * certified by reuse has no formula and gets the day of the official account that it reuses (Source: both expired
+ * together until 2023); else a year from the certification.
  */
-export function suggestDue(fields: AccountFields, linked: AccountFields | undefined, numbers: Validity = officialNumbers): Day | null {
+export function suggestDue(
+  fields: AccountFields,
+  linked: AccountFields | undefined,
+  numbers: Validity = officialNumbers,
+): Day | null {
   const last = fields.history[fields.history.length - 1];
   const passedOn = last ? readDay(last.passedOn) : null;
   if (last && passedOn !== null) return estimateDueAfterReview(readDay(last.dueOn), passedOn, numbers);

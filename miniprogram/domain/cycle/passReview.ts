@@ -22,7 +22,12 @@ export interface PassedReview {
  */
 export function passReview(account: AccountFields, input: PassedReview): AccountFields {
   const passedOn = formatDay(input.passedOn);
-  const closed: ClosedCycle = { ...account.cycle, passedOn, feeYuan: input.feeYuan, application: closedApplication(account, passedOn, input) };
+  const closed: ClosedCycle = {
+    ...account.cycle,
+    passedOn,
+    feeYuan: input.feeYuan,
+    application: closedApplication(account, passedOn, input),
+  };
   const history = [...account.history, closed];
   return {
     ...account,
@@ -33,13 +38,26 @@ export function passReview(account: AccountFields, input: PassedReview): Account
   };
 }
 
-/** Only an application in review can pass: where the log stopped before that, the step that must have been is put in. */
-function closedApplication(account: AccountFields, passedOn: string, { namePassed, note = '' }: PassedReview): Application | null {
+/**
+ * Only an application in review can pass: where the log stopped before that, the step that must have been is put in.
+ */
+function closedApplication(
+  account: AccountFields,
+  passedOn: string,
+  { namePassed, note = '' }: PassedReview,
+): Application | null {
   const { application } = account.cycle;
   const open = openApplication(account.cycle);
   if (!application || open === null) return application;
-  const skipped: ApplicationStep[] = open === 'inReview' ? [] : [{ state: 'inReview', on: passedOn, feeYuan: null, note: '' }];
-  const verdict: ApplicationStep = { state: 'passed', on: passedOn, feeYuan: null, note, ...(namePassed === undefined ? {} : { namePassed }) };
+  const skipped: ApplicationStep[] =
+    open === 'inReview' ? [] : [{ state: 'inReview', on: passedOn, feeYuan: null, note: '' }];
+  const verdict: ApplicationStep = {
+    state: 'passed',
+    on: passedOn,
+    feeYuan: null,
+    note,
+    ...(namePassed === undefined ? {} : { namePassed }),
+  };
   return { ...application, steps: [...application.steps, ...skipped, verdict] };
 }
 

@@ -31,7 +31,8 @@ const unixSecondsPattern = /^\d{10}$/;
 
 /** The day of a calendar date. Refuses years outside 2000–2099 and dates that don't exist, with the reason. */
 export function dayFromParts(year: number, month: number, day: number): Result<Day> {
-  if (!(Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day))) return refuse('日期里的年、月、日要是整数');
+  if (!(Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day)))
+    return refuse('日期里的年、月、日要是整数');
   if (year < firstYear || year > lastYear) return refuse(`年份要在 ${firstYear} 到 ${lastYear} 之间，这里是 ${year}`);
   if (month < 1 || month > 12) return refuse(`月份要在 1 到 12 之间，这里是 ${month}`);
   const last = daysInMonth(year, month);
@@ -39,7 +40,10 @@ export function dayFromParts(year: number, month: number, day: number): Result<D
   return ok(dayNumber({ year, month, day }) as Day);
 }
 
-/** The Beijing day of a unix time in seconds, as the platform's payloads have it. Refuses times outside 2000–2099: 0 and other fillers must never show as 1970. */
+/**
+ * The Beijing day of a unix time in seconds, as the platform's payloads have it. Refuses times outside 2000–2099: 0 and
+ * other fillers must never show as 1970.
+ */
 export function dayFromUnixSeconds(seconds: number): Result<Day> {
   if (!Number.isFinite(seconds)) return refuse('这不是有效的时间戳');
   const day = todayAt(seconds * msPerSecond);
@@ -49,8 +53,8 @@ export function dayFromUnixSeconds(seconds: number): Result<Day> {
 }
 
 /**
- * A day as people and platforms write it: 2026-3-5, 2026/03/05, 2026.3.5, 2026年3月5日, 20260305 or unix seconds of ten digits.
- * Full-width characters and surrounding blanks are fine. Refuses everything else with a reason in Chinese.
+ * A day as people and platforms write it: 2026-3-5, 2026/03/05, 2026.3.5, 2026年3月5日, 20260305 or unix seconds of ten
+ * digits. Full-width characters and surrounding blanks are fine. Refuses everything else with a reason in Chinese.
  */
 export function parseDay(text: string): Result<Day> {
   const plain = halfWidth(text).trim();

@@ -5,4 +5,6 @@ import { readDay } from './day';
 
 /** `YYYY-MM-DD` of a day that exists, or ''. */
 export const dayText: Decoder<DayText> = (value) =>
-  value === '' || (typeof value === 'string' && readDay(value) !== null) ? ok(value) : refuse('应该是 2026-03-05 这样的日期，或者为空');
+  value === '' || (typeof value === 'string' && readDay(value) !== null)
+    ? ok(value)
+    : refuse('应该是 2026-03-05 这样的日期，或者为空');

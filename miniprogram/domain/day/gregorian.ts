@@ -14,7 +14,9 @@ export interface CalendarParts {
 const daysPerEra = 146097; // 400 years, after which the calendar repeats
 const daysToEpoch = 719468; // from 0000-03-01 to 1970-01-01
 
-/** Whole days since 1970-01-01 of a calendar date that exists. Years count from March, so that the leap day comes last. */
+/**
+ * Whole days since 1970-01-01 of a calendar date that exists. Years count from March, so that the leap day comes last.
+ */
 export function dayNumber({ year, month, day }: CalendarParts): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);

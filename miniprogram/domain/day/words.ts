@@ -1,4 +1,7 @@
-/** Days as the screens show them. dayjs formats; it works in the phone's zone, so it is given a stand-in that exists in every zone. */
+/**
+ * Days as the screens show them. dayjs formats; it works in the phone's zone, so it is given a stand-in that exists in
+ * every zone.
+ */
 import dayjs from 'dayjs';
 import type { Day } from './day';
 import { partsOf } from './day';

@@ -4,8 +4,16 @@ import { checkDays } from './checkDays';
 import type { Day } from '../day/day';
 import type { FieldCheck } from './checkDays';
 import {
-  categoriesLimit, categoryLimit, codeLimit, documentNameLimit, documentsLimit,
-  nameLimit, noteLimit, shortTextLimit, tagLimit, tagsLimit,
+  categoriesLimit,
+  categoryLimit,
+  codeLimit,
+  documentNameLimit,
+  documentsLimit,
+  nameLimit,
+  noteLimit,
+  shortTextLimit,
+  tagLimit,
+  tagsLimit,
 } from '../account/limits';
 import type { RuleNumbers } from '../rules/numbers';
 import { officialNumbers } from '../rules/numbers';
@@ -32,8 +40,8 @@ const textLimits = {
 } as const;
 
 /**
- * Checks fields as typed (days may be written in any way that `parseDay` reads) against each other and against today (Beijing).
- * Both answers are keyed by field and empty when all is well; messages are Chinese.
+ * Checks fields as typed (days may be written in any way that `parseDay` reads) against each other and against today
+ * (Beijing). Both answers are keyed by field and empty when all is well; messages are Chinese.
  */
 export function checkFields(fields: AccountFields, today: Day, numbers: RuleNumbers = officialNumbers): FieldCheck {
   const check = checkDays(fields, today, numbers);
@@ -54,9 +62,11 @@ function checkCodes(fields: AccountFields, { errors, warnings }: FieldCheck): vo
   else if (appid.startsWith('gh_')) warnings.appid = '这像原始 ID，AppID 以 wx 开头';
   else if (appid !== '' && !realAppid.test(appid)) warnings.appid = 'AppID 一般是 wx 加 16 位数字和小写字母，请核对';
   const originalId = fields.originalId.trim();
-  if (originalId !== '' && !realOriginalId.test(originalId)) warnings.originalId = '原始 ID 一般是 gh_ 加 12 位，请核对';
+  if (originalId !== '' && !realOriginalId.test(originalId))
+    warnings.originalId = '原始 ID 一般是 gh_ 加 12 位，请核对';
   const filing = fields.filingNumber.trim();
-  if (filing !== '' && !realFilingNumber.test(filing)) warnings.filingNumber = '备案号一般像“京ICP备12345678号-1X”，请核对';
+  if (filing !== '' && !realFilingNumber.test(filing))
+    warnings.filingNumber = '备案号一般像“京ICP备12345678号-1X”，请核对';
 }
 
 function checkLists(fields: AccountFields, { errors }: FieldCheck): void {
@@ -65,7 +75,9 @@ function checkLists(fields: AccountFields, { errors }: FieldCheck): void {
   const categories = listError(fields.categories, categoriesLimit, categoryLimit);
   if (categories !== '') errors.categories = categories;
   const names = fields.documents.map((document) => document.name);
-  const documents = names.some((name) => name.trim() === '') ? '请填写证件名称' : listError(names, documentsLimit, documentNameLimit);
+  const documents = names.some((name) => name.trim() === '')
+    ? '请填写证件名称'
+    : listError(names, documentsLimit, documentNameLimit);
   if (documents !== '') errors.documents = documents;
 }
 
@@ -78,5 +90,6 @@ function listError(texts: readonly string[], count: number, length: number): str
 function checkReuse(fields: AccountFields, { warnings }: FieldCheck): void {
   if (fields.certifiedHow !== 'reuse') return;
   if (fields.kind !== 'miniProgram') warnings.certifiedHow = '只有小程序能复用公众号资质，请核对';
-  else if (fields.subjectType === 'person' || fields.subjectType === 'overseas') warnings.certifiedHow = '个人和境外主体不能复用公众号资质，请核对';
+  else if (fields.subjectType === 'person' || fields.subjectType === 'overseas')
+    warnings.certifiedHow = '个人和境外主体不能复用公众号资质，请核对';
 }

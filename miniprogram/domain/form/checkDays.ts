@@ -57,7 +57,8 @@ function checkDue({ fields, dueOn, certifiedOn, latest, numbers }: DueFacts, { e
 function checkOpening(opensOn: Day, dueOn: Day | null, numbers: RuleNumbers, { errors, warnings }: FieldCheck): void {
   if (dueOn === null) warnings.opensOn = '没有到期日时，年审期开始日不起作用';
   else if (opensOn > dueOn) errors.opensOn = '年审期开始日不能晚于到期日';
-  else if (opensOn < addYears(dueOn, -numbers.validYears)) warnings.opensOn = `年审期开始日比到期日早了${yearsText(numbers)}以上，请核对`;
+  else if (opensOn < addYears(dueOn, -numbers.validYears))
+    warnings.opensOn = `年审期开始日比到期日早了${yearsText(numbers)}以上，请核对`;
 }
 
 /** A review may pass as early as the window opens, and then counts from the old due day. */

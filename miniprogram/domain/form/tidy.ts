@@ -3,8 +3,8 @@ import type { DayText } from '../day/day';
 import { formatDay, parseDay } from '../day/day';
 
 /**
- * Fields as typed → fields as stored: texts trimmed, days written `YYYY-MM-DD`, empty and repeated tags and categories dropped,
- * and no trust without a due day. A day that can't be read stays as typed, for `checkFields` to say so.
+ * Fields as typed → fields as stored: texts trimmed, days written `YYYY-MM-DD`, empty and repeated tags and categories
+ * dropped, and no trust without a due day. A day that can't be read stays as typed, for `checkFields` to say so.
  */
 export function tidyFields(fields: AccountFields): AccountFields {
   return {

@@ -10,7 +10,9 @@ export type Decoder<T> = (value: unknown) => Result<T>;
 /** Characters that a stored text may have: no more than a whole record may have bytes. */
 export const storedTextLimit = 8192;
 
-/** Any text that can have been in a record: the form's tighter limits may change, and what is stored must stay readable. */
+/**
+ * Any text that can have been in a record: the form's tighter limits may change, and what is stored must stay readable.
+ */
 export const text: Decoder<string> = (value) => {
   if (typeof value !== 'string') return refuse('应该是文字');
   return value.length <= storedTextLimit ? ok(value) : refuse('文字过长');
@@ -22,7 +24,8 @@ export const name: Decoder<string> = (value) => {
   return read.ok && read.value === '' ? refuse('不能为空') : read;
 };
 
-export const flag: Decoder<boolean> = (value) => (typeof value === 'boolean' ? ok(value) : refuse('应该是 true 或 false'));
+export const flag: Decoder<boolean> = (value) =>
+  typeof value === 'boolean' ? ok(value) : refuse('应该是 true 或 false');
 
 /** A finite number, 0 or more. */
 export const amount: Decoder<number> = (value) =>
@@ -66,7 +69,9 @@ export const counters: Decoder<Record<string, number>> = (value) => {
   return ok(out);
 };
 
-/** What `inner` reads, or nothing at all: the field then stays absent. For fields that stored records don't have yet. */
+/**
+ * What `inner` reads, or nothing at all: the field then stays absent. For fields that stored records don't have yet.
+ */
 export function optional<T>(inner: Decoder<T>): Decoder<T | undefined> {
   return (value) => (value === undefined ? ok(undefined) : inner(value));
 }

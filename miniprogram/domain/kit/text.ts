@@ -1,8 +1,12 @@
-/** Comparing texts that people typed: Chinese keyboards write the same letter in two widths, chat apps add invisible marks. */
+/**
+ * Comparing texts that people typed: Chinese keyboards write the same letter in two widths, chat apps add invisible
+ * marks.
+ */
 
 /**
- * Full-width letters, digits, punctuation and blanks → their ASCII twins. Every UTF-16 unit keeps its place, so an index
- * found in the folded text is good in the original, too. (No `normalize('NFKC')`: it moves places and changes Chinese punctuation at will.)
+ * Full-width letters, digits, punctuation and blanks → their ASCII twins. Every UTF-16 unit keeps its place, so an
+ * index found in the folded text is good in the original, too. (No `normalize('NFKC')`: it moves places and changes
+ * Chinese punctuation at will.)
  */
 export function halfWidth(text: string): string {
   return text
@@ -10,7 +14,10 @@ export function halfWidth(text: string): string {
     .replace(/[\u3000\u00a0\u2000-\u200a]/g, ' ');
 }
 
-/** The text by which two names are the same: half width, blanks collapsed and trimmed, invisible marks gone. Case counts. */
+/**
+ * The text by which two names are the same: half width, blanks collapsed and trimmed, invisible marks gone. Case
+ * counts.
+ */
 export function sameNameKey(text: string): string {
   return halfWidth(text)
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g, '')

@@ -7,7 +7,9 @@ import { feeFor } from '../rules/feeFor';
 import type { RuleNumbers } from '../rules/numbers';
 import { officialNumbers } from '../rules/numbers';
 
-/** Accounts and yuan. Exact: the due day was imported or confirmed and the fee is settled; the rest is estimated, apart. */
+/**
+ * Accounts and yuan. Exact: the due day was imported or confirmed and the fee is settled; the rest is estimated, apart.
+ */
 export interface Tally {
   exactCount: number;
   exactYuan: number;
@@ -41,7 +43,10 @@ export interface Forecast {
   undated: Bucket;
 }
 
-/** Forecast on the Beijing day `today`. Uncertified accounts, examples and deleted ones don't count. An application that is paid costs nothing more. */
+/**
+ * Forecast on the Beijing day `today`. Uncertified accounts, examples and deleted ones don't count. An application that
+ * is paid costs nothing more.
+ */
 export function forecast(accounts: readonly Account[], today: Day, numbers: RuleNumbers = officialNumbers): Forecast {
   const { year, month } = partsOf(today);
   const first = year * 12 + month - 1;
@@ -82,7 +87,8 @@ function put(account: Account, bucket: Bucket, numbers: RuleNumbers): void {
   const paid = ['inReview', 'returned'].includes(stateOf(cycle.application));
   const yuan = fee.kind === 'yuan' && !paid ? fee.yuan : 0;
   const feeUnknown = fee.kind === 'unknown' && !paid;
-  const exact = (cycle.dueTrust === 'imported' || cycle.dueTrust === 'confirmed') && (paid || (!disputed && !feeUnknown));
+  const exact =
+    (cycle.dueTrust === 'imported' || cycle.dueTrust === 'confirmed') && (paid || (!disputed && !feeUnknown));
   const subject = bucket.bySubject[subjectType] ?? emptyTally();
   bucket.bySubject[subjectType] = subject;
   bucket.accountIds.push(account.id);

@@ -31,9 +31,9 @@ export interface StatusCounts {
 }
 
 /**
- * The accounts in use that fit a query, with their status on the Beijing day `today`. Text: several words must all occur in name, subject,
- * appid, original id or tags, whatever their case and width. Sorts: `due` most urgent first, `name` by code unit, `updated` newest first;
- * what is equal keeps its order. Examples are listed like others.
+ * The accounts in use that fit a query, with their status on the Beijing day `today`. Text: several words must all
+ * occur in name, subject, appid, original id or tags, whatever their case and width. Sorts: `due` most urgent first,
+ * `name` by code unit, `updated` newest first; what is equal keeps its order. Examples are listed like others.
  * @param slackDays natural days kept for one return: who is past the latest safe start comes before who is due
  */
 export function filterAccounts(
@@ -43,16 +43,29 @@ export function filterAccounts(
   numbers: RuleNumbers = officialNumbers,
   slackDays = defaultSlackDays,
 ): ListedAccount[] {
-  const words = searchKey(query.text).split(' ').filter((word) => word !== '');
+  const words = searchKey(query.text)
+    .split(' ')
+    .filter((word) => word !== '');
   const listed = accounts
-    .filter((account) => account.deletedOn === '' && (query.accountKind === '' || account.kind === query.accountKind) && contains(account, words))
+    .filter(
+      (account) =>
+        account.deletedOn === '' &&
+        (query.accountKind === '' || account.kind === query.accountKind) &&
+        contains(account, words),
+    )
     .map((account) => ({ account, status: certificationStatus(account, today, numbers) }))
     .filter(({ status }) => hasStatus(status, query.statusKind));
-  return sorted(listed, query.sort, ({ account, status }) => attentionRank(status, isLateStart(status, safeStartOf(account, today, slackDays, numbers))));
+  return sorted(listed, query.sort, ({ account, status }) =>
+    attentionRank(status, isLateStart(status, safeStartOf(account, today, slackDays, numbers))),
+  );
 }
 
 /** How many accounts in use have which status on a day. Examples don't count. */
-export function countByStatus(accounts: readonly Account[], today: Day, numbers: RuleNumbers = officialNumbers): StatusCounts {
+export function countByStatus(
+  accounts: readonly Account[],
+  today: Day,
+  numbers: RuleNumbers = officialNumbers,
+): StatusCounts {
   const byKind = Object.fromEntries(statusKinds.map((kind) => [kind, 0])) as Record<StatusKind, number>;
   const counts: StatusCounts = { total: 0, attention: 0, byKind };
   for (const account of accounts) {
@@ -67,7 +80,9 @@ export function countByStatus(accounts: readonly Account[], today: Day, numbers:
 
 function contains(account: Account, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const text = searchKey([account.name, account.subjectName, account.appid, account.originalId, ...account.tags].join('\n'));
+  const text = searchKey(
+    [account.name, account.subjectName, account.appid, account.originalId, ...account.tags].join('\n'),
+  );
   return words.every((word) => text.includes(word));
 }
 
@@ -77,8 +92,16 @@ function hasStatus(status: CertificationStatus, wanted: ListQuery['statusKind'])
 }
 
 /** Keys are computed once; the place in the list breaks ties, since older phones don't sort stably. */
-function sorted(listed: readonly ListedAccount[], sort: ListSort, rankOf: (one: ListedAccount) => number): ListedAccount[] {
-  const keyed = listed.map((one, place) => ({ one, place, key: sort === 'due' ? rankOf(one) : sortKey(one.account, sort) }));
+function sorted(
+  listed: readonly ListedAccount[],
+  sort: ListSort,
+  rankOf: (one: ListedAccount) => number,
+): ListedAccount[] {
+  const keyed = listed.map((one, place) => ({
+    one,
+    place,
+    key: sort === 'due' ? rankOf(one) : sortKey(one.account, sort),
+  }));
   keyed.sort((a, b) => compare(a.key, b.key) || a.place - b.place);
   return keyed.map(({ one }) => one);
 }

@@ -20,10 +20,15 @@ export interface CalendarDay {
 }
 
 /**
- * The due day of an account's running cycle and, while nothing is handed in, the latest safe start; [] where none is known.
- * The words say nothing that changes by itself from day to day: a calendar must only see a change where there is one.
+ * The due day of an account's running cycle and, while nothing is handed in, the latest safe start; [] where none is
+ * known. The words say nothing that changes by itself from day to day: a calendar must only see a change where there is
+ * one.
  */
-export function calendarDays(account: Account, slackDays = defaultSlackDays, numbers: RuleNumbers = officialNumbers): CalendarDay[] {
+export function calendarDays(
+  account: Account,
+  slackDays = defaultSlackDays,
+  numbers: RuleNumbers = officialNumbers,
+): CalendarDay[] {
   const dueOn = readDay(account.cycle.dueOn);
   if (dueOn === null || account.certifiedHow === 'never') return [];
   const estimated = account.cycle.dueTrust === 'estimated' || account.cycle.dueTrust === '';

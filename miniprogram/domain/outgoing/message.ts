@@ -17,7 +17,17 @@ export type Tone = (typeof tones)[number];
 
 export const toneLabels: Readonly<Record<Tone, string>> = { notice: '通知', urge: '催办', overdue: '已逾期' };
 
-export const placeholders = ['客户', '账号名称', '账号类型', '主体名称', '到期日', '剩余天数', '逾期天数', '最晚提交日', '费用'] as const;
+export const placeholders = [
+  '客户',
+  '账号名称',
+  '账号类型',
+  '主体名称',
+  '到期日',
+  '剩余天数',
+  '逾期天数',
+  '最晚提交日',
+  '费用',
+] as const;
 export type Placeholder = (typeof placeholders)[number];
 
 export const templateLimit = 500;
@@ -36,26 +46,44 @@ const blank = /【([^【】]*)】/g;
 export function checkTemplate(text: string): Result<string> {
   const plain = text.trim();
   if (plain === '') return refuse('内容不能为空');
-  if (plain.length > templateLimit) return refuse(`最多 ${templateLimit} 个字，多了 ${plain.length - templateLimit} 个`);
+  if (plain.length > templateLimit)
+    return refuse(`最多 ${templateLimit} 个字，多了 ${plain.length - templateLimit} 个`);
   const unknown = (plain.match(blank) ?? []).find((found) => !isPlaceholder(found.slice(1, -1)));
-  return unknown === undefined ? ok(plain) : refuse(`没有${unknown}这个填空，可以用：${placeholders.map((name) => `【${name}】`).join('')}`);
+  return unknown === undefined
+    ? ok(plain)
+    : refuse(`没有${unknown}这个填空，可以用：${placeholders.map((name) => `【${name}】`).join('')}`);
 }
 
 /** The tones that are true of a status, the fitting one first. An estimate is never called overdue. */
 export function tonesFor(status: CertificationStatus): Tone[] {
-  const late = status.kind === 'overdue' || ((status.kind === 'inReview' || status.kind === 'returned') && status.overdueDays > 0);
+  const late =
+    status.kind === 'overdue' || ((status.kind === 'inReview' || status.kind === 'returned') && status.overdueDays > 0);
   if (late) return ['overdue'];
-  const close = 'urgency' in status && (status.urgency === 'm1' || status.urgency === 'd7' || status.urgency === 'today');
+  const close =
+    'urgency' in status && (status.urgency === 'm1' || status.urgency === 'd7' || status.urgency === 'today');
   return close ? ['urge', 'notice'] : ['notice', 'urge'];
 }
 
-/** The template filled in for an account with its status. What isn't known is said so; an estimated due day is marked. */
-export function fillTemplate(template: string, account: AccountFields, status: CertificationStatus, slackDays = defaultSlackDays, numbers: RuleNumbers = officialNumbers): string {
+/**
+ * The template filled in for an account with its status. What isn't known is said so; an estimated due day is marked.
+ */
+export function fillTemplate(
+  template: string,
+  account: AccountFields,
+  status: CertificationStatus,
+  slackDays = defaultSlackDays,
+  numbers: RuleNumbers = officialNumbers,
+): string {
   const values = valuesOf(account, status, slackDays, numbers);
   return template.replace(blank, (found, name: string) => (isPlaceholder(name) ? values[name] : found));
 }
 
-function valuesOf(account: AccountFields, status: CertificationStatus, slackDays: number, numbers: RuleNumbers): Record<Placeholder, string> {
+function valuesOf(
+  account: AccountFields,
+  status: CertificationStatus,
+  slackDays: number,
+  numbers: RuleNumbers,
+): Record<Placeholder, string> {
   const dated = datedOf(status);
   const daysLeft = dated ? dated.daysLeft : null;
   const today = dated ? addDays(dated.dueOn, -dated.daysLeft) : null;
@@ -68,7 +96,8 @@ function valuesOf(account: AccountFields, status: CertificationStatus, slackDays
     到期日: dated ? `${longDay(dated.dueOn)}${trustText(dated)}` : '（到期日待确认）',
     剩余天数: daysLeft === null ? '（待确认）' : String(Math.max(0, daysLeft)),
     逾期天数: daysLeft === null || dated?.trust === 'estimated' ? '0' : String(Math.max(0, -daysLeft)),
-    最晚提交日: safe === null ? startText(account) : `${longDay(safe.day)}${safe.daysLeft < 0 ? '（已过，请尽快）' : ''}`,
+    最晚提交日:
+      safe === null ? startText(account) : `${longDay(safe.day)}${safe.daysLeft < 0 ? '（已过，请尽快）' : ''}`,
     费用: feeText(account, numbers),
   };
 }

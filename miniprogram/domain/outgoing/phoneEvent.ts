@@ -1,4 +1,7 @@
-/** An event for the phone's own calendar. It gives no id back: what was added can't be changed or taken away by the app, only remembered. */
+/**
+ * An event for the phone's own calendar. It gives no id back: what was added can't be changed or taken away by the app,
+ * only remembered.
+ */
 import type { DayText } from '../day/day';
 import { formatDay } from '../day/day';
 import type { CalendarDay } from './calendarDay';
@@ -20,15 +23,24 @@ const nineInBeijing = 3600;
 const halfHour = 1800;
 
 /**
- * 09:00–09:30 Beijing with an alarm, `daysAhead` days earlier if wanted. Not all-day: the phone's calendar would ring at midnight, and put
- * the day one earlier in a zone west of Beijing.
+ * 09:00–09:30 Beijing with an alarm, `daysAhead` days earlier if wanted. Not all-day: the phone's calendar would ring
+ * at midnight, and put the day one earlier in a zone west of Beijing.
  */
 export function phoneEvent({ day, title, description }: CalendarDay, daysAhead = 0): PhoneEvent {
   const startTime = day * secondsPerDay + nineInBeijing;
-  return { title, description, startTime, endTime: String(startTime + halfHour), alarm: true, alarmOffset: daysAhead * secondsPerDay };
+  return {
+    title,
+    description,
+    startTime,
+    endTime: String(startTime + halfHour),
+    alarm: true,
+    alarmOffset: daysAhead * secondsPerDay,
+  };
 }
 
-/** new: add it; added: ask before adding it again; moved: the old one stays in the phone until it is deleted by hand. */
+/**
+ * new: add it; added: ask before adding it again; moved: the old one stays in the phone until it is deleted by hand.
+ */
 export type PhoneEventState = 'new' | 'added' | 'moved';
 
 /** `remembered`: the day with which this calendar day was added, '' if it never was. */

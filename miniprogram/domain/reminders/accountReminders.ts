@@ -21,8 +21,9 @@ interface Spoken {
 }
 
 /**
- * For each chain the newest word. Of several occasions that came due, the tightest speaks; the others are covered by it. What an
- * earlier word covered stays covered unless its date was moved to after that word. Shown on: what spoke before and is still open.
+ * For each chain the newest word. Of several occasions that came due, the tightest speaks; the others are covered by
+ * it. What an earlier word covered stays covered unless its date was moved to after that word. Shown on: what spoke
+ * before and is still open.
  */
 export function accountReminders(occasions: readonly Occasion[], entries: Entries, today: Day): Speaking[] {
   const chains = new Map<string, Occasion[]>();
@@ -33,22 +34,35 @@ export function accountReminders(occasions: readonly Occasion[], entries: Entrie
   const said = Object.entries(entries).map(([key, entry]) => ({ key, entry }));
   const speaking: Speaking[] = [];
   for (const [chain, members] of chains) {
-    const word = wordOf(members, said.filter(({ key }) => chainOf(key) === chain), today);
+    const word = wordOf(
+      members,
+      said.filter(({ key }) => chainOf(key) === chain),
+      today,
+    );
     if (word) speaking.push(word);
   }
   return speaking;
 }
 
 function wordOf(members: readonly Occasion[], said: readonly Spoken[], today: Day): Speaking | null {
-  const fresh = tightest(members.filter((occasion) => occasion.day <= today && !spokenAs(occasion, said) && !isCovered(occasion, said)));
+  const fresh = tightest(
+    members.filter((occasion) => occasion.day <= today && !spokenAs(occasion, said) && !isCovered(occasion, said)),
+  );
   if (fresh) return { occasion: fresh, key: fresh.key, fresh: true, unread: true };
   const last = newest(members, said, today);
   if (!last || !isOpen(last.entry, today)) return null;
   return { occasion: last.occasion, key: last.key, fresh: false, unread: isUnread(last.entry, today) };
 }
 
-/** The last word that still holds. A date that was moved to after the word takes it back; a clock that was set back doesn't. */
-function newest(members: readonly Occasion[], said: readonly Spoken[], today: Day): (Spoken & { occasion: Occasion }) | null {
+/**
+ * The last word that still holds. A date that was moved to after the word takes it back; a clock that was set back
+ * doesn't.
+ */
+function newest(
+  members: readonly Occasion[],
+  said: readonly Spoken[],
+  today: Day,
+): (Spoken & { occasion: Occasion }) | null {
   let best: (Spoken & { occasion: Occasion }) | null = null;
   for (const occasion of members) {
     const spoken = spokenAs(occasion, said);
@@ -71,5 +85,8 @@ function isCovered({ key, day }: Occasion, said: readonly Spoken[]): boolean {
 }
 
 function tightest(occasions: readonly Occasion[]): Occasion | null {
-  return occasions.reduce<Occasion | null>((best, each) => (best && tightness(best.key) >= tightness(each.key) ? best : each), null);
+  return occasions.reduce<Occasion | null>(
+    (best, each) => (best && tightness(best.key) >= tightness(each.key) ? best : each),
+    null,
+  );
 }

@@ -8,7 +8,10 @@ import { leadDay, leadTimeLabel, readLeadTime } from './leadTime';
 import type { Occasion, ReminderKind } from './occasion';
 import type { ReminderSettings } from './choices';
 
-/** Milestones that speak of themselves; the 3-month day and the opening are one reminder, and L = 1 follows the due day at once. */
+/**
+ * Milestones that speak of themselves; the 3-month day and the opening are one reminder, and L = 1 follows the due day
+ * at once.
+ */
 const spoken: Partial<Record<MilestoneId, readonly [string, ReminderKind]>> = {
   m2: ['m2', 'm2'],
   m1: ['m1', 'm1'],
@@ -19,7 +22,11 @@ const spoken: Partial<Record<MilestoneId, readonly [string, ReminderKind]>> = {
 };
 
 /** Everything that the running cycle says on its way to the due day and after; nothing for what was never certified. */
-export function countdownOccasions(account: AccountFields, settings: ReminderSettings, numbers: RuleNumbers): Occasion[] {
+export function countdownOccasions(
+  account: AccountFields,
+  settings: ReminderSettings,
+  numbers: RuleNumbers,
+): Occasion[] {
   const { cycle } = account;
   const dueOn = readDay(cycle.dueOn);
   if (dueOn === null || account.certifiedHow === 'never') return [];
@@ -27,18 +34,35 @@ export function countdownOccasions(account: AccountFields, settings: ReminderSet
   const milestones = milestonesOf(account.kind, cycle, numbers);
   // Sorted by day: the first of the two is the earlier one.
   const opening = milestones.find(({ id }) => id === 'opens' || id === 'm3');
-  const occasions: Occasion[] = opening ? [{ ...about, key: `${cycle.id}/open`, kind: 'opening', day: opening.day }] : [];
+  const occasions: Occasion[] = opening
+    ? [{ ...about, key: `${cycle.id}/open`, kind: 'opening', day: opening.day }]
+    : [];
   for (const { id, day } of milestones) {
     const [tail, kind] = spoken[id] ?? [];
     if (tail !== undefined && kind !== undefined) occasions.push({ ...about, key: `${cycle.id}/${tail}`, kind, day });
   }
   for (const code of new Set([...settings.leadTimes, ...(account.leadTimes ?? [])])) {
     const lead = readLeadTime(code);
-    if (lead) occasions.push({ ...about, key: `${cycle.id}/L${code}`, kind: 'lead', day: leadDay(lead, dueOn), subject: leadTimeLabel(lead) });
+    if (lead)
+      occasions.push({
+        ...about,
+        key: `${cycle.id}/L${code}`,
+        kind: 'lead',
+        day: leadDay(lead, dueOn),
+        subject: leadTimeLabel(lead),
+      });
   }
   // Which day it is does not depend on today.
   const safe = safeStartOf(account, dueOn, settings.slackDays, numbers);
-  if (safe) occasions.push({ key: `${cycle.id}/safe`, kind: 'safeStart', day: safe.day, deadline: safe.day, estimated: about.estimated, subject: '' });
+  if (safe)
+    occasions.push({
+      key: `${cycle.id}/safe`,
+      kind: 'safeStart',
+      day: safe.day,
+      deadline: safe.day,
+      estimated: about.estimated,
+      subject: '',
+    });
   return occasions;
 }
 

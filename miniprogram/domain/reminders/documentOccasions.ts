@@ -25,7 +25,10 @@ export function documentOccasions(documents: readonly AccountDocument[]): Occasi
   });
 }
 
-/** Do two keys of one document speak of the same expiry, at the same stage? The last day within the key may have been corrected since. */
+/**
+ * Do two keys of one document speak of the same expiry, at the same stage? The last day within the key may have been
+ * corrected since.
+ */
 export function sameExpiry(key: string, other: string): boolean {
   const [stage, validTo] = partsOf(key);
   const [otherStage, otherValidTo] = partsOf(other);

@@ -24,11 +24,18 @@ export interface Reminder extends EntryRef, Occasion {
 }
 
 /**
- * Everything to show on the Beijing day `today`, most urgent first: what has come due since the ledger was last written, and
- * what spoke before and is neither handled, dismissed nor snoozed. Examples and deleted accounts say nothing. The gap since the
- * last opening may have any length. Writes nothing: the ledger to store comes from `recordSpoken`.
+ * Everything to show on the Beijing day `today`, most urgent first: what has come due since the ledger was last
+ * written, and what spoke before and is neither handled, dismissed nor snoozed. Examples and deleted accounts say
+ * nothing. The gap since the last opening may have any length. Writes nothing: the ledger to store comes from
+ * `recordSpoken`.
  */
-export function dueReminders(accounts: readonly Account[], ledger: Ledger, settings: ReminderSettings, today: Day, numbers: RuleNumbers = officialNumbers): Reminder[] {
+export function dueReminders(
+  accounts: readonly Account[],
+  ledger: Ledger,
+  settings: ReminderSettings,
+  today: Day,
+  numbers: RuleNumbers = officialNumbers,
+): Reminder[] {
   const reminders: Reminder[] = [];
   for (const account of accounts) {
     if (account.example || account.deletedOn !== '') continue;
@@ -42,9 +49,16 @@ export function dueReminders(accounts: readonly Account[], ledger: Ledger, setti
   return keyed.sort((a, b) => a.rank - b.rank || a.place - b.place).map(({ reminder }) => reminder);
 }
 
-/** The ledger with everything fresh written down; to be stored before the reminders are shown, so that a crash can't repeat them. */
+/**
+ * The ledger with everything fresh written down; to be stored before the reminders are shown, so that a crash can't
+ * repeat them.
+ */
 export function recordSpoken(ledger: Ledger, reminders: readonly Reminder[], today: Day): Ledger {
-  return spoken(ledger, reminders.filter(({ fresh }) => fresh), today);
+  return spoken(
+    ledger,
+    reminders.filter(({ fresh }) => fresh),
+    today,
+  );
 }
 
 /** The number on the tab. */

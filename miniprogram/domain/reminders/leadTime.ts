@@ -26,12 +26,17 @@ export function readLeadTime(code: string): LeadTime | null {
   return count >= 1 && count <= longest[unit] ? { unit, count } : null;
 }
 
-/** A lead time as typed (6个月, 3 周, 45 天, full-width digits too) → its code; weeks are kept as days. Refused with what may be entered. */
+/**
+ * A lead time as typed (6个月, 3 周, 45 天, full-width digits too) → its code; weeks are kept as days. Refused with what
+ * may be entered.
+ */
 export function parseLeadTime(text: string): Result<string> {
   const plain = text.trim().replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const match = pattern.exec(plain);
   const unit = match?.[2] ?? '';
-  const code = match ? `${Number(match[1]) * (daysIn[unit] ?? 1)}${['个月', '月', 'm'].includes(unit) ? 'm' : 'd'}` : '';
+  const code = match
+    ? `${Number(match[1]) * (daysIn[unit] ?? 1)}${['个月', '月', 'm'].includes(unit) ? 'm' : 'd'}`
+    : '';
   return readLeadTime(code) ? ok(code) : refuse('请写成“6 个月”“3 周”或“45 天”，最多提前 12 个月');
 }
 

@@ -1,6 +1,6 @@
 /**
- * What has been said, and what became of it. One entry for an account's occasion, for good: that is what keeps the app from saying
- * a thing twice. Ledgers are values: each operation gives a new one.
+ * What has been said, and what became of it. One entry for an account's occasion, for good: that is what keeps the app
+ * from saying a thing twice. Ledgers are values: each operation gives a new one.
  */
 import type { AccountFields, AccountId } from '../account/account';
 import type { Day } from '../day/day';
@@ -67,8 +67,9 @@ export function isUnread(entry: Entry, today: Day): boolean {
 }
 
 /**
- * The ledger without what can't matter any more: accounts that are gone for good, and cycles before the last closed one. That one
- * stays, since taking back its passing makes it the running one again. `accounts`: all of them, 最近删除 included.
+ * The ledger without what can't matter any more: accounts that are gone for good, and cycles before the last closed
+ * one. That one stays, since taking back its passing makes it the running one again. `accounts`: all of them, 最近删除
+ * included.
  */
 export function tidyLedger(ledger: Ledger, accounts: readonly (AccountFields & { id: AccountId })[]): Ledger {
   const next = new Map<AccountId, Entries>();

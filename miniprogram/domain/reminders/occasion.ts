@@ -1,4 +1,7 @@
-/** An occasion is a day on which an account has something to say. Its key says which one it is, whatever its date is corrected to. */
+/**
+ * An occasion is a day on which an account has something to say. Its key says which one it is, whatever its date is
+ * corrected to.
+ */
 import type { Day } from '../day/day';
 import { readLeadTime } from './leadTime';
 
@@ -33,8 +36,20 @@ export interface Occasion {
 
 const monthDays = 30.4375;
 
-/** Days after the due day. The latest safe start ranks above all milestones before the due day, because it is more urgent when past. */
-const countdownRanks: Readonly<Record<string, number>> = { open: -91.3, m2: -60.9, m1: -30.4, d7: -7, safe: -0.5, due: 0, o30: 30, o60: 60 };
+/**
+ * Days after the due day. The latest safe start ranks above all milestones before the due day, because it is more
+ * urgent when past.
+ */
+const countdownRanks: Readonly<Record<string, number>> = {
+  open: -91.3,
+  m2: -60.9,
+  m1: -30.4,
+  d7: -7,
+  safe: -0.5,
+  due: 0,
+  o30: 30,
+  o60: 60,
+};
 
 /**
  * Occasions that speak of the same thing: the countdown of a cycle, one attempt's refill, one document. Only the
@@ -47,7 +62,10 @@ export function chainOf(key: string): string {
   return key.slice(0, key.length - tail.length) + (colon < 0 ? '' : tail.slice(0, colon));
 }
 
-/** How tight an occasion is within its chain: larger is tighter. It goes by the key alone, so that no correction of a date reorders what has spoken. */
+/**
+ * How tight an occasion is within its chain: larger is tighter. It goes by the key alone, so that no correction of a
+ * date reorders what has spoken.
+ */
 export function tightness(key: string): number {
   const tail = tailOf(key);
   const colon = tail.lastIndexOf(':');

@@ -14,15 +14,19 @@ export interface FeeAnswer {
 }
 
 /**
- * Fee of a certification or review by subject type. An imported 企业 may turn out to be a 个体工商户, which its payload can't tell: said as the alternative.
- * A number of the person's own settles what the sources leave open.
+ * Fee of a certification or review by subject type. An imported 企业 may turn out to be a 个体工商户, which its payload can't
+ * tell: said as the alternative. A number of the person's own settles what the sources leave open.
  * Source: 微信小程序认证指引 2018-11 (300 yuan; 政府 and 基金会 free); later service texts for 30 yuan.
  */
 export function feeFor(subjectType: SubjectType | '', numbers: RuleNumbers = officialNumbers): FeeAnswer {
   if (subjectType === '') return { fee: { kind: 'unknown' }, disputed: false, alternative: '' };
   const yuan = numbers.feeYuan[subjectType];
   const disputed = subjectType === 'publicInstitution' && yuan === officialNumbers.feeYuan.publicInstitution;
-  return { fee: feeOf(yuan, subjectType === 'person'), disputed, alternative: alternativeTo(subjectType, disputed, numbers) };
+  return {
+    fee: feeOf(yuan, subjectType === 'person'),
+    disputed,
+    alternative: alternativeTo(subjectType, disputed, numbers),
+  };
 }
 
 function feeOf(yuan: number | null, optional: boolean): Fee {

@@ -40,7 +40,10 @@ export const quotaNumbers = {
 /** Filing (备案): working days it takes. */
 export const filingNumbers = { minWorkingDays: 3, maxWorkingDays: 20 } as const;
 
-/** The numbers that a person may set for himself. Functions take them as their last argument; without it the official ones hold. */
+/**
+ * The numbers that a person may set for himself. Functions take them as their last argument; without it the official
+ * ones hold.
+ */
 export interface RuleNumbers {
   /** Years that a certification lasts. */
   validYears: number;
@@ -51,7 +54,8 @@ export interface RuleNumbers {
 }
 
 /**
- * The numbers as the sources have them. Source: 微信小程序认证指引 2018-11 (one year, 300 yuan, 政府 and 基金会 free), getAccountBasicInfo
+ * The numbers as the sources have them. Source: 微信小程序认证指引 2018-11 (one year, 300 yuan, 政府 and 基金会 free),
+ * getAccountBasicInfo
  * (90 days), later service texts (30 yuan); each with its date and confidence among the rules.
  */
 export const officialNumbers: RuleNumbers = {

@@ -37,8 +37,24 @@ const feeRuleOf: Record<SubjectType, string> = {
 };
 
 export const overridables: readonly Overridable[] = [
-  { key: 'validity', ruleId: 'validity', label: '认证有效期', unit: '年', min: 1, max: 5, official: officialNumbers.validYears },
-  { key: 'window', ruleId: 'window', label: '到期前多少天开始年审', unit: '天', min: 1, max: 365, official: officialNumbers.windowDays },
+  {
+    key: 'validity',
+    ruleId: 'validity',
+    label: '认证有效期',
+    unit: '年',
+    min: 1,
+    max: 5,
+    official: officialNumbers.validYears,
+  },
+  {
+    key: 'window',
+    ruleId: 'window',
+    label: '到期前多少天开始年审',
+    unit: '天',
+    min: 1,
+    max: 365,
+    official: officialNumbers.windowDays,
+  },
   ...subjectTypes.map((type): Overridable => ({
     key: `fee.${type}`,
     ruleId: feeRuleOf[type],
@@ -58,7 +74,10 @@ export interface AppliedOverrides {
   broken: Overridable[];
 }
 
-/** Built-in numbers with the stored ones put over them. Total: what is no whole number in its range is left out and listed; unknown keys don't count. */
+/**
+ * Built-in numbers with the stored ones put over them. Total: what is no whole number in its range is left out and
+ * listed; unknown keys don't count.
+ */
 export function applyOverrides(stored: Readonly<Record<string, unknown>>): AppliedOverrides {
   const own: AppliedOverrides['own'] = {};
   const broken: Overridable[] = [];
@@ -86,5 +105,9 @@ function fits({ min, max }: Overridable, value: number): boolean {
 function numbersOf(own: AppliedOverrides['own']): RuleNumbers {
   const feeYuan = { ...officialNumbers.feeYuan };
   for (const type of subjectTypes) feeYuan[type] = own[`fee.${type}`] ?? feeYuan[type];
-  return { validYears: own.validity ?? officialNumbers.validYears, windowDays: own.window ?? officialNumbers.windowDays, feeYuan };
+  return {
+    validYears: own.validity ?? officialNumbers.validYears,
+    windowDays: own.window ?? officialNumbers.windowDays,
+    feeYuan,
+  };
 }

@@ -16,9 +16,9 @@ export interface Milestone {
 }
 
 /**
- * The timeline of a cycle, by day; empty while the due day is unknown. The 3-month day is a reminder of its own: 89–92 days
- * before the due day, it falls beside the opening of the window, not on it. Only mini-programs lose more on +30 and +60.
- * Source: official reminders at 3, 2, 1 months and 7 days; official expiry notice for the days after.
+ * The timeline of a cycle, by day; empty while the due day is unknown. The 3-month day is a reminder of its own: 89–92
+ * days before the due day, it falls beside the opening of the window, not on it. Only mini-programs lose more on +30
+ * and +60. Source: official reminders at 3, 2, 1 months and 7 days; official expiry notice for the days after.
  */
 export function milestonesOf(kind: AccountKind, cycle: Cycle, numbers: RuleNumbers = officialNumbers): Milestone[] {
   const dueOn = readDay(cycle.dueOn);
@@ -34,7 +34,10 @@ export function milestonesOf(kind: AccountKind, cycle: Cycle, numbers: RuleNumbe
     { id: 'over1', day: addDays(dueOn, restrictionDays.first) },
   ];
   if (kind === 'miniProgram') {
-    line.push({ id: 'over30', day: addDays(dueOn, restrictionDays.share) }, { id: 'over60', day: addDays(dueOn, restrictionDays.access) });
+    line.push(
+      { id: 'over30', day: addDays(dueOn, restrictionDays.share) },
+      { id: 'over60', day: addDays(dueOn, restrictionDays.access) },
+    );
   }
   return line.sort((a, b) => a.day - b.day || milestoneIds.indexOf(a.id) - milestoneIds.indexOf(b.id));
 }

@@ -16,7 +16,11 @@ const backend = '微信公众平台后台';
  * One sentence, ending in 。; days in it are Beijing days.
  * @param start the account's latest safe start on that day, as `safeStartOf` gives it; null leaves it unsaid
  */
-export function nextStep(account: AccountFields, status: CertificationStatus, start: SafeStartView | null = null): string {
+export function nextStep(
+  account: AccountFields,
+  status: CertificationStatus,
+  start: SafeStartView | null = null,
+): string {
   switch (status.kind) {
     case 'uncertified':
       return uncertified(account, status);
@@ -60,7 +64,9 @@ const dueAdvice: Record<Urgency, string> = {
 
 function valid(status: Of<'valid'>): string {
   const opens = shortDay(status.opensOn, todayOf(status));
-  return status.trust === 'estimated' ? `暂时不用做什么，有空时到后台核对一下到期日；预计 ${opens}起可以年审。` : `暂时不用做什么，${opens}起可以年审。`;
+  return status.trust === 'estimated'
+    ? `暂时不用做什么，有空时到后台核对一下到期日；预计 ${opens}起可以年审。`
+    : `暂时不用做什么，${opens}起可以年审。`;
 }
 
 /** On the due day itself nothing presses more than that; before it, the latest safe start does. */
@@ -78,7 +84,8 @@ function estimateHint(dated: Dated): string {
 
 /** `what`: 认证 for the first one, 年审 afterwards. */
 function inReview(status: Of<'inReview'>, what: '认证' | '年审', start: SafeStartView | null): string {
-  const by = start !== null && startMatters(status) && status.dated ? byStart(start, todayOf(status.dated)) : byDue(status);
+  const by =
+    start !== null && startMatters(status) && status.dated ? byStart(start, todayOf(status.dated)) : byDue(status);
   if (status.application === 'preparing') return `备齐材料后到${backend}提交${what}申请${by}。`;
   if (status.application === 'awaitingPayment') return `尽快付款，付款后才开始审核${by}。`;
   const wait = '保持电话畅通，审核员会打来，没接到可能被打回';

@@ -26,8 +26,9 @@ const steps: Record<'miniProgram' | 'official', readonly (readonly [Ability, num
 };
 
 /**
- * What stops and from which day, if the review hasn't passed by then; in the order of the days. It lasts until the review has passed.
- * Source: official expiry notice (mini-programs, steps at expiry, +30 and +60 days); errcode 48001 (official accounts).
+ * What stops and from which day, if the review hasn't passed by then; in the order of the days. It lasts until the
+ * review has passed. Source: official expiry notice (mini-programs, steps at expiry, +30 and +60 days); errcode 48001
+ * (official accounts).
  */
 export function restrictionsOf(kind: AccountKind, dueOn: Day, today: Day): Restriction[] {
   return steps[kind === 'miniProgram' ? 'miniProgram' : 'official'].map(([ability, days]) => {

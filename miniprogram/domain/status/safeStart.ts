@@ -1,4 +1,6 @@
-/** The day by which an application has to be handed in so that the review passes in time, even if it is returned once. */
+/**
+ * The day by which an application has to be handed in so that the review passes in time, even if it is returned once.
+ */
 import type { AccountFields } from '../account/account';
 import { lastAttempt, openApplication } from '../cycle/application';
 import { windowBefore } from './status';
@@ -32,12 +34,16 @@ export interface SafeStart {
 }
 
 /**
- * Latest safe start = the 15th working day before (due − 5 working days − 14 natural days), and never before the window opens.
- * A day that is counted back from doesn't count itself, worked or not: the 5th working day before a Sunday and before the
- * Monday after it are the same day. Source: 微信小程序认证指引 2018-11 for the 15 working days.
+ * Latest safe start = the 15th working day before (due − 5 working days − 14 natural days), and never before the window
+ * opens. A day that is counted back from doesn't count itself, worked or not: the 5th working day before a Sunday and
+ * before the Monday after it are the same day. Source: 微信小程序认证指引 2018-11 for the 15 working days.
  */
 export function latestSafeStart(dueOn: Day, opensOn: Day, options: SafeStartOptions = {}): SafeStart {
-  const { slackDays = defaultSlackDays, auditDays = defaultAuditDays, startDays = reviewNumbers.auditStartWorkingDays } = options;
+  const {
+    slackDays = defaultSlackDays,
+    auditDays = defaultAuditDays,
+    startDays = reviewNumbers.auditStartWorkingDays,
+  } = options;
   const start = countedBack(dueOn, { slackDays, auditDays, startDays });
   // Bound to the opening, the day no longer hangs on anybody's holidays.
   return start.day <= opensOn ? { day: opensOn, estimated: false } : start;
@@ -61,7 +67,10 @@ function countedBack(dueOn: Day, { slackDays, auditDays, startDays }: Required<S
 
 /** Handing in is what counts: an application that is being prepared or not paid isn't with the auditor yet. */
 export function isHandedIn(account: AccountFields): boolean {
-  return openApplication(account.cycle) !== null && lastAttempt(account.cycle.application).some(({ state }) => state === 'inReview');
+  return (
+    openApplication(account.cycle) !== null &&
+    lastAttempt(account.cycle.application).some(({ state }) => state === 'inReview')
+  );
 }
 
 export interface SafeStartView extends SafeStart {
@@ -69,8 +78,16 @@ export interface SafeStartView extends SafeStart {
   daysLeft: number;
 }
 
-/** The latest safe start of an account as long as it matters: null without a due day, for uncertified accounts, and once handed in. */
-export function safeStartOf(account: AccountFields, today: Day, slackDays = defaultSlackDays, numbers: RuleNumbers = officialNumbers): SafeStartView | null {
+/**
+ * The latest safe start of an account as long as it matters: null without a due day, for uncertified accounts, and once
+ * handed in.
+ */
+export function safeStartOf(
+  account: AccountFields,
+  today: Day,
+  slackDays = defaultSlackDays,
+  numbers: RuleNumbers = officialNumbers,
+): SafeStartView | null {
   const dueOn = readDay(account.cycle.dueOn);
   if (dueOn === null || account.certifiedHow === 'never' || isHandedIn(account)) return null;
   const start = latestSafeStart(dueOn, windowBefore(dueOn, account.cycle.opensOn, numbers), { slackDays });
@@ -82,18 +99,25 @@ export function safeStartText({ day, estimated }: SafeStart, today: Day): string
   return `最晚 ${shortDay(day, today)}提交（含当日${estimated ? '，按往年估计' : ''}）`;
 }
 
-/** When the latest safe start has passed and nothing is handed in: more urgent than any milestone before the due day. */
+/**
+ * When the latest safe start has passed and nothing is handed in: more urgent than any milestone before the due day.
+ */
 
 /** States of an application in which it isn't with the auditor yet. */
 const notHandedIn: readonly string[] = ['preparing', 'awaitingPayment'];
 
 /**
- * Does the latest safe start still mean something on this status? Inside the window, up to the due day, nothing handed in.
- * Before the window nobody can hand in, and past the due day there is no start left that would be safe.
+ * Does the latest safe start still mean something on this status? Inside the window, up to the due day, nothing handed
+ * in. Before the window nobody can hand in, and past the due day there is no start left that would be safe.
  */
 export function startMatters(status: CertificationStatus): boolean {
   if (status.kind === 'due') return true;
-  return status.kind === 'inReview' && notHandedIn.includes(status.application) && status.dated !== null && status.dated.daysLeft >= 0;
+  return (
+    status.kind === 'inReview' &&
+    notHandedIn.includes(status.application) &&
+    status.dated !== null &&
+    status.dated.daysLeft >= 0
+  );
 }
 
 /** `start` as `safeStartOf` gives it for the account and day of the status. */

@@ -1,4 +1,6 @@
-/** The one place that says how an account's certification stands on a day. Screens, reminders and exports all ask here. */
+/**
+ * The one place that says how an account's certification stands on a day. Screens, reminders and exports all ask here.
+ */
 import type { AccountFields, ApplicationState, Cycle, DueTrust } from '../account/account';
 import type { DayText, Day } from '../day/day';
 import { openApplication } from '../cycle/application';
@@ -45,14 +47,26 @@ export type CertificationStatus =
 export type StatusKind = CertificationStatus['kind'];
 
 /** In the order in which the screens list them. */
-export const statusKinds: readonly StatusKind[] = ['overdue', 'returned', 'due', 'dueUnknown', 'inReview', 'uncertified', 'valid'];
+export const statusKinds: readonly StatusKind[] = [
+  'overdue',
+  'returned',
+  'due',
+  'dueUnknown',
+  'inReview',
+  'uncertified',
+  'valid',
+];
 
 /**
  * Status of an account on a Beijing day. Total: every account has exactly one status on every day.
  * An estimated due day never yields `overdue`; once past, it asks to be checked in the console instead.
  * Source: getAccountBasicInfo and the official expiry notice for window and expiry; the app's own rule for estimates.
  */
-export function certificationStatus(account: AccountFields, today: Day, numbers: RuleNumbers = officialNumbers): CertificationStatus {
+export function certificationStatus(
+  account: AccountFields,
+  today: Day,
+  numbers: RuleNumbers = officialNumbers,
+): CertificationStatus {
   const never = account.certifiedHow === 'never';
   // An uncertified account has no due day, whatever stands there; its first application is shown all the same.
   const dated = never ? null : datedOf(account.cycle, today, numbers);
@@ -64,11 +78,14 @@ export function certificationStatus(account: AccountFields, today: Day, numbers:
   if (never) return uncertified(account);
   if (!dated) return { kind: 'dueUnknown', reason: missingReason(account), dueOn: null, daysPast: 0 };
   if (dated.daysLeft < 0) {
-    if (dated.trust === 'estimated') return { kind: 'dueUnknown', reason: 'estimatePast', dueOn: dated.dueOn, daysPast: -dated.daysLeft };
+    if (dated.trust === 'estimated')
+      return { kind: 'dueUnknown', reason: 'estimatePast', dueOn: dated.dueOn, daysPast: -dated.daysLeft };
     return { kind: 'overdue', daysOver: -dated.daysLeft, ...dated };
   }
   const daysToOpen = daysBetween(today, dated.opensOn);
-  return daysToOpen > 0 ? { kind: 'valid', daysToOpen, ...dated } : { kind: 'due', urgency: urgencyOf(dated.dueOn, today), ...dated };
+  return daysToOpen > 0
+    ? { kind: 'valid', daysToOpen, ...dated }
+    : { kind: 'due', urgency: urgencyOf(dated.dueOn, today), ...dated };
 }
 
 /**
@@ -113,7 +130,10 @@ function urgencyOf(dueOn: Day, today: Day): Urgency {
   return 'opened';
 }
 
-/** Before 2023-11 a program took its certification over from the official account and expired with it. Source: founding article; 认证指引 2018-11. */
+/**
+ * Before 2023-11 a program took its certification over from the official account and expired with it. Source: founding
+ * article; 认证指引 2018-11.
+ */
 function missingReason(account: AccountFields): DueUnknownReason {
   const certifiedOn = readDay(account.certifiedOn);
   const early = certifiedOn !== null && certifiedOn < dayNumber({ year: 2023, month: 11, day: 1 });

@@ -6,8 +6,9 @@ const bandWidth = 1_000_000;
 
 /**
  * Rank for sorting: smaller is more urgent. Bands first, days within a band.
- * Overdue (longest first), returned past due, returned, too late to start safely, due (nearest first), in review past due, an estimate
- * that has passed, in review, due day unknown, certification required but missing, valid (nearest first), certification not required.
+ * Overdue (longest first), returned past due, returned, too late to start safely, due (nearest first), in review past
+ * due, an estimate that has passed, in review, due day unknown, certification required but missing, valid (nearest
+ * first), certification not required.
  * @param late as `isLateStart` says it: then it is more urgent than the milestone that the account has reached
  */
 export function attentionRank(status: CertificationStatus, late = false): number {
@@ -19,8 +20,8 @@ export function attentionRank(status: CertificationStatus, late = false): number
 const lateBand = 2.5;
 
 /**
- * Does somebody have to do or check something now? A valid account, one that is waiting for its audit before the due day,
- * and one that needs no certification don't. An unknown due day does: the app can't guard what it doesn't know.
+ * Does somebody have to do or check something now? A valid account, one that is waiting for its audit before the due
+ * day, and one that needs no certification don't. An unknown due day does: the app can't guard what it doesn't know.
  */
 export function needsAttention(status: CertificationStatus): boolean {
   switch (status.kind) {
@@ -48,7 +49,9 @@ function place(status: CertificationStatus): readonly [number, number] {
     case 'inReview':
       return [status.overdueDays > 0 ? 4 : 6, daysLeftOf(status)];
     case 'dueUnknown':
-      return status.reason === 'estimatePast' ? [5, -status.daysPast] : [status.reason === 'reuseBefore2023' ? 7 : 8, 0];
+      return status.reason === 'estimatePast'
+        ? [5, -status.daysPast]
+        : [status.reason === 'reuseBefore2023' ? 7 : 8, 0];
     case 'uncertified':
       return [status.required ? 9 : 11, 0];
     case 'valid':

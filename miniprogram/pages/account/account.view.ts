@@ -74,10 +74,24 @@ export function accountView(
   slackDays = defaultSlackDays,
 ): AccountView {
   if (account === undefined) {
-    return { shown: null, missing: { title: '没有找到这个账号', text: '它可能已经被彻底删除了。可以回到列表看看其他账号。', restorable: false } };
+    return {
+      shown: null,
+      missing: {
+        title: '没有找到这个账号',
+        text: '它可能已经被彻底删除了。可以回到列表看看其他账号。',
+        restorable: false,
+      },
+    };
   }
   if (account.deletedOn !== '') {
-    return { shown: null, missing: { title: `“${account.name}”已删除`, text: '它还在“最近删除”里，可以恢复，内容都还在。', restorable: true } };
+    return {
+      shown: null,
+      missing: {
+        title: `“${account.name}”已删除`,
+        text: '它还在“最近删除”里，可以恢复，内容都还在。',
+        restorable: true,
+      },
+    };
   }
   const status = certificationStatus(account, today, numbers);
   const start = safeStartOf(account, today, slackDays, numbers);
@@ -118,7 +132,12 @@ function dueView(account: Account, status: CertificationStatus): DueView | null 
   const trust = dueTrustLabel(account.cycle.dueTrust || 'estimated');
   const sure = account.cycle.dueTrust === 'confirmed' || account.cycle.dueTrust === 'imported';
   if (sure) return { text, trust, note: '', action: '' };
-  return { text, trust, note: '这个日期是算出来的，可能和后台差几天。到后台看一眼，改成后台的日期就准了。', action: '核对到期日' };
+  return {
+    text,
+    trust,
+    note: '这个日期是算出来的，可能和后台差几天。到后台看一眼，改成后台的日期就准了。',
+    action: '核对到期日',
+  };
 }
 
 function items(texts: readonly string[]): TextItem[] {

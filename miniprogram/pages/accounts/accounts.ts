@@ -78,7 +78,15 @@ Component({
       const rows = keeps ? chunkChanges(this.data.chunks, part, day) : { chunks: [chunkOf(part, 0, day)] };
       const hidden = hiddenCount(keeps ? this.data.chunks.length : 1, part);
       const sortIndex = sorts.findIndex(({ value }) => value === query.sort);
-      this.setData({ query, sortIndex, stretch, after, hidden, view: accountsView(accounts, found, query, day, numbers), ...rows });
+      this.setData({
+        query,
+        sortIndex,
+        stretch,
+        after,
+        hidden,
+        view: accountsView(accounts, found, query, day, numbers),
+        ...rows,
+      });
       this.listChanged(found);
       if (!keeps) scrollToTop();
     },
@@ -93,7 +101,11 @@ Component({
       const index = listed && nextChunk(this.data.chunks, listed);
       if (!listed || typeof index !== 'number') return;
       const chunk = chunkOf(listed, index, today());
-      this.setData({ [`chunks[${index}]`]: chunk, hidden: hiddenCount(index + 1, listed), ...this.marksFor(index, chunk) });
+      this.setData({
+        [`chunks[${index}]`]: chunk,
+        hidden: hiddenCount(index + 1, listed),
+        ...this.marksFor(index, chunk),
+      });
     },
     type({ detail }: { detail: string }) {
       this.stopTyping();

@@ -45,7 +45,10 @@ export function findListed(
   slackDays = defaultSlackDays,
 ): ListedAccount[] {
   const { real, examples } = splitExamples(accounts);
-  return [...filterAccounts(real, query, today, numbers, slackDays), ...filterAccounts(examples, query, today, numbers, slackDays)];
+  return [
+    ...filterAccounts(real, query, today, numbers, slackDays),
+    ...filterAccounts(examples, query, today, numbers, slackDays),
+  ];
 }
 
 /** What stands above the rows. Chips count all accounts, so that they stay still while one types. */
@@ -79,14 +82,23 @@ function statusChipsOf(accounts: readonly Account[], query: ListQuery, today: Da
   const all: ChipView = { value: '', text: '全部', count: String(accounts.length) };
   const some = (['attention', ...statusKinds] as const)
     .filter((kind) => counts.has(kind) || query.statusKind === kind)
-    .map((kind) => ({ value: kind, text: kind === 'attention' ? '需要处理' : statusKindLabel(kind), count: String(counts.get(kind) ?? 0) }));
+    .map((kind) => ({
+      value: kind,
+      text: kind === 'attention' ? '需要处理' : statusKindLabel(kind),
+      count: String(counts.get(kind) ?? 0),
+    }));
   return [all, ...some];
 }
 
 function kindChipsOf(accounts: readonly Account[], query: ListQuery): ChipView[] {
-  const kinds = accountKinds.filter((kind: AccountKind) => query.accountKind === kind || accounts.some((account) => account.kind === kind));
+  const kinds = accountKinds.filter(
+    (kind: AccountKind) => query.accountKind === kind || accounts.some((account) => account.kind === kind),
+  );
   if (kinds.length < 2) return [];
-  return [{ value: '', text: '所有类型', count: '' }, ...kinds.map((kind) => ({ value: kind, text: accountKindLabel(kind), count: '' }))];
+  return [
+    { value: '', text: '所有类型', count: '' },
+    ...kinds.map((kind) => ({ value: kind, text: accountKindLabel(kind), count: '' })),
+  ];
 }
 
 function countTextOf(listed: readonly ListedAccount[], onlyExamples: boolean): string {
@@ -99,6 +111,10 @@ function countTextOf(listed: readonly ListedAccount[], onlyExamples: boolean): s
 function emptyOf(first: boolean, query: ListQuery): { title: string; text: string } {
   if (first) return { title: '还没有账号', text: '粘贴年审通知，或者手动添加一个。' };
   const words = query.text.trim();
-  if (words !== '') return { title: `没有找到“${words}”`, text: '可以搜名称、主体、AppID 或标签，少输几个字再试；也看看是不是选了筛选条件。' };
+  if (words !== '')
+    return {
+      title: `没有找到“${words}”`,
+      text: '可以搜名称、主体、AppID 或标签，少输几个字再试；也看看是不是选了筛选条件。',
+    };
   return { title: '没有符合条件的账号', text: '换一个条件，或者清除筛选看全部。' };
 }

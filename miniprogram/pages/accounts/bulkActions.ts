@@ -1,6 +1,9 @@
 import { addresses } from '../../platform/navigation';
 
-/** What can be done to all selected accounts, in the order of the bar; each opens its own preview at `url`. A new one is one line here. */
+/**
+ * What can be done to all selected accounts, in the order of the bar; each opens its own preview at `url`. A new one is
+ * one line here.
+ */
 export const bulkActions = [
   { id: 'submitted', text: '标记已提交', url: addresses.bulk('submitted') },
   { id: 'passed', text: '标记已通过', url: addresses.bulk('passed') },

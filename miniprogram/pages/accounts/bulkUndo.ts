@@ -15,7 +15,10 @@ interface Offering {
   stopSelecting(): void;
 }
 
-/** Behavior of the page shown after a step over many accounts: it offers to take the whole step back, and ends the selection. */
+/**
+ * Behavior of the page shown after a step over many accounts: it offers to take the whole step back, and ends the
+ * selection.
+ */
 export const bulkUndo = Behavior({
   data: { bulkText: '' },
   lifetimes: {

@@ -30,10 +30,14 @@ export function chunkOf(listed: readonly ListedAccount[], index: number, today: 
 }
 
 /**
- * What to set so that the chunks on the screen are up to date: one path for each chunk that differs and nothing for the others,
- * so that a list that is scrolled far down is neither sent again as a whole nor made shorter under the finger.
+ * What to set so that the chunks on the screen are up to date: one path for each chunk that differs and nothing for the
+ * others, so that a list that is scrolled far down is neither sent again as a whole nor made shorter under the finger.
  */
-export function chunkChanges(shown: readonly Chunk[], listed: readonly ListedAccount[], today: Day): Record<string, Chunk> {
+export function chunkChanges(
+  shown: readonly Chunk[],
+  listed: readonly ListedAccount[],
+  today: Day,
+): Record<string, Chunk> {
   const changes: Record<string, Chunk> = {};
   const count = Math.max(1, shown.length);
   for (let index = 0; index < count; index += 1) {

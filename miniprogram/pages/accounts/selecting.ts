@@ -47,7 +47,10 @@ export const selecting = Behavior({
     },
     showSelection() {
       const { selected = new Set<string>(), found = [] } = this as unknown as Kept;
-      this.setData({ marks: marksOf((this.data as unknown as Listing).chunks, selected), bar: selectionBar(selected, found) });
+      this.setData({
+        marks: marksOf((this.data as unknown as Listing).chunks, selected),
+        bar: selectionBar(selected, found),
+      });
     },
     /** Marks of one chunk that was added at the end. */
     marksFor(index: number, chunk: Chunk): Record<string, boolean[]> {
@@ -59,7 +62,10 @@ export const selecting = Behavior({
       const selected = toggledOne(kept.selected ?? new Set(), id);
       kept.selected = selected;
       const path = markPath((this.data as unknown as Listing).chunks, id);
-      this.setData({ bar: selectionBar(selected, kept.found ?? []), ...(path === null ? {} : { [path]: selected.has(id) }) });
+      this.setData({
+        bar: selectionBar(selected, kept.found ?? []),
+        ...(path === null ? {} : { [path]: selected.has(id) }),
+      });
     },
     toggleAll() {
       const kept = this as unknown as Kept;

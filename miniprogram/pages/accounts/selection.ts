@@ -20,8 +20,15 @@ export function selectionBar(selected: ReadonlySet<string>, listed: readonly Lis
   const ids = selectableIds(listed);
   const inList = listed.filter(({ account }) => selected.has(account.id)).length;
   const elsewhere = selected.size - inList;
-  const text = selected.size === 0 ? '点一点要选的账号' : `已选 ${selected.size} 个${elsewhere > 0 ? `，${elsewhere} 个不在当前列表` : ''}`;
-  return { text, allText: ids.length === 0 ? '' : allSelected(selected, ids) ? '取消全选' : `全选 ${ids.length} 个`, none: selected.size === 0 };
+  const text =
+    selected.size === 0
+      ? '点一点要选的账号'
+      : `已选 ${selected.size} 个${elsewhere > 0 ? `，${elsewhere} 个不在当前列表` : ''}`;
+  return {
+    text,
+    allText: ids.length === 0 ? '' : allSelected(selected, ids) ? '取消全选' : `全选 ${ids.length} 个`,
+    none: selected.size === 0,
+  };
 }
 
 /** All of the list when some are missing, none of the list when all are there; what is selected elsewhere stays. */

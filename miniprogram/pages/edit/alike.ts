@@ -7,7 +7,8 @@ export function alike(form: Form, id: AccountId | '', accounts: readonly Account
   const others = accounts.filter((account) => account.id !== id && !account.example);
   const name = form.name.trim();
   const appid = form.appid.trim().toLowerCase();
-  const sameName = name === '' ? undefined : others.find((account) => account.name === name && account.kind === form.kind);
+  const sameName =
+    name === '' ? undefined : others.find((account) => account.name === name && account.kind === form.kind);
   const sameAppid = appid === '' ? undefined : others.find((account) => account.appid.toLowerCase() === appid);
   return {
     name: sameName ? `已经有一个叫这个名字的${accountKindLabel(sameName.kind)}。如果是另一个账号，可以照常保存` : '',

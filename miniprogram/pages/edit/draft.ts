@@ -1,4 +1,11 @@
-import { accountKinds, certificationWays, dueTrusts, filingStatuses, subjectTypes, type AccountDocument } from '../../domain/account/account';
+import {
+  accountKinds,
+  certificationWays,
+  dueTrusts,
+  filingStatuses,
+  subjectTypes,
+  type AccountDocument,
+} from '../../domain/account/account';
 import { list, oneOf, shape, type Decoder } from '../../domain/kit/decoders';
 import { ok, refuse } from '../../domain/kit/result';
 import type { Form } from './form';

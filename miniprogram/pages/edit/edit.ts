@@ -61,7 +61,15 @@ Component({
     show(state: EditState, then?: () => void) {
       (this as unknown as Held).state = state;
       const book = theBook();
-      const view = editView(state, { accounts: book.all(), readOnly: book.mode.kind === 'readOnly' ? book.mode.message : '', numbers: rulesInForce() }, today());
+      const view = editView(
+        state,
+        {
+          accounts: book.all(),
+          readOnly: book.mode.kind === 'readOnly' ? book.mode.message : '',
+          numbers: rulesInForce(),
+        },
+        today(),
+      );
       if (view.title !== this.data.view?.title) setTitle(view.title);
       this.setData(difference({ view: this.data.view }, { view }), then);
     },

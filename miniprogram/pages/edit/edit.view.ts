@@ -55,7 +55,12 @@ export interface EditSurroundings {
   numbers?: RuleNumbers;
 }
 
-const saveLabels: Record<Standing, string> = { new: '保存', stored: '保存', recycled: '恢复并保存', missing: '另存为新账号' };
+const saveLabels: Record<Standing, string> = {
+  new: '保存',
+  stored: '保存',
+  recycled: '恢复并保存',
+  missing: '另存为新账号',
+};
 
 export function editView(state: EditState, { accounts, readOnly, numbers }: EditSurroundings, today: Day): EditView {
   const { form } = state;
@@ -63,7 +68,15 @@ export function editView(state: EditState, { accounts, readOnly, numbers }: Edit
   const check = checkFields(fields, today, numbers);
   const linked = accounts.find((account) => account.id === form.linkedAccountId);
   const linkedName = linked ? linked.name : form.linkedAccountId === '' ? '' : '已删除的公众号';
-  const context = { form, check, extra: alike(form, state.id, accounts), checked: state.checked, typing: state.typing, linked: linkedName, todayText: formatDay(today) };
+  const context = {
+    form,
+    check,
+    extra: alike(form, state.id, accounts),
+    checked: state.checked,
+    typing: state.typing,
+    linked: linkedName,
+    todayText: formatDay(today),
+  };
   return {
     title: state.id === '' ? '新增账号' : '编辑账号',
     missing: state.standing === 'missing' && !state.restored,
@@ -71,9 +84,14 @@ export function editView(state: EditState, { accounts, readOnly, numbers }: Edit
     essentials: essentialRows(context),
     more: moreRows(context),
     moreOpen: state.moreOpen,
-    suggestion: form.dueOn === '' ? suggestionOf(state, suggestDue(fields, linked, numbers), today) : { text: '', day: '' },
+    suggestion:
+      form.dueOn === '' ? suggestionOf(state, suggestDue(fields, linked, numbers), today) : { text: '', day: '' },
     ...documentsOf(state, check),
-    link: { ...(state.linking === null ? { options: [], note: '' } : linkList(accounts, state.linking)), open: state.linking !== null, clearable: form.linkedAccountId !== '' },
+    link: {
+      ...(state.linking === null ? { options: [], note: '' } : linkList(accounts, state.linking)),
+      open: state.linking !== null,
+      clearable: form.linkedAccountId !== '',
+    },
     save: { label: saveLabels[state.standing], disabled: readOnly !== '' },
     summary: state.checked ? summaryOf(check) : '',
     problem: state.problem,
@@ -98,21 +116,40 @@ function suggestionOf({ form }: EditState, day: Day | null, today: Day): { text:
 /** A row without a name is told so itself; anything else is said below the rows. */
 function documentsOf(state: EditState, check: FieldCheck): { documents: DocumentView[]; documentsError: string } {
   const nameless = (name: string, validTo: string): boolean => state.checked && name.trim() === '' && validTo !== '';
-  const documents = state.form.documents.map(({ name, validTo }, id) => ({ id, name, validTo, error: nameless(name, validTo) ? '请填写证件名称' : '' }));
+  const documents = state.form.documents.map(({ name, validTo }, id) => ({
+    id,
+    name,
+    validTo,
+    error: nameless(name, validTo) ? '请填写证件名称' : '',
+  }));
   const said = documents.some((document) => document.error !== '');
-  return { documents, documentsError: said ? '' : errorOf('documents', { check, checked: state.checked, typing: state.typing }) };
+  return {
+    documents,
+    documentsError: said ? '' : errorOf('documents', { check, checked: state.checked, typing: state.typing }),
+  };
 }
 
 function noticesOf(state: EditState, readOnly: string): NoticeView[] {
   const notices: NoticeView[] = [];
-  const say = (id: string, tone: NoticeView['tone'], text: string): void => void notices.push({ id, tone, text, action: '', actionLabel: '' });
+  const say = (id: string, tone: NoticeView['tone'], text: string): void =>
+    void notices.push({ id, tone, text, action: '', actionLabel: '' });
   if (readOnly !== '') say('readOnly', 'danger', readOnly);
   if (state.standing === 'recycled') say('recycled', 'warn', '这个账号在“最近删除”里。保存时会先把它恢复。');
   if (state.standing === 'missing') say('missing', 'warn', '这个账号已经被彻底删除。保存会按你填的内容新建一个账号。');
-  if (state.restored) notices.push({ id: 'restored', tone: 'notice', text: '上次没填完，已恢复。', action: 'discard', actionLabel: '放弃草稿' });
+  if (state.restored)
+    notices.push({
+      id: 'restored',
+      tone: 'notice',
+      text: '上次没填完，已恢复。',
+      action: 'discard',
+      actionLabel: '放弃草稿',
+    });
   if (state.clashes !== null) {
     const clashing = labelsOf(state.clashes);
-    const text = clashing === '' ? '这个账号刚才在别处改过，新的内容已经合进来。' : `这个账号在别处也改过：${clashing}。下面是你填的，保存前请核对。`;
+    const text =
+      clashing === ''
+        ? '这个账号刚才在别处改过，新的内容已经合进来。'
+        : `这个账号在别处也改过：${clashing}。下面是你填的，保存前请核对。`;
     say('merged', 'notice', text);
   }
   if (state.draftProblem !== '') say('draft', 'warn', state.draftProblem);

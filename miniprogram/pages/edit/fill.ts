@@ -2,8 +2,9 @@ import type { AccountDocument, DueTrust } from '../../domain/account/account';
 import type { Form, TextKey } from './form';
 
 /**
- * The form after one answer. The due day and its trust hang together: a due day moved by hand away from the stored one is no longer what
- * the platform or the person vouched for, so it asks anew where it is from; moved back, it is the stored one again.
+ * The form after one answer. The due day and its trust hang together: a due day moved by hand away from the stored one
+ * is no longer what the platform or the person vouched for, so it asks anew where it is from; moved back, it is the
+ * stored one again.
  * @param base the form as stored
  */
 export function fill(form: Form, base: Form, key: TextKey, value: string): Form {
@@ -25,7 +26,10 @@ export function removeDocument(form: Form, index: number): Form {
 }
 
 export function fillDocument(form: Form, index: number, part: keyof AccountDocument, value: string): Form {
-  return { ...form, documents: form.documents.map((document, at) => (at === index ? { ...document, [part]: value } : document)) };
+  return {
+    ...form,
+    documents: form.documents.map((document, at) => (at === index ? { ...document, [part]: value } : document)),
+  };
 }
 
 function trustFor(form: Form, base: Form, dueOn: string): DueTrust | '' {

@@ -1,4 +1,13 @@
-import type { AccountDocument, AccountFields, AccountId, AccountKind, CertificationWay, DueTrust, FilingStatus, SubjectType } from '../../domain/account/account';
+import type {
+  AccountDocument,
+  AccountFields,
+  AccountId,
+  AccountKind,
+  CertificationWay,
+  DueTrust,
+  FilingStatus,
+  SubjectType,
+} from '../../domain/account/account';
 import type { DayText } from '../../domain/day/day';
 import { emptyFields } from '../../domain/account/account';
 import { tidyFields } from '../../domain/form/tidy';
@@ -70,8 +79,8 @@ export function newForm(): Form {
 }
 
 /**
- * Form → fields to check and store. What the form doesn't show (history, application, cycle id, example mark) comes from `base`;
- * a list that wasn't touched is taken over as it is, so that a separator inside an item doesn't split it.
+ * Form → fields to check and store. What the form doesn't show (history, application, cycle id, example mark) comes
+ * from `base`; a list that wasn't touched is taken over as it is, so that a separator inside an item doesn't split it.
  */
 export function fieldsOf(form: Form, base: AccountFields): AccountFields {
   const { dueOn, dueTrust, opensOn, categories, tags, documents, ...rest } = form;
@@ -101,5 +110,8 @@ function items(text: string, base: readonly string[]): string[] {
 }
 
 function sameDocuments(one: readonly AccountDocument[], other: readonly AccountDocument[]): boolean {
-  return one.length === other.length && one.every((document, index) => document.name === other[index]?.name && document.validTo === other[index]?.validTo);
+  return (
+    one.length === other.length &&
+    one.every((document, index) => document.name === other[index]?.name && document.validTo === other[index]?.validTo)
+  );
 }

@@ -28,9 +28,31 @@ export const fieldLabels: Record<FormKey, string> = {
 };
 
 /** The order on screen; the first wrong field is looked for in it. */
-export const essentialKeys: readonly FormKey[] = ['name', 'kind', 'subjectName', 'subjectType', 'certifiedHow', 'certifiedOn', 'dueOn', 'dueTrust'];
+export const essentialKeys: readonly FormKey[] = [
+  'name',
+  'kind',
+  'subjectName',
+  'subjectType',
+  'certifiedHow',
+  'certifiedOn',
+  'dueOn',
+  'dueTrust',
+];
 export const moreKeys: readonly FormKey[] = [
-  'appid', 'originalId', 'opensOn', 'linkedAccountId', 'categories', 'tags', 'administrator', 'owner', 'client', 'contact', 'filingNumber', 'filingStatus', 'documents', 'note',
+  'appid',
+  'originalId',
+  'opensOn',
+  'linkedAccountId',
+  'categories',
+  'tags',
+  'administrator',
+  'owner',
+  'client',
+  'contact',
+  'filingNumber',
+  'filingStatus',
+  'documents',
+  'note',
 ];
 
 /** The first of the given fields in the order on screen, null for none. */
@@ -40,5 +62,8 @@ export function firstOf(keys: readonly FieldKey[]): FormKey | null {
 
 /** Labels of the given fields, in the order on screen. */
 export function labelsOf(keys: readonly FieldKey[]): string {
-  return [...essentialKeys, ...moreKeys].filter((key) => keys.includes(key)).map((key) => fieldLabels[key]).join('、');
+  return [...essentialKeys, ...moreKeys]
+    .filter((key) => keys.includes(key))
+    .map((key) => fieldLabels[key])
+    .join('、');
 }

@@ -19,12 +19,17 @@ export interface LinkList {
 /** The official accounts that a program can reuse, found by name or subject. */
 export function linkList(accounts: readonly Account[], query: string): LinkList {
   const official = accounts.filter((account) => account.kind !== 'miniProgram');
-  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const found = official.filter((account) => {
     const text = `${account.name} ${account.subjectName}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
-  const options = found.slice(0, linksShown).map((account) => ({ id: account.id, name: account.name, about: aboutOf(account) }));
+  const options = found
+    .slice(0, linksShown)
+    .map((account) => ({ id: account.id, name: account.name, about: aboutOf(account) }));
   return { options, note: noteOf(official.length, found.length) };
 }
 
@@ -35,5 +40,7 @@ function noteOf(official: number, found: number): string {
 }
 
 function aboutOf(account: Account): string {
-  return [accountKindLabel(account.kind), account.subjectName, account.example ? '示例' : ''].filter((part) => part !== '').join(' · ');
+  return [accountKindLabel(account.kind), account.subjectName, account.example ? '示例' : '']
+    .filter((part) => part !== '')
+    .join(' · ');
 }

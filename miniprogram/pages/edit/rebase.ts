@@ -7,8 +7,8 @@ export interface Rebased {
 }
 
 /**
- * What was typed on top of an older state of the account, carried over to its newer state: keys that weren't touched here take
- * the newer value, so that saving undoes nothing that happened meanwhile. A due day travels with its trust.
+ * What was typed on top of an older state of the account, carried over to its newer state: keys that weren't touched
+ * here take the newer value, so that saving undoes nothing that happened meanwhile. A due day travels with its trust.
  */
 export function rebase(typed: Form, older: Form, newer: Form): Rebased {
   const mine = changedKeys(typed, older);

@@ -21,7 +21,9 @@ export interface RowView {
   start: string;
 }
 
-const withLink: readonly FormKey[] = essentialKeys.flatMap((key) => (key === 'certifiedHow' ? [key, 'linkedAccountId'] : [key]));
+const withLink: readonly FormKey[] = essentialKeys.flatMap((key) =>
+  key === 'certifiedHow' ? [key, 'linkedAccountId'] : [key],
+);
 
 /** Fields that are only missed once saving was tried. */
 const missedLater: readonly FormKey[] = ['name', 'dueTrust', 'documents'];
@@ -52,13 +54,18 @@ export function moreRows(context: RowContext): RowView[] {
 }
 
 /** What is wrong with a field, as far as it is time to say so. */
-export function errorOf(key: FormKey, { check, checked, typing }: Pick<RowContext, 'check' | 'checked' | 'typing'>): string {
+export function errorOf(
+  key: FormKey,
+  { check, checked, typing }: Pick<RowContext, 'check' | 'checked' | 'typing'>,
+): string {
   const due = checked || key === 'note' || (!missedLater.includes(key) && key !== typing);
   return due ? (check.errors[key] ?? '') : '';
 }
 
 function rows(keys: readonly FormKey[], context: RowContext): RowView[] {
-  return keys.filter((key): key is TextKey => key !== 'documents' && applies(key, context.form)).map((key) => row(key, context));
+  return keys
+    .filter((key): key is TextKey => key !== 'documents' && applies(key, context.form))
+    .map((key) => row(key, context));
 }
 
 /** Questions that have no meaning for this account aren't asked, unless something was answered. */
@@ -91,7 +98,8 @@ function row(key: TextKey, context: RowContext): RowView {
 
 function hintOf(key: TextKey, form: Form): string {
   if (key === 'certifiedHow') return wayHints[form.certifiedHow] ?? '';
-  if (key === 'dueTrust' && form.dueTrust === 'imported') return '现在用的是平台数据里的日期。到后台核对过了，就选“后台看到的”';
+  if (key === 'dueTrust' && form.dueTrust === 'imported')
+    return '现在用的是平台数据里的日期。到后台核对过了，就选“后台看到的”';
   if (key === 'note') return form.note.length <= noteLimit ? `还可以写 ${noteLimit - form.note.length} 个字` : '';
   return hints[key] ?? '';
 }

@@ -83,7 +83,9 @@ export function check(state: EditState, today: Day): FieldCheck {
   return checkFields(fieldsOf(state.form, state.fields), today);
 }
 
-/** The first field that forbids saving, and whether it is among those that can be folded away; null when all is well. */
+/**
+ * The first field that forbids saving, and whether it is among those that can be folded away; null when all is well.
+ */
 export function firstWrong(state: EditState, today: Day): { key: FormKey; folded: boolean } | null {
   const key = firstOf(Object.keys(check(state, today).errors) as FieldKey[]);
   return key === null ? null : { key, folded: moreKeys.includes(key) };
@@ -96,7 +98,10 @@ export function save(state: EditState, book: Book, today: Day): { state: EditSta
   if (Object.keys(check(checked, today).errors).length > 0) return { state: checked, saved: null };
   const written = write(checked, book);
   if (!written.ok) return { state: { ...checked, problem: written.problem.message }, saved: null };
-  return { state: { ...checked, fields: written.value, base: formOf(written.value), form: formOf(written.value) }, saved: written.value };
+  return {
+    state: { ...checked, fields: written.value, base: formOf(written.value), form: formOf(written.value) },
+    saved: written.value,
+  };
 }
 
 function write(state: EditState, book: Book): Written<Account> {

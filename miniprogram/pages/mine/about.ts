@@ -16,13 +16,27 @@ export const helpEntries = [
 ] as const;
 
 /** Reminding, as one wants it. */
-export const reminderEntry = { title: '提醒设置', note: '再提前多久提醒你，给打回重填留几天', url: addresses.reminderSettings } as const;
+export const reminderEntry = {
+  title: '提醒设置',
+  note: '再提前多久提醒你，给打回重填留几天',
+  url: addresses.reminderSettings,
+} as const;
 
 /** What the app is and is not, one paragraph each. */
 export const aboutTexts: readonly Paragraph[] = [
-  { id: 'purpose', text: '年审管家帮你记住每个小程序和公众号的认证到期日：年审什么时候开始、还剩几天、逾期会停哪些功能。' },
-  { id: 'limits', text: '它不是腾讯的产品，也不会替你提交年审。这里的日期和提醒供你参考，一切以微信公众平台后台显示的为准。' },
+  {
+    id: 'purpose',
+    text: '年审管家帮你记住每个小程序和公众号的认证到期日：年审什么时候开始、还剩几天、逾期会停哪些功能。',
+  },
+  {
+    id: 'limits',
+    text: '它不是腾讯的产品，也不会替你提交年审。这里的日期和提醒供你参考，一切以微信公众平台后台显示的为准。',
+  },
 ];
 
 /** Where the data is, in short; the page says the rest. */
-export const privacyEntry = { title: '隐私说明', note: '内容只存在这部手机里：不联网，不上传，没有账号，也没有统计。存了什么、怎么全部删除', url: addresses.privacy } as const;
+export const privacyEntry = {
+  title: '隐私说明',
+  note: '内容只存在这部手机里：不联网，不上传，没有账号，也没有统计。存了什么、怎么全部删除',
+  url: addresses.privacy,
+} as const;

@@ -35,7 +35,14 @@ Component({
     refresh(_day: Day) {
       const book = theBook();
       const { theme, textScale } = readSettings();
-      const view = mineView({ usage: book.usage(), accounts: book.all(), deleted: book.deleted(), faults: book.faults(), theme, textScale });
+      const view = mineView({
+        usage: book.usage(),
+        accounts: book.all(),
+        deleted: book.deleted(),
+        faults: book.faults(),
+        theme,
+        textScale,
+      });
       const readOnly = book.mode.kind === 'readOnly' ? book.mode.message : '';
       this.setData({ ...difference({ view: this.data.view }, { view }), readOnly });
     },

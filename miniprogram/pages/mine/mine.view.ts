@@ -89,5 +89,9 @@ function faultsOf(faults: readonly Fault[]): { title: string; rows: FaultView[];
     excerpt: text.length > excerptLength ? `${text.slice(0, excerptLength)}…` : text,
   }));
   const hidden = faults.length - rows.length;
-  return { title: `有 ${faults.length} 处读不出来`, rows, note: hidden > 0 ? `还有 ${hidden} 处没有列出，复制时会带上` : '' };
+  return {
+    title: `有 ${faults.length} 处读不出来`,
+    rows,
+    note: hidden > 0 ? `还有 ${hidden} 处没有列出，复制时会带上` : '',
+  };
 }

@@ -3,8 +3,8 @@ import { tell } from '../../platform/feedback';
 import { addresses, goToTab } from '../../platform/navigation';
 
 /**
- * What a WeChat sees that is too old for the app, instead of a white screen. It uses nothing that such a WeChat lacks: no
- * behavior of the other pages, no component, no storage.
+ * What a WeChat sees that is too old for the app, instead of a white screen. It uses nothing that such a WeChat lacks:
+ * no behavior of the other pages, no component, no storage.
  */
 Component({
   data: { tooOld: true, version: '', lowest: lowestBaseLibrary, updates: false },

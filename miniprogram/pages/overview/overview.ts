@@ -31,7 +31,10 @@ Component({
     refresh(day: Day) {
       const book = theBook();
       const notices = bookNotices(book).filter(({ id }) => id !== 'opening' || !this.data.noticesRead);
-      this.setData({ view: overviewView(book.all(), book.deleted().length, day, rulesInForce(), slackInForce()), notices });
+      this.setData({
+        view: overviewView(book.all(), book.deleted().length, day, rulesInForce(), slackInForce()),
+        notices,
+      });
     },
     actOnNotice({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, Identified>) {
       if (currentTarget.dataset.id === 'faults') {

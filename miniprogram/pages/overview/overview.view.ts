@@ -1,5 +1,10 @@
 import type { Account } from '../../domain/account/account';
-import { certificationStatus, statusKinds, type CertificationStatus, type StatusKind } from '../../domain/status/status';
+import {
+  certificationStatus,
+  statusKinds,
+  type CertificationStatus,
+  type StatusKind,
+} from '../../domain/status/status';
 import { readDay, type Day } from '../../domain/day/day';
 import { shortDay } from '../../domain/day/words';
 import { statusKindLabel } from '../../domain/status/words';
@@ -85,10 +90,16 @@ export function overviewView(
   entries.sort((a, b) => a.rank - b.rank || a.account.createdAt - b.account.createdAt);
   const urgent = entries.filter(({ status }) => needsAttention(status));
   const dated = entries.filter(({ status }) => status.kind === 'valid');
-  const show = (entry: Entry): HintedRow => ({ ...accountRow(entry.account, entry.status, today), hint: nextStep(entry.account, entry.status, entry.start) });
+  const show = (entry: Entry): HintedRow => ({
+    ...accountRow(entry.account, entry.status, today),
+    hint: nextStep(entry.account, entry.status, entry.start),
+  });
   const [first] = entries;
   const single = first && entries.length === 1 ? show(first) : null;
-  const upcoming = single || urgent.length > mostUrgent - upcomingRows ? [] : dated.slice(0, upcomingRows).map((entry) => ({ ...show(entry), hint: '' }));
+  const upcoming =
+    single || urgent.length > mostUrgent - upcomingRows
+      ? []
+      : dated.slice(0, upcomingRows).map((entry) => ({ ...show(entry), hint: '' }));
   return {
     firstRun: accounts.length === 0,
     deletedCount,
@@ -107,10 +118,16 @@ export function overviewView(
   };
 }
 
-function headlineOf(entries: readonly Entry[], urgent: number, nearest: Entry | undefined, today: Day): { headline: string; subline: string } {
+function headlineOf(
+  entries: readonly Entry[],
+  urgent: number,
+  nearest: Entry | undefined,
+  today: Day,
+): { headline: string; subline: string } {
   const all = `共 ${entries.length} 个${entries[0]?.account.example ? '示例' : '账号'}`;
   const rest = entries.length - urgent;
-  if (urgent > 0) return { headline: `${urgent} 个需要处理`, subline: rest > 0 ? `${all}，其余 ${rest} 个暂时不用管` : all };
+  if (urgent > 0)
+    return { headline: `${urgent} 个需要处理`, subline: rest > 0 ? `${all}，其余 ${rest} 个暂时不用管` : all };
   const dueOn = nearest ? readDay(nearest.account.cycle.dueOn) : null;
   const subline = nearest && dueOn !== null ? `最近一个到期：${nearest.account.name}，${shortDay(dueOn, today)}` : all;
   return { headline: '现在没有要处理的', subline };

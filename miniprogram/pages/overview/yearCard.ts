@@ -30,7 +30,8 @@ export interface YearCard {
 const lowestBar = 6;
 
 /**
- * 未来一年 on 总览. Null with a single account, whose day stands large there already, and where nothing falls due in the year.
+ * 未来一年 on 总览. Null with a single account, whose day stands large there already, and where nothing falls due in the
+ * year.
  * @param accounts those that the figures of 总览 speak of
  */
 export function yearCard(accounts: readonly Account[], today: Day, numbers: RuleNumbers): YearCard | null {
@@ -66,7 +67,9 @@ function peakText(months: readonly MonthForecast[], most: number): string {
   const peaks = months.filter((month) => countOf(month) === most);
   const [first] = peaks;
   if (!first) return '';
-  return peaks.length === 1 ? `最多：${monthName(first)}，${most} 个` : `最多：${monthName(first)}等 ${peaks.length} 个月，各 ${most} 个`;
+  return peaks.length === 1
+    ? `最多：${monthName(first)}，${most} 个`
+    : `最多：${monthName(first)}等 ${peaks.length} 个月，各 ${most} 个`;
 }
 
 function noteOf({ past, undated }: Forecast, feeUnknown: number): string {

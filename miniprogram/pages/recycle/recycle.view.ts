@@ -29,11 +29,15 @@ export interface RecycleView {
  * @param keptDays days that a deleted account is kept
  */
 export function recycleView(deleted: readonly Account[], shown: number, keptDays: number, today: Day): RecycleView {
-  const sorted = [...deleted].sort((a, b) => (a.deletedOn === b.deletedOn ? b.updatedAt - a.updatedAt : a.deletedOn < b.deletedOn ? 1 : -1));
+  const sorted = [...deleted].sort((a, b) =>
+    a.deletedOn === b.deletedOn ? b.updatedAt - a.updatedAt : a.deletedOn < b.deletedOn ? 1 : -1,
+  );
   const rows = sorted.slice(0, shown).map((account) => ({
     id: account.id,
     name: account.name,
-    about: [account.example ? '示例' : '', accountKindLabel(account.kind), account.subjectName].filter((part) => part !== '').join(' · '),
+    about: [account.example ? '示例' : '', accountKindLabel(account.kind), account.subjectName]
+      .filter((part) => part !== '')
+      .join(' · '),
     kept: keptText(readDay(account.deletedOn), keptDays, today),
   }));
   return { empty: deleted.length === 0, rows, hidden: deleted.length - rows.length };

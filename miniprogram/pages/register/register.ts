@@ -52,7 +52,11 @@ Component({
       const view = registerView(area.all(), area.broken(), this.data.shown, day);
       const { mode } = theBook();
       const readOnly = mode.kind === 'readOnly' ? mode.message : '';
-      this.setData({ ...difference({ view: this.data.view }, { view }), readOnly, logProblem: registrations().problem() });
+      this.setData({
+        ...difference({ view: this.data.view }, { view }),
+        readOnly,
+        logProblem: registrations().problem(),
+      });
     },
     start() {
       goTo(addresses.registerNew);
@@ -92,7 +96,8 @@ Component({
         const copied = await copyText(broken.text === '' ? broken.reason : broken.text);
         if (!copied.ok) await tell('没有复制成功', copied.message);
       }
-      if (chosen === 1 && (await ask('删除这一份？', '里面的内容读不出来，删除后就没有了。', '删除'))) this.remove({ currentTarget } as RowTap);
+      if (chosen === 1 && (await ask('删除这一份？', '里面的内容读不出来，删除后就没有了。', '删除')))
+        this.remove({ currentTarget } as RowTap);
     },
     offerBack(removed: RemovedDiagnosis, name: string) {
       const offering = this as unknown as Offering;

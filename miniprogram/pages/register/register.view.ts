@@ -35,7 +35,12 @@ export interface RegisterView {
 }
 
 /** The tab 快速注册. @param shown rows of the history at most */
-export function registerView(all: readonly Diagnosis[], broken: readonly BrokenDiagnosis[], shown: number, today: Day): RegisterView {
+export function registerView(
+  all: readonly Diagnosis[],
+  broken: readonly BrokenDiagnosis[],
+  shown: number,
+  today: Day,
+): RegisterView {
   const open = openOnes(all);
   const past = all.filter((one) => !open.includes(one));
   return {
@@ -72,7 +77,9 @@ function progressText({ position, answered, total, steps, ticked }: DiagnosisSum
 }
 
 function foundText({ failing, unsure }: DiagnosisSummary): string {
-  return [failing > 0 ? `${failing} 个问题` : '', unsure > 0 ? `${unsure} 项不确定` : ''].filter((part) => part !== '').join('，');
+  return [failing > 0 ? `${failing} 个问题` : '', unsure > 0 ? `${unsure} 项不确定` : '']
+    .filter((part) => part !== '')
+    .join('，');
 }
 
 /** Of the answers while they are given, then of the steps. */

@@ -2,7 +2,15 @@ import type { AccountId } from '../../domain/account/account';
 import type { Day } from '../../domain/day/day';
 import { addDays } from '../../domain/day/arithmetic';
 import { unreadCount, type Reminder } from '../../domain/reminders/due';
-import { dismissed, handled, seen, snoozed, type Entries, type EntryRef, type Ledger } from '../../domain/reminders/ledger';
+import {
+  dismissed,
+  handled,
+  seen,
+  snoozed,
+  type Entries,
+  type EntryRef,
+  type Ledger,
+} from '../../domain/reminders/ledger';
 import { showBadge } from '../../platform/badge';
 import { today } from '../../platform/clock';
 import { pick } from '../../platform/feedback';
@@ -59,7 +67,12 @@ Component({
       const view = remindersView(reminders, book.all(), kept.news, this.data.shown);
       const readOnly = book.mode.kind === 'readOnly' ? `提醒照常显示，但处理结果记不下来。${book.mode.message}` : '';
       const history = this.data.historyOpen ? this.history(day) : [];
-      this.setData({ ...difference({ view: this.data.view }, { view }), readOnly, problem: readOnly ? '' : problem, history });
+      this.setData({
+        ...difference({ view: this.data.view }, { view }),
+        readOnly,
+        problem: readOnly ? '' : problem,
+        history,
+      });
       this.markSeen(reminders, day);
     },
     /** The rows on the screen are no news any more, from the next visit on. */
@@ -71,7 +84,12 @@ Component({
     },
     history(day: Day): DoneRow[] {
       const { ledger, choices } = theReminders();
-      return doneRows(theBook().all(), { ledger: ledger.read(), settings: choices.read(), numbers: rulesInForce() }, day, reminderChunk);
+      return doneRows(
+        theBook().all(),
+        { ledger: ledger.read(), settings: choices.read(), numbers: rulesInForce() },
+        day,
+        reminderChunk,
+      );
     },
     toggleHistory() {
       this.setData({ historyOpen: !this.data.historyOpen });
@@ -96,10 +114,15 @@ Component({
     async putOff({ currentTarget }: RowTap) {
       const { dataset } = currentTarget;
       const chosen = snoozes[(await pick(snoozes.map(({ label }) => label))) ?? -1];
-      if (chosen) this.settle(dataset, (ledger, refs) => snoozed(ledger, refs, addDays(today(), chosen.days)), chosen.label);
+      if (chosen)
+        this.settle(dataset, (ledger, refs) => snoozed(ledger, refs, addDays(today(), chosen.days)), chosen.label);
     },
     /** Writes what a tap decided; refused, the row stays and says why. */
-    settle(row: { account: string; key: string; name: string }, change: (ledger: Ledger, refs: readonly EntryRef[]) => Ledger, words: string) {
+    settle(
+      row: { account: string; key: string; name: string },
+      change: (ledger: Ledger, refs: readonly EntryRef[]) => Ledger,
+      words: string,
+    ) {
       const { ledger } = theReminders();
       const before = ledger.read().get(row.account);
       const next = change(ledger.read(), [{ accountId: row.account, key: row.key }]);

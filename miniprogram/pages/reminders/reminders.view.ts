@@ -52,7 +52,12 @@ export function idOf({ accountId, key }: { accountId: AccountId; key: string }):
  * @param news ids of those that count as new during this visit
  * @param shown how many rows to show at most
  */
-export function remindersView(reminders: readonly Reminder[], accounts: readonly Account[], news: ReadonlySet<string>, shown: number): RemindersView {
+export function remindersView(
+  reminders: readonly Reminder[],
+  accounts: readonly Account[],
+  news: ReadonlySet<string>,
+  shown: number,
+): RemindersView {
   const names = new Map(accounts.map(({ id, name }) => [id, name]));
   const rows = reminders.slice(0, shown).map((reminder) => ({
     id: idOf(reminder),
@@ -84,7 +89,12 @@ export interface Said {
 }
 
 /** What was handled, put off or silenced, the latest first; of the running cycles only. At most `limit` rows. */
-export function doneRows(accounts: readonly Account[], { ledger, settings, numbers }: Said, today: Day, limit: number): DoneRow[] {
+export function doneRows(
+  accounts: readonly Account[],
+  { ledger, settings, numbers }: Said,
+  today: Day,
+  limit: number,
+): DoneRow[] {
   const found: { on: Day; row: DoneRow }[] = [];
   for (const account of accounts) {
     const closed = Object.entries(ledger.get(account.id) ?? {}).filter(([, entry]) => !isOpen(entry, today));
@@ -94,11 +104,23 @@ export function doneRows(accounts: readonly Account[], { ledger, settings, numbe
       const occasion = occasions.find((each) => each.key === key);
       if (!occasion) continue;
       const ref = { accountId: account.id, key };
-      const { title } = reminderText({ ...occasion, ...ref, fresh: false, unread: false, daysLeft: daysBetween(today, occasion.deadline) });
-      found.push({ on: entry.on, row: { id: idOf(ref), accountId: account.id, name: account.name, title, state: stateText(entry, today) } });
+      const { title } = reminderText({
+        ...occasion,
+        ...ref,
+        fresh: false,
+        unread: false,
+        daysLeft: daysBetween(today, occasion.deadline),
+      });
+      found.push({
+        on: entry.on,
+        row: { id: idOf(ref), accountId: account.id, name: account.name, title, state: stateText(entry, today) },
+      });
     }
   }
-  return found.sort((a, b) => b.on - a.on || (a.row.id < b.row.id ? -1 : 1)).slice(0, limit).map(({ row }) => row);
+  return found
+    .sort((a, b) => b.on - a.on || (a.row.id < b.row.id ? -1 : 1))
+    .slice(0, limit)
+    .map(({ row }) => row);
 }
 
 function stateText({ on, state, until }: Entry, today: Day): string {

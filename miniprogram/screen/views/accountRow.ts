@@ -27,7 +27,8 @@ export function accountRow(account: Account, status: CertificationStatus, today:
   const countdown = countdownOf(status);
   const dueOn = status.kind === 'uncertified' ? null : readDay(account.cycle.dueOn);
   const trust = account.cycle.dueTrust;
-  const due = dueOn === null ? '' : `${shortDay(dueOn, today)}到期${trust === 'estimated' ? ` · ${dueTrustLabel(trust)}` : ''}`;
+  const due =
+    dueOn === null ? '' : `${shortDay(dueOn, today)}到期${trust === 'estimated' ? ` · ${dueTrustLabel(trust)}` : ''}`;
   return {
     id: account.id,
     name: account.name,
@@ -36,6 +37,13 @@ export function accountRow(account: Account, status: CertificationStatus, today:
     tag,
     countdown,
     example: account.example,
-    spoken: [account.name, account.example ? '示例' : '', statusLabel(status), status.kind === 'overdue' ? '' : countdown.spoken].filter((part) => part !== '').join('，'),
+    spoken: [
+      account.name,
+      account.example ? '示例' : '',
+      statusLabel(status),
+      status.kind === 'overdue' ? '' : countdown.spoken,
+    ]
+      .filter((part) => part !== '')
+      .join('，'),
   };
 }

@@ -14,12 +14,20 @@ export interface NoticeView {
 /** The state of the book in plain words; [] when all is well. */
 export function bookNotices(book: Pick<Book, 'mode' | 'faults' | 'notices'>): NoticeView[] {
   const notices: NoticeView[] = [];
-  if (book.mode.kind === 'readOnly') notices.push({ id: 'readOnly', text: book.mode.message, tone: 'danger', mark: '!', action: '' });
+  if (book.mode.kind === 'readOnly')
+    notices.push({ id: 'readOnly', text: book.mode.message, tone: 'danger', mark: '!', action: '' });
   const faults = book.faults().length;
   if (faults > 0) {
-    notices.push({ id: 'faults', text: `有 ${faults} 条记录读不出来。原文都还留着，没有丢，其他账号不受影响。`, tone: 'warn', mark: '▲', action: '看看' });
+    notices.push({
+      id: 'faults',
+      text: `有 ${faults} 条记录读不出来。原文都还留着，没有丢，其他账号不受影响。`,
+      tone: 'warn',
+      mark: '▲',
+      action: '看看',
+    });
   }
   const opening = book.notices();
-  if (opening.length > 0) notices.push({ id: 'opening', text: opening.join('\n'), tone: 'busy', mark: 'i', action: '知道了' });
+  if (opening.length > 0)
+    notices.push({ id: 'opening', text: opening.join('\n'), tone: 'busy', mark: 'i', action: '知道了' });
   return notices;
 }

@@ -25,7 +25,11 @@ function lineOf(cycle: ClosedCycle): HistoryLine {
     ...eventsOf(cycle.application),
     cost === null ? '' : `审核费 ${cost} 元`,
   ];
-  return { id: cycle.id, title: passed === null ? '已通过，日期不详' : `${longDay(passed)}通过`, note: notes.filter((note) => note !== '').join(' · ') };
+  return {
+    id: cycle.id,
+    title: passed === null ? '已通过，日期不详' : `${longDay(passed)}通过`,
+    note: notes.filter((note) => note !== '').join(' · '),
+  };
 }
 
 function punctuality(daysEarly: number): string {
@@ -39,5 +43,9 @@ function eventsOf(application: Application | null): string[] {
   const returns = steps.filter(({ state }) => state === 'returned').length;
   const failures = steps.filter(({ state }) => state === 'failed').length;
   const nameFailed = steps.some(({ namePassed }) => namePassed === false);
-  return [returns > 0 ? `打回 ${returns} 次` : '', failures > 0 ? `失败 ${failures} 次` : '', nameFailed ? '名称没通过' : ''];
+  return [
+    returns > 0 ? `打回 ${returns} 次` : '',
+    failures > 0 ? `失败 ${failures} 次` : '',
+    nameFailed ? '名称没通过' : '',
+  ];
 }

@@ -21,7 +21,13 @@ export interface CountdownView {
   spoken: string;
 }
 
-const toneOfUrgency: Record<Urgency, Tone> = { opened: 'notice', m2: 'notice', m1: 'warn', d7: 'danger', today: 'danger' };
+const toneOfUrgency: Record<Urgency, Tone> = {
+  opened: 'notice',
+  m2: 'notice',
+  m1: 'warn',
+  d7: 'danger',
+  today: 'danger',
+};
 
 const marks: Record<Tone, string> = { danger: '!', warn: '▲', notice: '●', busy: '…', fine: '✓', unsure: '?' };
 
@@ -73,7 +79,9 @@ export function countdownOf(status: CertificationStatus): CountdownView {
   if (days === null) return { caption: withoutDays(status), figure: '', unit: '', tone, spoken: withoutDays(status) };
   if (days === 0) return { caption: '到期日', figure: '今天', unit: '', tone, spoken: '今天到期' };
   const estimate = isEstimate(status);
-  return days > 0 ? spell(estimate ? '约还剩' : '还剩', days, tone) : spell(estimate ? '推算已过' : '已逾期', -days, tone);
+  return days > 0
+    ? spell(estimate ? '约还剩' : '还剩', days, tone)
+    : spell(estimate ? '推算已过' : '已逾期', -days, tone);
 }
 
 function spell(caption: string, days: number, tone: Tone): CountdownView {

@@ -7,14 +7,22 @@ import { counted, splitExamples } from './inUse';
 /** Where a bucket that is no month stands in an address. */
 export type BucketKey = 'past' | 'later' | 'undated';
 
-/** What the figures of the year ahead speak of: the person's own accounts, or the examples while there is nothing else. */
+/**
+ * What the figures of the year ahead speak of: the person's own accounts, or the examples while there is nothing else.
+ */
 export function accountsAhead(accounts: readonly Account[]): Account[] {
   return counted(splitExamples(accounts));
 }
 
-/** The year ahead of `accountsAhead`. The domain never counts an example: here it stands in while there is nothing else. */
+/**
+ * The year ahead of `accountsAhead`. The domain never counts an example: here it stands in while there is nothing else.
+ */
 export function forecastOf(accounts: readonly Account[], today: Day, numbers: RuleNumbers): Forecast {
-  return forecast(accounts.map((account) => (account.example ? { ...account, example: false } : account)), today, numbers);
+  return forecast(
+    accounts.map((account) => (account.example ? { ...account, example: false } : account)),
+    today,
+    numbers,
+  );
 }
 
 /** 2027-01: a month in an address and as a key. */
@@ -46,7 +54,11 @@ export function bucketAt(year: Forecast, key: string): { title: string; bucket: 
   return month ? { title: `${monthName(month)}到期`, bucket: month } : null;
 }
 
-export const bucketNames: Record<BucketKey, string> = { past: '已过到期日', later: '一年以后到期', undated: '没有到期日' };
+export const bucketNames: Record<BucketKey, string> = {
+  past: '已过到期日',
+  later: '一年以后到期',
+  undated: '没有到期日',
+};
 
 function isBucketKey(key: string): key is BucketKey {
   return key === 'past' || key === 'later' || key === 'undated';

@@ -57,7 +57,11 @@ const goneMessage = '这份检查已经不在了，可能刚被删除。刚才�
  * stored, so that starting a new one is a single write.
  */
 export function openOnes(diagnoses: readonly Diagnosis[]): Diagnosis[] {
-  return diagnoses.filter((one) => one.closedOn === '' && !diagnoses.some((other) => other.officialAccountId === one.officialAccountId && isLater(other, one)));
+  return diagnoses.filter(
+    (one) =>
+      one.closedOn === '' &&
+      !diagnoses.some((other) => other.officialAccountId === one.officialAccountId && isLater(other, one)),
+  );
 }
 
 export function openDiagnoses(ports: DiagnosisPorts): DiagnosisArea {
@@ -104,7 +108,14 @@ class StoredDiagnoses implements DiagnosisArea {
     // Later than all there are, also by a clock that was put back: the new one is the one to go on with.
     const latest = this.all().reduce((most, { createdAt, updatedAt }) => Math.max(most, createdAt, updatedAt), 0);
     const now = Math.max(this.ports.now(), latest + 1);
-    const diagnosis: Diagnosis = { ...fields, id: this.newId(), startedOn: day, updatedOn: day, createdAt: now, updatedAt: now };
+    const diagnosis: Diagnosis = {
+      ...fields,
+      id: this.newId(),
+      startedOn: day,
+      updatedOn: day,
+      createdAt: now,
+      updatedAt: now,
+    };
     return this.put(diagnosis, null);
   }
 
@@ -113,7 +124,10 @@ class StoredDiagnoses implements DiagnosisArea {
     if (!value.ok) return unwritten('failed');
     const before = value.text === null ? null : decodeDiagnosis(id, value.text);
     if (!before?.ok) return unwritten('gone', goneMessage);
-    return this.put({ ...before.value, ...patch, id, updatedOn: formatDay(today), updatedAt: this.ports.now() }, value.text);
+    return this.put(
+      { ...before.value, ...patch, id, updatedOn: formatDay(today), updatedAt: this.ports.now() },
+      value.text,
+    );
   }
 
   remove(id: DiagnosisId): Written<RemovedDiagnosis> {
@@ -141,7 +155,10 @@ class StoredDiagnoses implements DiagnosisArea {
 
   private ids(): DiagnosisId[] {
     try {
-      return this.ports.store.keys().map(diagnosisIdOfKey).filter((id): id is DiagnosisId => id !== null);
+      return this.ports.store
+        .keys()
+        .map(diagnosisIdOfKey)
+        .filter((id): id is DiagnosisId => id !== null);
     } catch {
       return []; // the book has met the same failure and made the app read-only
     }

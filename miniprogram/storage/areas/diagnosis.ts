@@ -10,7 +10,9 @@ export const diagnosisSchema = 1;
 
 export type DiagnosisId = string;
 
-/** What a list shows of a diagnosis without the questions, which live in a subpackage. Counted when it was last written. */
+/**
+ * What a list shows of a diagnosis without the questions, which live in a subpackage. Counted when it was last written.
+ */
 export interface DiagnosisSummary {
   /** The point that is asked next, in a few words; '' once everything is answered. */
   position: string;
@@ -59,12 +61,25 @@ export interface Diagnosis extends DiagnosisFields {
 
 export type ReadDiagnosis = { ok: true; value: Diagnosis } | { ok: false; reason: string };
 
-export const noSummary: DiagnosisSummary = { position: '', answered: 0, total: 0, failing: 0, unsure: 0, steps: 0, ticked: 0 };
+export const noSummary: DiagnosisSummary = {
+  position: '',
+  answered: 0,
+  total: 0,
+  failing: 0,
+  unsure: 0,
+  steps: 0,
+  ticked: 0,
+};
 
-/** Two sealed lines, as in a page of the book: the schema, and the record. Fields of `before` that this version doesn't know stay. */
+/**
+ * Two sealed lines, as in a page of the book: the schema, and the record. Fields of `before` that this version doesn't
+ * know stay.
+ */
 export function encodeDiagnosis(diagnosis: Diagnosis, before: string | null): string {
   const unknown = before === null ? {} : (recordOf(before) ?? {});
-  return [seal(JSON.stringify({ schema: diagnosisSchema })), seal(JSON.stringify({ ...unknown, ...diagnosis }))].join('\n');
+  return [seal(JSON.stringify({ schema: diagnosisSchema })), seal(JSON.stringify({ ...unknown, ...diagnosis }))].join(
+    '\n',
+  );
 }
 
 /** Total: whatever the text. The id is the key's, so that a record can't pass for another. */
@@ -85,7 +100,9 @@ export function decodeDiagnosis(id: DiagnosisId, text: string): ReadDiagnosis {
     at: textOf(record.at),
     ticks: ticksOf(record.ticks),
     categoryId: textOf(record.categoryId),
-    documents: Array.isArray(record.documents) ? record.documents.filter((name): name is string => typeof name === 'string') : [],
+    documents: Array.isArray(record.documents)
+      ? record.documents.filter((name): name is string => typeof name === 'string')
+      : [],
     errorText: textOf(record.errorText),
     round: Math.max(1, countOf(record.round)),
     summary: summaryOf(record.summary),

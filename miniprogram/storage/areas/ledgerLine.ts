@@ -3,7 +3,13 @@ import type { AccountId } from '../../domain/account/account';
 import type { Day } from '../../domain/day/day';
 import type { Entries, Entry, EntryState, Ledger } from '../../domain/reminders/ledger';
 
-const codes: Readonly<Record<EntryState, string>> = { unread: 'n', seen: 's', handled: 'h', dismissed: 'd', snoozed: 'z' };
+const codes: Readonly<Record<EntryState, string>> = {
+  unread: 'n',
+  seen: 's',
+  handled: 'h',
+  dismissed: 'd',
+  snoozed: 'z',
+};
 /** Day in base 36, state, and the day until which it is snoozed. */
 const pattern = /^([0-9a-f]{1,5})([nshdz])([0-9a-f]{1,5})?$/;
 
@@ -13,9 +19,15 @@ export interface ReadLedger {
   broken: number;
 }
 
-/** JSON: [account, {key: entry}] pairs, days in hexadecimal. Pairs, because an account's id may be any text, even `__proto__`. */
+/**
+ * JSON: [account, {key: entry}] pairs, days in hexadecimal. Pairs, because an account's id may be any text, even
+ * `__proto__`.
+ */
 export function encodeLedger(ledger: Ledger): string {
-  const pairs = [...ledger].map(([id, entries]) => [id, Object.entries(entries).map(([key, entry]) => [key, encodeEntry(entry)])]);
+  const pairs = [...ledger].map(([id, entries]) => [
+    id,
+    Object.entries(entries).map(([key, entry]) => [key, encodeEntry(entry)]),
+  ]);
   return JSON.stringify(pairs);
 }
 

@@ -13,7 +13,10 @@ import { readValue, writeValue } from '../writing/oneValue';
 
 export const registrationsSchema = 1;
 
-/** A try at registering a mini-program with an official account, as it was noted. What results there are, the guide decides. */
+/**
+ * A try at registering a mini-program with an official account, as it was noted. What results there are, the guide
+ * decides.
+ */
 export interface StoredRegistration {
   day: DayText;
   accountId: AccountId;
@@ -50,7 +53,10 @@ export function openRegistrations(ports: RegistrationPorts): RegistrationArea {
     return writeValue(ports, registrationsKey, texts.length === 0 ? null : text);
   };
   return {
-    read: () => lines().texts.map(entryOf).filter((entry): entry is StoredRegistration => entry !== null),
+    read: () =>
+      lines()
+        .texts.map(entryOf)
+        .filter((entry): entry is StoredRegistration => entry !== null),
     problem() {
       const { ok, texts } = lines();
       if (!ok) return '注册记录这次没有读出来，本月名额请到后台核对。';
@@ -83,6 +89,7 @@ function entryOf(line: string): StoredRegistration | null {
   const day = fieldOf(value, 'day');
   const accountId = fieldOf(value, 'accountId');
   const result = fieldOf(value, 'result');
-  if (typeof day !== 'string' || readDay(day) === null || typeof accountId !== 'string' || typeof result !== 'string') return null;
+  if (typeof day !== 'string' || readDay(day) === null || typeof accountId !== 'string' || typeof result !== 'string')
+    return null;
   return { day, accountId, result };
 }

@@ -37,7 +37,8 @@ export function openReminderChoices(ports: ValuePorts): ChoiceArea {
     write(patch) {
       const before = stored();
       const schema = fieldOf(before, 'schema');
-      if (typeof schema === 'number' && schema > choicesSchema) return refusedAsReadOnly('提醒设置是更新的版本写的，请先更新小程序。');
+      if (typeof schema === 'number' && schema > choicesSchema)
+        return refusedAsReadOnly('提醒设置是更新的版本写的，请先更新小程序。');
       const next = { schema: choicesSchema, ...decode(before), ...patch };
       return writeValue(ports, reminderChoicesKey, seal(JSON.stringify(next)));
     },
@@ -54,8 +55,13 @@ function decode(value: unknown): ReminderChoices {
     if (typeof text === 'string' && text !== '' && text.length <= templateLimit) templates[tone] = text;
   }
   return {
-    slackDays: typeof slack === 'number' && Number.isInteger(slack) && slack >= 0 && slack <= longestSlack ? slack : defaultReminderSettings.slackDays,
-    leadTimes: Array.isArray(leads) ? leads.filter((each): each is string => typeof each === 'string' && readLeadTime(each) !== null) : [],
+    slackDays:
+      typeof slack === 'number' && Number.isInteger(slack) && slack >= 0 && slack <= longestSlack
+        ? slack
+        : defaultReminderSettings.slackDays,
+    leadTimes: Array.isArray(leads)
+      ? leads.filter((each): each is string => typeof each === 'string' && readLeadTime(each) !== null)
+      : [],
     templates,
   };
 }

@@ -16,7 +16,10 @@ export interface Settings {
 export const smallestTextScale = 0.8;
 export const largestStoredTextScale = 2;
 
-/** `problem`: what could not be read and was replaced by its default, '' if nothing. `raw`: fields as stored, unknown ones included. */
+/**
+ * `problem`: what could not be read and was replaced by its default, '' if nothing. `raw`: fields as stored, unknown
+ * ones included.
+ */
 export interface ReadSettings {
   settings: Settings;
   raw: Record<string, unknown>;
@@ -63,5 +66,7 @@ function isScale(value: unknown): value is number {
 
 function isOverrides(value: unknown): value is Settings['ruleOverrides'] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.values(value).every((each) => typeof each === 'string' || (typeof each === 'number' && Number.isFinite(each)));
+  return Object.values(value).every(
+    (each) => typeof each === 'string' || (typeof each === 'number' && Number.isFinite(each)),
+  );
 }

@@ -18,11 +18,18 @@ export function writeShareFile(tag: string, text: string, files: FileArea = wxFi
     return written(userFilePath(name));
   } catch (error) {
     const full = failureKindOf(error) === 'full';
-    return unwritten(full ? 'full' : 'failed', full ? '手机空间不够，文件没有做成。清理一些空间后再试。' : '手机没能写入文件。再试一次；还不行就关闭小程序，重新打开后再试。');
+    return unwritten(
+      full ? 'full' : 'failed',
+      full
+        ? '手机空间不够，文件没有做成。清理一些空间后再试。'
+        : '手机没能写入文件。再试一次；还不行就关闭小程序，重新打开后再试。',
+    );
   }
 }
 
-/** Takes away what was made to be sent: it holds the accounts' names, and must not outlive them. False if one is left. */
+/**
+ * Takes away what was made to be sent: it holds the accounts' names, and must not outlive them. False if one is left.
+ */
 export function removeShareFiles(files: FileArea = wxFiles): boolean {
   try {
     for (const name of files.names().filter(isShareFile)) files.remove(name);

@@ -25,7 +25,10 @@ export interface Shards<T> {
   read(): ReadonlyMap<string, T>;
   /** '' or why, in Chinese, not all of it could be read. */
   problem(): string;
-  /** Puts the map in place of what was read: only keys in which an entry became another object are written. No invariant spans two keys. */
+  /**
+   * Puts the map in place of what was read: only keys in which an entry became another object are written. No invariant
+   * spans two keys.
+   */
   write(next: ReadonlyMap<string, T>): Written<null>;
 }
 
@@ -38,10 +41,15 @@ interface Shard<T> {
 }
 
 /**
- * A map by id, one sealed line an entry, spread over a few keys. A broken line costs no other; what a newer version wrote, or what
- * can't be read now, is never overwritten.
+ * A map by id, one sealed line an entry, spread over a few keys. A broken line costs no other; what a newer version
+ * wrote, or what can't be read now, is never overwritten.
  */
-export function openShards<T>(ports: ShardPorts, keyOf: (shard: number) => string, schema: number, codec: LineCodec<T>): Shards<T> {
+export function openShards<T>(
+  ports: ShardPorts,
+  keyOf: (shard: number) => string,
+  schema: number,
+  codec: LineCodec<T>,
+): Shards<T> {
   let known: Shard<T>[] | null = null;
   const shards = (): Shard<T>[] => {
     if (known?.every(({ state }) => state !== 'unreadable')) return known;
@@ -72,12 +80,14 @@ export function openShards<T>(ports: ShardPorts, keyOf: (shard: number) => strin
       const parts = Array.from({ length: shardCount }, () => new Map<string, T>());
       for (const [id, value] of next) parts[shardOf(id)]?.set(id, value);
       let outcome: Written<null> = written(null);
-      shards().slice().forEach((before, index) => {
-        const part = parts[index];
-        if (!part || sameEntries(before.entries, part)) return;
-        const done = put(index, before, part);
-        if (!done.ok) outcome = done;
-      });
+      shards()
+        .slice()
+        .forEach((before, index) => {
+          const part = parts[index];
+          if (!part || sameEntries(before.entries, part)) return;
+          const done = put(index, before, part);
+          if (!done.ok) outcome = done;
+        });
       return outcome;
     },
   };

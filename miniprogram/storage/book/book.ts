@@ -80,12 +80,20 @@ class PagedBook implements Book {
   }
 
   purge(id: AccountId, today: Day): Written<null> {
-    return this.draw((draft) => purgeAccount(draft, { id, today }, this.ports), { isRoomMaking: true }, () => null);
+    return this.draw(
+      (draft) => purgeAccount(draft, { id, today }, this.ports),
+      { isRoomMaking: true },
+      () => null,
+    );
   }
 
   expire(today: Day): Written<number> {
     const pages = this.shelf.all.values();
-    return this.draw((draft) => makeExpiry(draft, pages, today, this.ports), { isRoomMaking: true }, (purged) => purged);
+    return this.draw(
+      (draft) => makeExpiry(draft, pages, today, this.ports),
+      { isRoomMaking: true },
+      (purged) => purged,
+    );
   }
 
   apply(changes: readonly Change[]): Written<Undo> {
@@ -120,11 +128,19 @@ class PagedBook implements Book {
   }
 
   private one(change: KeepingChange): Written<Account> {
-    return this.draw((draft) => changeAccount(draft, change, this.ports), { isRoomMaking: makesRoom(change) }, (account) => account);
+    return this.draw(
+      (draft) => changeAccount(draft, change, this.ports),
+      { isRoomMaking: makesRoom(change) },
+      (account) => account,
+    );
   }
 
   /** Makes changes in a draft, writes it, and only then lets the memory follow. */
-  private draw<M, T>(make: (draft: Draft) => Written<M>, how: WriteManner, result: (made: M, images: readonly Image[]) => T): Written<T> {
+  private draw<M, T>(
+    make: (draft: Draft) => Written<M>,
+    how: WriteManner,
+    result: (made: M, images: readonly Image[]) => T,
+  ): Written<T> {
     if (this.mode.kind === 'readOnly') return refusedAsReadOnly(this.mode.message);
     const draft = new Draft(this.shelf.all, this.shelf.catalogue);
     const made = make(draft);

@@ -46,7 +46,8 @@ export function faultsOf(page: Page, key: string): Fault[] {
   const faults: Fault[] = [];
   if (page.lost > 0) faults.push({ page: key, line: 0, reason: `这一组少了 ${page.lost} 行`, text: '' });
   page.lines.forEach((line, index) => {
-    if (line.kind === 'broken' || line.kind === 'rival') faults.push({ page: key, line: index + 1, reason: line.reason, text: line.text });
+    if (line.kind === 'broken' || line.kind === 'rival')
+      faults.push({ page: key, line: index + 1, reason: line.reason, text: line.text });
   });
   return faults;
 }

@@ -46,13 +46,20 @@ function add(draft: Draft, fields: AccountFields, { deviceId, now, random }: Cha
   const page = draft.pageForNew();
   const id = newRecordId(page, random, (taken) => draft.isTaken(taken));
   const at = now();
-  const line = recordLine({ ...fields, id, rev: bump({}, deviceId()), createdAt: at, updatedAt: at, deletedOn: '' }, null);
+  const line = recordLine(
+    { ...fields, id, rev: bump({}, deviceId()), createdAt: at, updatedAt: at, deletedOn: '' },
+    null,
+  );
   if (!line.ok) return line;
   draft.append(page, id, line.value);
   return written(line.value.account);
 }
 
-function update(draft: Draft, { id, fields }: { id: AccountId; fields: AccountFields }, ports: ChangePorts): Written<Account> {
+function update(
+  draft: Draft,
+  { id, fields }: { id: AccountId; fields: AccountFields },
+  ports: ChangePorts,
+): Written<Account> {
   const line = find(draft, id);
   if (!line) return unwritten('gone');
   if (line.account.deletedOn !== '') return unwritten('gone', inRecycleBin);
@@ -67,7 +74,13 @@ function move(draft: Draft, id: AccountId, deletedOn: string, ports: ChangePorts
   return rewrite(draft, line, line.account, deletedOn, ports);
 }
 
-function rewrite(draft: Draft, line: RecordLine, fields: AccountFields, deletedOn: string, ports: ChangePorts): Written<Account> {
+function rewrite(
+  draft: Draft,
+  line: RecordLine,
+  fields: AccountFields,
+  deletedOn: string,
+  ports: ChangePorts,
+): Written<Account> {
   const { id, rev, createdAt } = line.account;
   const account = { ...fields, id, createdAt, rev: bump(rev, ports.deviceId()), updatedAt: ports.now(), deletedOn };
   const next = recordLine(account, line);
@@ -77,7 +90,11 @@ function rewrite(draft: Draft, line: RecordLine, fields: AccountFields, deletedO
 }
 
 /** For good: only what is in the recycle bin already, or an example. */
-export function purgeAccount(draft: Draft, { id, today }: { id: AccountId; today: Day }, { deviceId }: ChangePorts): Written<null> {
+export function purgeAccount(
+  draft: Draft,
+  { id, today }: { id: AccountId; today: Day },
+  { deviceId }: ChangePorts,
+): Written<null> {
   const line = find(draft, id);
   if (!line) return unwritten('gone');
   if (line.account.deletedOn === '' && !line.account.example) return unwritten('failed', notInRecycleBin);

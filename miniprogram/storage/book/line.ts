@@ -20,14 +20,33 @@ export interface Stub {
   purgedOn: string;
 }
 
-export interface RecordLine { kind: 'record'; text: string; account: Account }
-export interface StubLine { kind: 'stub'; text: string; stub: Stub }
+export interface RecordLine {
+  kind: 'record';
+  text: string;
+  account: Account;
+}
+export interface StubLine {
+  kind: 'stub';
+  text: string;
+  stub: Stub;
+}
 /** Can't be read; carried verbatim at every rewrite. */
-export interface BrokenLine { kind: 'broken'; text: string; reason: string }
+export interface BrokenLine {
+  kind: 'broken';
+  text: string;
+  reason: string;
+}
 /** Second reading of an id that is in use elsewhere, with changes of its own; carried verbatim too. */
-export interface RivalLine { kind: 'rival'; text: string; id: AccountId; reason: string }
+export interface RivalLine {
+  kind: 'rival';
+  text: string;
+  id: AccountId;
+  reason: string;
+}
 
-/** A line of a page. `text` is exactly what stands in the page, so that an untouched line is never written differently. */
+/**
+ * A line of a page. `text` is exactly what stands in the page, so that an untouched line is never written differently.
+ */
 export type Line = RecordLine | StubLine | BrokenLine | RivalLine;
 
 export function decodeLine({ text, json }: CheckedLine): Line {

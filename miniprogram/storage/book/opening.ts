@@ -9,7 +9,10 @@ import type { Recovery } from '../writing/recovery';
 import { recover } from '../writing/recovery';
 import { decodeSettings } from '../areas/settingsCodec';
 
-/** Why the book may only be read: data of a newer version, a write left unfinished, a failed reading, or a failed writing. */
+/**
+ * Why the book may only be read: data of a newer version, a write left unfinished, a failed reading, or a failed
+ * writing.
+ */
 export type LockCause = 'newer' | 'journal' | 'unreadable' | 'unsure';
 
 export interface Opened {
@@ -20,7 +23,8 @@ export interface Opened {
   lock: { cause: LockCause; message: string } | null;
 }
 
-const newerMessage = '这里有更新版本的「年审管家」保存的数据，当前版本只能查看，不能修改。请关闭小程序重新打开，更新到最新版。';
+const newerMessage =
+  '这里有更新版本的「年审管家」保存的数据，当前版本只能查看，不能修改。请关闭小程序重新打开，更新到最新版。';
 const unreadableReason = '这一组账号没有读出来';
 
 /** Finishes what a killed app left, then reads every page. Whatever can be read is read; never throws. */

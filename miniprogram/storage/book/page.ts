@@ -23,11 +23,16 @@ export interface Page {
   stale: boolean;
 }
 
-interface Header { schema: number; lines: number; lost: number }
+interface Header {
+  schema: number;
+  lines: number;
+  lost: number;
+}
 
 /**
  * A page from its text; whatever the text, nothing of it is dropped. The header counts the lines, since a text cut
- * exactly at a line's end would look whole otherwise. A broken header costs the count only: it is carried like a broken line.
+ * exactly at a line's end would look whole otherwise. A broken header costs the count only: it is carried like a broken
+ * line.
  */
 export function decodePage(number: number, text: string): Page {
   const checked = splitLines(text);

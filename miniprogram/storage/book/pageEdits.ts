@@ -9,7 +9,10 @@ import { encodePage } from './page';
 import { pageForNewRecord } from './pageForNewRecord';
 import type { Image } from '../writing/put';
 
-interface Sheet { lines: Line[]; bytes: number }
+interface Sheet {
+  lines: Line[];
+  bytes: number;
+}
 
 /** Pages being changed: nothing of the book is touched until the images are written. */
 export class Draft {

@@ -1,5 +1,8 @@
 /** Lines and UTF-8 bytes of a page. */
-export interface PageSize { lines: number; bytes: number }
+export interface PageSize {
+  lines: number;
+  bytes: number;
+}
 
 export const linesPerPage = 64;
 export const roomyBelowBytes = 32 * 1024;

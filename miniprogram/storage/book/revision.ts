@@ -7,7 +7,10 @@ export function bump(rev: Revision, device: string): Revision {
   return { ...rev, [device]: (rev[device] ?? 0) + 1 };
 }
 
-/** How `a` stands to `b`: newer if it has seen every change that `b` has and more, concurrent if each has seen what the other has not. */
+/**
+ * How `a` stands to `b`: newer if it has seen every change that `b` has and more, concurrent if each has seen what the
+ * other has not.
+ */
 export function compareRevisions(a: Revision, b: Revision): Order {
   let ahead = false;
   let behind = false;

@@ -22,8 +22,8 @@ export interface BookPorts extends ChangePorts {
 }
 
 /**
- * All accounts, in memory after opening. Every write reaches the storage first; the memory follows only when it is there.
- * What is handed out must not be changed by the caller; what is handed in is copied.
+ * All accounts, in memory after opening. Every write reaches the storage first; the memory follows only when it is
+ * there. What is handed out must not be changed by the caller; what is handed in is copied.
  */
 export interface Book {
   readonly mode: BookMode;

@@ -62,7 +62,9 @@ export function diagnosisKey(id: string): string {
 
 /** Id of the diagnosis under this key, null if the key is not a diagnosis's. */
 export function diagnosisIdOfKey(key: string): string | null {
-  return key.startsWith(diagnosisPrefix) && key.length > diagnosisPrefix.length ? key.slice(diagnosisPrefix.length) : null;
+  return key.startsWith(diagnosisPrefix) && key.length > diagnosisPrefix.length
+    ? key.slice(diagnosisPrefix.length)
+    : null;
 }
 
 export function journalFileName(tag: string): string {

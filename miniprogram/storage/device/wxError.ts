@@ -7,10 +7,17 @@ import { fieldOf } from '../../domain/kit/json';
  * "…exceed storage max size 10Mb"; files: errno 1300202 "the maximum size of the file storage limit is exceeded",
  * "no space left on device"; the browser preview: QuotaExceededError.
  */
-const fullPattern = /quota ?(reached|exceeded)|exceeded the quota|exceeds? storage max size|maximum size of the file storage limit|no space left|not enough (space|storage)/i;
+const fullPatterns: readonly RegExp[] = [
+  /quota ?(reached|exceeded)|exceeded the quota/i,
+  /exceeds? storage max size|maximum size of the file storage limit/i,
+  /no space left|not enough (space|storage)/i,
+];
 const fullNumbers: readonly unknown[] = [1300202];
 
-/** When one value is too large: "setStorageSync:fail entry size limit reached" (Android), "…exceed storage item max length". */
+/**
+ * When one value is too large: "setStorageSync:fail entry size limit reached" (Android), "…exceed storage item max
+ * length".
+ */
 const tooLargePattern = /entry size limit|exceeds? (storage )?item max|data exceeds|value (is )?too (large|long)/i;
 
 const missingPattern = /no such file/i;
@@ -29,11 +36,13 @@ export function saysMissing(error: unknown): boolean {
 
 function kindOf(text: string, number: unknown): FailureKind {
   if (tooLargePattern.test(text)) return 'tooLarge';
-  return fullNumbers.includes(number) || fullPattern.test(text) ? 'full' : 'failed';
+  return fullNumbers.includes(number) || fullPatterns.some((pattern) => pattern.test(text)) ? 'full' : 'failed';
 }
 
 function messageOf(error: unknown): string {
-  const texts = [fieldOf(error, 'errMsg'), fieldOf(error, 'message'), fieldOf(error, 'name')].filter((text) => typeof text === 'string');
+  const texts = [fieldOf(error, 'errMsg'), fieldOf(error, 'message'), fieldOf(error, 'name')].filter(
+    (text) => typeof text === 'string',
+  );
   return texts.length > 0 ? texts.join(' ') : String(error);
 }
 

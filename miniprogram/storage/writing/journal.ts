@@ -45,7 +45,8 @@ export function writeThroughJournal({ store, files, random }: JournalPorts, imag
 
 function finish(store: KeyValueStore, images: readonly Image[], mark: string): Outcome {
   const carried = carryOut(store, images);
-  if (carried.kind === 'stuck') return { kind: 'refused', problem: { kind: 'failed', message: toBeFinished }, lock: toBeFinished };
+  if (carried.kind === 'stuck')
+    return { kind: 'refused', problem: { kind: 'failed', message: toBeFinished }, lock: toBeFinished };
   const cleared = clearMark(store, mark);
   if (carried.kind === 'done') return { kind: 'done', lock: cleared ? null : notCleared };
   if (cleared) return { kind: 'refused', problem: carried.problem, lock: null };

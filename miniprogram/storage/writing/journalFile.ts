@@ -7,7 +7,11 @@ import { fieldOf, parseJson } from '../../domain/kit/json';
 export const journalSchema = 1;
 
 /** What the `tx` key says: the file, and the checksum of its whole text. */
-export interface JournalMark { schema: number; file: string; sum: string }
+export interface JournalMark {
+  schema: number;
+  file: string;
+  sum: string;
+}
 
 /** The file's text. JSON escapes lone surrogates, which a UTF-8 file could not give back. */
 export function encodeJournal(images: readonly Image[]): string {
@@ -24,7 +28,9 @@ export function decodeMark(text: string): JournalMark | null {
   const schema = fieldOf(value, 'schema');
   const file = fieldOf(value, 'file');
   const sum = fieldOf(value, 'sum');
-  return typeof schema === 'number' && typeof file === 'string' && typeof sum === 'string' ? { schema, file, sum } : null;
+  return typeof schema === 'number' && typeof file === 'string' && typeof sum === 'string'
+    ? { schema, file, sum }
+    : null;
 }
 
 /** The images of a journal, null unless the file is whole and the one that `mark` was set for. */
@@ -35,7 +41,9 @@ export function decodeJournal(text: string, mark: JournalMark): Image[] | null {
 }
 
 function isImage(value: unknown): value is Image {
-  return typeof fieldOf(value, 'key') === 'string' && isText(fieldOf(value, 'before')) && isText(fieldOf(value, 'after'));
+  return (
+    typeof fieldOf(value, 'key') === 'string' && isText(fieldOf(value, 'before')) && isText(fieldOf(value, 'after'))
+  );
 }
 
 function isText(value: unknown): boolean {

@@ -15,10 +15,10 @@ export interface Image {
  * storage holds by now can't be told, or opening has to finish something first.
  */
 export type Outcome =
-  | { kind: 'done'; lock: string | null }
-  | { kind: 'refused'; problem: WriteProblem; lock: string | null };
+  { kind: 'done'; lock: string | null } | { kind: 'refused'; problem: WriteProblem; lock: string | null };
 
-export const unsureMessage = '手机的存储读写出错，刚才的修改有没有存下来还不确定。现在只能查看，请关闭小程序重新打开，再核对一次。';
+export const unsureMessage =
+  '手机的存储读写出错，刚才的修改有没有存下来还不确定。现在只能查看，请关闭小程序重新打开，再核对一次。';
 
 /**
  * Puts one key. When the platform reports an error, the key is read back: platforms have been seen to report an error

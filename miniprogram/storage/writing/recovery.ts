@@ -45,7 +45,11 @@ export function recover(store: KeyValueStore, files: FileArea): Recovery {
   return redo(store, files, { text, mark, images });
 }
 
-function redo(store: KeyValueStore, files: FileArea, left: { text: string; mark: JournalMark; images: readonly Image[] }): Recovery {
+function redo(
+  store: KeyValueStore,
+  files: FileArea,
+  left: { text: string; mark: JournalMark; images: readonly Image[] },
+): Recovery {
   const carried = carryOut(store, left.images);
   if (carried.kind === 'stuck') {
     const overlay = new Map(left.images.map((image) => [image.key, image.after]));
@@ -72,7 +76,11 @@ function readJournal(files: FileArea, mark: JournalMark): Image[] | null {
 /** Files of writes that never reached their commit point; one that stays is harmless and is tried again next time. */
 function removeOrphans(files: FileArea): boolean {
   try {
-    return files.names().filter(isJournalFile).map((name) => removeFile(files, name)).every(Boolean);
+    return files
+      .names()
+      .filter(isJournalFile)
+      .map((name) => removeFile(files, name))
+      .every(Boolean);
   } catch {
     return false;
   }

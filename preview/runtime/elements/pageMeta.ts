@@ -1,5 +1,5 @@
-import { phoneLengths } from '../../lengths.mjs'
-import { WxElement } from './base'
+import { phoneLengths } from '../../lengths.mjs';
+import { WxElement } from './base';
 
 /**
  * `<page-meta>`: what a page says about itself as a whole. Its page-style lands on the page's root,
@@ -7,26 +7,26 @@ import { WxElement } from './base'
  */
 export class WxPageMeta extends WxElement {
   connectedCallback(): void {
-    this.apply()
+    this.apply();
   }
 
   protected override changed(): void {
-    if (this.isConnected) this.apply()
+    if (this.isConnected) this.apply();
   }
 
   private apply(): void {
-    const page = this.closest<HTMLElement>('.wx-page')
-    if (page === null) return
-    const background = this.text('backgroundColor') || this.text('rootBackgroundColor')
-    const size = this.text('pageFontSize')
+    const page = this.closest<HTMLElement>('.wx-page');
+    if (page === null) return;
+    const background = this.text('backgroundColor') || this.text('rootBackgroundColor');
+    const size = this.text('pageFontSize');
     const own = [
       this.text('pageStyle'),
       background === '' ? '' : `background-color: ${background}`,
       size === '' || size === 'system' ? '' : `font-size: ${size}`,
-    ].filter((part) => part !== '')
-    page.setAttribute('style', phoneLengths(own.join('; ')))
-    const root = this.text('rootFontSize')
+    ].filter((part) => part !== '');
+    page.setAttribute('style', phoneLengths(own.join('; ')));
+    const root = this.text('rootFontSize');
     // rem counts from the document, which all pages share here: the page on top decides.
-    if (root !== '' && root !== 'system') document.documentElement.style.fontSize = phoneLengths(root)
+    if (root !== '' && root !== 'system') document.documentElement.style.fontSize = phoneLengths(root);
   }
 }

@@ -1,19 +1,19 @@
-import { WxElement } from './base'
-import { WxButton } from './button'
-import { WxCanvas } from './canvas'
-import { WxCheckbox, WxCheckboxGroup, WxRadio, WxRadioGroup } from './choice'
-import { WxForm, WxLabel, WxNavigator } from './form'
-import { WxImage } from './image'
-import { WxInput } from './input'
-import { WxPageMeta } from './pageMeta'
-import { WxPicker } from './picker'
-import { WxScrollView } from './scrollView'
-import { WxTextarea } from './textarea'
-import { defineTaro, taroTags } from './taro'
-import { WxUnsupported, unsupportedTags } from './unsupported'
+import { WxElement } from './base';
+import { WxButton } from './button';
+import { WxCanvas } from './canvas';
+import { WxCheckbox, WxCheckboxGroup, WxRadio, WxRadioGroup } from './choice';
+import { WxForm, WxLabel, WxNavigator } from './form';
+import { WxImage } from './image';
+import { WxInput } from './input';
+import { WxPageMeta } from './pageMeta';
+import { WxPicker } from './picker';
+import { WxScrollView } from './scrollView';
+import { WxTextarea } from './textarea';
+import { defineTaro, taroTags } from './taro';
+import { WxUnsupported, unsupportedTags } from './unsupported';
 
 /** Boxes and text: plain DOM is all they need. */
-const plainTags = ['view', 'text', 'cover-view', 'root-portal', 'match-media', 'navigation-bar', 'share-element']
+const plainTags = ['view', 'text', 'cover-view', 'root-portal', 'match-media', 'navigation-bar', 'share-element'];
 
 const classes: Record<string, CustomElementConstructor> = {
   button: WxButton,
@@ -32,15 +32,15 @@ const classes: Record<string, CustomElementConstructor> = {
   picker: WxPicker,
   'scroll-view': WxScrollView,
   'page-meta': WxPageMeta,
-}
+};
 
 /** Every tag that WXML knows of itself. */
-export const elementTags: readonly string[] = [...plainTags, ...Object.keys(classes), ...taroTags, ...unsupportedTags]
+export const elementTags: readonly string[] = [...plainTags, ...Object.keys(classes), ...taroTags, ...unsupportedTags];
 
 /** Defines the elements. To be called once, before the first page. */
 export function registerElements(): void {
-  for (const tag of plainTags) customElements.define(`wx-${tag}`, class extends WxElement {})
-  for (const [tag, constructor] of Object.entries(classes)) customElements.define(`wx-${tag}`, constructor)
-  for (const tag of unsupportedTags) customElements.define(`wx-${tag}`, class extends WxUnsupported {})
-  defineTaro()
+  for (const tag of plainTags) customElements.define(`wx-${tag}`, class extends WxElement {});
+  for (const [tag, constructor] of Object.entries(classes)) customElements.define(`wx-${tag}`, constructor);
+  for (const tag of unsupportedTags) customElements.define(`wx-${tag}`, class extends WxUnsupported {});
+  defineTaro();
 }

@@ -1,111 +1,121 @@
-import type * as glassEasel from 'glass-easel'
-import { insideTap } from '../world/tapRule'
-import { activate } from './activate'
-import { dispatchPlain, dispatchTouch, nodeBehind, type Finger } from './dispatch'
-import { hoverEnd, hoverStart } from './hover'
+import type * as glassEasel from 'glass-easel';
+import { insideTap } from '../world/tapRule';
+import { activate } from './activate';
+import { dispatchPlain, dispatchTouch, nodeBehind, type Finger } from './dispatch';
+import { hoverEnd, hoverStart } from './hover';
 
-const TAP_DISTANCE = 10
-const LONG_PRESS_MS = 350
+const TAP_DISTANCE = 10;
+const LONG_PRESS_MS = 350;
 /** A browser makes up mouse events after a touch; they are the same finger. */
-const GHOST_MOUSE_MS = 1000
-const MOUSE = -1
+const GHOST_MOUSE_MS = 1000;
+const MOUSE = -1;
 
 interface Press {
-  node: glassEasel.Element
-  startX: number
-  startY: number
-  moved: boolean
-  longPressed: boolean
-  timer: ReturnType<typeof setTimeout>
+  node: glassEasel.Element;
+  startX: number;
+  startY: number;
+  moved: boolean;
+  longPressed: boolean;
+  timer: ReturnType<typeof setTimeout>;
 }
 
-const presses = new Map<number, Press>()
-const fingers = new Map<number, Finger>()
-let lastTouch = -Infinity
+const presses = new Map<number, Press>();
+const fingers = new Map<number, Finger>();
+let lastTouch = -Infinity;
 
 function down(original: Event, finger: Finger): void {
-  const node = nodeBehind(original.target)
-  if (node === undefined) return
-  fingers.set(finger.identifier, finger)
+  const node = nodeBehind(original.target);
+  if (node === undefined) return;
+  fingers.set(finger.identifier, finger);
   const press: Press = {
-    node, startX: finger.clientX, startY: finger.clientY, moved: false, longPressed: false,
+    node,
+    startX: finger.clientX,
+    startY: finger.clientY,
+    moved: false,
+    longPressed: false,
     timer: setTimeout(() => {
-      const heard = ['longpress', 'longtap'].map((name) => dispatchTouch(node, name, original, finger, [...fingers.values()]).heard)
-      press.longPressed = heard.includes(true)
+      const heard = ['longpress', 'longtap'].map(
+        (name) => dispatchTouch(node, name, original, finger, [...fingers.values()]).heard,
+      );
+      press.longPressed = heard.includes(true);
     }, LONG_PRESS_MS),
-  }
-  presses.set(finger.identifier, press)
-  hoverStart(node)
-  dispatchTouch(node, 'touchstart', original, finger, [...fingers.values()])
+  };
+  presses.set(finger.identifier, press);
+  hoverStart(node);
+  dispatchTouch(node, 'touchstart', original, finger, [...fingers.values()]);
 }
 
 function move(original: Event, finger: Finger): void {
-  const press = presses.get(finger.identifier)
-  if (press === undefined) return
-  fingers.set(finger.identifier, finger)
+  const press = presses.get(finger.identifier);
+  if (press === undefined) return;
+  fingers.set(finger.identifier, finger);
   if (!press.moved && Math.hypot(press.startX - finger.clientX, press.startY - finger.clientY) > TAP_DISTANCE) {
-    press.moved = true
-    clearTimeout(press.timer)
-    hoverEnd()
+    press.moved = true;
+    clearTimeout(press.timer);
+    hoverEnd();
   }
-  const { prevented } = dispatchTouch(press.node, 'touchmove', original, finger, [...fingers.values()])
+  const { prevented } = dispatchTouch(press.node, 'touchmove', original, finger, [...fingers.values()]);
   // `catchtouchmove` is how a page keeps what lies under a popup from scrolling.
-  if (prevented && original.cancelable) original.preventDefault()
+  if (prevented && original.cancelable) original.preventDefault();
 }
 
 function up(original: Event, finger: Finger, cancelled: boolean): void {
-  const press = presses.get(finger.identifier)
-  if (press === undefined) return
-  presses.delete(finger.identifier)
-  fingers.delete(finger.identifier)
-  clearTimeout(press.timer)
-  hoverEnd()
-  const left = [...fingers.values()]
-  dispatchTouch(press.node, cancelled ? 'touchcancel' : 'touchend', original, finger, left)
-  if (cancelled || press.moved || press.longPressed) return
+  const press = presses.get(finger.identifier);
+  if (press === undefined) return;
+  presses.delete(finger.identifier);
+  fingers.delete(finger.identifier);
+  clearTimeout(press.timer);
+  hoverEnd();
+  const left = [...fingers.values()];
+  dispatchTouch(press.node, cancelled ? 'touchcancel' : 'touchend', original, finger, left);
+  if (cancelled || press.moved || press.longPressed) return;
   insideTap(() => {
-    dispatchTouch(press.node, 'tap', original, finger, left)
-    activate(press.node, original)
-  })
+    dispatchTouch(press.node, 'tap', original, finger, left);
+    activate(press.node, original);
+  });
 }
 
 function eachTouch(event: TouchEvent, handle: (finger: Finger) => void): void {
-  lastTouch = performance.now()
+  lastTouch = performance.now();
   for (const touch of Array.from(event.changedTouches)) {
-    handle({ identifier: touch.identifier, clientX: touch.clientX, clientY: touch.clientY })
+    handle({ identifier: touch.identifier, clientX: touch.clientX, clientY: touch.clientY });
   }
 }
 
 function mouse(event: MouseEvent, handle: (finger: Finger) => void): void {
-  if (event.button !== 0 || performance.now() - lastTouch < GHOST_MOUSE_MS) return
-  handle({ identifier: MOUSE, clientX: event.clientX, clientY: event.clientY })
+  if (event.button !== 0 || performance.now() - lastTouch < GHOST_MOUSE_MS) return;
+  handle({ identifier: MOUSE, clientX: event.clientX, clientY: event.clientY });
 }
 
 /** Taps a node without a finger: the Enter key, a label. */
 export function tapNode(node: glassEasel.Element, original: Event): void {
-  const target = original.target instanceof Element ? original.target : document.body
-  const box = target.getBoundingClientRect()
-  const finger = { identifier: 0, clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 }
+  const target = original.target instanceof Element ? original.target : document.body;
+  const box = target.getBoundingClientRect();
+  const finger = { identifier: 0, clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 };
   insideTap(() => {
-    dispatchTouch(node, 'tap', original, finger, [])
-    activate(node, original)
-  })
+    dispatchTouch(node, 'tap', original, finger, []);
+    activate(node, original);
+  });
 }
 
 /** Reads fingers and the mouse for everything on the phone's screen. */
 export function listenToGestures(screen: HTMLElement): void {
-  const options = { capture: true, passive: false }
-  screen.addEventListener('touchstart', (event) => eachTouch(event, (finger) => down(event, finger)), options)
-  screen.addEventListener('touchmove', (event) => eachTouch(event, (finger) => move(event, finger)), options)
-  screen.addEventListener('touchend', (event) => eachTouch(event, (finger) => up(event, finger, false)), options)
-  screen.addEventListener('touchcancel', (event) => eachTouch(event, (finger) => up(event, finger, true)), options)
-  screen.addEventListener('mousedown', (event) => mouse(event, (finger) => down(event, finger)), options)
-  window.addEventListener('mousemove', (event) => mouse(event, (finger) => move(event, finger)), options)
-  window.addEventListener('mouseup', (event) => mouse(event, (finger) => up(event, finger, false)), options)
+  const options = { capture: true, passive: false };
+  screen.addEventListener('touchstart', (event) => eachTouch(event, (finger) => down(event, finger)), options);
+  screen.addEventListener('touchmove', (event) => eachTouch(event, (finger) => move(event, finger)), options);
+  screen.addEventListener('touchend', (event) => eachTouch(event, (finger) => up(event, finger, false)), options);
+  screen.addEventListener('touchcancel', (event) => eachTouch(event, (finger) => up(event, finger, true)), options);
+  screen.addEventListener('mousedown', (event) => mouse(event, (finger) => down(event, finger)), options);
+  window.addEventListener('mousemove', (event) => mouse(event, (finger) => move(event, finger)), options);
+  window.addEventListener('mouseup', (event) => mouse(event, (finger) => up(event, finger, false)), options);
   for (const name of ['transitionend', 'animationstart', 'animationiteration', 'animationend']) {
-    screen.addEventListener(name, (event) => {
-      const node = nodeBehind(event.target)
-      if (node !== undefined) dispatchPlain(node, name, {})
-    }, { capture: true })
+    screen.addEventListener(
+      name,
+      (event) => {
+        const node = nodeBehind(event.target);
+        if (node !== undefined) dispatchPlain(node, name, {});
+      },
+      { capture: true },
+    );
   }
 }

@@ -1,24 +1,27 @@
 /**
  * The phone's clock. `Date` itself is replaced, so that no code, the app's or a library's, can see another day.
  */
-const HOUR_OF_DAY = 'T10:00:00+08:00'
-const RealDate = Date
-let offset = 0
+const HOUR_OF_DAY = 'T10:00:00+08:00';
+const RealDate = Date;
+let offset = 0;
 
 /** @returns milliseconds since 1970 by the phone's clock */
 export function phoneNow(): number {
-  return RealDate.now() + offset
+  return RealDate.now() + offset;
 }
 
-/** @param day `YYYY-MM-DD`: 10:00 Beijing time of that day, going on from there; '' is real time. Anything else is refused. */
+/**
+ * @param day `YYYY-MM-DD`: 10:00 Beijing time of that day, going on from there; '' is real time. Anything else is
+ * refused.
+ */
 export function setToday(day: string): void {
   if (day === '') {
-    offset = 0
-    return
+    offset = 0;
+    return;
   }
-  const instant = RealDate.parse(day + HOUR_OF_DAY)
-  if (Number.isNaN(instant)) throw new Error(`not a day: ${day}`)
-  offset = instant - RealDate.now()
+  const instant = RealDate.parse(day + HOUR_OF_DAY);
+  if (Number.isNaN(instant)) throw new Error(`not a day: ${day}`);
+  offset = instant - RealDate.now();
 }
 
 /** Puts the phone's clock in place of the browser's. To be called before any app code runs. */
@@ -28,6 +31,6 @@ export function installClock(): void {
       Reflect.construct(target, args.length === 0 ? [phoneNow()] : args, newTarget) as object,
     apply: () => new RealDate(phoneNow()).toString(),
     get: (target, key, receiver) => (key === 'now' ? phoneNow : (Reflect.get(target, key, receiver) as unknown)),
-  })
-  globalThis.Date = PhoneDate
+  });
+  globalThis.Date = PhoneDate;
 }

@@ -1,47 +1,51 @@
-import type { Page } from '../pages/page'
-import type { PageStack } from '../pages/stack'
-import { showRefreshing, stopRefreshing } from '../pages/pullDown'
-import { ApiFailure, asyncApi } from './call'
+import type { Page } from '../pages/page';
+import type { PageStack } from '../pages/stack';
+import { showRefreshing, stopRefreshing } from '../pages/pullDown';
+import { ApiFailure, asyncApi } from './call';
 
-const textOf = (value: unknown): string => (value === undefined || value === null ? '' : String(value))
+const textOf = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
 
 /** Those of `names` that were given. */
 function textsOf(options: Record<string, unknown>, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.filter((name) => options[name] !== undefined).map((name) => [name, String(options[name])]))
+  return Object.fromEntries(
+    names.filter((name) => options[name] !== undefined).map((name) => [name, String(options[name])]),
+  );
 }
 
 function topOf(stack: PageStack): Page {
-  if (stack.top === undefined) throw new ApiFailure('no page is open')
-  return stack.top
+  if (stack.top === undefined) throw new ApiFailure('no page is open');
+  return stack.top;
 }
 
 function scrollPage(stack: PageStack, { scrollTop, selector, offsetTop, duration }: Record<string, unknown>): void {
-  const page = topOf(stack)
-  const behavior = Number(duration ?? 300) > 0 ? 'smooth' : 'auto'
+  const page = topOf(stack);
+  const behavior = Number(duration ?? 300) > 0 ? 'smooth' : 'auto';
   if (typeof selector !== 'string') {
-    page.scroller.scrollTo({ top: Number(scrollTop ?? 0), behavior })
-    return
+    page.scroller.scrollTo({ top: Number(scrollTop ?? 0), behavior });
+    return;
   }
-  const node = page.caller._$.getShadowRoot()?.querySelector(selector)
-  const element = node?.getBackendElement() as unknown
-  if (!(element instanceof HTMLElement)) throw new ApiFailure(`node not found: ${selector}`)
-  const distance = element.getBoundingClientRect().top - page.scroller.getBoundingClientRect().top
-  page.scroller.scrollTo({ top: page.scroller.scrollTop + distance + Number(offsetTop ?? 0), behavior })
+  const node = page.caller._$.getShadowRoot()?.querySelector(selector);
+  const element = node?.getBackendElement() as unknown;
+  if (!(element instanceof HTMLElement)) throw new ApiFailure(`node not found: ${selector}`);
+  const distance = element.getBoundingClientRect().top - page.scroller.getBoundingClientRect().top;
+  page.scroller.scrollTo({ top: page.scroller.scrollTop + distance + Number(offsetTop ?? 0), behavior });
 }
 
 /** Moving between pages, and what a page may do to the bars around it. */
 export function navigationApis(stack: PageStack) {
   const tabOnly = (index: unknown): number => {
-    if (stack.tabBar === undefined || !stack.tabBar.has(topOf(stack).address.path)) throw new ApiFailure('not TabBar page')
-    const at = Number(index)
-    if (!(at >= 0 && at < stack.tabBar.length)) throw new ApiFailure('tabbar item not found')
-    return at
-  }
+    if (stack.tabBar === undefined || !stack.tabBar.has(topOf(stack).address.path))
+      throw new ApiFailure('not TabBar page');
+    const at = Number(index);
+    if (!(at >= 0 && at < stack.tabBar.length)) throw new ApiFailure('tabbar item not found');
+    return at;
+  };
   return {
     navigateTo: asyncApi('navigateTo', ({ url, events }) => {
-      const page = stack.navigateTo(textOf(url))
-      for (const [name, listener] of Object.entries((events ?? {}) as Record<string, (...args: unknown[]) => void>)) page.channel.on(name, listener)
-      return { eventChannel: page.channel }
+      const page = stack.navigateTo(textOf(url));
+      for (const [name, listener] of Object.entries((events ?? {}) as Record<string, (...args: unknown[]) => void>))
+        page.channel.on(name, listener);
+      return { eventChannel: page.channel };
     }),
     redirectTo: asyncApi('redirectTo', ({ url }) => stack.redirectTo(textOf(url))),
     switchTab: asyncApi('switchTab', ({ url }) => stack.switchTab(textOf(url))),
@@ -49,26 +53,35 @@ export function navigationApis(stack: PageStack) {
     navigateBack: asyncApi('navigateBack', ({ delta }) => stack.navigateBack(Number(delta ?? 1))),
     setNavigationBarTitle: asyncApi('setNavigationBarTitle', ({ title }) => topOf(stack).bar.setTitle(textOf(title))),
     setNavigationBarColor: asyncApi('setNavigationBarColor', ({ frontColor, backgroundColor }) => {
-      topOf(stack).bar.setColor(frontColor === undefined ? undefined : String(frontColor), backgroundColor === undefined ? undefined : String(backgroundColor))
+      topOf(stack).bar.setColor(
+        frontColor === undefined ? undefined : String(frontColor),
+        backgroundColor === undefined ? undefined : String(backgroundColor),
+      );
     }),
     setBackgroundColor: asyncApi('setBackgroundColor', ({ backgroundColor }) => {
-      if (backgroundColor !== undefined) topOf(stack).scroller.style.backgroundColor = String(backgroundColor)
+      if (backgroundColor !== undefined) topOf(stack).scroller.style.backgroundColor = String(backgroundColor);
     }),
-    setBackgroundTextStyle: asyncApi('setBackgroundTextStyle', ({ textStyle }) => { topOf(stack).scroller.dataset['pullText'] = textOf(textStyle) }),
-    setTabBarBadge: asyncApi('setTabBarBadge', ({ index, text }) => stack.tabBar?.setBadge(tabOnly(index), textOf(text).slice(0, 4))),
+    setBackgroundTextStyle: asyncApi('setBackgroundTextStyle', ({ textStyle }) => {
+      topOf(stack).scroller.dataset['pullText'] = textOf(textStyle);
+    }),
+    setTabBarBadge: asyncApi('setTabBarBadge', ({ index, text }) =>
+      stack.tabBar?.setBadge(tabOnly(index), textOf(text).slice(0, 4)),
+    ),
     removeTabBarBadge: asyncApi('removeTabBarBadge', ({ index }) => stack.tabBar?.setBadge(tabOnly(index), null)),
     showTabBarRedDot: asyncApi('showTabBarRedDot', ({ index }) => stack.tabBar?.setBadge(tabOnly(index), '')),
     hideTabBarRedDot: asyncApi('hideTabBarRedDot', ({ index }) => stack.tabBar?.setBadge(tabOnly(index), null)),
-    setTabBarItem: asyncApi('setTabBarItem', ({ index, ...item }) => stack.tabBar?.setItem(tabOnly(index), textsOf(item, ['text', 'iconPath', 'selectedIconPath']))),
+    setTabBarItem: asyncApi('setTabBarItem', ({ index, ...item }) =>
+      stack.tabBar?.setItem(tabOnly(index), textsOf(item, ['text', 'iconPath', 'selectedIconPath'])),
+    ),
     setTabBarStyle: asyncApi('setTabBarStyle', (style) => {
-      tabOnly(0)
-      stack.tabBar?.setStyle(textsOf(style, ['color', 'selectedColor', 'backgroundColor', 'borderStyle']))
+      tabOnly(0);
+      stack.tabBar?.setStyle(textsOf(style, ['color', 'selectedColor', 'backgroundColor', 'borderStyle']));
     }),
     startPullDownRefresh: asyncApi('startPullDownRefresh', () => {
-      showRefreshing(topOf(stack).scroller)
-      topOf(stack).call('onPullDownRefresh')
+      showRefreshing(topOf(stack).scroller);
+      topOf(stack).call('onPullDownRefresh');
     }),
     stopPullDownRefresh: asyncApi('stopPullDownRefresh', () => stopRefreshing()),
     pageScrollTo: asyncApi('pageScrollTo', (options) => scrollPage(stack, options)),
-  }
+  };
 }

@@ -1,50 +1,50 @@
-import { isInsideTap } from '../world/tapRule'
-import { ApiFailure, asyncApi } from './call'
-import { addTemporary, getFile } from './fileStore'
+import { isInsideTap } from '../world/tapRule';
+import { ApiFailure, asyncApi } from './call';
+import { addTemporary, getFile } from './fileStore';
 
 function needTap(): void {
-  if (!isInsideTap()) throw new ApiFailure('can only be invoked by user TAP gesture.')
+  if (!isInsideTap()) throw new ApiFailure('can only be invoked by user TAP gesture.');
 }
 
 function download(name: string, bytes: Uint8Array): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([bytes as BlobPart]))
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 0)
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes as BlobPart]));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 0);
 }
 
 function nameIn(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Handing a file to a chat becomes a download. */
 function hand(path: unknown, name: unknown): void {
-  needTap()
-  const file = getFile(String(path))
-  if (file === undefined || file === null) throw new ApiFailure(`file doesn't exist: ${String(path)}`)
-  download(name === undefined ? nameIn(String(path)) : String(name), file.bytes)
+  needTap();
+  const file = getFile(String(path));
+  if (file === undefined || file === null) throw new ApiFailure(`file doesn't exist: ${String(path)}`);
+  download(name === undefined ? nameIn(String(path)) : String(name), file.bytes);
 }
 
 /** Choosing a file from a chat becomes choosing one from the disk. */
 function choose(count: number, extensions: string[]): Promise<File[]> {
   return new Promise((resolve, reject) => {
-    const input = document.createElement('input')
-    input.type = 'file'
-    input.multiple = count > 1
-    input.accept = extensions.map((one) => `.${one.replace(/^\./, '')}`).join(',')
-    input.hidden = true
-    document.body.append(input)
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.multiple = count > 1;
+    input.accept = extensions.map((one) => `.${one.replace(/^\./, '')}`).join(',');
+    input.hidden = true;
+    document.body.append(input);
     input.addEventListener('change', () => {
-      resolve(Array.from(input.files ?? []).slice(0, count))
-      input.remove()
-    })
+      resolve(Array.from(input.files ?? []).slice(0, count));
+      input.remove();
+    });
     input.addEventListener('cancel', () => {
-      reject(new ApiFailure('cancel'))
-      input.remove()
-    })
-    input.click()
-  })
+      reject(new ApiFailure('cancel'));
+      input.remove();
+    });
+    input.click();
+  });
 }
 
 export const shareApis = {
@@ -53,12 +53,17 @@ export const shareApis = {
   showShareImageMenu: asyncApi('showShareImageMenu', ({ path }) => hand(path, undefined)),
   saveFileToDisk: asyncApi('saveFileToDisk', ({ filePath }) => hand(filePath, undefined)),
   chooseMessageFile: asyncApi('chooseMessageFile', async ({ count, extension }) => {
-    needTap()
-    const picked = await choose(Number(count ?? 1), Array.isArray(extension) ? extension.map(String) : [])
-    const tempFiles = await Promise.all(picked.map(async (file) => ({
-      path: addTemporary(file.name, new Uint8Array(await file.arrayBuffer())),
-      name: file.name, size: file.size, type: 'file', time: Math.floor(file.lastModified / 1000),
-    })))
-    return { tempFiles }
+    needTap();
+    const picked = await choose(Number(count ?? 1), Array.isArray(extension) ? extension.map(String) : []);
+    const tempFiles = await Promise.all(
+      picked.map(async (file) => ({
+        path: addTemporary(file.name, new Uint8Array(await file.arrayBuffer())),
+        name: file.name,
+        size: file.size,
+        type: 'file',
+        time: Math.floor(file.lastModified / 1000),
+      })),
+    );
+    return { tempFiles };
   }),
-}
+};

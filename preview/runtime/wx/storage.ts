@@ -1,74 +1,80 @@
-import { ApiFailure, asyncApi } from './call'
+import { ApiFailure, asyncApi } from './call';
 
-const PREFIX = 'wx:'
-const KEY_LIMIT_BYTES = 1024 * 1024
-const TOTAL_LIMIT_BYTES = 10 * 1024 * 1024
-const encoder = new TextEncoder()
-const bytes = (text: string): number => encoder.encode(text).length
+const PREFIX = 'wx:';
+const KEY_LIMIT_BYTES = 1024 * 1024;
+const TOTAL_LIMIT_BYTES = 10 * 1024 * 1024;
+const encoder = new TextEncoder();
+const bytes = (text: string): number => encoder.encode(text).length;
 
 /** A text is stored as it is, anything else as JSON: the first letter tells. */
 function encode(data: unknown): string {
-  return typeof data === 'string' ? `s${data}` : `j${JSON.stringify(data)}`
+  return typeof data === 'string' ? `s${data}` : `j${JSON.stringify(data)}`;
 }
 
 function decode(stored: string): unknown {
-  return stored.startsWith('s') ? stored.slice(1) : (JSON.parse(stored.slice(1)) as unknown)
+  return stored.startsWith('s') ? stored.slice(1) : (JSON.parse(stored.slice(1)) as unknown);
 }
 
 function keys(): string[] {
-  return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length))
+  return Object.keys(localStorage)
+    .filter((key) => key.startsWith(PREFIX))
+    .map((key) => key.slice(PREFIX.length));
 }
 
 function usedBytes(except: string): number {
-  return keys().filter((key) => key !== except)
-    .reduce((sum, key) => sum + bytes(key) + bytes(localStorage.getItem(PREFIX + key) ?? '') - 1, 0)
+  return keys()
+    .filter((key) => key !== except)
+    .reduce((sum, key) => sum + bytes(key) + bytes(localStorage.getItem(PREFIX + key) ?? '') - 1, 0);
 }
 
 function checkKey(key: unknown): string {
-  if (typeof key !== 'string' || key === '') throw new ApiFailure('parameter error: parameter.key should be a non-empty String')
-  return key
+  if (typeof key !== 'string' || key === '')
+    throw new ApiFailure('parameter error: parameter.key should be a non-empty String');
+  return key;
 }
 
 function put(key: unknown, data: unknown): void {
-  const name = checkKey(key)
-  if (data === undefined || typeof data === 'function') throw new ApiFailure('parameter error: parameter.data should not be undefined')
-  const text = encode(data)
-  const size = bytes(text) - 1
-  if (size > KEY_LIMIT_BYTES) throw new ApiFailure('entry size limit reached')
-  if (usedBytes(name) + bytes(name) + size > TOTAL_LIMIT_BYTES) throw new ApiFailure('exceed storage max size 10Mb')
+  const name = checkKey(key);
+  if (data === undefined || typeof data === 'function')
+    throw new ApiFailure('parameter error: parameter.data should not be undefined');
+  const text = encode(data);
+  const size = bytes(text) - 1;
+  if (size > KEY_LIMIT_BYTES) throw new ApiFailure('entry size limit reached');
+  if (usedBytes(name) + bytes(name) + size > TOTAL_LIMIT_BYTES) throw new ApiFailure('exceed storage max size 10Mb');
   try {
-    localStorage.setItem(PREFIX + name, text)
+    localStorage.setItem(PREFIX + name, text);
   } catch (error) {
     // The browser's own limit may come first; to the app it is the same: the phone is full.
-    if (error instanceof DOMException && error.name === 'QuotaExceededError') throw new ApiFailure('exceed storage max size 10Mb')
-    throw error
+    if (error instanceof DOMException && error.name === 'QuotaExceededError')
+      throw new ApiFailure('exceed storage max size 10Mb');
+    throw error;
   }
 }
 
 function find(key: unknown): unknown {
-  const stored = localStorage.getItem(PREFIX + checkKey(key))
-  return stored === null ? undefined : decode(stored)
+  const stored = localStorage.getItem(PREFIX + checkKey(key));
+  return stored === null ? undefined : decode(stored);
 }
 
 function info() {
-  return { keys: keys(), currentSize: Math.ceil(usedBytes('') / 1024), limitSize: TOTAL_LIMIT_BYTES / 1024 }
+  return { keys: keys(), currentSize: Math.ceil(usedBytes('') / 1024), limitSize: TOTAL_LIMIT_BYTES / 1024 };
 }
 
 /** The synchronous forms throw what the others pass to `fail`. */
 function sync<A extends unknown[], R>(name: string, run: (...args: A) => R): (...args: A) => R {
   return (...args) => {
     try {
-      return run(...args)
+      return run(...args);
     } catch (error) {
-      if (error instanceof ApiFailure) throw new Error(`${name}:fail ${error.reason}`)
-      throw error
+      if (error instanceof ApiFailure) throw new Error(`${name}:fail ${error.reason}`);
+      throw error;
     }
-  }
+  };
 }
 
 /** Removes everything the mini-program has stored. */
 export function clearStorage(): void {
-  keys().forEach((key) => localStorage.removeItem(PREFIX + key))
+  keys().forEach((key) => localStorage.removeItem(PREFIX + key));
 }
 
 export const storageApis = {
@@ -79,14 +85,16 @@ export const storageApis = {
   clearStorageSync: clearStorage,
   getStorageInfoSync: info,
   batchGetStorageSync: sync('batchGetStorageSync', (list: string[]) => list.map((key) => find(key) ?? '')),
-  batchSetStorageSync: sync('batchSetStorageSync', (list: { key: string; value: unknown }[]) => list.forEach((one) => put(one.key, one.value))),
+  batchSetStorageSync: sync('batchSetStorageSync', (list: { key: string; value: unknown }[]) =>
+    list.forEach((one) => put(one.key, one.value)),
+  ),
   setStorage: asyncApi('setStorage', ({ key, data }) => put(key, data)),
   getStorage: asyncApi('getStorage', ({ key }) => {
-    const data = find(key)
-    if (data === undefined) throw new ApiFailure('data not found')
-    return { data }
+    const data = find(key);
+    if (data === undefined) throw new ApiFailure('data not found');
+    return { data };
   }),
   removeStorage: asyncApi('removeStorage', ({ key }) => localStorage.removeItem(PREFIX + checkKey(key))),
   clearStorage: asyncApi('clearStorage', () => clearStorage()),
   getStorageInfo: asyncApi('getStorageInfo', () => info()),
-}
+};

@@ -1,49 +1,76 @@
-import { homeBarHeight, pageSize, statusBarHeight } from '../pages/geometry'
-import { currentTheme } from '../world/theme'
-import { asyncApi } from './call'
+import { homeBarHeight, pageSize, statusBarHeight } from '../pages/geometry';
+import { currentTheme } from '../world/theme';
+import { asyncApi } from './call';
 
-const CAPSULE = { width: 87, height: 32, right: 7 }
+const CAPSULE = { width: 87, height: 32, right: 7 };
 
-let fontScale = 1
-let libVersion = ''
+let fontScale = 1;
+let libVersion = '';
 
 /** @param version of the base library that the phone has */
 export function initSystem(version: string, scale: number): void {
-  fontScale = scale
-  libVersion = version
+  fontScale = scale;
+  libVersion = version;
 }
 
 function windowInfo() {
-  const { width, height } = pageSize()
-  const screenHeight = window.innerHeight
-  const top = statusBarHeight()
-  const bottom = screenHeight - homeBarHeight()
+  const { width, height } = pageSize();
+  const screenHeight = window.innerHeight;
+  const top = statusBarHeight();
+  const bottom = screenHeight - homeBarHeight();
   return {
-    pixelRatio: window.devicePixelRatio, screenWidth: window.innerWidth, screenHeight,
-    windowWidth: width, windowHeight: height, statusBarHeight: top, screenTop: screenHeight - height,
+    pixelRatio: window.devicePixelRatio,
+    screenWidth: window.innerWidth,
+    screenHeight,
+    windowWidth: width,
+    windowHeight: height,
+    statusBarHeight: top,
+    screenTop: screenHeight - height,
     safeArea: { left: 0, right: window.innerWidth, top, bottom, width: window.innerWidth, height: bottom - top },
-  }
+  };
 }
 
 function deviceInfo() {
-  return { abi: '', benchmarkLevel: -1, brand: 'preview', model: 'browser', system: navigator.platform, platform: 'preview', cpuType: '', memorySize: 0 }
+  return {
+    abi: '',
+    benchmarkLevel: -1,
+    brand: 'preview',
+    model: 'browser',
+    system: navigator.platform,
+    platform: 'preview',
+    cpuType: '',
+    memorySize: 0,
+  };
 }
 
 function appBaseInfo() {
   return {
-    SDKVersion: libVersion, enableDebug: false, host: { env: 'preview' }, language: 'zh_CN', version: 'preview',
-    theme: currentTheme(), fontSizeScaleFactor: fontScale, fontSizeSetting: Math.round(16 * fontScale),
-  }
+    SDKVersion: libVersion,
+    enableDebug: false,
+    host: { env: 'preview' },
+    language: 'zh_CN',
+    version: 'preview',
+    theme: currentTheme(),
+    fontSizeScaleFactor: fontScale,
+    fontSizeSetting: Math.round(16 * fontScale),
+  };
 }
 
 function systemInfo() {
-  return { ...windowInfo(), ...deviceInfo(), ...appBaseInfo() }
+  return { ...windowInfo(), ...deviceInfo(), ...appBaseInfo() };
 }
 
 function capsule() {
-  const top = statusBarHeight() + (44 - CAPSULE.height) / 2
-  const right = window.innerWidth - CAPSULE.right
-  return { width: CAPSULE.width, height: CAPSULE.height, top, bottom: top + CAPSULE.height, right, left: right - CAPSULE.width }
+  const top = statusBarHeight() + (44 - CAPSULE.height) / 2;
+  const right = window.innerWidth - CAPSULE.right;
+  return {
+    width: CAPSULE.width,
+    height: CAPSULE.height,
+    top,
+    bottom: top + CAPSULE.height,
+    right,
+    left: right - CAPSULE.width,
+  };
 }
 
 export const systemApis = {
@@ -55,9 +82,13 @@ export const systemApis = {
   getSystemInfoAsync: asyncApi('getSystemInfoAsync', () => systemInfo()),
   getMenuButtonBoundingClientRect: capsule,
   getAccountInfoSync: () => ({ miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' } }),
-  vibrateShort: asyncApi('vibrateShort', () => { navigator.vibrate?.(15) }),
-  vibrateLong: asyncApi('vibrateLong', () => { navigator.vibrate?.(400) }),
-  hideKeyboard: asyncApi('hideKeyboard', () => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  vibrateShort: asyncApi('vibrateShort', () => {
+    navigator.vibrate?.(15);
   }),
-}
+  vibrateLong: asyncApi('vibrateLong', () => {
+    navigator.vibrate?.(400);
+  }),
+  hideKeyboard: asyncApi('hideKeyboard', () => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  }),
+};

@@ -4,7 +4,15 @@ import { recordLimitBytes } from '../../../miniprogram/domain/account/limits';
 import { decodeAccount } from '../../../miniprogram/domain/account/decode';
 import { anyAccount, applied, dueOn, good, refusal } from '../arbitraries';
 
-const closed = { id: 'c0', dueOn: '2023-11-19', dueTrust: 'confirmed' as const, opensOn: '', passedOn: '2023-11-01', feeYuan: 300, application: null };
+const closed = {
+  id: 'c0',
+  dueOn: '2023-11-19',
+  dueTrust: 'confirmed' as const,
+  opensOn: '',
+  passedOn: '2023-11-01',
+  feeYuan: 300,
+  application: null,
+};
 
 const account: Account = {
   ...applied(dueOn('2024-11-19', 'imported', '2024-08-21'), 'preparing', 'inReview'),
@@ -43,15 +51,26 @@ test('an account that went through JSON comes back the same', () => {
 
 test('any value gives a result', () => {
   fc.assert(
-    fc.property(fc.anything({ withNullPrototype: true, withDate: true, withMap: true, withSparseArray: true, withBigInt: true }), (value) => {
-      expect(decodeAccount(value).ok).toBe(false);
-    }),
+    fc.property(
+      fc.anything({ withNullPrototype: true, withDate: true, withMap: true, withSparseArray: true, withBigInt: true }),
+      (value) => {
+        expect(decodeAccount(value).ok).toBe(false);
+      },
+    ),
     { numRuns: 500 },
   );
 });
 
 test('any value in any place gives a result', () => {
-  const keys = fc.constantFrom(...Object.keys(account), 'cycle.dueOn', 'cycle.application', 'cycle.application.steps', 'history.0', 'documents.0', 'rev.d1');
+  const keys = fc.constantFrom(
+    ...Object.keys(account),
+    'cycle.dueOn',
+    'cycle.application',
+    'cycle.application.steps',
+    'history.0',
+    'documents.0',
+    'rev.d1',
+  );
   fc.assert(
     fc.property(keys, fc.anything({ withNullPrototype: true }), (path, value) => {
       const read = decodeAccount(withValue(path, value));
@@ -106,6 +125,9 @@ test.each([
   ['name', null],
   ['note', 'x'.repeat(recordLimitBytes + 1)],
 ])('%s = %j is refused', (path, value) => {
-  const copy = { ...(withValue(path, value) as Record<string, unknown>), ...(path.includes('.') ? {} : { [path]: value }) };
+  const copy = {
+    ...(withValue(path, value) as Record<string, unknown>),
+    ...(path.includes('.') ? {} : { [path]: value }),
+  };
   expect(refusal(decodeAccount(copy)).split(' ')[0]).toBe(path.split('.')[0]);
 });

@@ -23,7 +23,10 @@ test.each([
   [{ ...old, leadTimes: null }, 'leadTimes 应该是列表'],
   [{ ...old, leadTimes: [6] }, 'leadTimes [0] 应该是文字'],
   [withApplication({ id: 'a1', steps: [], materials: 'licence' }), 'cycle application materials 应该是列表'],
-  [withApplication({ id: 'a1', steps: [{ ...step, namePassed: null }] }), 'cycle application steps [0] namePassed 应该是 true 或 false'],
+  [
+    withApplication({ id: 'a1', steps: [{ ...step, namePassed: null }] }),
+    'cycle application steps [0] namePassed 应该是 true 或 false',
+  ],
 ])('%#: a broken one is refused by name', (value, message) => {
   expect(refusal(decodeAccount(value))).toBe(message);
 });

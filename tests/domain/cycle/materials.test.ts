@@ -7,7 +7,8 @@ test('every subject type has a list with an id of its own for each material, the
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.slice(-commonMaterials.length)).toEqual(commonMaterials.map(({ id }) => id));
   }
-  for (const type of subjectTypes) expect(checklistOf(type)).toHaveLength(subjectMaterials[type].own.length + commonMaterials.length);
+  for (const type of subjectTypes)
+    expect(checklistOf(type)).toHaveLength(subjectMaterials[type].own.length + commonMaterials.length);
   expect(checklistOf('')).toHaveLength(commonMaterials.length);
   expect(checklistOf('enterprise')[0]).toEqual({ id: 'licence', name: '营业执照', note: '', ticked: false });
 });

@@ -8,7 +8,15 @@ test('a passed review closes the cycle and starts the next', () => {
   const before = dueOn('2024-11-19', 'imported', '2024-08-21');
   const after = passReview(before, passed);
   expect(after.history).toEqual([
-    { id: 'c1', dueOn: '2024-11-19', dueTrust: 'imported', opensOn: '2024-08-21', passedOn: '2024-11-01', feeYuan: 300, application: null },
+    {
+      id: 'c1',
+      dueOn: '2024-11-19',
+      dueTrust: 'imported',
+      opensOn: '2024-08-21',
+      passedOn: '2024-11-01',
+      feeYuan: 300,
+      application: null,
+    },
   ]);
   expect(after.cycle).toEqual({ id: 'c2', dueOn: '2025-11-19', dueTrust: 'confirmed', opensOn: '', application: null });
   expect(after.certifiedOn).toBe('2024-11-01');
@@ -24,7 +32,9 @@ test('everything else stays, and the account passed in is not touched', () => {
 });
 
 test('an open application ends with 已通过, a finished one stays as it was', () => {
-  const open = passReview(applied(dueOn('2024-11-19'), 'awaitingPayment', 'inReview'), passed).history[0]?.application?.steps ?? [];
+  const open =
+    passReview(applied(dueOn('2024-11-19'), 'awaitingPayment', 'inReview'), passed).history[0]?.application?.steps ??
+    [];
   expect(open.map((step) => step.state)).toEqual(['awaitingPayment', 'inReview', 'passed']);
   expect(open[2]).toEqual({ state: 'passed', on: '2024-11-01', feeYuan: null, note: '' });
   const failed = passReview(applied(dueOn('2024-11-19'), 'failed'), passed).history[0]?.application?.steps ?? [];

@@ -1,4 +1,13 @@
-import { dayFromParts, dayFromUnixSeconds, formatDay, msToNextDay, parseDay, partsOf, readDay, todayAt } from '../../../miniprogram/domain/day/day';
+import {
+  dayFromParts,
+  dayFromUnixSeconds,
+  formatDay,
+  msToNextDay,
+  parseDay,
+  partsOf,
+  readDay,
+  todayAt,
+} from '../../../miniprogram/domain/day/day';
 import { day, good, refusal } from '../arbitraries';
 
 const written = (text: string): string => formatDay(good(parseDay(text)));
@@ -49,12 +58,19 @@ describe('parseDay', () => {
     expect(written('2099-12-31')).toBe('2099-12-31');
   });
 
-  test.each([['明天'], ['2026-03/05'], ['26-3-5'], ['2026-3'], ['2026-03-05 10:00'], ['170416224'], ['17041622450'], ['2026年3月'], ['-2026-03-05']])(
-    'refuses %j and names the shape it wants',
-    (text) => {
-      expect(refusal(parseDay(text))).toContain('请写成 2026-03-05 这样');
-    },
-  );
+  test.each([
+    ['明天'],
+    ['2026-03/05'],
+    ['26-3-5'],
+    ['2026-3'],
+    ['2026-03-05 10:00'],
+    ['170416224'],
+    ['17041622450'],
+    ['2026年3月'],
+    ['-2026-03-05'],
+  ])('refuses %j and names the shape it wants', (text) => {
+    expect(refusal(parseDay(text))).toContain('请写成 2026-03-05 这样');
+  });
 
   test('refuses blanks, and quotes only the beginning of a long text', () => {
     expect(refusal(parseDay(' \u3000 '))).toBe('日期是空的');
@@ -74,7 +90,8 @@ describe('unix seconds', () => {
     expect(refusal(dayFromUnixSeconds(1_704_162_245_000))).toContain('2000 到 2099');
     expect(refusal(dayFromUnixSeconds(NaN))).toContain('时间戳');
     expect(refusal(dayFromUnixSeconds(Infinity))).toContain('时间戳');
-    for (const absurd of [-1.797693134862316e305, 1.797693134862316e305, -1e20, Number.MAX_VALUE, -Number.MAX_VALUE]) expect(refusal(dayFromUnixSeconds(absurd))).toContain('2000 到 2099');
+    for (const absurd of [-1.797693134862316e305, 1.797693134862316e305, -1e20, Number.MAX_VALUE, -Number.MAX_VALUE])
+      expect(refusal(dayFromUnixSeconds(absurd))).toContain('2000 到 2099');
     expect(refusal(parseDay('9999999999'))).toContain('2000 到 2099');
   });
 });
@@ -82,7 +99,8 @@ describe('unix seconds', () => {
 describe('stored days', () => {
   test('are read in one form only', () => {
     expect(readDay('2026-03-05')).toBe(day('2026-03-05'));
-    for (const broken of ['', '2026-3-5', '2026-02-30', '2026-03-05 ', '1999-01-01', '2026/03/05', 'null']) expect(readDay(broken)).toBeNull();
+    for (const broken of ['', '2026-3-5', '2026-02-30', '2026-03-05 ', '1999-01-01', '2026/03/05', 'null'])
+      expect(readDay(broken)).toBeNull();
   });
 
   test('count from 1970-01-01', () => {

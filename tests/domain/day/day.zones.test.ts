@@ -1,5 +1,14 @@
 import * as fc from 'fast-check';
-import { dayFromParts, dayFromUnixSeconds, formatDay, msToNextDay, parseDay, partsOf, readDay, todayAt } from '../../../miniprogram/domain/day/day';
+import {
+  dayFromParts,
+  dayFromUnixSeconds,
+  formatDay,
+  msToNextDay,
+  parseDay,
+  partsOf,
+  readDay,
+  todayAt,
+} from '../../../miniprogram/domain/day/day';
 import type { Day } from '../../../miniprogram/domain/day/day';
 import { anyDay, firstDay, good, lastDay } from '../arbitraries';
 
@@ -12,7 +21,8 @@ test('every day from 2000 to 2099 is the day that UTC arithmetic says, and reads
     const utc = new Date(number * msPerDay);
     const { year, month, day: date } = partsOf(day);
     const same = year === utc.getUTCFullYear() && month === utc.getUTCMonth() + 1 && date === utc.getUTCDate();
-    if (!same || formatDay(day) !== utc.toISOString().slice(0, 10) || readDay(formatDay(day)) !== day) wrong.push(formatDay(day));
+    if (!same || formatDay(day) !== utc.toISOString().slice(0, 10) || readDay(formatDay(day)) !== day)
+      wrong.push(formatDay(day));
   }
   expect(wrong).toEqual([]);
   expect(lastDay - firstDay).toBe(36524);

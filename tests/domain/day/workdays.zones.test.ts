@@ -14,24 +14,72 @@ test('2026 as announced: New Year, Spring Festival, October', () => {
   // 元旦 1–3, Sunday 4 worked; then the plain week.
   expect(closed('2026-01-01', 11)).toEqual(['01-01', '01-02', '01-03', '01-10', '01-11']);
   // 春节 15–23, Saturdays 14 and 28 worked; Sunday 8, Saturday 7 and Sunday March 1 plain.
-  expect(closed('2026-02-07', 23)).toEqual(['02-07', '02-08', '02-15', '02-16', '02-17', '02-18', '02-19', '02-20', '02-21', '02-22', '02-23', '03-01']);
+  expect(closed('2026-02-07', 23)).toEqual([
+    '02-07',
+    '02-08',
+    '02-15',
+    '02-16',
+    '02-17',
+    '02-18',
+    '02-19',
+    '02-20',
+    '02-21',
+    '02-22',
+    '02-23',
+    '03-01',
+  ]);
   // 中秋 25–27, 国庆 1–7; Sunday September 20 and Saturday October 10 worked.
-  expect(closed('2026-09-19', 24)).toEqual(['09-19', '09-25', '09-26', '09-27', '10-01', '10-02', '10-03', '10-04', '10-05', '10-06', '10-07', '10-11']);
+  expect(closed('2026-09-19', 24)).toEqual([
+    '09-19',
+    '09-25',
+    '09-26',
+    '09-27',
+    '10-01',
+    '10-02',
+    '10-03',
+    '10-04',
+    '10-05',
+    '10-06',
+    '10-07',
+    '10-11',
+  ]);
   expect(workdayOn(day('2026-02-14'))).toEqual({ works: true, estimated: false });
 });
 
 test('2027 is not announced: the usual days are closed, no weekend is worked, and it says so', () => {
   expect(announcedYear(2027)).toBeNull();
   // 初一 is 2027-02-06: 除夕 to 初七 are the 5th to the 12th, and the 13th and 14th are a weekend.
-  expect(closed('2027-02-01', 15)).toEqual(['02-05', '02-06', '02-07', '02-08', '02-09', '02-10', '02-11', '02-12', '02-13', '02-14']);
-  // 元旦 is a Friday; 清明 is Monday April 5; May 1 and 2 are a weekend; 端午 is Wednesday June 9; 中秋 is Wednesday September 15.
+  expect(closed('2027-02-01', 15)).toEqual([
+    '02-05',
+    '02-06',
+    '02-07',
+    '02-08',
+    '02-09',
+    '02-10',
+    '02-11',
+    '02-12',
+    '02-13',
+    '02-14',
+  ]);
+  // 元旦 is a Friday; 清明 is Monday April 5; May 1 and 2 are a weekend; 端午 is Wednesday June 9; 中秋 is Wednesday September
+  // 15.
   expect(closed('2027-01-01', 4)).toEqual(['01-01', '01-02', '01-03']);
   expect(closed('2027-04-05', 5)).toEqual(['04-05']);
   expect(closed('2027-04-30', 4)).toEqual(['05-01', '05-02']);
   expect(closed('2027-06-07', 5)).toEqual(['06-09']);
   expect(closed('2027-09-13', 5)).toEqual(['09-15']);
   // October 1 is a Friday, 9 and 10 a plain weekend.
-  expect(closed('2027-10-01', 11)).toEqual(['10-01', '10-02', '10-03', '10-04', '10-05', '10-06', '10-07', '10-09', '10-10']);
+  expect(closed('2027-10-01', 11)).toEqual([
+    '10-01',
+    '10-02',
+    '10-03',
+    '10-04',
+    '10-05',
+    '10-06',
+    '10-07',
+    '10-09',
+    '10-10',
+  ]);
   expect(workdayOn(day('2027-03-01'))).toEqual({ works: true, estimated: true });
 });
 

@@ -1,6 +1,13 @@
 import type { AccountFields } from '../../../miniprogram/domain/account/account';
 import { tidyFields } from '../../../miniprogram/domain/form/tidy';
-import { categoriesLimit, documentNameLimit, nameLimit, noteLimit, tagLimit, tagsLimit } from '../../../miniprogram/domain/account/limits';
+import {
+  categoriesLimit,
+  documentNameLimit,
+  nameLimit,
+  noteLimit,
+  tagLimit,
+  tagsLimit,
+} from '../../../miniprogram/domain/account/limits';
 import { checkFields } from '../../../miniprogram/domain/form/check';
 import { day, dueOn, fields } from '../arbitraries';
 
@@ -33,17 +40,29 @@ test('a name is required and has an end', () => {
 test('texts longer than their box are errors', () => {
   expect(check(fields({ note: 'x'.repeat(noteLimit) }))).toEqual(fine);
   expect(check(fields({ note: 'x'.repeat(noteLimit + 1) })).errors.note).toBe(`最多 ${noteLimit} 个字，多了 1 个`);
-  for (const key of ['appid', 'originalId', 'subjectName', 'administrator', 'owner', 'client', 'contact', 'filingNumber'] as const) {
+  for (const key of [
+    'appid',
+    'originalId',
+    'subjectName',
+    'administrator',
+    'owner',
+    'client',
+    'contact',
+    'filingNumber',
+  ] as const) {
     expect(check(fields({ [key]: 'a'.repeat(101) })).errors[key]).toContain('最多');
   }
 });
 
 describe('appid and 原始 ID', () => {
-  test.each(['wx31f828cesdfa4eabc', 'wxaf614423g25ffd9b', 'wx123', 'WX8EE51415C94040E4'])('%s is odd, not wrong: official samples look like that', (appid) => {
-    const { errors, warnings } = check(fields({ appid }));
-    expect(errors).toEqual({});
-    expect(warnings.appid).toContain('请核对');
-  });
+  test.each(['wx31f828cesdfa4eabc', 'wxaf614423g25ffd9b', 'wx123', 'WX8EE51415C94040E4'])(
+    '%s is odd, not wrong: official samples look like that',
+    (appid) => {
+      const { errors, warnings } = check(fields({ appid }));
+      expect(errors).toEqual({});
+      expect(warnings.appid).toContain('请核对');
+    },
+  );
 
   test.each(['wx8ee5 1415c94040e4', '西湖小馆', 'wx8ee51415c94040e4，'])('%s is no appid', (appid) => {
     expect(check(fields({ appid })).errors.appid).toContain('字母和数字');
@@ -82,7 +101,9 @@ describe('days', () => {
     expect(check({ ...account, certifiedOn: '2024-05-01' })).toEqual(fine);
     expect(check(fields({ certifiedOn: '2024-06-02' })).errors).toEqual({ certifiedOn: '认证日期不能晚于今天' });
     expect(check(fields({ certifiedOn: '2024-06-01' }))).toEqual(fine);
-    expect(check(dueOn('2024-11-19', 'imported', '2024-11-20')).errors).toEqual({ opensOn: '年审期开始日不能晚于到期日' });
+    expect(check(dueOn('2024-11-19', 'imported', '2024-11-20')).errors).toEqual({
+      opensOn: '年审期开始日不能晚于到期日',
+    });
     expect(check(dueOn('2024-11-19', 'imported', '2024-11-19'))).toEqual(fine);
   });
 
@@ -101,14 +122,17 @@ describe('days', () => {
 });
 
 describe('lists', () => {
-  const many = (count: number, length: number): string[] => Array.from({ length: count }, (_, i) => String(i).padStart(length, '0'));
+  const many = (count: number, length: number): string[] =>
+    Array.from({ length: count }, (_, i) => String(i).padStart(length, '0'));
 
   test('have a length and items of a length', () => {
     expect(check(fields({ tags: many(tagsLimit, tagLimit) }))).toEqual(fine);
     expect(check(fields({ tags: many(tagsLimit + 1, 2) })).errors.tags).toBe('最多 20 个');
     expect(check(fields({ tags: many(1, tagLimit + 1) })).errors.tags).toBe('每个最多 20 个字');
     expect(check(fields({ categories: many(categoriesLimit + 1, 2) })).errors.categories).toBe('最多 20 个');
-    expect(check(fields({ documents: [{ name: 'x'.repeat(documentNameLimit + 1), validTo: '' }] })).errors.documents).toContain('60');
+    expect(
+      check(fields({ documents: [{ name: 'x'.repeat(documentNameLimit + 1), validTo: '' }] })).errors.documents,
+    ).toContain('60');
     expect(check(fields({ documents: [{ name: ' ', validTo: '' }] })).errors.documents).toBe('请填写证件名称');
   });
 });

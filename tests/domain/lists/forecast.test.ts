@@ -5,13 +5,34 @@ import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
 import { anyAccount, anyDay, applied, day, dueOn, fields } from '../arbitraries';
 
 const today = day('2026-11-20');
-const stored = (of: AccountFields, id = 'a'): Account => ({ ...of, id, rev: {}, createdAt: 0, updatedAt: 0, deletedOn: '' });
-const enterprise = (due: string, trust?: 'estimated' | 'imported' | 'confirmed'): AccountFields => ({ ...dueOn(due, trust), subjectType: 'enterprise' });
+const stored = (of: AccountFields, id = 'a'): Account => ({
+  ...of,
+  id,
+  rev: {},
+  createdAt: 0,
+  updatedAt: 0,
+  deletedOn: '',
+});
+const enterprise = (due: string, trust?: 'estimated' | 'imported' | 'confirmed'): AccountFields => ({
+  ...dueOn(due, trust),
+  subjectType: 'enterprise',
+});
 
 test('twelve months from this one on, over the turn of the year', () => {
   const { months } = forecast([], today);
   expect(months.map(({ year, month }) => `${year}-${month}`)).toEqual([
-    '2026-11', '2026-12', '2027-1', '2027-2', '2027-3', '2027-4', '2027-5', '2027-6', '2027-7', '2027-8', '2027-9', '2027-10',
+    '2026-11',
+    '2026-12',
+    '2027-1',
+    '2027-2',
+    '2027-3',
+    '2027-4',
+    '2027-5',
+    '2027-6',
+    '2027-7',
+    '2027-8',
+    '2027-9',
+    '2027-10',
   ]);
 });
 
@@ -24,8 +45,17 @@ test.each([
   ['', 'undated'],
 ])('due on %j it counts in %s', (due, expected) => {
   const { months, past, later, undated } = forecast([stored(enterprise(due))], today);
-  const places = { past, later, undated, ...Object.fromEntries(months.map((each) => [`${each.year}-${each.month}`, each])) };
-  expect(Object.entries(places).filter(([, bucket]) => bucket.accountIds.length > 0).map(([name]) => name)).toEqual([expected]);
+  const places = {
+    past,
+    later,
+    undated,
+    ...Object.fromEntries(months.map((each) => [`${each.year}-${each.month}`, each])),
+  };
+  expect(
+    Object.entries(places)
+      .filter(([, bucket]) => bucket.accountIds.length > 0)
+      .map(([name]) => name),
+  ).toEqual([expected]);
 });
 
 test('counts and fees by subject, exact and estimated apart', () => {
@@ -41,15 +71,36 @@ test('counts and fees by subject, exact and estimated apart', () => {
     stored(dueOn('2027-01-12'), 'h'),
   ];
   const january = forecast(accounts, today).months[2];
-  expect(january).toMatchObject({ exactCount: 4, exactYuan: 630, estimatedCount: 4, estimatedYuan: 600, feeUnknown: 2 });
+  expect(january).toMatchObject({
+    exactCount: 4,
+    exactYuan: 630,
+    estimatedCount: 4,
+    estimatedYuan: 600,
+    feeUnknown: 2,
+  });
   expect(january?.accountIds).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']);
-  expect(january?.bySubject.enterprise).toEqual({ exactCount: 2, exactYuan: 600, estimatedCount: 1, estimatedYuan: 300, feeUnknown: 0 });
-  expect(january?.bySubject['']).toEqual({ exactCount: 0, exactYuan: 0, estimatedCount: 1, estimatedYuan: 0, feeUnknown: 1 });
+  expect(january?.bySubject.enterprise).toEqual({
+    exactCount: 2,
+    exactYuan: 600,
+    estimatedCount: 1,
+    estimatedYuan: 300,
+    feeUnknown: 0,
+  });
+  expect(january?.bySubject['']).toEqual({
+    exactCount: 0,
+    exactYuan: 0,
+    estimatedCount: 1,
+    estimatedYuan: 0,
+    feeUnknown: 1,
+  });
   expect(Object.keys(january?.bySubject ?? {})).toHaveLength(6);
 });
 
 test('what is paid costs nothing more; what is only prepared does', () => {
-  const { months } = forecast([stored(applied(enterprise('2027-01-05'), 'inReview')), stored(applied(enterprise('2027-01-05'), 'preparing'))], today);
+  const { months } = forecast(
+    [stored(applied(enterprise('2027-01-05'), 'inReview')), stored(applied(enterprise('2027-01-05'), 'preparing'))],
+    today,
+  );
   expect(months[2]).toMatchObject({ exactCount: 2, exactYuan: 300 });
   const unknown = forecast([stored(applied(dueOn('2027-01-05'), 'inReview'))], today).months[2];
   expect(unknown).toMatchObject({ exactCount: 1, feeUnknown: 0 });
@@ -57,22 +108,47 @@ test('what is paid costs nothing more; what is only prepared does', () => {
 
 test('the year is the months and what is past, with a person’s own fees', () => {
   const numbers = { ...officialNumbers, feeYuan: { ...officialNumbers.feeYuan, enterprise: 280 } };
-  const all = [stored(enterprise('2025-01-05')), stored(enterprise('2027-01-05', 'estimated')), stored(enterprise('2029-01-05')), stored(enterprise(''))];
-  expect(yearTotal(forecast(all, today, numbers))).toEqual({ exactCount: 1, exactYuan: 280, estimatedCount: 1, estimatedYuan: 280, feeUnknown: 0 });
+  const all = [
+    stored(enterprise('2025-01-05')),
+    stored(enterprise('2027-01-05', 'estimated')),
+    stored(enterprise('2029-01-05')),
+    stored(enterprise('')),
+  ];
+  expect(yearTotal(forecast(all, today, numbers))).toEqual({
+    exactCount: 1,
+    exactYuan: 280,
+    estimatedCount: 1,
+    estimatedYuan: 280,
+    feeUnknown: 0,
+  });
 });
 
 test('examples, deleted and uncertified accounts do not count; every other one is in exactly one place', () => {
-  const out = forecast([stored({ ...enterprise('2027-01-05'), example: true }), { ...stored(enterprise('2027-01-05')), deletedOn: '2026-01-01' }, stored(fields({ certifiedHow: 'never' }))], today);
+  const out = forecast(
+    [
+      stored({ ...enterprise('2027-01-05'), example: true }),
+      { ...stored(enterprise('2027-01-05')), deletedOn: '2026-01-01' },
+      stored(fields({ certifiedHow: 'never' })),
+    ],
+    today,
+  );
   expect([...out.months, out.past, out.later, out.undated].flatMap(({ accountIds }) => accountIds)).toEqual([]);
   fc.assert(
     fc.property(fc.array(anyAccount, { maxLength: 12 }), anyDay, (list, on) => {
       const accounts = list.map((each, index) => stored(each, `p${index}`));
       const { months, past, later, undated } = forecast(accounts, on);
       const places = [...months, past, later, undated];
-      expect(places.flatMap(({ accountIds }) => accountIds).sort()).toEqual(accounts.filter(({ certifiedHow }) => certifiedHow !== 'never').map(({ id }) => id).sort());
+      expect(places.flatMap(({ accountIds }) => accountIds).sort()).toEqual(
+        accounts
+          .filter(({ certifiedHow }) => certifiedHow !== 'never')
+          .map(({ id }) => id)
+          .sort(),
+      );
       for (const bucket of places) {
         const parts = Object.values(bucket.bySubject);
-        expect(parts.reduce((sum, each) => sum + each.exactYuan + each.estimatedYuan, 0)).toBe(bucket.exactYuan + bucket.estimatedYuan);
+        expect(parts.reduce((sum, each) => sum + each.exactYuan + each.estimatedYuan, 0)).toBe(
+          bucket.exactYuan + bucket.estimatedYuan,
+        );
         expect(bucket.exactCount + bucket.estimatedCount).toBe(bucket.accountIds.length);
       }
     }),

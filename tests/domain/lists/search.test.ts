@@ -17,7 +17,15 @@ function found(accounts: readonly Account[], query: Partial<ListQuery>): string[
   return filterAccounts(accounts, { ...all, ...query }, today).map(({ account }) => account.id);
 }
 
-const shop = stored(fields({ tags: ['重点 客户', 'VIP'], subjectName: '杭州示例商贸有限公司', appid: 'wx8ee51415c94040e4', originalId: 'gh_0123456789ab' }), '西湖 小馆');
+const shop = stored(
+  fields({
+    tags: ['重点 客户', 'VIP'],
+    subjectName: '杭州示例商贸有限公司',
+    appid: 'wx8ee51415c94040e4',
+    originalId: 'gh_0123456789ab',
+  }),
+  '西湖 小馆',
+);
 const news = stored(fields({ kind: 'subscription', tags: ['媒体'] }), '晨报Ａ');
 
 describe('search', () => {
@@ -67,16 +75,33 @@ describe('sort', () => {
       stored(dueOn('2024-11-18'), 'over 1'),
       stored(dueOn('2024-10-01'), 'over 49'),
     ];
-    expect(found(accounts, { sort: 'due' })).toEqual(['over 49', 'over 1', 'returned', 'due', 'estimate past', 'unknown', 'valid soon', 'valid late', 'person']);
+    expect(found(accounts, { sort: 'due' })).toEqual([
+      'over 49',
+      'over 1',
+      'returned',
+      'due',
+      'estimate past',
+      'unknown',
+      'valid soon',
+      'valid late',
+      'person',
+    ]);
   });
   test('by name and by time of change', () => {
-    const accounts = [stored(fields(), '乙', { updatedAt: 1 }), stored(fields(), 'b', { updatedAt: 3 }), stored(fields(), 'B', { updatedAt: 2 })];
+    const accounts = [
+      stored(fields(), '乙', { updatedAt: 1 }),
+      stored(fields(), 'b', { updatedAt: 3 }),
+      stored(fields(), 'B', { updatedAt: 2 }),
+    ];
     expect(found(accounts, { sort: 'name' })).toEqual(['B', 'b', '乙']);
     expect(found(accounts, { sort: 'updated' })).toEqual(['b', 'B', '乙']);
   });
   test('what is equal keeps its order', () => {
-    const accounts = Array.from({ length: 40 }, (_, index) => stored(dueOn('2024-12-01'), `店${index}`, { name: '店', updatedAt: 5 }));
-    for (const sort of ['due', 'name', 'updated'] as const) expect(found(accounts, { sort })).toEqual(accounts.map(({ id }) => id));
+    const accounts = Array.from({ length: 40 }, (_, index) =>
+      stored(dueOn('2024-12-01'), `店${index}`, { name: '店', updatedAt: 5 }),
+    );
+    for (const sort of ['due', 'name', 'updated'] as const)
+      expect(found(accounts, { sort })).toEqual(accounts.map(({ id }) => id));
   });
   test('for any accounts on any day the ranks never fall, and nobody is lost', () => {
     fc.assert(
@@ -86,7 +111,9 @@ describe('sort', () => {
         const ranks = listed.map(({ status }) => attentionRank(status));
         expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
         expect(listed.map(({ account }) => account.id).sort()).toEqual(accounts.map(({ id }) => id).sort());
-        expect(listed.map(({ account }) => certificationStatus(account, on))).toEqual(listed.map(({ status }) => status));
+        expect(listed.map(({ account }) => certificationStatus(account, on))).toEqual(
+          listed.map(({ status }) => status),
+        );
       }),
     );
   });
@@ -96,13 +123,20 @@ describe('counts', () => {
   test('are those of the filtered lists, without examples', () => {
     fc.assert(
       fc.property(fc.array(anyAccount, { maxLength: 12 }), anyDay, fc.nat(12), (given, on, examples) => {
-        const accounts = given.map((one, index) => stored({ ...one, example: index < examples }, String(index), { deletedOn: index % 5 === 4 ? '2024-01-01' : '' }));
+        const accounts = given.map((one, index) =>
+          stored({ ...one, example: index < examples }, String(index), {
+            deletedOn: index % 5 === 4 ? '2024-01-01' : '',
+          }),
+        );
         const real = accounts.filter((account) => !account.example);
         const counts = countByStatus(accounts, on);
         expect(counts.total).toBe(filterAccounts(real, all, on).length);
-        for (const statusKind of statusKinds) expect(counts.byKind[statusKind]).toBe(filterAccounts(real, { ...all, statusKind }, on).length);
+        for (const statusKind of statusKinds)
+          expect(counts.byKind[statusKind]).toBe(filterAccounts(real, { ...all, statusKind }, on).length);
         expect(counts.attention).toBe(filterAccounts(real, { ...all, statusKind: 'attention' }, on).length);
-        expect(counts.attention).toBe(filterAccounts(real, all, on).filter(({ status }) => needsAttention(status)).length);
+        expect(counts.attention).toBe(
+          filterAccounts(real, all, on).filter(({ status }) => needsAttention(status)).length,
+        );
       }),
     );
   });

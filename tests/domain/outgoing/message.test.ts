@@ -1,11 +1,26 @@
 import * as fc from 'fast-check';
 import { certificationStatus } from '../../../miniprogram/domain/status/status';
 import type { AccountFields } from '../../../miniprogram/domain/account/account';
-import { checkTemplate, defaultTemplates, fillTemplate, placeholders, templateLimit, toneLabels, tones, tonesFor } from '../../../miniprogram/domain/outgoing/message';
+import {
+  checkTemplate,
+  defaultTemplates,
+  fillTemplate,
+  placeholders,
+  templateLimit,
+  toneLabels,
+  tones,
+  tonesFor,
+} from '../../../miniprogram/domain/outgoing/message';
 import { anyAccount, applied, day, dayAround, dueOn, fields, good, refusal } from '../arbitraries';
 
-const shop: AccountFields = { ...dueOn('2026-10-30'), subjectName: '杭州某餐饮有限公司', subjectType: 'enterprise', client: '李总' };
-const fill = (template: string, account: AccountFields, on: string): string => fillTemplate(template, account, certificationStatus(account, day(on)));
+const shop: AccountFields = {
+  ...dueOn('2026-10-30'),
+  subjectName: '杭州某餐饮有限公司',
+  subjectType: 'enterprise',
+  client: '李总',
+};
+const fill = (template: string, account: AccountFields, on: string): string =>
+  fillTemplate(template, account, certificationStatus(account, day(on)));
 
 test('the three tones of an account', () => {
   expect(fill(defaultTemplates.notice, shop, '2026-08-01')).toBe(
@@ -39,7 +54,9 @@ test('an edited template may use the known blanks only', () => {
   for (const tone of tones) expect(checkTemplate(defaultTemplates[tone]).ok).toBe(true);
   expect(refusal(checkTemplate(' \n '))).toBe('内容不能为空');
   expect(refusal(checkTemplate('x'.repeat(templateLimit + 2)))).toBe('最多 500 个字，多了 2 个');
-  expect(refusal(checkTemplate('【账号】快到期了'))).toBe(`没有【账号】这个填空，可以用：${placeholders.map((name) => `【${name}】`).join('')}`);
+  expect(refusal(checkTemplate('【账号】快到期了'))).toBe(
+    `没有【账号】这个填空，可以用：${placeholders.map((name) => `【${name}】`).join('')}`,
+  );
 });
 
 test('the tones fit the status', () => {
@@ -60,7 +77,8 @@ test('whatever the account, every blank is filled, and an estimate is never call
       const status = certificationStatus(account, on);
       const chosen = tonesFor(status);
       expect(chosen.length).toBeGreaterThan(0);
-      for (const tone of chosen) expect(fillTemplate(defaultTemplates[tone], account, status)).not.toMatch(/[【】]|undefined|NaN/);
+      for (const tone of chosen)
+        expect(fillTemplate(defaultTemplates[tone], account, status)).not.toMatch(/[【】]|undefined|NaN/);
       if (account.cycle.dueTrust === 'estimated') expect(chosen).not.toContain('overdue');
     }),
     { numRuns: 500 },

@@ -1,52 +1,25 @@
-import type { Account, AccountFields } from '../../../miniprogram/domain/account/account';
+import type { AccountFields } from '../../../miniprogram/domain/account/account';
 import { formatDay } from '../../../miniprogram/domain/day/day';
-import { addDays } from '../../../miniprogram/domain/day/arithmetic';
-import type { Reminder } from '../../../miniprogram/domain/reminders/due';
 import { dueReminders, recordSpoken, unreadCount } from '../../../miniprogram/domain/reminders/due';
-import type { Ledger } from '../../../miniprogram/domain/reminders/ledger';
-import { dismissed, emptyLedger, handled, seen, snoozed, tidyLedger } from '../../../miniprogram/domain/reminders/ledger';
-import type { ReminderSettings } from '../../../miniprogram/domain/reminders/choices';
+import {
+  dismissed,
+  emptyLedger,
+  handled,
+  seen,
+  snoozed,
+  tidyLedger,
+} from '../../../miniprogram/domain/reminders/ledger';
 import { defaultReminderSettings } from '../../../miniprogram/domain/reminders/choices';
 import { occasionsOf } from '../../../miniprogram/domain/reminders/occasions';
-import { reminderText } from '../../../miniprogram/domain/reminders/words';
 import { passReview } from '../../../miniprogram/domain/cycle/passReview';
 import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
 import { day, dueOn, fields } from '../arbitraries';
-
-const stored = (of: AccountFields, id = 'p00-a'): Account => ({ ...of, id, rev: {}, createdAt: 0, updatedAt: 0, deletedOn: '' });
-
-/** An app that is opened on days, with one account that may change in between. */
-class App {
-  ledger: Ledger = emptyLedger;
-  shown: Reminder[] = [];
-  constructor(public account: AccountFields, public settings: ReminderSettings = defaultReminderSettings) {}
-
-  /** What speaks for the first time: kind and, if not about the due day, its deadline. */
-  open(on: string): string[] {
-    this.shown = dueReminders([stored(this.account)], this.ledger, this.settings, day(on));
-    this.ledger = recordSpoken(this.ledger, this.shown, day(on));
-    return this.shown.filter(({ fresh }) => fresh).map(({ kind }) => kind);
-  }
-
-  correct(due: string): void {
-    this.account = { ...this.account, cycle: { ...this.account.cycle, dueOn: due } };
-  }
-}
-
-/** What speaks in a year of daily openings: day and kind. */
-function diary(account: AccountFields, from: string, days: number, settings = defaultReminderSettings): string[] {
-  const app = new App(account, settings);
-  const lines: string[] = [];
-  for (let index = 0; index < days; index += 1) {
-    const on = formatDay(addDays(day(from), index));
-    for (const kind of app.open(on)) lines.push(`${on} ${kind}`);
-  }
-  return lines;
-}
+import { App, diary, stored } from './app';
 
 describe('a cycle from day to day', () => {
   test('the official sample speaks on each of its days', () => {
-    // Window 08-21 behind the 3-month day 08-19. Safe start: audit after 11-12, less 14: 10-29; fifteen back: 10-29, 28 | 25–21 | 18–14, Saturday 12 worked, 11, 10: Wednesday 10-09.
+    // Window 08-21 behind the 3-month day 08-19. Safe start: audit after 11-12, less 14: 10-29; fifteen back: 10-29, 28
+    // | 25–21 | 18–14, Saturday 12 worked, 11, 10: Wednesday 10-09.
     expect(diary(dueOn('2024-11-19', 'imported', '2024-08-21'), '2024-06-01', 365)).toEqual([
       '2024-08-19 opening',
       '2024-09-19 m2',
@@ -64,7 +37,10 @@ describe('a cycle from day to day', () => {
   });
 
   test('official accounts have no +30 and +60, uncertified and undated ones say nothing', () => {
-    expect(diary({ ...dueOn('2024-11-19'), kind: 'service' }, '2024-11-13', 100)).toEqual(['2024-11-13 safeStart', '2024-11-19 due']);
+    expect(diary({ ...dueOn('2024-11-19'), kind: 'service' }, '2024-11-13', 100)).toEqual([
+      '2024-11-13 safeStart',
+      '2024-11-19 due',
+    ]);
     expect(diary({ ...dueOn('2024-11-19'), certifiedHow: 'never' }, '2024-06-01', 365)).toEqual([]);
     expect(diary(dueOn(''), '2024-06-01', 365)).toEqual([]);
   });
@@ -103,7 +79,9 @@ describe('one word, the tightest', () => {
   test('handed in, it holds its tongue and the milestones go on', () => {
     const steps = [{ state: 'inReview' as const, on: '2024-09-20', feeYuan: 300, note: '' }];
     const account = dueOn('2024-11-19');
-    expect(diary({ ...account, cycle: { ...account.cycle, application: { id: 'a1', steps } } }, '2024-09-21', 50)).toEqual(['2024-09-21 m2', '2024-10-19 m1']);
+    expect(
+      diary({ ...account, cycle: { ...account.cycle, application: { id: 'a1', steps } } }, '2024-09-21', 50),
+    ).toEqual(['2024-09-21 m2', '2024-10-19 m1']);
   });
 
   test('a gap of any length loses nothing but what a tighter one covers', () => {
@@ -151,14 +129,24 @@ describe('never twice', () => {
     const app = new App(dueOn('2024-11-19'));
     app.open('2024-11-14');
     const old = app.account;
-    app.account = passReview(app.account, { passedOn: day('2024-11-15'), dueOn: day('2025-11-19'), dueTrust: 'confirmed', feeYuan: 300 });
+    app.account = passReview(app.account, {
+      passedOn: day('2024-11-15'),
+      dueOn: day('2025-11-19'),
+      dueTrust: 'confirmed',
+      feeYuan: 300,
+    });
     expect(app.open('2024-11-15')).toEqual([]);
     expect(app.shown).toEqual([]);
     app.ledger = tidyLedger(app.ledger, [stored(app.account)]);
     app.account = old;
     expect(app.open('2024-11-15')).toEqual([]);
     expect(app.shown.map(({ kind }) => kind)).toEqual(['safeStart']);
-    app.account = passReview(app.account, { passedOn: day('2024-11-15'), dueOn: day('2025-11-19'), dueTrust: 'confirmed', feeYuan: 300 });
+    app.account = passReview(app.account, {
+      passedOn: day('2024-11-15'),
+      dueOn: day('2025-11-19'),
+      dueTrust: 'confirmed',
+      feeYuan: 300,
+    });
     expect(app.open('2025-08-19')).toEqual(['opening']);
   });
 });
@@ -166,7 +154,12 @@ describe('never twice', () => {
 describe('refills', () => {
   const returned = (on: string, ...more: ('inReview' | 'failed')[]): AccountFields => {
     const account = dueOn('2025-11-19');
-    const steps = ['inReview' as const, 'returned' as const, ...more].map((state) => ({ state, on, feeYuan: null, note: '' }));
+    const steps = ['inReview' as const, 'returned' as const, ...more].map((state) => ({
+      state,
+      on,
+      feeYuan: null,
+      note: '',
+    }));
     return { ...account, cycle: { ...account.cycle, application: { id: 'a1', steps } } };
   };
 
@@ -179,17 +172,29 @@ describe('refills', () => {
   test('the next attempt has a deadline of its own', () => {
     const app = new App(returned('2025-03-01'));
     expect(app.open('2025-04-02')).toEqual(['refillLast']);
-    const steps = [...(app.account.cycle.application?.steps ?? []), ...(['failed', 'inReview', 'returned'] as const).map((state) => ({ state, on: '2025-04-05', feeYuan: null, note: '' }))];
+    const steps = [
+      ...(app.account.cycle.application?.steps ?? []),
+      ...(['failed', 'inReview', 'returned'] as const).map((state) => ({
+        state,
+        on: '2025-04-05',
+        feeYuan: null,
+        note: '',
+      })),
+    ];
     app.account = { ...app.account, cycle: { ...app.account.cycle, application: { id: 'a1', steps } } };
     expect(app.open('2025-04-28')).toEqual(['refillSoon']);
   });
 });
 
 describe('documents', () => {
-  const holding = (...documents: [string, string][]): AccountFields => fields({ documents: documents.map(([name, validTo]) => ({ name, validTo })) });
+  const holding = (...documents: [string, string][]): AccountFields =>
+    fields({ documents: documents.map(([name, validTo]) => ({ name, validTo })) });
 
   test('a month before the last day and on it; without a day never', () => {
-    expect(diary(holding(['营业执照', '2025-03-31'], ['商标', '']), '2025-01-01', 200)).toEqual(['2025-03-01 documentSoon', '2025-03-31 documentLast']);
+    expect(diary(holding(['营业执照', '2025-03-31'], ['商标', '']), '2025-01-01', 200)).toEqual([
+      '2025-03-01 documentSoon',
+      '2025-03-31 documentLast',
+    ]);
   });
 
   test('two of one name are two documents', () => {
@@ -230,7 +235,10 @@ describe('what becomes of a reminder', () => {
     app.ledger = seen(app.ledger, app.shown, day('2024-09-20'));
     app.open('2024-09-21');
     expect([app.shown.length, unreadCount(app.shown)]).toEqual([1, 0]);
-    for (const end of [handled, dismissed]) expect(dueReminders([stored(app.account)], end(app.ledger, app.shown), app.settings, day('2024-09-22'))).toEqual([]);
+    for (const end of [handled, dismissed])
+      expect(dueReminders([stored(app.account)], end(app.ledger, app.shown), app.settings, day('2024-09-22'))).toEqual(
+        [],
+      );
   });
 
   test('handled, it stays so, and the next one speaks', () => {
@@ -281,11 +289,19 @@ describe('over many accounts', () => {
   ];
 
   function refilling(on: string): AccountFields {
-    return fields({ certifiedHow: 'own', cycle: { application: { id: 'a', steps: [{ state: 'returned', on, feeYuan: null, note: '' }] } } });
+    return fields({
+      certifiedHow: 'own',
+      cycle: { application: { id: 'a', steps: [{ state: 'returned', on, feeYuan: null, note: '' }] } },
+    });
   }
 
   test('the most urgent come first', () => {
-    const shown = dueReminders(many.map(([id, of]) => stored(of, id)), emptyLedger, defaultReminderSettings, at);
+    const shown = dueReminders(
+      many.map(([id, of]) => stored(of, id)),
+      emptyLedger,
+      defaultReminderSettings,
+      at,
+    );
     expect(shown.map(({ accountId }) => accountId)).toEqual([...many].reverse().map(([id]) => id));
   });
 
@@ -293,7 +309,12 @@ describe('over many accounts', () => {
     const steps = [{ state: 'inReview' as const, on: '2024-11-01', feeYuan: 300, note: '' }];
     const week = dueOn('2024-11-24');
     const waiting = { ...week, cycle: { ...week.cycle, application: { id: 'a1', steps } } };
-    const shown = dueReminders([stored(waiting, 'week'), stored(dueOn('2024-12-20'), 'safe')], emptyLedger, defaultReminderSettings, at);
+    const shown = dueReminders(
+      [stored(waiting, 'week'), stored(dueOn('2024-12-20'), 'safe')],
+      emptyLedger,
+      defaultReminderSettings,
+      at,
+    );
     expect(shown.map(({ accountId }) => accountId)).toEqual(['safe', 'week']);
   });
 
@@ -301,7 +322,16 @@ describe('over many accounts', () => {
     const numbers = { ...officialNumbers, windowDays: 120 };
     const early = dueReminders([stored(dueOn('2025-03-19'))], emptyLedger, defaultReminderSettings, at, numbers);
     expect(early.map(({ kind, day: on }) => `${kind} ${formatDay(on)}`)).toEqual(['opening 2024-11-19']);
-    expect(occasionsOf(dueOn('2025-03-19'), defaultReminderSettings).map(({ kind }) => kind)).toEqual(['opening', 'm2', 'm1', 'd7', 'due', 'over30', 'over60', 'safeStart']);
+    expect(occasionsOf(dueOn('2025-03-19'), defaultReminderSettings).map(({ kind }) => kind)).toEqual([
+      'opening',
+      'm2',
+      'm1',
+      'd7',
+      'due',
+      'over30',
+      'over60',
+      'safeStart',
+    ]);
   });
 
   test('examples and deleted accounts say nothing', () => {
@@ -311,39 +341,16 @@ describe('over many accounts', () => {
   });
 
   test('what belongs to nobody leaves the ledger', () => {
-    const accounts = [stored(dueOn('2024-11-19'), 'one'), stored(fields({ documents: [{ name: '营业执照', validTo: '2024-12-01' }] }), 'two'), stored(fields(), 'three')];
+    const accounts = [
+      stored(dueOn('2024-11-19'), 'one'),
+      stored(fields({ documents: [{ name: '营业执照', validTo: '2024-12-01' }] }), 'two'),
+      stored(fields(), 'three'),
+    ];
     const ledger = recordSpoken(emptyLedger, dueReminders(accounts, emptyLedger, defaultReminderSettings, at), at);
     expect([...ledger.keys()].sort()).toEqual(['one', 'two']);
     expect(tidyLedger(ledger, accounts)).toEqual(ledger);
     expect([...tidyLedger(ledger, accounts.slice(1)).keys()]).toEqual(['two']);
     const further = { ...stored(dueOn('2026-11-19'), 'one'), cycle: { ...dueOn('2026-11-19').cycle, id: 'c3' } };
     expect(Object.keys(tidyLedger(ledger, [further]).get('one') ?? {})).toEqual([]);
-  });
-});
-
-describe('words', () => {
-  const say = (of: AccountFields, on: string): string[] =>
-    dueReminders([stored(of)], emptyLedger, { ...defaultReminderSettings, leadTimes: ['6m'] }, day(on)).map((one) => Object.values(reminderText(one)).join(' | '));
-
-  test.each([
-    [dueOn('2024-11-19'), '2024-06-01', '还有 171 天到期 | 提前 6 个月 · 2024年11月19日'],
-    [dueOn('2024-11-19', 'estimated'), '2024-09-19', '还有 61 天到期 | 到期前 2 个月 · 2024年11月19日（推算，请到后台核对）'],
-    [dueOn('2024-11-19'), '2024-10-09', '今天是最晚提交日 | 最晚提交日 · 2024年10月9日'],
-    [dueOn('2024-11-19'), '2024-10-11', '最晚提交日已过 2 天，请马上提交 | 最晚提交日 · 2024年10月9日'],
-    [dueOn('2024-11-19'), '2024-11-19', '今天到期 | 到期日 · 2024年11月19日'],
-    [dueOn('2024-11-19', 'estimated'), '2024-11-19', '推算的到期日是今天 | 到期日 · 2024年11月19日（推算，请到后台核对）'],
-    [dueOn('2024-11-19'), '2024-12-19', '已逾期 30 天 | 到期后 30 天 · 2024年11月19日'],
-    [dueOn('2024-11-19', 'estimated'), '2025-01-18', '推算的到期日已过 60 天，请到后台核对 | 到期后 60 天 · 2024年11月19日（推算，请到后台核对）'],
-    [fields({ documents: [{ name: '营业执照', validTo: '2024-11-19' }] }), '2024-11-01', '还有 18 天，“营业执照”到期 | 证件有效期至 · 2024年11月19日'],
-    [fields({ documents: [{ name: '营业执照', validTo: '2024-11-19' }] }), '2024-11-19', '“营业执照”有效期是今天 | 证件有效期至 · 2024年11月19日'],
-    [fields({ documents: [{ name: '营业执照', validTo: '2024-11-19' }] }), '2024-11-21', '“营业执照”有效期已过 2 天 | 证件有效期至 · 2024年11月19日'],
-  ])('%#', (of, on, expected) => {
-    expect(say(of, on)).toEqual([expected]);
-  });
-
-  test('of a refill', () => {
-    const of = fields({ certifiedHow: 'own', cycle: { application: { id: 'a', steps: [{ state: 'returned', on: '2024-10-01', feeYuan: null, note: '' }] } } });
-    expect(say(of, '2024-10-26')).toEqual(['还有 5 天到重填期限 | 重填期限 · 2024年10月31日']);
-    expect(say(of, '2024-10-31')).toEqual(['重填期限是今天 | 重填期限 · 2024年10月31日']);
   });
 });

@@ -1,4 +1,7 @@
-/** Random lives of accounts for the simulation: what happens to one on a day. Drawn from a seeded generator of our own, so that a failure can be repeated. */
+/**
+ * Random lives of accounts for the simulation: what happens to one on a day. Drawn from a seeded generator of our own,
+ * so that a failure can be repeated.
+ */
 import type { Account, DueTrust } from '../../../miniprogram/domain/account/account';
 import { dueTrusts, emptyFields } from '../../../miniprogram/domain/account/account';
 import type { LoggedState } from '../../../miniprogram/packages/review/model/advance';
@@ -28,7 +31,11 @@ export function dice(seed: number): Dice {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
   const between = (min: number, max: number): number => min + Math.floor(next() * (max - min + 1));
-  return { between, one: (times) => next() * times < 1, of: (choices) => choices[between(0, choices.length - 1)] as never };
+  return {
+    between,
+    one: (times) => next() * times < 1,
+    of: (choices) => choices[between(0, choices.length - 1)] as never,
+  };
 }
 
 export function born(index: number, on: Day, { between, of, one }: Dice): Account {
@@ -38,7 +45,12 @@ export function born(index: number, on: Day, { between, of, one }: Dice): Accoun
     ...fields,
     kind: of(['miniProgram', 'miniProgram', 'service', 'subscription'] as const),
     certifiedHow: one(20) ? 'never' : 'own',
-    cycle: { ...fields.cycle, dueOn: one(15) ? '' : formatDay(dueOn), dueTrust: of(dueTrusts), opensOn: one(4) ? formatDay(addDays(dueOn, -between(20, 150))) : '' },
+    cycle: {
+      ...fields.cycle,
+      dueOn: one(15) ? '' : formatDay(dueOn),
+      dueTrust: of(dueTrusts),
+      opensOn: one(4) ? formatDay(addDays(dueOn, -between(20, 150))) : '',
+    },
     documents: one(2) ? [{ name: '营业执照', validTo: formatDay(addDays(on, between(-20, 500))) }] : [],
     example: one(40),
     id: `p00-${index}`,
@@ -53,7 +65,8 @@ export function born(index: number, on: Day, { between, of, one }: Dice): Accoun
 export function lived(account: Account, today: Day, roll: Dice): Account {
   const due = readDay(account.cycle.dueOn);
   let next = account;
-  if (due !== null && roll.one(today > due ? 30 : 120) && today >= addDays(due, -90)) next = passed(next, due, today, roll);
+  if (due !== null && roll.one(today > due ? 30 : 120) && today >= addDays(due, -90))
+    next = passed(next, due, today, roll);
   if (roll.one(150)) next = corrected(next, roll);
   if (roll.one(60)) next = stepped(next, today, roll);
   if (roll.one(300)) next = { ...next, leadTimes: roll.of([['6m'], ['45d', '2m'], [], ['1d', '12m', 'bad']]) };
@@ -65,7 +78,10 @@ export function lived(account: Account, today: Day, roll: Dice): Account {
 
 function passed(account: Account, due: Day, today: Day, { of }: Dice): Account {
   const dueTrust: DueTrust = of(dueTrusts);
-  return { ...account, ...passReview(account, { passedOn: today, dueOn: estimateDueAfterReview(due, today), dueTrust, feeYuan: 300 }) };
+  return {
+    ...account,
+    ...passReview(account, { passedOn: today, dueOn: estimateDueAfterReview(due, today), dueTrust, feeYuan: 300 }),
+  };
 }
 
 function corrected(account: Account, { between, of, one }: Dice): Account {
@@ -85,5 +101,11 @@ function stepped(account: Account, today: Day, { of }: Dice): Account {
 /** Corrected a little, or renewed for a year. */
 function redocumented(account: Account, { between, one }: Dice): Account {
   const days = one(2) ? 365 : between(-40, 40);
-  return { ...account, documents: account.documents.map(({ name, validTo }) => ({ name, validTo: formatDay(addDays(readDay(validTo) ?? (0 as Day), days)) })) };
+  return {
+    ...account,
+    documents: account.documents.map(({ name, validTo }) => ({
+      name,
+      validTo: formatDay(addDays(readDay(validTo) ?? (0 as Day), days)),
+    })),
+  };
 }

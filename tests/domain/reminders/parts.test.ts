@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
 import { fingerprint } from '../../../miniprogram/domain/kit/fingerprint';
 import { leadTimesLimit } from '../../../miniprogram/domain/account/limits';
-import { leadDay, leadPresets, leadTimeLabel, parseLeadTime, readLeadTime } from '../../../miniprogram/domain/reminders/leadTime';
+import {
+  leadDay,
+  leadPresets,
+  leadTimeLabel,
+  parseLeadTime,
+  readLeadTime,
+} from '../../../miniprogram/domain/reminders/leadTime';
 import type { Entry, Ledger } from '../../../miniprogram/domain/reminders/ledger';
 import { emptyLedger, entryStates } from '../../../miniprogram/domain/reminders/ledger';
 import { decodeLedger, encodeLedger } from '../../../miniprogram/storage/areas/ledgerLine';
@@ -22,9 +28,12 @@ describe('lead times', () => {
     expect(good(parseLeadTime(text))).toBe(code);
   });
 
-  test.each(['', '13个月', '367天', '53周', '0周', '0天', '0m', '6', '六个月', '-3天', '1.5个月'])('%j is refused', (text) => {
-    expect(refusal(parseLeadTime(text))).toBe('请写成“6 个月”“3 周”或“45 天”，最多提前 12 个月');
-  });
+  test.each(['', '13个月', '367天', '53周', '0周', '0天', '0m', '6', '六个月', '-3天', '1.5个月'])(
+    '%j is refused',
+    (text) => {
+      expect(refusal(parseLeadTime(text))).toBe('请写成“6 个月”“3 周”或“45 天”，最多提前 12 个月');
+    },
+  );
 
   test('what is stored broken reminds of nothing', () => {
     for (const code of ['', '13m', '0d', 'm6', '6w', '6 m']) expect(readLeadTime(code)).toBeNull();
@@ -34,17 +43,43 @@ describe('lead times', () => {
   test('months are calendar months, days are days', () => {
     expect(leadDay({ unit: 'month', count: 6 }, day('2025-08-31'))).toBe(day('2025-02-28'));
     expect(leadDay({ unit: 'day', count: 45 }, day('2025-03-01'))).toBe(day('2025-01-15'));
-    expect([leadTimeLabel({ unit: 'month', count: 6 }), leadTimeLabel({ unit: 'day', count: 1 })]).toEqual(['提前 6 个月', '提前 1 天']);
+    expect([leadTimeLabel({ unit: 'month', count: 6 }), leadTimeLabel({ unit: 'day', count: 1 })]).toEqual([
+      '提前 6 个月',
+      '提前 1 天',
+    ]);
   });
 });
 
 describe('keys', () => {
   test('belong to a chain: countdown, refill of an attempt, document', () => {
-    expect(['c1/m2', 'c1/L6m', 'a/b/m2', 'c1/Rx.1:7', 'Dx.g1:30', 'Dx.h2:0'].map(chainOf)).toEqual(['c1/', 'c1/', 'a/b/', 'c1/Rx.1', 'Dx', 'Dx']);
+    expect(['c1/m2', 'c1/L6m', 'a/b/m2', 'c1/Rx.1:7', 'Dx.g1:30', 'Dx.h2:0'].map(chainOf)).toEqual([
+      'c1/',
+      'c1/',
+      'a/b/',
+      'c1/Rx.1',
+      'Dx',
+      'Dx',
+    ]);
   });
 
   test('run from the earliest word to the tightest', () => {
-    const order = ['c/nonsense', 'c/L12m', 'c/L4m', 'c/open', 'c/m2', 'c/L45d', 'c/m1', 'c/L30d', 'c/L14d', 'c/d7', 'c/L1d', 'c/safe', 'c/due', 'c/o30', 'c/o60'];
+    const order = [
+      'c/nonsense',
+      'c/L12m',
+      'c/L4m',
+      'c/open',
+      'c/m2',
+      'c/L45d',
+      'c/m1',
+      'c/L30d',
+      'c/L14d',
+      'c/d7',
+      'c/L1d',
+      'c/safe',
+      'c/due',
+      'c/o30',
+      'c/o60',
+    ];
     expect([...order].sort((a, b) => tightness(a) - tightness(b))).toEqual(order);
     expect([tightness('c/Rx.1:7'), tightness('c/Rx.1:0') + 0]).toEqual([-7, 0]);
     expect(tightness('c/Lsoon')).toBe(Number.NEGATIVE_INFINITY);
@@ -52,24 +87,37 @@ describe('keys', () => {
 });
 
 describe('the ledger as text', () => {
-  const entry: fc.Arbitrary<Entry> = fc.record({ on: anyDay, state: fc.constantFrom(...entryStates), until: fc.option(anyDay, { nil: null }) });
+  const entry: fc.Arbitrary<Entry> = fc.record({
+    on: anyDay,
+    state: fc.constantFrom(...entryStates),
+    until: fc.option(anyDay, { nil: null }),
+  });
   const ids = fc.oneof(fc.string({ minLength: 1 }), fc.constant('__proto__'));
   const key = fc.string({ minLength: 1 }).map((text) => `c1/${text}`);
-  const ledgers = fc.array(fc.tuple(ids, fc.dictionary(key, entry, { noNullPrototype: true })), { maxLength: 8 }).map((pairs): Ledger => new Map(pairs));
+  const ledgers = fc
+    .array(fc.tuple(ids, fc.dictionary(key, entry, { noNullPrototype: true })), { maxLength: 8 })
+    .map((pairs): Ledger => new Map(pairs));
 
   test('comes back the same', () => {
-    fc.assert(fc.property(ledgers, (ledger) => expect(decodeLedger(encodeLedger(ledger))).toEqual({ ledger, broken: 0 })));
+    fc.assert(
+      fc.property(ledgers, (ledger) => expect(decodeLedger(encodeLedger(ledger))).toEqual({ ledger, broken: 0 })),
+    );
     expect(decodeLedger('')).toEqual({ ledger: emptyLedger, broken: 0 });
   });
 
   test('is compact', () => {
-    const keys = ['open', 'm2', 'safe', 'm1', 'd7', 'due'].map((tail): [string, Entry] => [`c2/${tail}`, { on: day('2026-01-01'), state: 'handled', until: null }]);
+    const keys = ['open', 'm2', 'safe', 'm1', 'd7', 'due'].map((tail): [string, Entry] => [
+      `c2/${tail}`,
+      { on: day('2026-01-01'), state: 'handled', until: null },
+    ]);
     const ledger = new Map([['p07-abcdefgh', Object.fromEntries(keys)]]);
     expect(encodeLedger(ledger).length).toBeLessThan(160);
   });
 
   test('any text gives a ledger, and says what is gone', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => expect(decodeLedger(text).ledger).toBeInstanceOf(Map)));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => expect(decodeLedger(text).ledger).toBeInstanceOf(Map)),
+    );
     expect(decodeLedger('{"a":1}')).toEqual({ ledger: emptyLedger, broken: 1 });
     expect(decodeLedger('[["a"')).toMatchObject({ broken: 1 });
     expect(decodeLedger('[1,["b"],["c",[["c1/m2","4f2an"],["c1/m1","?"],["__proto__","4f2an"],7,["x",3]]]]')).toEqual({

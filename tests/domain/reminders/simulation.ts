@@ -2,7 +2,14 @@ import type { Account } from '../../../miniprogram/domain/account/account';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import { dueReminders, recordSpoken } from '../../../miniprogram/domain/reminders/due';
 import type { Ledger } from '../../../miniprogram/domain/reminders/ledger';
-import { dismissed, emptyLedger, handled, seen, snoozed, tidyLedger } from '../../../miniprogram/domain/reminders/ledger';
+import {
+  dismissed,
+  emptyLedger,
+  handled,
+  seen,
+  snoozed,
+  tidyLedger,
+} from '../../../miniprogram/domain/reminders/ledger';
 import { decodeLedger, encodeLedger } from '../../../miniprogram/storage/areas/ledgerLine';
 import { defaultReminderSettings } from '../../../miniprogram/domain/reminders/choices';
 import { day } from '../arbitraries';
@@ -21,7 +28,10 @@ export interface Outcome {
   objections: string[];
 }
 
-/** Lets accounts live day by day, opens the app now and then (gaps of months too, and with the clock put wrong), and has a witness watch. */
+/**
+ * Lets accounts live day by day, opens the app now and then (gaps of months too, and with the clock put wrong), and has
+ * a witness watch.
+ */
 export function simulate({ accounts: count, days, seed }: Size): Outcome {
   const roll = dice(seed);
   const watch = witness();
@@ -33,7 +43,8 @@ export function simulate({ accounts: count, days, seed }: Size): Outcome {
   for (let index = 0; index < days; index += 1) {
     const today = addDays(begin, index);
     // Half are there from the start, the others come in the course of time.
-    while (accounts.length < count && (accounts.length < count / 2 || roll.one(2))) accounts.push(born(accounts.length, today, roll));
+    while (accounts.length < count && (accounts.length < count / 2 || roll.one(2)))
+      accounts.push(born(accounts.length, today, roll));
     accounts.forEach((account, place) => (accounts[place] = lived(account, today, roll)));
     if (index < nextOpening) continue;
     const clock = roll.one(40) ? addDays(today, roll.between(-500, 60)) : today;
@@ -41,7 +52,12 @@ export function simulate({ accounts: count, days, seed }: Size): Outcome {
     watch.opened(accounts, shown, clock);
     ledger = recordSpoken(ledger, shown, clock);
     for (const reminder of shown.slice(0, 20)) {
-      const taps = [handled, dismissed, (at: Ledger) => snoozed(at, [reminder], addDays(clock, roll.between(1, 30))), (at: Ledger) => seen(at, [reminder], clock)];
+      const taps = [
+        handled,
+        dismissed,
+        (at: Ledger) => snoozed(at, [reminder], addDays(clock, roll.between(1, 30))),
+        (at: Ledger) => seen(at, [reminder], clock),
+      ];
       ledger = roll.of(taps)(ledger, [reminder]);
     }
     // As it is when the app is closed and opened again.

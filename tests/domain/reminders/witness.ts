@@ -1,6 +1,6 @@
 /**
- * Watches what the reminders say and objects. It works out the occasions' days by itself, from calendar dates in UTC, and
- * keeps its own record; only the latest safe start is taken over, which has hand-computed tests of its own.
+ * Watches what the reminders say and objects. It works out the occasions' days by itself, from calendar dates in UTC,
+ * and keeps its own record; only the latest safe start is taken over, which has hand-computed tests of its own.
  */
 import type { Account } from '../../../miniprogram/domain/account/account';
 import { openApplication } from '../../../miniprogram/domain/cycle/application';
@@ -41,7 +41,8 @@ function expectedOf(account: Account): Expected[] {
   if (cycle.dueOn !== '' && account.certifiedHow !== 'never') {
     const due = number(cycle.dueOn);
     const begin = cycle.opensOn !== '' && number(cycle.opensOn) <= due ? number(cycle.opensOn) : due - 90;
-    const add = (name: string, tight: number, day: number): number => list.push({ name: `${cycle.id}|${name}`, chain: cycle.id, tight, day });
+    const add = (name: string, tight: number, day: number): number =>
+      list.push({ name: `${cycle.id}|${name}`, chain: cycle.id, tight, day });
     add('opening', -91, Math.min(begin, monthsBefore(cycle.dueOn, 3)));
     add('m2', -61, monthsBefore(cycle.dueOn, 2));
     add('m1', -30.4, monthsBefore(cycle.dueOn, 1));
@@ -67,11 +68,17 @@ function expectedOf(account: Account): Expected[] {
     const attempt = ends.filter((index) => index >= 0).length;
     const first = number(steps.slice(Math.max(-1, ...ends) + 1).find(({ state }) => state === 'returned')?.on ?? '');
     const chain = `${cycle.id}|refill ${attempt}`;
-    list.push({ name: `${chain} soon`, chain, tight: -7, day: first + 23 }, { name: `${chain} last`, chain, tight: 0, day: first + 30 });
+    list.push(
+      { name: `${chain} soon`, chain, tight: -7, day: first + 23 },
+      { name: `${chain} last`, chain, tight: 0, day: first + 30 },
+    );
   }
   for (const { name, validTo } of account.documents) {
     const day = number(validTo);
-    list.push({ name: `${name} soon`, chain: name, tight: -30, day: day - 30 }, { name: `${name} last`, chain: name, tight: 0, day });
+    list.push(
+      { name: `${name} soon`, chain: name, tight: -30, day: day - 30 },
+      { name: `${name} last`, chain: name, tight: 0, day },
+    );
   }
   return list;
 }
@@ -82,7 +89,9 @@ function nameOf(account: Account, { kind, key, subject }: Reminder): string {
   if (kind === 'documentSoon') return `${subject} soon`;
   if (kind === 'documentLast') return `${subject} last`;
   if (kind === 'refillSoon' || kind === 'refillLast') {
-    const ends = (account.cycle.application?.steps ?? []).filter(({ state }) => state === 'failed' || state === 'abandoned').length;
+    const ends = (account.cycle.application?.steps ?? []).filter(
+      ({ state }) => state === 'failed' || state === 'abandoned',
+    ).length;
     return `${cycleId}|refill ${ends} ${kind === 'refillSoon' ? 'soon' : 'last'}`;
   }
   return `${cycleId}|${kind === 'lead' ? key.slice(key.lastIndexOf('/') + 2) : kind}`;
@@ -108,12 +117,14 @@ export function witness(): Witness {
 
   function opened(accounts: readonly Account[], reminders: readonly Reminder[], today: Day): void {
     const byAccount = new Map<string, Reminder[]>();
-    for (const reminder of reminders) byAccount.set(reminder.accountId, [...(byAccount.get(reminder.accountId) ?? []), reminder]);
+    for (const reminder of reminders)
+      byAccount.set(reminder.accountId, [...(byAccount.get(reminder.accountId) ?? []), reminder]);
     for (const account of accounts) listen(account, byAccount.get(account.id) ?? [], today);
   }
 
   function listen(account: Account, reminders: readonly Reminder[], today: Day): void {
-    const object = (what: string): number => self.objections.push(`${account.id} on ${formatDay(today)}: ${what} (${JSON.stringify(account.cycle)})`);
+    const object = (what: string): number =>
+      self.objections.push(`${account.id} on ${formatDay(today)}: ${what} (${JSON.stringify(account.cycle)})`);
     const expected = expectedOf(account);
     const record = said.get(account.id) ?? new Map<string, Said[]>();
     said.set(account.id, record);
@@ -125,10 +136,12 @@ export function witness(): Witness {
         object(`${name} is none of its occasions`);
         continue;
       }
-      if (reminder.estimated && reminderText(reminder).title.includes('逾期')) object(`${name} calls an estimate overdue`);
+      if (reminder.estimated && reminderText(reminder).title.includes('逾期'))
+        object(`${name} calls an estimate overdue`);
       if (!reminder.fresh) continue;
       self.spoken += 1;
-      if (match.day !== reminder.day) object(`${name} speaks for ${formatDay(reminder.day)} instead of ${formatDay(match.day as Day)}`);
+      if (match.day !== reminder.day)
+        object(`${name} speaks for ${formatDay(reminder.day)} instead of ${formatDay(match.day as Day)}`);
       if (match.day > today) object(`${name} is early`);
       if (chains.has(match.chain)) object(`${match.chain} speaks twice at once`);
       chains.add(match.chain);
@@ -142,13 +155,21 @@ export function witness(): Witness {
       dueBefore.add(`${account.id}|${each.name}|${each.day}`);
       const to = validTo(account, each.chain);
       if (record.get(each.name)?.some((one) => Math.abs(one.validTo - to) < 180)) continue;
-      const prefix = each.chain.startsWith('c') ? (each.chain.includes('|') ? `${each.chain} ` : `${each.chain}|`) : `${each.chain} `;
+      const prefix = each.chain.startsWith('c')
+        ? each.chain.includes('|')
+          ? `${each.chain} `
+          : `${each.chain}|`
+        : `${each.chain} `;
       const covered = [...record].some(
-        ([name, list]) => name.startsWith(prefix) && name.includes('refill') === each.chain.includes('refill') && list.some((one) => one.tight > each.tight && one.on >= each.day),
+        ([name, list]) =>
+          name.startsWith(prefix) &&
+          name.includes('refill') === each.chain.includes('refill') &&
+          list.some((one) => one.tight > each.tight && one.on >= each.day),
       );
       if (!covered) object(`${each.name} of ${formatDay(each.day as Day)} is missed`);
     }
-    if (readDay(account.cycle.dueOn) === null && reminders.some(({ kind }) => kind === 'due')) object('speaks of a due day that is not known');
+    if (readDay(account.cycle.dueOn) === null && reminders.some(({ kind }) => kind === 'due'))
+      object('speaks of a due day that is not known');
   }
 
   return self;

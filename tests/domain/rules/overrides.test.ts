@@ -5,7 +5,11 @@ import { certificationStatus, windowOpensOn } from '../../../miniprogram/domain/
 import { checkFields } from '../../../miniprogram/domain/form/check';
 import { formatDay } from '../../../miniprogram/domain/day/day';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
-import { estimateDueAfterReview, estimateDueFromCertification, suggestDue } from '../../../miniprogram/domain/cycle/nextDue';
+import {
+  estimateDueAfterReview,
+  estimateDueFromCertification,
+  suggestDue,
+} from '../../../miniprogram/domain/cycle/nextDue';
 import { feeFor } from '../../../miniprogram/domain/rules/feeFor';
 import { milestonesOf } from '../../../miniprogram/domain/status/milestones';
 import { ruleById } from '../../../miniprogram/packages/guide/rulebook/all';
@@ -29,7 +33,10 @@ describe('window length', () => {
   const numbers = own({ window: 120 });
 
   test('moves the day on which the status changes, and nothing else', () => {
-    const kinds = (text: string): string[] => [certificationStatus(account, day(text)).kind, certificationStatus(account, day(text), numbers).kind];
+    const kinds = (text: string): string[] => [
+      certificationStatus(account, day(text)).kind,
+      certificationStatus(account, day(text), numbers).kind,
+    ];
     expect(kinds('2024-07-21')).toEqual(['valid', 'valid']);
     expect(kinds('2024-07-22')).toEqual(['valid', 'due']);
     expect(kinds('2024-08-20')).toEqual(['valid', 'due']);
@@ -41,8 +48,13 @@ describe('window length', () => {
     const stored = { ...account, id: 'p01-1', rev: {}, createdAt: 0, updatedAt: 0, deletedOn: '' };
     const today = day('2024-08-01');
     const query = { text: '', statusKind: 'due', accountKind: '', sort: 'due' } as const;
-    expect([filterAccounts([stored], query, today).length, filterAccounts([stored], query, today, numbers).length]).toEqual([0, 1]);
-    expect([countByStatus([stored], today).byKind.due, countByStatus([stored], today, numbers).byKind.due]).toEqual([0, 1]);
+    expect([
+      filterAccounts([stored], query, today).length,
+      filterAccounts([stored], query, today, numbers).length,
+    ]).toEqual([0, 1]);
+    expect([countByStatus([stored], today).byKind.due, countByStatus([stored], today, numbers).byKind.due]).toEqual([
+      0, 1,
+    ]);
   });
 
   test('moves the first point of the timeline', () => {
@@ -69,8 +81,18 @@ describe('validity', () => {
     expect(estimateDueFromCertification(day('2024-06-07'), numbers)).toBe(day('2026-06-06'));
     expect(estimateDueAfterReview(day('2024-06-06'), day('2024-05-01'), numbers)).toBe(day('2026-06-06'));
     expect(estimateDueAfterReview(day('2024-06-06'), day('2024-07-01'), numbers)).toBe(day('2026-06-30'));
-    expect(suggestDue(fields({ certifiedHow: 'own', certifiedOn: '2024-06-07' }), undefined, numbers)).toBe(day('2026-06-06'));
-    const passed = { id: 'c1', dueOn: '2024-06-06', dueTrust: 'imported', opensOn: '', passedOn: '2024-05-01', feeYuan: null, application: null } as const;
+    expect(suggestDue(fields({ certifiedHow: 'own', certifiedOn: '2024-06-07' }), undefined, numbers)).toBe(
+      day('2026-06-06'),
+    );
+    const passed = {
+      id: 'c1',
+      dueOn: '2024-06-06',
+      dueTrust: 'imported',
+      opensOn: '',
+      passedOn: '2024-05-01',
+      feeYuan: null,
+      application: null,
+    } as const;
     expect(suggestDue(fields({ history: [passed] }), undefined, numbers)).toBe(day('2026-06-06'));
   });
 
@@ -78,7 +100,9 @@ describe('validity', () => {
     const far = dueOn('2026-01-05', 'confirmed');
     expect(checkFields(far, day('2024-06-07')).warnings.dueOn).toBe('到期日离今天太远：认证一年一次，请核对');
     expect(checkFields(far, day('2024-06-07'), numbers).warnings.dueOn).toBeUndefined();
-    expect(checkFields(dueOn('2028-01-05', 'confirmed'), day('2024-06-07'), numbers).warnings.dueOn).toBe('到期日离今天太远：认证 2 年一次，请核对');
+    expect(checkFields(dueOn('2028-01-05', 'confirmed'), day('2024-06-07'), numbers).warnings.dueOn).toBe(
+      '到期日离今天太远：认证 2 年一次，请核对',
+    );
   });
 });
 
@@ -95,7 +119,11 @@ describe('fees', () => {
   });
 
   test('0 means free, and a number of one’s own settles a dispute', () => {
-    expect(feeFor('publicInstitution', own({ 'fee.publicInstitution': 0 }))).toEqual({ fee: { kind: 'free' }, disputed: false, alternative: '' });
+    expect(feeFor('publicInstitution', own({ 'fee.publicInstitution': 0 }))).toEqual({
+      fee: { kind: 'free' },
+      disputed: false,
+      alternative: '',
+    });
     expect(feeFor('publicInstitution').disputed).toBe(true);
   });
 
@@ -106,7 +134,15 @@ describe('fees', () => {
 
 describe('what is stored', () => {
   test('a broken value is left out and named, the others hold; what is not known is nobody’s fault', () => {
-    const applied = applyOverrides({ window: 0, validity: 2, 'fee.enterprise': '280', 'fee.media': 1.5, 'fee.person': 100_001, later: 'x', toString: 1 });
+    const applied = applyOverrides({
+      window: 0,
+      validity: 2,
+      'fee.enterprise': '280',
+      'fee.media': 1.5,
+      'fee.person': 100_001,
+      later: 'x',
+      toString: 1,
+    });
     expect(applied.broken.map(({ key }) => key)).toEqual(['window', 'fee.enterprise', 'fee.media', 'fee.person']);
     expect(applied.own).toEqual({ validity: 2 });
     expect(applied.numbers).toEqual({ ...officialNumbers, validYears: 2 });

@@ -16,7 +16,10 @@ const at = (account: AccountFields, on: string | Day): { late: boolean; rank: nu
   return { late, rank: attentionRank(status, late), step: nextStep(account, status, start) };
 };
 
-/** Due on a Wednesday: five working days back 10 June, 14 days back 27 May, 15 working days back 7 May 2026, since Saturday the 9th is worked for 1 May. */
+/**
+ * Due on a Wednesday: five working days back 10 June, 14 days back 27 May, 15 working days back 7 May 2026, since
+ * Saturday the 9th is worked for 1 May.
+ */
 const june = dueOn('2026-06-17');
 
 describe('the latest safe start of 2026-06-17', () => {
@@ -24,8 +27,14 @@ describe('the latest safe start of 2026-06-17', () => {
     const start = safeStartOf(june, day('2026-04-20'));
     expect(start?.day).toBe(day('2026-05-07'));
     expect(at(june, '2026-04-20').step).toBe('建议现在就到后台申请，审核和补材料都要时间，最晚 5月7日提交（含当日）。');
-    expect(at(june, '2026-05-07')).toMatchObject({ late: false, step: '今天是最晚提交日，今天就到后台申请年审并付款。' });
-    expect(at(june, '2026-05-08')).toMatchObject({ late: true, step: '最晚提交日 5月7日已过，今天就到后台申请年审并付款，再等可能来不及通过。' });
+    expect(at(june, '2026-05-07')).toMatchObject({
+      late: false,
+      step: '今天是最晚提交日，今天就到后台申请年审并付款。',
+    });
+    expect(at(june, '2026-05-08')).toMatchObject({
+      late: true,
+      step: '最晚提交日 5月7日已过，今天就到后台申请年审并付款，再等可能来不及通过。',
+    });
     expect(at(june, '2026-06-17').step).toContain('今天到期');
   });
 
@@ -80,10 +89,24 @@ test('for every account on every day the step is one sentence, and late never ma
 });
 
 describe('the list', () => {
-  const listed = (name: string, account: AccountFields): Account => ({ ...account, name, id: `p01-${name}`, rev: {}, createdAt: 0, updatedAt: 0, deletedOn: '' });
+  const listed = (name: string, account: AccountFields): Account => ({
+    ...account,
+    name,
+    id: `p01-${name}`,
+    rev: {},
+    createdAt: 0,
+    updatedAt: 0,
+    deletedOn: '',
+  });
   const accounts = [listed('due', dueOn('2026-07-15')), listed('preparing', applied(june, 'preparing'))];
   const order = (slackDays?: number): string[] =>
-    filterAccounts(accounts, { text: '', statusKind: '', accountKind: '', sort: 'due' }, day('2026-05-08'), undefined, slackDays).map(({ account }) => account.name);
+    filterAccounts(
+      accounts,
+      { text: '', statusKind: '', accountKind: '', sort: 'due' },
+      day('2026-05-08'),
+      undefined,
+      slackDays,
+    ).map(({ account }) => account.name);
 
   test('puts who is past it first', () => {
     expect(order()).toEqual(['preparing', 'due']);

@@ -1,7 +1,11 @@
 /** Milestones, restrictions and estimates: the days of a cycle around its due day. */
 import type { AccountKind } from '../../../miniprogram/domain/account/account';
 import { formatDay } from '../../../miniprogram/domain/day/day';
-import { estimateDueAfterReview, estimateDueFromCertification, suggestDue } from '../../../miniprogram/domain/cycle/nextDue';
+import {
+  estimateDueAfterReview,
+  estimateDueFromCertification,
+  suggestDue,
+} from '../../../miniprogram/domain/cycle/nextDue';
 import { milestonesOf } from '../../../miniprogram/domain/status/milestones';
 import { restrictionsOf } from '../../../miniprogram/domain/status/restrictions';
 import { day, dueOn, fields } from '../arbitraries';
@@ -34,7 +38,12 @@ describe('milestonesOf', () => {
   });
 
   test('an imported begin day takes its place among the others', () => {
-    expect(timeline('2024-11-19', 'miniProgram', '2024-10-25').slice(0, 4)).toEqual(['m3 2024-08-19', 'm2 2024-09-19', 'm1 2024-10-19', 'opens 2024-10-25']);
+    expect(timeline('2024-11-19', 'miniProgram', '2024-10-25').slice(0, 4)).toEqual([
+      'm3 2024-08-19',
+      'm2 2024-09-19',
+      'm1 2024-10-19',
+      'opens 2024-10-25',
+    ]);
   });
 
   test('official accounts have no +30 and +60; without a due day there is no timeline', () => {
@@ -46,7 +55,9 @@ describe('milestonesOf', () => {
 
 describe('restrictionsOf', () => {
   const inForce = (kind: AccountKind, today: string): string[] =>
-    restrictionsOf(kind, day('2024-01-02'), day(today)).filter((r) => r.inForce).map((r) => r.ability);
+    restrictionsOf(kind, day('2024-01-02'), day(today))
+      .filter((r) => r.inForce)
+      .map((r) => r.ability);
 
   test.each([
     ['2024-01-02', []],
@@ -61,7 +72,11 @@ describe('restrictionsOf', () => {
   });
 
   test('those to come carry their first day', () => {
-    expect(restrictionsOf('miniProgram', day('2024-01-02'), day('2023-01-01')).map((r) => `${r.ability} ${formatDay(r.from)} ${r.inForce}`)).toEqual([
+    expect(
+      restrictionsOf('miniProgram', day('2024-01-02'), day('2023-01-01')).map(
+        (r) => `${r.ability} ${formatDay(r.from)} ${r.inForce}`,
+      ),
+    ).toEqual([
       'release 2024-01-03 false',
       'search 2024-01-03 false',
       'share 2024-02-01 false',
@@ -98,7 +113,15 @@ describe('estimates', () => {
 
 describe('suggestDue', () => {
   const linked = dueOn('2025-06-30');
-  const closed = { id: 'c1', dueOn: '2024-11-19', dueTrust: 'imported' as const, opensOn: '', passedOn: '2024-11-01', feeYuan: 300, application: null };
+  const closed = {
+    id: 'c1',
+    dueOn: '2024-11-19',
+    dueTrust: 'imported' as const,
+    opensOn: '',
+    passedOn: '2024-11-01',
+    feeYuan: 300,
+    application: null,
+  };
 
   test('goes by the certification', () => {
     expect(suggestDue(fields({ certifiedHow: 'own', certifiedOn: '2024-06-07' }), undefined)).toBe(day('2025-06-06'));
@@ -115,7 +138,14 @@ describe('suggestDue', () => {
   });
 
   test('the last passed review comes before everything', () => {
-    expect(suggestDue(fields({ certifiedHow: 'reuse', certifiedOn: '2024-11-01', history: [closed] }), linked)).toBe(day('2025-11-19'));
-    expect(suggestDue(fields({ certifiedHow: 'own', certifiedOn: '2024-06-07', history: [{ ...closed, passedOn: '' }] }), linked)).toBe(day('2025-06-06'));
+    expect(suggestDue(fields({ certifiedHow: 'reuse', certifiedOn: '2024-11-01', history: [closed] }), linked)).toBe(
+      day('2025-11-19'),
+    );
+    expect(
+      suggestDue(
+        fields({ certifiedHow: 'own', certifiedOn: '2024-06-07', history: [{ ...closed, passedOn: '' }] }),
+        linked,
+      ),
+    ).toBe(day('2025-06-06'));
   });
 });

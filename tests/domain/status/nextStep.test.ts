@@ -1,7 +1,14 @@
 /** What a status means for the user: rank, attention, next step, words. */
 import * as fc from 'fast-check';
 import type { AccountFields } from '../../../miniprogram/domain/account/account';
-import { accountKinds, applicationStates, certificationWays, dueTrusts, filingStatuses, subjectTypes } from '../../../miniprogram/domain/account/account';
+import {
+  accountKinds,
+  applicationStates,
+  certificationWays,
+  dueTrusts,
+  filingStatuses,
+  subjectTypes,
+} from '../../../miniprogram/domain/account/account';
 import { certificationStatus, statusKinds, urgencies } from '../../../miniprogram/domain/status/status';
 import * as labels from '../../../miniprogram/domain/account/words';
 import * as statusWords from '../../../miniprogram/domain/status/words';

@@ -4,7 +4,8 @@ import { applicationStates } from '../../../miniprogram/domain/account/account';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import { applied, day, dueOn, fields } from '../arbitraries';
 
-const on = (account: ReturnType<typeof fields>, today: string): ReturnType<typeof certificationStatus> => certificationStatus(account, day(today));
+const on = (account: ReturnType<typeof fields>, today: string): ReturnType<typeof certificationStatus> =>
+  certificationStatus(account, day(today));
 
 describe('the official sample, due 2024-11-19', () => {
   const sample = dueOn('2024-11-19', 'imported', '2024-08-21');
@@ -54,9 +55,15 @@ describe('the window', () => {
 
   test('takes an imported begin day, and ignores one after the due day or one that is broken', () => {
     expect(windowOpensOn(dueOn('2024-11-19', 'imported', '2024-10-25').cycle)).toBe(day('2024-10-25'));
-    expect(on(dueOn('2024-11-19', 'imported', '2024-10-25'), '2024-10-24')).toMatchObject({ kind: 'valid', daysToOpen: 1 });
+    expect(on(dueOn('2024-11-19', 'imported', '2024-10-25'), '2024-10-24')).toMatchObject({
+      kind: 'valid',
+      daysToOpen: 1,
+    });
     // Opened late: the urgency is that of the day, not of the opening.
-    expect(on(dueOn('2024-11-19', 'imported', '2024-10-25'), '2024-10-25')).toMatchObject({ kind: 'due', urgency: 'm1' });
+    expect(on(dueOn('2024-11-19', 'imported', '2024-10-25'), '2024-10-25')).toMatchObject({
+      kind: 'due',
+      urgency: 'm1',
+    });
     expect(windowOpensOn(dueOn('2024-11-19', 'imported', '2024-11-19').cycle)).toBe(day('2024-11-19'));
     expect(windowOpensOn(dueOn('2024-11-19', 'imported', '2024-11-20').cycle)).toBe(day('2024-08-21'));
     expect(windowOpensOn(dueOn('2024-11-19', 'imported', 'soon').cycle)).toBe(day('2024-08-21'));
@@ -70,13 +77,27 @@ describe('the window', () => {
 
 describe('未认证', () => {
   test("an individual's mini-program may publish, another one may not", () => {
-    expect(on(fields({ certifiedHow: 'never', subjectType: 'person' }), '2026-01-01')).toEqual({ kind: 'uncertified', mayPublish: true, required: false });
-    expect(on(fields({ certifiedHow: 'never', subjectType: 'enterprise' }), '2026-01-01')).toEqual({ kind: 'uncertified', mayPublish: false, required: true });
-    expect(on(fields({ certifiedHow: 'never' }), '2026-01-01')).toEqual({ kind: 'uncertified', mayPublish: false, required: false });
+    expect(on(fields({ certifiedHow: 'never', subjectType: 'person' }), '2026-01-01')).toEqual({
+      kind: 'uncertified',
+      mayPublish: true,
+      required: false,
+    });
+    expect(on(fields({ certifiedHow: 'never', subjectType: 'enterprise' }), '2026-01-01')).toEqual({
+      kind: 'uncertified',
+      mayPublish: false,
+      required: true,
+    });
+    expect(on(fields({ certifiedHow: 'never' }), '2026-01-01')).toEqual({
+      kind: 'uncertified',
+      mayPublish: false,
+      required: false,
+    });
   });
 
   test('an official account needs no certification to publish articles', () => {
-    expect(on(fields({ kind: 'subscription', certifiedHow: 'never', subjectType: 'enterprise' }), '2026-01-01')).toMatchObject({ required: false });
+    expect(
+      on(fields({ kind: 'subscription', certifiedHow: 'never', subjectType: 'enterprise' }), '2026-01-01'),
+    ).toMatchObject({ required: false });
   });
 
   test('stays so whatever due day stands there', () => {
@@ -87,14 +108,28 @@ describe('未认证', () => {
 
   test('shows a first application while it runs, without a countdown', () => {
     const account = { ...dueOn('2024-01-02'), certifiedHow: 'never' as const };
-    expect(on(applied(account, 'inReview'), '2026-01-01')).toEqual({ kind: 'inReview', application: 'inReview', dated: null, overdueDays: 0 });
-    expect(on(applied(account, 'inReview', 'returned'), '2026-01-01')).toMatchObject({ kind: 'returned', dated: null, overdueDays: 0 });
+    expect(on(applied(account, 'inReview'), '2026-01-01')).toEqual({
+      kind: 'inReview',
+      application: 'inReview',
+      dated: null,
+      overdueDays: 0,
+    });
+    expect(on(applied(account, 'inReview', 'returned'), '2026-01-01')).toMatchObject({
+      kind: 'returned',
+      dated: null,
+      overdueDays: 0,
+    });
   });
 });
 
 describe('到期日待确认', () => {
   test('without a due day', () => {
-    expect(on(fields({ certifiedHow: 'own' }), '2026-01-01')).toEqual({ kind: 'dueUnknown', reason: 'missing', dueOn: null, daysPast: 0 });
+    expect(on(fields({ certifiedHow: 'own' }), '2026-01-01')).toEqual({
+      kind: 'dueUnknown',
+      reason: 'missing',
+      dueOn: null,
+      daysPast: 0,
+    });
     expect(on(dueOn('2026-02-30'), '2026-01-01')).toMatchObject({ reason: 'missing' });
   });
 
@@ -103,12 +138,19 @@ describe('到期日待确认', () => {
     ['2023-11-01', 'missing'],
     ['', 'missing'],
   ])('certified by reuse on %j: %s', (certifiedOn, reason) => {
-    expect(on(fields({ certifiedHow: 'reuse', certifiedOn }), '2026-01-01')).toMatchObject({ kind: 'dueUnknown', reason });
+    expect(on(fields({ certifiedHow: 'reuse', certifiedOn }), '2026-01-01')).toMatchObject({
+      kind: 'dueUnknown',
+      reason,
+    });
     expect(on(fields({ certifiedHow: 'own', certifiedOn }), '2026-01-01')).toMatchObject({ reason: 'missing' });
   });
 
   test('with an estimate that has passed, with its days', () => {
-    expect(on(dueOn('2024-01-02', 'estimated'), '2024-01-02')).toMatchObject({ kind: 'due', urgency: 'today', trust: 'estimated' });
+    expect(on(dueOn('2024-01-02', 'estimated'), '2024-01-02')).toMatchObject({
+      kind: 'due',
+      urgency: 'today',
+      trust: 'estimated',
+    });
     expect(on(dueOn('2024-01-02', 'estimated'), '2024-03-02')).toEqual({
       kind: 'dueUnknown',
       reason: 'estimatePast',
@@ -126,7 +168,12 @@ describe('an open application', () => {
     ['returned', 'returned'],
   ] as const)('%s is shown as %s with the countdown beside it', (state, kind) => {
     const account = applied(dueOn('2024-01-02'), state);
-    expect(on(account, '2023-12-30')).toMatchObject({ kind, application: state, overdueDays: 0, dated: { daysLeft: 3, dueOn: day('2024-01-02') } });
+    expect(on(account, '2023-12-30')).toMatchObject({
+      kind,
+      application: state,
+      overdueDays: 0,
+      dated: { daysLeft: 3, dueOn: day('2024-01-02') },
+    });
     expect(on(account, '2024-01-05')).toMatchObject({ kind, overdueDays: 3, dated: { daysLeft: -3 } });
   });
 
@@ -146,7 +193,10 @@ describe('an open application', () => {
       dated: null,
       overdueDays: 0,
     });
-    expect(on(applied(dueOn('2024-01-02', 'estimated'), 'inReview'), '2024-01-05')).toMatchObject({ overdueDays: 0, dated: { daysLeft: -3 } });
+    expect(on(applied(dueOn('2024-01-02', 'estimated'), 'inReview'), '2024-01-05')).toMatchObject({
+      overdueDays: 0,
+      dated: { daysLeft: -3 },
+    });
   });
 
   test('is one of four states', () => {

@@ -57,19 +57,31 @@ test('a status changes only on its listed days', () => {
 
 test('with a trusted due day and no application it changes on each of them', () => {
   fc.assert(
-    fc.property(dueDay, fc.constantFrom('imported' as const, 'confirmed' as const), anyAccount, (due, dueTrust, other) => {
-      const dueOn = new Date(due * 86_400_000).toISOString().slice(0, 10);
-      const account: AccountFields = { ...other, certifiedHow: 'own', cycle: { id: 'c1', dueOn, dueTrust, opensOn: '', application: null } };
-      const shapes = listedDays(account).map((day) => [shapeOf(certificationStatus(account, addDays(day, -1))), shapeOf(certificationStatus(account, day))]);
-      expect(shapes).toEqual([
-        ['valid', 'due opened'],
-        ['due opened', 'due m2'],
-        ['due m2', 'due m1'],
-        ['due m1', 'due d7'],
-        ['due d7', 'due today'],
-        ['due today', 'overdue'],
-      ]);
-    }),
+    fc.property(
+      dueDay,
+      fc.constantFrom('imported' as const, 'confirmed' as const),
+      anyAccount,
+      (due, dueTrust, other) => {
+        const dueOn = new Date(due * 86_400_000).toISOString().slice(0, 10);
+        const account: AccountFields = {
+          ...other,
+          certifiedHow: 'own',
+          cycle: { id: 'c1', dueOn, dueTrust, opensOn: '', application: null },
+        };
+        const shapes = listedDays(account).map((day) => [
+          shapeOf(certificationStatus(account, addDays(day, -1))),
+          shapeOf(certificationStatus(account, day)),
+        ]);
+        expect(shapes).toEqual([
+          ['valid', 'due opened'],
+          ['due opened', 'due m2'],
+          ['due m2', 'due m1'],
+          ['due m1', 'due d7'],
+          ['due d7', 'due today'],
+          ['due today', 'overdue'],
+        ]);
+      },
+    ),
   );
 });
 
@@ -106,7 +118,10 @@ test('restrictions change only on +1, +30 and +60, and never end by themselves',
   fc.assert(
     fc.property(dueDay, fc.constantFrom(...accountKinds), fc.integer({ min: -5, max: 100 }), (due, kind, late) => {
       const today = addDays(due, late);
-      const inForce = (on: Day): string[] => restrictionsOf(kind, due, on).filter((r) => r.inForce).map((r) => r.ability);
+      const inForce = (on: Day): string[] =>
+        restrictionsOf(kind, due, on)
+          .filter((r) => r.inForce)
+          .map((r) => r.ability);
       const before = inForce(addDays(today, -1));
       const now = inForce(today);
       expect(now).toEqual(expect.arrayContaining(before));

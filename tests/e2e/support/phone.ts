@@ -15,12 +15,20 @@ export interface Setting {
   page?: string;
 }
 
-export interface Screen { width: number; height: number }
+export interface Screen {
+  width: number;
+  height: number;
+}
 
 const standard: Screen = { width: 375, height: 812 };
 
 interface PreviewWindow {
-  __preview?: { setToday(day: string): void; setTheme(theme: string): void; clearData(): Promise<void>; currentUrl(): string };
+  __preview?: {
+    setToday(day: string): void;
+    setTheme(theme: string): void;
+    clearData(): Promise<void>;
+    currentUrl(): string;
+  };
   wx: { setStorageSync(key: string, data: unknown): void; getStorageSync(key: string): unknown };
 }
 
@@ -33,7 +41,11 @@ export class Phone {
   readonly faults: string[] = [];
   private setting: Setting = {};
 
-  private constructor(private readonly url: string, private readonly context: BrowserContext, readonly page: Page) {
+  private constructor(
+    private readonly url: string,
+    private readonly context: BrowserContext,
+    readonly page: Page,
+  ) {
     page.on('pageerror', (error) => this.faults.push(error.stack ?? error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.faults.push(message.text());
@@ -43,7 +55,10 @@ export class Phone {
   /** @param url the preview server's address */
   static async switchOn(browser: Browser, url: string, screen: Screen = standard): Promise<Phone> {
     const context = await browser.newContext({
-      viewport: screen, hasTouch: true, locale: 'zh-CN', acceptDownloads: true,
+      viewport: screen,
+      hasTouch: true,
+      locale: 'zh-CN',
+      acceptDownloads: true,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     return new Phone(url, context, await context.newPage());
@@ -108,9 +123,10 @@ export class Phone {
    * What stood there is replaced.
    */
   async type(field: string | Locator, text: string): Promise<void> {
-    const input = typeof field === 'string'
-      ? this.top.getByPlaceholder(field).or(this.top.getByLabel(field)).first()
-      : field.locator('input, textarea').first();
+    const input =
+      typeof field === 'string'
+        ? this.top.getByPlaceholder(field).or(this.top.getByLabel(field)).first()
+        : field.locator('input, textarea').first();
     await input.fill(text);
   }
 
@@ -145,21 +161,31 @@ export class Phone {
     await this.page.goto(`${this.url}__blank`);
     await this.page.evaluate((entries) => {
       localStorage.clear();
-      for (const [key, value] of entries) localStorage.setItem(`wx:${key}`, typeof value === 'string' ? `s${value}` : `j${JSON.stringify(value)}`);
+      for (const [key, value] of entries)
+        localStorage.setItem(`wx:${key}`, typeof value === 'string' ? `s${value}` : `j${JSON.stringify(value)}`);
     }, Object.entries(values));
-    await this.page.evaluate(() => new Promise<void>((resolve, reject) => {
-      const request = indexedDB.deleteDatabase('nianshen-keeper-files');
-      request.onsuccess = () => resolve();
-      request.onerror = () => reject(new Error('the file database is not removed'));
-    }));
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.deleteDatabase('nianshen-keeper-files');
+          request.onsuccess = () => resolve();
+          request.onerror = () => reject(new Error('the file database is not removed'));
+        }),
+    );
   }
 
   /** @returns every stored value by its key */
   async stored(): Promise<Record<string, unknown>> {
-    return this.page.evaluate(() => Object.fromEntries(Object.keys(localStorage).filter((key) => key.startsWith('wx:')).map((key) => {
-      const text = localStorage.getItem(key) ?? '';
-      return [key.slice(3), text.startsWith('s') ? text.slice(1) : (JSON.parse(text.slice(1)) as unknown)];
-    })));
+    return this.page.evaluate(() =>
+      Object.fromEntries(
+        Object.keys(localStorage)
+          .filter((key) => key.startsWith('wx:'))
+          .map((key) => {
+            const text = localStorage.getItem(key) ?? '';
+            return [key.slice(3), text.startsWith('s') ? text.slice(1) : (JSON.parse(text.slice(1)) as unknown)];
+          }),
+      ),
+    );
   }
 
   async screenshot(path: string): Promise<void> {

@@ -19,7 +19,9 @@ const script = join(__dirname, '..', '..', '..', 'preview', 'serve.mjs');
  */
 export async function startServer(): Promise<Server> {
   const out = await mkdtemp(join(tmpdir(), 'nianshen-preview-'));
-  const child = spawn(process.execPath, [script, '--port', '0', '--out', out, '--still'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [script, '--port', '0', '--out', out, '--still'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const stop = async (): Promise<void> => {
     child.kill();

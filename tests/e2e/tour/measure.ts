@@ -30,30 +30,47 @@ export async function misfits(phone: Phone): Promise<string[]> {
     const hides = /hidden|clip/;
     const clipped = (element: Element): boolean => {
       const { overflowX, overflowY } = style(element);
-      return (hides.test(overflowX) && element.scrollWidth > element.clientWidth + 1) || (hides.test(overflowY) && element.scrollHeight > element.clientHeight + 1);
+      return (
+        (hides.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (hides.test(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      );
     };
     const clamped = (element: Element): boolean => style(element).webkitLineClamp !== 'none';
 
     for (const box of [document.documentElement, page]) {
-      if (box.scrollWidth > box.clientWidth) found.push(`scrolls sideways: ${name(box)} ${box.scrollWidth} > ${box.clientWidth}`);
+      if (box.scrollWidth > box.clientWidth)
+        found.push(`scrolls sideways: ${name(box)} ${box.scrollWidth} > ${box.clientWidth}`);
     }
     for (const element of screen.querySelectorAll('.wx-page *')) {
       if (!shown(element) || inStrip(element)) continue;
       const { left, right } = element.getBoundingClientRect();
       // What is kept out of sight at the left, such as a canvas to draw on, is no sight to fit.
       const away = right <= 0;
-      if (!away && (left < -1 || right > innerWidth + 1)) found.push(`over the edge: ${name(element)} ${Math.round(left)}–${Math.round(right)}`);
+      if (!away && (left < -1 || right > innerWidth + 1))
+        found.push(`over the edge: ${name(element)} ${Math.round(left)}–${Math.round(right)}`);
       const says = (element.textContent ?? '').trim() !== '';
       if (says && clipped(element) && !clamped(element)) {
-        found.push(`cut off: ${name(element)} ${element.scrollWidth}×${element.scrollHeight} in ${element.clientWidth}×${element.clientHeight}`);
+        const { scrollWidth, scrollHeight, clientWidth, clientHeight } = element;
+        found.push(`cut off: ${name(element)} ${scrollWidth}×${scrollHeight} in ${clientWidth}×${clientHeight}`);
       }
     }
     const tappable = '[tabindex], [role="button"], [role="radio"], [role="checkbox"], input, textarea, button';
-    for (const element of screen.querySelectorAll(tappable.split(', ').map((selector) => `.wx-page ${selector}`).join())) {
+    for (const element of screen.querySelectorAll(
+      tappable
+        .split(', ')
+        .map((selector) => `.wx-page ${selector}`)
+        .join(),
+    )) {
       // What listens inside of a button belongs to the button.
-      if (!shown(element) || element.closest('[aria-hidden="true"]') || element.parentElement?.closest('[role="button"], [role="radio"], [role="checkbox"], [role="link"]')) continue;
+      if (
+        !shown(element) ||
+        element.closest('[aria-hidden="true"]') ||
+        element.parentElement?.closest('[role="button"], [role="radio"], [role="checkbox"], [role="link"]')
+      )
+        continue;
       const { width, height } = element.getBoundingClientRect();
-      if (width < target || height < target) found.push(`too small to tap: ${name(element)} ${Math.round(width)}×${Math.round(height)}`);
+      if (width < target || height < target)
+        found.push(`too small to tap: ${name(element)} ${Math.round(width)}×${Math.round(height)}`);
     }
     return found;
   }, smallestTarget);

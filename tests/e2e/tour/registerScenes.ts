@@ -5,7 +5,7 @@ const walkPage = '/packages/register/walk/walk';
 
 async function firstAnswers(phone: Phone): Promise<void> {
   const begun = phone.top.getByRole('button', { name: '接着查' });
-  if (await begun.count() > 0) await phone.tap(begun);
+  if ((await begun.count()) > 0) await phone.tap(begun);
   else await begin(phone);
   await phone.text('先看结果').waitFor();
 }
@@ -27,14 +27,18 @@ export const registerScenes: readonly Scene[] = [
   { name: 'some answers', page: walkPage, arrive: firstAnswers },
   { name: 'result', page: walkPage, arrive: result },
   {
-    name: 'result as a picture', page: walkPage, async arrive(phone) {
+    name: 'result as a picture',
+    page: walkPage,
+    async arrive(phone) {
       await result(phone);
       await phone.tap('做成图片');
       await phone.top.getByRole('dialog').getByText('发送或保存').first().waitFor();
     },
   },
   {
-    name: 'read', page: '/packages/register/code/code', async arrive(phone) {
+    name: 'read',
+    page: '/packages/register/code/code',
+    async arrive(phone) {
       await phone.type(phone.top.locator('.card'), '61052, 89249 和 40001');
       await phone.text('怎么办').waitFor();
     },

@@ -7,6 +7,10 @@ import { registerScenes } from './registerScenes';
 import { busyPhone, longName, onePhone, sharedName, type Seed } from './seeds';
 
 /** One state of one page: how to come to it from the page just opened. */
+function notice(name: string, due: string): string {
+  return `账号名称: ${name}\n到期时间: ${due}\n详情: 账号已进入年审期`;
+}
+
 export interface Scene {
   name: string;
   page: string;
@@ -27,7 +31,9 @@ interface AppJson {
 /** Every page of app.json, so that a new one is looked at without anybody thinking of it. */
 export function allPages(): string[] {
   const app = JSON.parse(readFileSync(join(__dirname, '../../../miniprogram/app.json'), 'utf8')) as AppJson;
-  return [...app.pages, ...app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))].map((path) => `/${path}`);
+  return [...app.pages, ...app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))].map(
+    (path) => `/${path}`,
+  );
 }
 
 async function paste(phone: Phone, text: string): Promise<void> {
@@ -39,7 +45,9 @@ function emptyScenes(): Scene[] {
   return [
     ...allPages().map((page) => ({ name: 'empty', page })),
     {
-      name: 'errors', page: '/pages/edit/edit', async arrive(phone) {
+      name: 'errors',
+      page: '/pages/edit/edit',
+      async arrive(phone) {
         await phone.tap('展开');
         await phone.tap('＋ 添加证件');
         await phone.tap(phone.top.locator('.finish').getByText('保存'));
@@ -47,7 +55,9 @@ function emptyScenes(): Scene[] {
       },
     },
     {
-      name: 'nothing recognised, help open', page: '/packages/data/paste/paste', async arrive(phone) {
+      name: 'nothing recognised, help open',
+      page: '/packages/data/paste/paste',
+      async arrive(phone) {
         await phone.tap('怎么拿到这段文字');
         await paste(phone, '快到期了');
         await phone.text(/没有找到/).waitFor();
@@ -61,19 +71,26 @@ function emptyScenes(): Scene[] {
 
 function busyScenes(ids: Record<string, string>): Scene[] {
   const account = (name: string): string => `/pages/account/account?id=${ids[name] ?? ''}`;
-  const tour = ['overview', 'accounts', 'reminders', 'mine', 'recycle'].map((name) => ({ name: 'busy', page: `/pages/${name}/${name}` }));
+  const tour = ['overview', 'accounts', 'reminders', 'mine', 'recycle'].map((name) => ({
+    name: 'busy',
+    page: `/pages/${name}/${name}`,
+  }));
   return [
     ...tour,
     { name: 'busy', page: '/packages/ahead/forecast/forecast' },
     { name: 'busy', page: '/packages/ahead/month/month?month=2026-03' },
     {
-      name: 'nothing found', page: '/pages/accounts/accounts', async arrive(phone) {
+      name: 'nothing found',
+      page: '/pages/accounts/accounts',
+      async arrive(phone) {
         await phone.type(phone.top.locator('.search'), '没有这个账号');
         await phone.text('没有符合').or(phone.top.locator('.empty')).first().waitFor();
       },
     },
     {
-      name: 'selecting', page: '/pages/accounts/accounts', async arrive(phone) {
+      name: 'selecting',
+      page: '/pages/accounts/accounts',
+      async arrive(phone) {
         await phone.tap(phone.top.getByText('选择', { exact: true }));
         await phone.tap(phone.top.locator('.row').first());
       },
@@ -81,34 +98,49 @@ function busyScenes(ids: Record<string, string>): Scene[] {
     ...registerScenes,
     ...cycleScenes(ids, longName),
     { name: 'longest', page: account(longName) },
-    ...['宁波示例物流 · 查运单', '绍兴示例茶业商城', '苏州示例文创', '温州示例眼镜', '示例记账本', '杭州示例商贸'].map((name) => ({ name, page: account(name) })),
+    ...['宁波示例物流 · 查运单', '绍兴示例茶业商城', '苏州示例文创', '温州示例眼镜', '示例记账本', '杭州示例商贸'].map(
+      (name) => ({ name, page: account(name) }),
+    ),
     {
-      name: 'review passed', page: account(longName), async arrive(phone) {
+      name: 'review passed',
+      page: account(longName),
+      async arrive(phone) {
         await phone.tap(phone.top.locator('.pass').first());
         await phone.text('新的到期日').waitFor();
         await phone.tap(phone.top.locator('.submit').first());
       },
     },
     {
-      name: 'longest', page: `/pages/edit/edit?id=${ids[longName] ?? ''}`, async arrive(phone) {
+      name: 'longest',
+      page: `/pages/edit/edit?id=${ids[longName] ?? ''}`,
+      async arrive(phone) {
         const fold = phone.top.getByText('展开', { exact: true });
-        if (await fold.count() > 0) await fold.first().tap();
+        if ((await fold.count()) > 0) await fold.first().tap();
       },
     },
     {
-      name: 'choosing an account', page: `/pages/edit/edit?id=${ids['苏州示例文创'] ?? ''}`, async arrive(phone) {
+      name: 'choosing an account',
+      page: `/pages/edit/edit?id=${ids['苏州示例文创'] ?? ''}`,
+      async arrive(phone) {
         await phone.tap(phone.top.locator('.link').first());
         await phone.top.getByRole('dialog').getByText('示例云课堂').waitFor();
       },
     },
     {
-      name: 'to be chosen', page: '/packages/data/paste/paste', async arrive(phone) {
-        await paste(phone, `账号名称: ${sharedName}\n到期时间: 2026年5月2日\n详情: 账号已进入年审期\n\n账号名称: ${longName}\n到期时间: 2026年3月20日\n详情: 账号已进入年审期\n\n${basicInfoSample}`);
+      name: 'to be chosen',
+      page: '/packages/data/paste/paste',
+      async arrive(phone) {
+        await paste(
+          phone,
+          [notice(sharedName, '2026年5月2日'), notice(longName, '2026年3月20日'), basicInfoSample].join('\n\n'),
+        );
         await phone.text('现在还没有写入').waitFor();
       },
     },
     {
-      name: 'written', page: '/packages/data/paste/paste', async arrive(phone) {
+      name: 'written',
+      page: '/packages/data/paste/paste',
+      async arrive(phone) {
         await paste(phone, reviewNotice);
         await phone.text('现在还没有写入').waitFor();
         await phone.tap(phone.top.locator('.finish').getByText(/写入/));

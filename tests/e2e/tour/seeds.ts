@@ -11,7 +11,8 @@ export const tourDay = '2026-03-05';
 
 /** Names that find no place to break, in both scripts; as long as the form takes. */
 const longLatin = 'ExtraordinarilyLongMiniProgramNameWithoutAnySpaceInItAtAll0123456789abcdefghij';
-const longChinese = '杭州市西湖区示例有限责任公司官方旗舰店线上预约点餐外卖配送会员服务平台小程序第一分店与第二分店联合运营中心示范号';
+const longChinese =
+  '杭州市西湖区示例有限责任公司官方旗舰店线上预约点餐外卖配送会员服务平台小程序第一分店与第二分店联合运营中心示范号';
 
 /** An account in which every field is as long as it may be. */
 function longest(name: string, dueOn: string): AccountFields {
@@ -47,7 +48,13 @@ export interface Seed {
 function seedOf(fields: readonly AccountFields[], deleted: readonly string[] = []): Seed {
   const store = new FakeStore();
   let turn = 0;
-  const book = openBook({ store, files: new FakeFiles(), deviceId: () => 'tour', now: () => Date.UTC(2026, 2, 5), random: () => ((turn += 1) * 0.6180339887) % 1 });
+  const book = openBook({
+    store,
+    files: new FakeFiles(),
+    deviceId: () => 'tour',
+    now: () => Date.UTC(2026, 2, 5),
+    random: () => ((turn += 1) * 0.6180339887) % 1,
+  });
   must(book.apply(fields.map((add) => ({ add }))));
   for (const { id, name } of book.all()) if (deleted.includes(name)) must(book.remove(id, today));
   return {
@@ -66,7 +73,14 @@ export const longName = longLatin;
 export function busyPhone(): Seed {
   const long = longest(longChinese, '2026-01-20');
   const bin = `${longLatin}Bin`;
-  const fields = [longest(longLatin, '2026-03-12'), { ...long, kind: 'service' as const }, emptyFields(sharedName), emptyFields(sharedName), longest(bin, '2026-03-12'), emptyFields('删掉的小铺')];
+  const fields = [
+    longest(longLatin, '2026-03-12'),
+    { ...long, kind: 'service' as const },
+    emptyFields(sharedName),
+    emptyFields(sharedName),
+    longest(bin, '2026-03-12'),
+    emptyFields('删掉的小铺'),
+  ];
   return seedOf([...exampleFields(today), ...fields], [bin, '删掉的小铺']);
 }
 

@@ -3,14 +3,25 @@ import { legs, type Scene } from './scenes';
 import { tourDay } from './seeds';
 
 interface PageWindow {
-  wx: { reLaunch(options: { url: string; success(): void; fail(error: { errMsg: string }): void }): void; clearStorageSync(): void };
+  wx: {
+    reLaunch(options: { url: string; success(): void; fail(error: { errMsg: string }): void }): void;
+    clearStorageSync(): void;
+  };
 }
 
 /** Goes to a page with nothing below it. */
 async function goTo(phone: Phone, url: string): Promise<void> {
-  await phone.page.evaluate((to) => new Promise<void>((resolve, reject) => {
-    (window as unknown as PageWindow).wx.reLaunch({ url: to, success: () => resolve(), fail: ({ errMsg }) => reject(new Error(`${to}: ${errMsg}`)) });
-  }), url);
+  await phone.page.evaluate(
+    (to) =>
+      new Promise<void>((resolve, reject) => {
+        (window as unknown as PageWindow).wx.reLaunch({
+          url: to,
+          success: () => resolve(),
+          fail: ({ errMsg }) => reject(new Error(`${to}: ${errMsg}`)),
+        });
+      }),
+    url,
+  );
   await phone.top.locator('.screen').first().waitFor();
 }
 
@@ -34,5 +45,10 @@ export async function walk(phone: Phone, scale: number, look: (name: string) => 
 async function arrived(phone: Phone, scene: Scene): Promise<void> {
   await scene.arrive?.(phone);
   // Two frames: what the last tap set is on the screen.
-  await phone.page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
+  await phone.page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
 }

@@ -11,18 +11,28 @@ afterEach(() => jest.useRealTimers());
 
 /** Today is 2026-03-05, and the latest safe start of a day so near is over: one row an account. */
 function started(...dues: string[]) {
-  const { app, phone, book } = startedBook(...dues.map((due, index) => ({ ...fullFields(index + 1), ...dated(due, 'confirmed', { name: `店${index}` }) })));
+  const { app, phone, book } = startedBook(
+    ...dues.map((due, index) => ({ ...fullFields(index + 1), ...dated(due, 'confirmed', { name: `店${index}` }) })),
+  );
   return { app, phone, book, id: book.all()[0]?.id ?? '' };
 }
 
 const asked = (app: RunningApp): unknown => app.wx.calls('showModal').at(-1)?.['title'];
-const exported = (app: RunningApp) => [...app.module<typeof import('../../../miniprogram/storage/phone')>('storage/phone').theReminders().exported.read().values()];
+const exported = (app: RunningApp) => [
+  ...app
+    .module<typeof import('../../../miniprogram/storage/phone')>('storage/phone')
+    .theReminders()
+    .exported.read()
+    .values(),
+];
 
-test('one tap adds one event at nine in the morning; it is remembered over a restart and asked about again', async () => {
+test('one tap adds one event at nine; it is remembered over a restart and asked about again', async () => {
   const { app } = started('2026-03-10');
   const page = await app.open(path);
   await page.tapOn('.cal-add');
-  expect(app.wx.calls('addPhoneCalendar')).toEqual([expect.objectContaining({ title: '店0 认证到期', startTime: Date.UTC(2026, 2, 10, 1) / 1000, alarm: true })]);
+  expect(app.wx.calls('addPhoneCalendar')).toEqual([
+    expect.objectContaining({ title: '店0 认证到期', startTime: Date.UTC(2026, 2, 10, 1) / 1000, alarm: true }),
+  ]);
   expect(page.text).toContain('已加到手机日历');
   const later = startApp(app.wx);
   const again = await later.open(path);
@@ -65,7 +75,11 @@ test('a refusal leads to the settings, other failures to the file', async () => 
     await page.tapOn('.cal-add');
     said.push(String(app.wx.calls('showModal').at(-1)?.['content']));
   }
-  expect(said).toEqual([expect.stringContaining('没在微信后台申报'), expect.stringContaining('没有同意隐私保护指引'), expect.stringContaining('没能写入手机日历')]);
+  expect(said).toEqual([
+    expect.stringContaining('没在微信后台申报'),
+    expect.stringContaining('没有同意隐私保护指引'),
+    expect.stringContaining('没能写入手机日历'),
+  ]);
   for (const text of said) expect(text).toContain('改用“发送日历文件”');
   const count = app.wx.calls('showModal').length;
   app.wx.answer('addPhoneCalendar', () => new Error('addPhoneCalendar:fail cancel'));
@@ -106,7 +120,10 @@ test('the file is sent from the tap, and counts as exported only once it was sen
   expect(page.text).toContain('没能发出文件');
   app.wx.answer('shareFileMessage', () => ({}));
   await page.fire(send, 'click');
-  expect(app.wx.calls('shareFileMessage').at(-1)).toEqual({ filePath: 'wxfile://usr/share-calendar.ics', fileName: '年审日历.ics' });
+  expect(app.wx.calls('shareFileMessage').at(-1)).toEqual({
+    filePath: 'wxfile://usr/share-calendar.ics',
+    fileName: '年审日历.ics',
+  });
   expect(exported(app).map(({ sequence }) => sequence)).toEqual([0, 0]);
   expect(page.all('.cal-problem')).toEqual([]);
 });
@@ -134,7 +151,8 @@ test('a file that could not be written is said, and tried again on the tap', asy
 
 test('the file goes when the page closes', async () => {
   const { app } = started('2026-03-10');
-  const files = (): string[] => (app.wx.api['getFileSystemManager'] as () => { readdirSync(): string[] })().readdirSync();
+  const files = (): string[] =>
+    (app.wx.api['getFileSystemManager'] as () => { readdirSync(): string[] })().readdirSync();
   const page = await app.open(path);
   expect(files()).toContain('share-calendar.ics');
   await page.close();

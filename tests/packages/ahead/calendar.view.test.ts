@@ -1,6 +1,11 @@
 import { readDay, type Day } from '../../../miniprogram/domain/day/day';
 import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
-import { calendarView, chosenAccounts, comingDays, emptiness } from '../../../miniprogram/packages/ahead/calendar/calendar.view';
+import {
+  calendarView,
+  chosenAccounts,
+  comingDays,
+  emptiness,
+} from '../../../miniprogram/packages/ahead/calendar/calendar.view';
 import { dated } from '../../support/pageAccounts';
 
 const day = (text: string): Day => readDay(text) as Day;
@@ -8,13 +13,20 @@ const today = day('2026-03-05');
 const list = (...accounts: ReturnType<typeof dated>[]) => comingDays(accounts, 14, officialNumbers, today);
 
 test('lists the days to come, soonest first, and none that is over', () => {
-  const days = list(dated('2026-09-05', 'confirmed', { name: '乙' }), dated('2026-03-05', 'confirmed', { name: '今天' }), dated('2026-03-04', 'confirmed', { name: '昨天' }));
+  const days = list(
+    dated('2026-09-05', 'confirmed', { name: '乙' }),
+    dated('2026-03-05', 'confirmed', { name: '今天' }),
+    dated('2026-03-04', 'confirmed', { name: '昨天' }),
+  );
   expect(days.map(({ title }) => title)).toEqual(['今天 认证到期', '乙 最晚今天提交年审', '乙 认证到期']);
 });
 
 test('examples and deleted accounts never go out', () => {
   const real = dated('2026-09-05');
-  const others = [dated('2026-09-05', 'confirmed', { example: true }), { ...dated('2026-09-05'), deletedOn: '2026-03-01' }];
+  const others = [
+    dated('2026-09-05', 'confirmed', { example: true }),
+    { ...dated('2026-09-05'), deletedOn: '2026-03-01' },
+  ];
   expect(chosenAccounts([real, ...others], '')).toEqual([real]);
   for (const other of others) expect(chosenAccounts([real, ...others], other.id)).toEqual([]);
   expect(chosenAccounts([real, dated('2026-09-06')], real.id)).toEqual([real]);
@@ -31,11 +43,22 @@ test('an empty page says why', () => {
 });
 
 test('what is in the phone already stands beside each day', () => {
-  const days = list(dated('2026-04-05', 'confirmed', { name: '甲' }), dated('2026-03-06', 'confirmed', { name: '乙' }), dated('2026-03-07', 'confirmed', { name: '丙' }));
+  const days = list(
+    dated('2026-04-05', 'confirmed', { name: '甲' }),
+    dated('2026-03-06', 'confirmed', { name: '乙' }),
+    dated('2026-03-07', 'confirmed', { name: '丙' }),
+  );
   const at = (title: string): string => days.find((each) => each.title === title)?.id ?? '';
-  const added = new Map([[at('乙 认证到期'), '2026-03-06'], [at('丙 认证到期'), '2026-03-01']]);
+  const added = new Map([
+    [at('乙 认证到期'), '2026-03-06'],
+    [at('丙 认证到期'), '2026-03-01'],
+  ]);
   const { rows } = calendarView(days, '', added, 30, today);
-  expect(rows.filter(({ title }) => title.endsWith('到期')).map(({ title, when, state, note, action }) => [title, when, state, note, action])).toEqual([
+  expect(
+    rows
+      .filter(({ title }) => title.endsWith('到期'))
+      .map(({ title, when, state, note, action }) => [title, when, state, note, action]),
+  ).toEqual([
     ['乙 认证到期', '3月6日 周五', 'added', '已加到手机日历', '再加一次'],
     ['丙 认证到期', '3月7日 周六', 'moved', '日期改了。原来 3月1日 的那条要自己到手机日历里删掉。', '加到手机日历'],
     ['甲 认证到期', '4月5日 周日', 'new', '', '加到手机日历'],
@@ -43,7 +66,9 @@ test('what is in the phone already stands beside each day', () => {
 });
 
 test('a long list is cut, and says how much more there is', () => {
-  const days = list(...Array.from({ length: 40 }, (_, index) => dated('2026-03-06', 'confirmed', { name: `店${index}` })));
+  const days = list(
+    ...Array.from({ length: 40 }, (_, index) => dated('2026-03-06', 'confirmed', { name: `店${index}` })),
+  );
   const view = calendarView(days, '', new Map(), 30, today);
   expect([view.rows.length, view.hidden, view.summary]).toEqual([30, days.length - 30, `往后 ${days.length} 个日子`]);
 });

@@ -1,12 +1,20 @@
 import * as fc from 'fast-check';
 import { leadTimesLimit } from '../../../miniprogram/domain/account/limits';
 import { leadPresets, readLeadTime } from '../../../miniprogram/domain/reminders/leadTime';
-import { readSlack, settingsView, toggled, withTyped } from '../../../miniprogram/packages/ahead/settings/settings.view';
+import {
+  readSlack,
+  settingsView,
+  toggled,
+  withTyped,
+} from '../../../miniprogram/packages/ahead/settings/settings.view';
 import { good, refusal } from '../../domain/arbitraries';
 import { dated } from '../../support/pageAccounts';
 
 const defaults = { leadTimes: [], slackDays: 14 };
-const chosen = (leadTimes: string[]) => settingsView({ ...defaults, leadTimes }).presets.filter((each) => each.chosen).map(({ label }) => label);
+const chosen = (leadTimes: string[]) =>
+  settingsView({ ...defaults, leadTimes })
+    .presets.filter((each) => each.chosen)
+    .map(({ label }) => label);
 
 describe('all accounts', () => {
   test('at first nothing is chosen and there is nothing to reset', () => {
@@ -22,7 +30,10 @@ describe('all accounts', () => {
   });
 
   test('the slack days say what they do', () => {
-    expect(settingsView({ ...defaults, slackDays: 20 })).toMatchObject({ slackNote: '万一被打回，要重新填、再等审核。“最晚哪天提交”因此提早 20 天。', resettable: true });
+    expect(settingsView({ ...defaults, slackDays: 20 })).toMatchObject({
+      slackNote: '万一被打回，要重新填、再等审核。“最晚哪天提交”因此提早 20 天。',
+      resettable: true,
+    });
     expect(settingsView({ ...defaults, slackDays: 0 }).slackNote).toContain('不留');
   });
 });
@@ -37,7 +48,10 @@ test('one account shows its own, and names what all have', () => {
 });
 
 describe('choosing', () => {
-  const anyCode = fc.oneof(fc.integer({ min: 1, max: 12 }).map((n) => `${n}m`), fc.integer({ min: 1, max: 366 }).map((n) => `${n}d`));
+  const anyCode = fc.oneof(
+    fc.integer({ min: 1, max: 12 }).map((n) => `${n}m`),
+    fc.integer({ min: 1, max: 366 }).map((n) => `${n}d`),
+  );
   const anyList = fc.uniqueArray(anyCode, { maxLength: leadTimesLimit - 1 });
 
   test('twice is as before, and the list handed in stays as it was', () => {
@@ -59,11 +73,15 @@ describe('choosing', () => {
 
   test('whatever is typed, what comes out can be read', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.integer({ min: -5, max: 999 }).map(String)), fc.constantFrom('天' as const, '周' as const, '个月' as const), (typed, unit) => {
-        const next = withTyped([], typed, unit);
-        if (next.ok) expect(next.value.map(readLeadTime)).not.toContain(null);
-        else expect(next.message).not.toBe('');
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.integer({ min: -5, max: 999 }).map(String)),
+        fc.constantFrom('天' as const, '周' as const, '个月' as const),
+        (typed, unit) => {
+          const next = withTyped([], typed, unit);
+          if (next.ok) expect(next.value.map(readLeadTime)).not.toContain(null);
+          else expect(next.message).not.toBe('');
+        },
+      ),
     );
   });
 
@@ -89,7 +107,8 @@ describe('choosing', () => {
 
 test('slack days are 0 to 60', () => {
   expect(['0', ' 14 ', '６０', '07'].map((typed) => good(readSlack(typed)))).toEqual([0, 14, 60, 7]);
-  for (const typed of ['', '61', '-1', '1.5', '十四', '100']) expect(refusal(readSlack(typed))).toBe('请填 0 到 60 之间的整数');
+  for (const typed of ['', '61', '-1', '1.5', '十四', '100'])
+    expect(refusal(readSlack(typed))).toBe('请填 0 到 60 之间的整数');
 });
 
 test('every preset has a chip', () => {

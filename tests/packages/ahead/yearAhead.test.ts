@@ -9,7 +9,17 @@ afterEach(() => jest.useRealTimers());
 
 test('a bar says what it stands for and tells its key when its column is tapped', async () => {
   const bars = await startApp().show('components/month-bars/month-bars', {
-    bars: [{ key: '2027-01', count: 12, label: '1月', year: '27年', height: 40, peak: true, spoken: '2027年1月，12 个到期，费用 3600 元' }],
+    bars: [
+      {
+        key: '2027-01',
+        count: 12,
+        label: '1月',
+        year: '27年',
+        height: 40,
+        peak: true,
+        spoken: '2027年1月，12 个到期，费用 3600 元',
+      },
+    ],
   });
   const told = bars.listen('pick');
   expect(bars.text).toBe('121月27年');
@@ -23,7 +33,10 @@ test('总览 leads from a bar to its month and from the card to the fees', async
   const page = await app.open('pages/overview/overview');
   await page.tap('2026年11月，1 个到期，费用 300 元');
   await page.tap('费用明细›');
-  expect(phone.wx.calls('navigateTo')).toEqual([{ url: '/packages/ahead/month/month?month=2026-11' }, { url: '/packages/ahead/forecast/forecast' }]);
+  expect(phone.wx.calls('navigateTo')).toEqual([
+    { url: '/packages/ahead/month/month?month=2026-11' },
+    { url: '/packages/ahead/forecast/forecast' },
+  ]);
 });
 
 test('a month lists its accounts, opens one, and turns over many', async () => {
@@ -46,11 +59,15 @@ test('the fees are regrouped with a tap, lead to a month, and are copied as a ta
   const page = await app.open('packages/ahead/forecast/forecast');
   await page.tap('2026年11月，1 个，费用 300 元');
   await page.tap('已过到期日，1 个，费用 300 元');
-  expect(phone.wx.calls('navigateTo')).toEqual(['2026-11', 'past'].map((key) => ({ url: `/packages/ahead/month/month?month=${key}` })));
+  expect(phone.wx.calls('navigateTo')).toEqual(
+    ['2026-11', 'past'].map((key) => ({ url: `/packages/ahead/month/month?month=${key}` })),
+  );
   await page.tap('按客户');
   expect(page.text).toContain('小王');
   await page.fire('.fee-copy', 'click');
-  expect(phone.wx.calls('setClipboardData')).toMatchObject([{ data: expect.stringMatching(/^客户\t个数.*\n小王\t1\t300\t0\t0\n/) as string }]);
+  expect(phone.wx.calls('setClipboardData')).toMatchObject([
+    { data: expect.stringMatching(/^客户\t个数.*\n小王\t1\t300\t0\t0\n/) as string },
+  ]);
 });
 
 test('a copy that fails says why', async () => {

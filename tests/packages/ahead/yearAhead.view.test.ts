@@ -5,11 +5,17 @@ import { dayOf } from '../../support/accounts';
 import { applying, dated, stored } from '../../support/pageAccounts';
 
 const today = dayOf('2026-11-20');
-const firm = (name: string, dueOn: string, more: object = {}) => dated(dueOn, 'confirmed', { name, subjectType: 'enterprise', ...more });
+const firm = (name: string, dueOn: string, more: object = {}) =>
+  dated(dueOn, 'confirmed', { name, subjectType: 'enterprise', ...more });
 const accounts = [
   firm('晚的店', '2027-01-25', { subjectName: '甲公司', client: '小王' }),
   firm('早的店', '2027-01-05', { subjectName: '甲公司', client: '=小李' }),
-  dated('2027-01-08', 'estimated', { name: '推算的店', subjectType: 'enterprise', subjectName: '乙\t公司', client: '小王' }),
+  dated('2027-01-08', 'estimated', {
+    name: '推算的店',
+    subjectType: 'enterprise',
+    subjectName: '乙\t公司',
+    client: '小王',
+  }),
   dated('2027-01-09', 'confirmed', { name: '不知费用的店' }),
   applying(firm('交了钱的店', '2027-02-05', { subjectName: '甲公司', client: '小王' }), 'preparing', 'inReview'),
   firm('过了的店', '2026-10-05'),
@@ -21,9 +27,19 @@ describe('the list of a month', () => {
   const view = monthView(accounts, '2027-01', today, numbers);
 
   test('has its accounts by day with what each costs', () => {
-    expect(view).toMatchObject({ title: '2027年1月到期', summary: '4 个到期', fee: '费用 600 元，另估计 300 元，1 个费用不清楚', empty: null, before: 0, after: 0 });
+    expect(view).toMatchObject({
+      title: '2027年1月到期',
+      summary: '4 个到期',
+      fee: '费用 600 元，另估计 300 元，1 个费用不清楚',
+      empty: null,
+      before: 0,
+      after: 0,
+    });
     expect(view.rows.map(({ name, fee }) => [name, fee])).toEqual([
-      ['早的店', '费用 300 元'], ['推算的店', '费用估计 300 元'], ['不知费用的店', '费用不清楚'], ['晚的店', '费用 300 元'],
+      ['早的店', '费用 300 元'],
+      ['推算的店', '费用估计 300 元'],
+      ['不知费用的店', '费用不清楚'],
+      ['晚的店', '费用 300 元'],
     ]);
   });
 
@@ -45,12 +61,20 @@ describe('the list of a month', () => {
   });
 
   test('what is paid costs nothing more', () => {
-    expect(monthView(accounts, '2027-02', today, numbers)).toMatchObject({ fee: '费用 0 元', rows: [{ fee: '费用 0 元' }] });
+    expect(monthView(accounts, '2027-02', today, numbers)).toMatchObject({
+      fee: '费用 0 元',
+      rows: [{ fee: '费用 0 元' }],
+    });
   });
 
   test('an empty month and one outside the year are told apart', () => {
-    expect(monthView(accounts, '2027-03', today, numbers)).toMatchObject({ title: '2027年3月到期', empty: { title: '没有到期的账号' }, rows: [] });
-    for (const key of ['2029-10', '', 'toString']) expect(monthView(accounts, key, today, numbers).empty?.title).toBe('不在未来一年里');
+    expect(monthView(accounts, '2027-03', today, numbers)).toMatchObject({
+      title: '2027年3月到期',
+      empty: { title: '没有到期的账号' },
+      rows: [],
+    });
+    for (const key of ['2029-10', '', 'toString'])
+      expect(monthView(accounts, key, today, numbers).empty?.title).toBe('不在未来一年里');
   });
 
   test('comes in parts that together are all of it', () => {
@@ -65,18 +89,50 @@ describe('the list of a month', () => {
 describe('the fees of the year', () => {
   test('by month, what is past in a row of its own, what has no place apart', () => {
     const view = forecastView(accounts, 'month', today, numbers);
-    expect(view).toMatchObject({ empty: false, count: '6 个', exact: '900 元', estimated: '300 元', unknown: '1 个费用不清楚，没算在内', hidden: '' });
+    expect(view).toMatchObject({
+      empty: false,
+      count: '6 个',
+      exact: '900 元',
+      estimated: '300 元',
+      unknown: '1 个费用不清楚，没算在内',
+      hidden: '',
+    });
     expect(view.rows.map(({ key, name, exact, estimated }) => [key, name, exact, estimated])).toEqual([
-      ['past', '已过到期日', '300 元', '0 元'], ['2027-01', '2027年1月', '600 元', '300 元'], ['2027-02', '2027年2月', '0 元', '0 元'],
+      ['past', '已过到期日', '300 元', '0 元'],
+      ['2027-01', '2027年1月', '600 元', '300 元'],
+      ['2027-02', '2027年2月', '0 元', '0 元'],
     ]);
-    expect(view.outside).toEqual([{ key: 'later', label: '一年以后到期', value: '1 个' }, { key: 'undated', label: '没有到期日', value: '1 个' }]);
+    expect(view.outside).toEqual([
+      { key: 'later', label: '一年以后到期', value: '1 个' },
+      { key: 'undated', label: '没有到期日', value: '1 个' },
+    ]);
     expect(view.rows[1]?.spoken).toBe('2027年1月，4 个，费用 600 元，另估计 300 元，1 个费用不清楚');
   });
 
   test.each([
-    ['type', [['企业', '5 个'], ['未填类型', '1 个']]],
-    ['subject', [['甲公司', '3 个'], ['未填主体', '2 个'], ['乙\t公司', '1 个']]],
-    ['client', [['小王', '3 个'], ['未填客户', '2 个'], ['=小李', '1 个']]],
+    [
+      'type',
+      [
+        ['企业', '5 个'],
+        ['未填类型', '1 个'],
+      ],
+    ],
+    [
+      'subject',
+      [
+        ['甲公司', '3 个'],
+        ['未填主体', '2 个'],
+        ['乙\t公司', '1 个'],
+      ],
+    ],
+    [
+      'client',
+      [
+        ['小王', '3 个'],
+        ['未填客户', '2 个'],
+        ['=小李', '1 个'],
+      ],
+    ],
   ] as const)('by %s, the dearest first', (by, expected) => {
     expect(forecastView(accounts, by, today, numbers).rows.map(({ name, count }) => [name, count])).toEqual(expected);
   });
@@ -86,7 +142,9 @@ describe('the fees of the year', () => {
   });
 
   test('of very many clients the screen shows the first, the table every one', () => {
-    const many = Array.from({ length: mostRows + 5 }, (_, index) => firm('店', '2027-01-05', { client: `客户${index}` }));
+    const many = Array.from({ length: mostRows + 5 }, (_, index) =>
+      firm('店', '2027-01-05', { client: `客户${index}` }),
+    );
     const view = forecastView(many, 'client', today, numbers);
     expect([view.rows.length, view.hidden]).toEqual([mostRows, '还有 5 行，复制的表格里都有']);
     expect(forecastText(many, 'client', today, numbers).split('\n')).toHaveLength(mostRows + 5 + 2);

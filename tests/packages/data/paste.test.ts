@@ -47,7 +47,11 @@ test('broken text says what is wrong, beside the box that still holds it', async
 });
 
 test('a row can be left out, a question answered, and the text changed', async () => {
-  const { app, book } = started({ ...fullFields(1), name: '我的店', cycle: { ...fullFields(1).cycle, dueOn: '2026-05-02' } });
+  const { app, book } = started({
+    ...fullFields(1),
+    name: '我的店',
+    cycle: { ...fullFields(1).cycle, dueOn: '2026-05-02' },
+  });
   const page = await paste(app);
   await fillIn(page, box, '账号名称: 我的店\n到期时间: 2026年5月9日\n\n账号名称: 别人的店\n到期时间: 2026年6月1日');
   await page.tap('识别');
@@ -67,7 +71,11 @@ test('a row can be left out, a question answered, and the text changed', async (
 });
 
 test('a passed review is recorded unless the tick is taken out', async () => {
-  const { app, book } = started({ ...fullFields(1), name: '我的店', cycle: { ...fullFields(1).cycle, dueOn: '2026-05-02', dueTrust: 'imported' } });
+  const { app, book } = started({
+    ...fullFields(1),
+    name: '我的店',
+    cycle: { ...fullFields(1).cycle, dueOn: '2026-05-02', dueTrust: 'imported' },
+  });
   const page = await paste(app);
   await fillIn(page, box, '账号名称: 我的店\n到期时间: 2027年5月2日');
   await page.tap('识别');

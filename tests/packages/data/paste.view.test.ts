@@ -1,6 +1,18 @@
 import { pasteView, type PasteView } from '../../../miniprogram/packages/data/paste/paste.view';
 import { practiceName, practiceText } from '../../../miniprogram/packages/data/paste/help';
-import { append, decide, leaveAllOut, meet, openPaste, pasteChunk, put, read, takeBack, write, type PasteState } from '../../../miniprogram/packages/data/paste/session';
+import {
+  append,
+  decide,
+  leaveAllOut,
+  meet,
+  openPaste,
+  pasteChunk,
+  put,
+  read,
+  takeBack,
+  write,
+  type PasteState,
+} from '../../../miniprogram/packages/data/paste/session';
 import type { AccountFields } from '../../../miniprogram/domain/account/account';
 import type { Book } from '../../../miniprogram/storage/book/book';
 import { basicInfoSample } from '../../fixtures/officialSamples';
@@ -11,10 +23,23 @@ import { dated } from '../../support/pageAccounts';
 const today = dayOf('2026-03-05');
 
 /** The platform's notice about one account. */
-const notice = (name: string, due: string): string => `账号名称: ${name}\n到期时间: ${due}\n详情: 账号已进入年审期，请尽快完成认证年审。`;
+const notice = (name: string, due: string): string =>
+  `账号名称: ${name}\n到期时间: ${due}\n详情: 账号已进入年审期，请尽快完成认证年审。`;
 
-const fieldsOf = (name: string, dueOn: string, dueTrust: 'confirmed' | 'imported' | 'estimated' = 'imported', patch: Partial<AccountFields> = {}): AccountFields => {
-  const { id: _id, rev: _rev, createdAt: _created, updatedAt: _updated, deletedOn: _deleted, ...fields } = dated(dueOn, dueTrust, { name });
+const fieldsOf = (
+  name: string,
+  dueOn: string,
+  dueTrust: 'confirmed' | 'imported' | 'estimated' = 'imported',
+  patch: Partial<AccountFields> = {},
+): AccountFields => {
+  const {
+    id: _id,
+    rev: _rev,
+    createdAt: _created,
+    updatedAt: _updated,
+    deletedOn: _deleted,
+    ...fields
+  } = dated(dueOn, dueTrust, { name });
   return { ...fields, ...patch };
 };
 
@@ -25,11 +50,17 @@ function bookWith(...accounts: AccountFields[]): { phone: FakePhone; book: Book;
 }
 
 const reading = (text: string, book: Book): PasteState => read(put(openPaste(null), text), book, today);
-const shown = (state: PasteState, readOnly = '', undoable = true): PasteView => pasteView(state, { readOnly, undoable }, today);
+const shown = (state: PasteState, readOnly = '', undoable = true): PasteView =>
+  pasteView(state, { readOnly, undoable }, today);
 
 describe('the text', () => {
   test('is there again after leaving, and says so', () => {
-    expect(shown(openPaste('账号名称: 店'))).toMatchObject({ phase: 'input', boxText: '账号名称: 店', restored: true, hasText: true });
+    expect(shown(openPaste('账号名称: 店'))).toMatchObject({
+      phase: 'input',
+      boxText: '账号名称: 店',
+      restored: true,
+      hasText: true,
+    });
     expect(shown(openPaste(null))).toMatchObject({ boxText: '', restored: false, hasText: false });
     expect(shown(openPaste({ text: 'x' }))).toMatchObject({ boxText: '' });
   });
@@ -50,8 +81,14 @@ describe('the text', () => {
 
   test('without anything to read in it stays in the box, with the reason', () => {
     const { book } = bookWith();
-    expect(reading('  ', book)).toMatchObject({ phase: 'input', problem: expect.stringContaining('先把文字粘贴') as string });
-    expect(reading('{"errcode":40001,"errmsg":"invalid credential"}', book)).toMatchObject({ phase: 'input', problem: expect.stringContaining('40001') as string });
+    expect(reading('  ', book)).toMatchObject({
+      phase: 'input',
+      problem: expect.stringContaining('先把文字粘贴') as string,
+    });
+    expect(reading('{"errcode":40001,"errmsg":"invalid credential"}', book)).toMatchObject({
+      phase: 'input',
+      problem: expect.stringContaining('40001') as string,
+    });
   });
 });
 
@@ -59,15 +96,26 @@ describe('the preview', () => {
   test('of the official sample: what will be added, and nothing is written', () => {
     const { book } = bookWith();
     const view = shown(reading(basicInfoSample, book));
-    expect(view).toMatchObject({ phase: 'preview', summary: '将新增 1', write: { label: '写入 1 个账号', disabled: false } });
+    expect(view).toMatchObject({
+      phase: 'preview',
+      summary: '将新增 1',
+      write: { label: '写入 1 个账号', disabled: false },
+    });
     expect(view.rows[0]).toMatchObject({ action: 'add', name: '帐号名称长度 111111122', included: true });
-    expect(view.rows[0]?.changes).toEqual([{ id: 'dueOn', label: '到期日', from: '', to: '2024年11月19日（平台数据）' }]);
+    expect(view.rows[0]?.changes).toEqual([
+      { id: 'dueOn', label: '到期日', from: '', to: '2024年11月19日（平台数据）' },
+    ]);
     expect(book.all()).toEqual([]);
   });
 
   test('tells new, changed, unchanged and unreadable apart', () => {
     const { book } = bookWith(fieldsOf('旧店', '2026-05-02'), fieldsOf('没变的店', '2026-05-02'));
-    const text = [notice('新店', '2026年6月1日'), notice('旧店', '2026年5月3日'), notice('没变的店', '2026年5月2日'), '{"errcode":40001}'].join('\n\n');
+    const text = [
+      notice('新店', '2026年6月1日'),
+      notice('旧店', '2026年5月3日'),
+      notice('没变的店', '2026年5月2日'),
+      '{"errcode":40001}',
+    ].join('\n\n');
     const view = shown(reading(text, book));
     expect(view.summary).toBe('将新增 1，更新 1，没有变化 1，看不懂 1');
     expect(view.rows.map(({ action }) => action)).toEqual(['add', 'update', 'same', 'error']);
@@ -83,7 +131,11 @@ describe('the preview', () => {
     write(without, book, today);
     expect(book.all().map(({ name }) => name)).toEqual(['二店']);
     const none = leaveAllOut(state, true);
-    expect(shown(none)).toMatchObject({ summary: '跳过 2', allLeftOut: true, write: { label: '没有要写入的', disabled: true } });
+    expect(shown(none)).toMatchObject({
+      summary: '跳过 2',
+      allLeftOut: true,
+      write: { label: '没有要写入的', disabled: true },
+    });
     expect(write(none, book, today).problem).toBe('没有要写入的账号。');
   });
 
@@ -98,7 +150,10 @@ describe('the preview', () => {
 
   test('read-only: says why and can not write', () => {
     const { book } = bookWith();
-    expect(shown(reading(basicInfoSample, book), '现在只能查看')).toMatchObject({ readOnly: '现在只能查看', write: { disabled: true } });
+    expect(shown(reading(basicInfoSample, book), '现在只能查看')).toMatchObject({
+      readOnly: '现在只能查看',
+      write: { disabled: true },
+    });
   });
 });
 
@@ -106,7 +161,10 @@ describe('what the person decides', () => {
   test('a checked day is kept until the pasted one is chosen', () => {
     const { book } = bookWith(fieldsOf('店', '2026-05-02', 'confirmed'));
     const state = reading(notice('店', '2026年5月9日'), book);
-    expect(shown(state).rows[0]).toMatchObject({ conflict: { stored: '2026年5月2日', trust: '已核对', pasted: '2026年5月9日', take: false }, writes: false });
+    expect(shown(state).rows[0]).toMatchObject({
+      conflict: { stored: '2026年5月2日', trust: '已核对', pasted: '2026年5月9日', take: false },
+      writes: false,
+    });
     const taken = decide(state, 0, { conflict: 'take' });
     expect(shown(taken).rows[0]).toMatchObject({ writes: true, conflict: { take: true } });
     write(taken, book, today);
@@ -116,7 +174,10 @@ describe('what the person decides', () => {
   test('a due day a year later is taken as a passed review, unless the person says no', () => {
     const { book } = bookWith(fieldsOf('店', '2026-05-02'));
     const state = reading(notice('店', '2027年5月2日'), book);
-    expect(shown(state).rows[0]?.passed).toEqual({ text: '到期日从 2026年5月2日 变成 2027年5月2日，看起来年审已经通过。', on: true });
+    expect(shown(state).rows[0]?.passed).toEqual({
+      text: '到期日从 2026年5月2日 变成 2027年5月2日，看起来年审已经通过。',
+      on: true,
+    });
     write(decide(state, 0, { passed: false }), book, today);
     expect(book.all()[0]).toMatchObject({ history: [], cycle: { dueOn: '2027-05-02' } });
     const again = bookWith(fieldsOf('店', '2026-05-02')).book;
@@ -128,7 +189,10 @@ describe('what the person decides', () => {
     const { book } = bookWith(fieldsOf('店', '2026-05-02', 'confirmed'));
     const state = reading(notice('店', '2027年5月2日'), book);
     expect(shown(state).rows[0]).toMatchObject({ conflict: null, passed: { on: true } });
-    expect(shown(decide(state, 0, { passed: false })).rows[0]).toMatchObject({ conflict: { take: false }, passed: { on: false } });
+    expect(shown(decide(state, 0, { passed: false })).rows[0]).toMatchObject({
+      conflict: { take: false },
+      passed: { on: false },
+    });
   });
 
   test('a name that fits several waits for a choice, and is left alone without one', () => {
@@ -137,15 +201,25 @@ describe('what the person decides', () => {
     expect(shown(state)).toMatchObject({ summary: '要你选 1', write: { disabled: true } });
     expect(shown(state).rows[0]?.candidates.map(({ id }) => id)).toEqual([...ids, 'new']);
     const chosen = decide(state, 0, { choice: ids[1] ?? '' });
-    expect(shown(chosen).rows[0]).toMatchObject({ action: 'update', candidates: [{ chosen: false }, { chosen: true }, { chosen: false }] });
+    expect(shown(chosen).rows[0]).toMatchObject({
+      action: 'update',
+      candidates: [{ chosen: false }, { chosen: true }, { chosen: false }],
+    });
     expect(shown(decide(state, 0, { choice: 'new' })).rows[0]?.action).toBe('add');
     write(chosen, book, today);
     expect(book.all().map(({ cycle }) => cycle.dueOn)).toEqual(['2026-05-02', '2026-07-09']);
   });
 
   test('stays decided when the page is seen again, unless it is about something else by then', () => {
-    const { book, ids: [id = ''] } = bookWith(fieldsOf('店', '2026-05-02'));
-    const state = decide(reading([notice('店', '2026年5月9日'), notice('新店', '2026年6月1日')].join('\n\n'), book), 0, { leftOut: true });
+    const {
+      book,
+      ids: [id = ''],
+    } = bookWith(fieldsOf('店', '2026-05-02'));
+    const state = decide(
+      reading([notice('店', '2026年5月9日'), notice('新店', '2026年6月1日')].join('\n\n'), book),
+      0,
+      { leftOut: true },
+    );
     expect(meet(state, book, today).plan.map(({ decision }) => decision.leftOut)).toEqual([true, false]);
     must(book.remove(id, today));
     const met = meet(state, book, today);
@@ -157,8 +231,15 @@ describe('writing', () => {
   test('says what was done, and can be taken back', () => {
     const { book } = bookWith(fieldsOf('旧店', '2026-05-02'));
     const before = JSON.stringify(book.all());
-    const done = write(reading([notice('新店', '2026年6月1日'), notice('旧店', '2026年5月3日')].join('\n\n'), book), book, today);
-    expect(shown(done)).toMatchObject({ phase: 'done', outcome: { text: '已新增 1 个，更新 1 个', lead: '查看账号', undoable: true } });
+    const done = write(
+      reading([notice('新店', '2026年6月1日'), notice('旧店', '2026年5月3日')].join('\n\n'), book),
+      book,
+      today,
+    );
+    expect(shown(done)).toMatchObject({
+      phase: 'done',
+      outcome: { text: '已新增 1 个，更新 1 个', lead: '查看账号', undoable: true },
+    });
     const back = takeBack(done, book, today);
     expect(back).toMatchObject({ phase: 'preview', outcome: null });
     expect(JSON.stringify(book.all())).toBe(before);
@@ -183,14 +264,22 @@ describe('writing', () => {
 
   test('that fails says why in place, and the same preview is still there', () => {
     const { phone, book } = bookWith();
-    const state = decide(reading([notice('一店', '2026年6月1日'), notice('二店', '2026年6月2日')].join('\n\n'), book), 1, { leftOut: true });
+    const state = decide(
+      reading([notice('一店', '2026年6月1日'), notice('二店', '2026年6月2日')].join('\n\n'), book),
+      1,
+      { leftOut: true },
+    );
     phone.store.room = 0;
     const failed = write(state, book, today);
-    expect(failed).toMatchObject({ phase: 'preview', plan: state.plan, problem: expect.stringContaining('满了') as string });
+    expect(failed).toMatchObject({
+      phase: 'preview',
+      plan: state.plan,
+      problem: expect.stringContaining('满了') as string,
+    });
     expect(book.all()).toEqual([]);
   });
 
-  test('the practice text makes an example, apart from the person\'s own accounts', () => {
+  test("the practice text makes an example, apart from the person's own accounts", () => {
     const { book } = bookWith();
     write(reading(practiceText(today), book), book, today);
     expect(book.all()).toMatchObject([{ name: practiceName, example: true, cycle: { dueOn: '2026-04-19' } }]);

@@ -35,11 +35,23 @@ describe('figures', () => {
     for (const question of questions) {
       const basis = question.rules.map((id) => {
         const rule = ruleById(id);
-        return [rule?.value, rule?.since, rule?.article?.value, rule?.article?.since, rule?.official?.value, rule?.official?.since].join(' ');
+        return [
+          rule?.value,
+          rule?.since,
+          rule?.article?.value,
+          rule?.article?.since,
+          rule?.official?.value,
+          rule?.official?.since,
+        ].join(' ');
       });
       const known = new Set(basis.join(' ').match(/\d+/g)?.map(Number));
       const said = [question.title, question.short, ...question.more].join(' ').match(/\d+/g) ?? [];
-      for (const figure of said) expect({ question: question.id, figure, known: known.has(Number(figure)) }).toEqual({ question: question.id, figure, known: true });
+      for (const figure of said)
+        expect({ question: question.id, figure, known: known.has(Number(figure)) }).toEqual({
+          question: question.id,
+          figure,
+          known: true,
+        });
     }
   });
 });
@@ -58,7 +70,7 @@ describe('the questions', () => {
     }
   });
 
-  test('every rule on which the article and the official sources differ about certification is shown by some answer', () => {
+  test('every rule of certification on which article and official sources differ is shown by some answer', () => {
     const shown = new Set(questions.flatMap((question) => question.rules));
     const differing = rules.filter((rule) => rule.article !== undefined).map(({ id }) => id);
     expect(differing.filter((id) => !shown.has(id))).toEqual(['failureCauses']); // belongs to quick registration
@@ -101,7 +113,8 @@ describe('the materials', () => {
     expect(names('media')).toEqual(['媒体许可证']);
     expect(names('government')).toContain('申请公函');
     expect(names('publicInstitution')).toContain('事业单位法人证书');
-    for (const type of ['socialGroup', 'privateNonEnterprise', 'foundation'] as const) expect(names(type)).toContain('登记证书');
+    for (const type of ['socialGroup', 'privateNonEnterprise', 'foundation'] as const)
+      expect(names(type)).toContain('登记证书');
     expect(names('person')).toEqual([]);
   });
 });
@@ -111,7 +124,15 @@ describe('the steps', () => {
 
   test('tell of the phone call, the chances, the hours to pay and the fee, as the rules do', () => {
     const enterprise = text('enterprise');
-    for (const said of ['打电话核实，一定要接', '30 个自然日内，最后一天也算', '3 次机会', '24 小时内付', '15 个工作日内开始审核', '付审核费 300 元', '到期前 90 天起']) {
+    for (const said of [
+      '打电话核实，一定要接',
+      '30 个自然日内，最后一天也算',
+      '3 次机会',
+      '24 小时内付',
+      '15 个工作日内开始审核',
+      '付审核费 300 元',
+      '到期前 90 天起',
+    ]) {
       expect(enterprise).toContain(said);
     }
   });
@@ -128,7 +149,8 @@ describe('the steps', () => {
   });
 
   test('every rule that they name exists', () => {
-    for (const { rules: basis } of stepsFor(feeFor(''), officialNumbers)) for (const id of basis) expect(ruleById(id)).toBeDefined();
+    for (const { rules: basis } of stepsFor(feeFor(''), officialNumbers))
+      for (const id of basis) expect(ruleById(id)).toBeDefined();
   });
 });
 
@@ -143,4 +165,3 @@ test('days of the rules are read out in Chinese, other texts stay', () => {
   expect(sinceWords('2018')).toBe('2018 年');
   expect(sinceWords('早年')).toBe('早年');
 });
-

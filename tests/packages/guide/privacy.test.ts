@@ -6,7 +6,8 @@ const path = 'packages/guide/privacy/privacy';
 
 test('says where things are kept, what is never asked, and how to erase them', async () => {
   const page = await startedBook().app.open(path);
-  for (const words of ['全部只存在这部手机的微信里', '不联网，不上传', 'AppSecret', '删全部', '换手机']) expect(page.text).toContain(words);
+  for (const words of ['全部只存在这部手机的微信里', '不联网，不上传', 'AppSecret', '删全部', '换手机'])
+    expect(page.text).toContain(words);
 });
 
 test('leads to what the publisher filed with WeChat, or says where it is', async () => {
@@ -33,6 +34,9 @@ test('is one tap from 我的', async () => {
 });
 
 test('the platform’s privacy check is on', () => {
-  const app = JSON.parse(readFileSync(join(__dirname, '../../../miniprogram/app.json'), 'utf8')) as Record<string, unknown>;
+  const app = JSON.parse(readFileSync(join(__dirname, '../../../miniprogram/app.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
   expect(app['__usePrivacyCheck__']).toBe(true);
 });

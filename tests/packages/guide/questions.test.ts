@@ -48,7 +48,10 @@ test('leads to the steps and to all rules', async () => {
   const page = await app.open(path);
   await page.tap('怎么办理年审');
   await page.tap('规则说明');
-  expect(phone.wx.calls('navigateTo')).toEqual([{ url: '/packages/guide/howto/howto' }, { url: '/packages/guide/rules/rules' }]);
+  expect(phone.wx.calls('navigateTo')).toEqual([
+    { url: '/packages/guide/howto/howto' },
+    { url: '/packages/guide/rules/rules' },
+  ]);
 });
 
 test('both sides of a dispute stand on the screen', async () => {

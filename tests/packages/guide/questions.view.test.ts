@@ -18,7 +18,11 @@ test('folded in, a question has its short answer and sends no more to the screen
 });
 
 test('several can be open; an id that nobody knows opens none', () => {
-  expect(view(['oneOff', 'filing', 'nothing']).filter(({ answer }) => answer !== null).map(({ id }) => id)).toEqual(['oneOff', 'filing']);
+  expect(
+    view(['oneOff', 'filing', 'nothing'])
+      .filter(({ answer }) => answer !== null)
+      .map(({ id }) => id),
+  ).toEqual(['oneOff', 'filing']);
 });
 
 test('a dispute is shown: the article beside the official sources, each dated', () => {
@@ -36,13 +40,17 @@ test('every rule comes with since when, from where, and how sure', () => {
 });
 
 test('the example is worked out for today, with the numbers in force', () => {
-  expect(opened('when').example).toBe('比如今天（2026年3月5日）通过认证：推算 2027年3月4日到期，2026年12月4日起可以年审。');
+  expect(opened('when').example).toBe(
+    '比如今天（2026年3月5日）通过认证：推算 2027年3月4日到期，2026年12月4日起可以年审。',
+  );
   expect(opened('when', { window: 30 }).example).toContain('2027年2月2日起可以年审');
   expect(opened('oneOff').example).toBe('');
 });
 
 test('a number of one’s own is said beside the rule', () => {
-  expect(opened('paidAlready', { 'fee.enterprise': 280 }).rules.find(({ id }) => id === 'feeStandard')?.own).toBe('你改成了：企业的审核费 280 元');
+  expect(opened('paidAlready', { 'fee.enterprise': 280 }).rules.find(({ id }) => id === 'feeStandard')?.own).toBe(
+    '你改成了：企业的审核费 280 元',
+  );
   expect(opened('paidAlready').rules.every(({ own }) => own === '')).toBe(true);
 });
 

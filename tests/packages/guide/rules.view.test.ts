@@ -1,18 +1,29 @@
 import { rules } from '../../../miniprogram/packages/guide/rulebook/all';
 import { applyOverrides } from '../../../miniprogram/domain/rules/overrides';
-import { nothingTyped, overridableOf, refused, resetting, saving, typing, type Editing } from '../../../miniprogram/packages/guide/rules/editing';
+import {
+  nothingTyped,
+  overridableOf,
+  refused,
+  resetting,
+  saving,
+  typing,
+  type Editing,
+} from '../../../miniprogram/packages/guide/rules/editing';
 import { rulesView, type RowView } from '../../../miniprogram/packages/guide/rules/rules.view';
 
 const view = (open: string[], stored: Record<string, number | string> = {}, editing: Editing = nothingTyped) =>
   rulesView({ open, overrides: applyOverrides(stored), editing });
 
 function row(id: string, stored: Record<string, number | string> = {}, editing: Editing = nothingTyped): RowView {
-  const found = view([id], stored, editing).groups.flatMap((group) => group.rules).find((each) => each.id === id);
+  const found = view([id], stored, editing)
+    .groups.flatMap((group) => group.rules)
+    .find((each) => each.id === id);
   if (!found) throw new Error(`no rule ${id}`);
   return found;
 }
 
-const editors = (id: string, stored: Record<string, number | string> = {}, editing: Editing = nothingTyped) => row(id, stored, editing).detail?.editors ?? [];
+const editors = (id: string, stored: Record<string, number | string> = {}, editing: Editing = nothingTyped) =>
+  row(id, stored, editing).detail?.editors ?? [];
 
 function overridable(key: string) {
   const found = overridableOf(key);
@@ -34,7 +45,11 @@ describe('the list', () => {
   });
 
   test('folded out, a rule has since when, from where and how sure, in plain words', () => {
-    expect(row('window').detail?.rule).toMatchObject({ since: '2015', source: expect.stringContaining('getAccountBasicInfo') as string, sure: '官方原文' });
+    expect(row('window').detail?.rule).toMatchObject({
+      since: '2015',
+      source: expect.stringContaining('getAccountBasicInfo') as string,
+      sure: '官方原文',
+    });
     expect(row('feePerson').detail?.rule.sure).toBe('官方说法的转述');
     expect(row('auditLength').detail?.rule.sure).toBe('单一来源');
   });
@@ -79,14 +94,22 @@ describe('editing', () => {
   test('saves what was typed and keeps what it doesn’t know', () => {
     const step = saving(typing(nothingTyped, 'window', '60'), overridable('window'), stored);
     expect(step.next).toEqual({ later: 'kept', window: 60 });
-    expect(editors('window', { window: 60 }, step.editing)[0]).toMatchObject({ value: '60', done: '已改成 60 天', error: '', changed: true });
+    expect(editors('window', { window: 60 }, step.editing)[0]).toMatchObject({
+      value: '60',
+      done: '已改成 60 天',
+      error: '',
+      changed: true,
+    });
     expect(step.editing.done?.before).toEqual(stored);
   });
 
   test('what can’t be taken stays in the box with the reason beside it, until something else is typed', () => {
     const step = saving(typing(nothingTyped, 'window', '400'), overridable('window'), stored);
     expect(step.next).toBeNull();
-    expect(editors('window', {}, step.editing)[0]).toMatchObject({ value: '400', error: '请填 1 到 365 之间的整数，单位是天' });
+    expect(editors('window', {}, step.editing)[0]).toMatchObject({
+      value: '400',
+      error: '请填 1 到 365 之间的整数，单位是天',
+    });
     expect(typing(step.editing, 'window', '40').errors).toEqual({});
     expect(refused(step.editing, 'window', '空间满了').errors.window).toBe('空间满了');
   });
@@ -103,12 +126,17 @@ describe('editing', () => {
   });
 
   test('a reset takes out this number alone, and what was half typed', () => {
-    const step = resetting(typing(nothingTyped, 'fee.enterprise', '2'), overridable('fee.enterprise'), { 'fee.enterprise': 280, window: 60 });
+    const step = resetting(typing(nothingTyped, 'fee.enterprise', '2'), overridable('fee.enterprise'), {
+      'fee.enterprise': 280,
+      window: 60,
+    });
     expect(step.next).toEqual({ window: 60 });
     expect(step.editing.typed).toEqual({});
   });
 
   test('free is said without a blank before it', () => {
-    expect(saving(typing(nothingTyped, 'fee.enterprise', '0'), overridable('fee.enterprise'), {}).editing.done?.text).toBe('已改成免费');
+    expect(
+      saving(typing(nothingTyped, 'fee.enterprise', '0'), overridable('fee.enterprise'), {}).editing.done?.text,
+    ).toBe('已改成免费');
   });
 });

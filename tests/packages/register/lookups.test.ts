@@ -14,7 +14,9 @@ describe('查错误码', () => {
     expect(page.text).toContain('53013');
     expect(page.text).toContain('怎么办：');
     await page.tap('从这个错误开始，把其他原因也查一遍');
-    expect(phone.wx.calls('navigateTo')).toEqual([{ url: `/packages/register/walk/walk?error=${encodeURIComponent(phone.wx.clipboard)}` }]);
+    expect(phone.wx.calls('navigateTo')).toEqual([
+      { url: `/packages/register/walk/walk?error=${encodeURIComponent(phone.wx.clipboard)}` },
+    ]);
   });
 
   test('an empty clipboard is said; an example is a tap away', async () => {
@@ -46,7 +48,10 @@ describe('类目查询', () => {
     expect(page.text).toContain('还不够');
     await page.tapOn('.option');
     expect(page.text).toContain('够了');
-    expect(area.find(id)).toMatchObject({ categoryId: expect.stringContaining('互联网医院') as string, documents: [expect.stringContaining('医疗机构') as string] });
+    expect(area.find(id)).toMatchObject({
+      categoryId: expect.stringContaining('互联网医院') as string,
+      documents: [expect.stringContaining('医疗机构') as string],
+    });
     await page.tap('就是这个类目，回去接着答');
     expect(phone.wx.calls('switchTab')).toHaveLength(1);
     const again = await app.open('packages/register/category/category', { id });

@@ -1,5 +1,10 @@
 import { codeResult } from '../../../miniprogram/packages/register/code/code.view';
-import { categoryChunk, categoryView, toggled, type CategoryState } from '../../../miniprogram/packages/register/category/category.view';
+import {
+  categoryChunk,
+  categoryView,
+  toggled,
+  type CategoryState,
+} from '../../../miniprogram/packages/register/category/category.view';
 import { errorCodes } from '../../../miniprogram/packages/register/model/errorCodes/allCodes';
 import { allCategories } from '../../../miniprogram/packages/register/model/categories/decode';
 
@@ -19,8 +24,15 @@ describe('查错误码', () => {
   });
 
   test('an unknown code says so and offers the full walk; strangers beside a known one are named', () => {
-    expect(codeResult('99999')).toMatchObject({ codes: [], unknown: expect.stringContaining('99999') as string, start: '从头检查一遍' });
-    expect(codeResult('errcode 61052, errcode 99999')).toMatchObject({ unknown: '还有不认识的错误码：99999。', start: expect.stringContaining('从这个错误开始') as string });
+    expect(codeResult('99999')).toMatchObject({
+      codes: [],
+      unknown: expect.stringContaining('99999') as string,
+      start: '从头检查一遍',
+    });
+    expect(codeResult('errcode 61052, errcode 99999')).toMatchObject({
+      unknown: '还有不认识的错误码：99999。',
+      start: expect.stringContaining('从这个错误开始') as string,
+    });
   });
 
   test('nothing typed, nothing said', () => {
@@ -43,12 +55,19 @@ describe('类目查询', () => {
   });
 
   test('nothing found says what to try', () => {
-    expect(categoryView({ ...state, text: '没有这种生意' })).toMatchObject({ rows: [], hidden: 0, count: expect.stringContaining('换个说法') as string });
+    expect(categoryView({ ...state, text: '没有这种生意' })).toMatchObject({
+      rows: [],
+      hidden: 0,
+      count: expect.stringContaining('换个说法') as string,
+    });
   });
 
   test('one of several is enough; of "all" each is needed; what the table does not say stays open', () => {
-    const verdictOf = (open: string, documents: string[]) => categoryView({ ...state, open, documents, shown: 1000 }).rows.find(({ id }) => id === open)?.detail?.verdict.text;
-    const oneOf = allCategories().find(({ mode, options, incomplete }) => mode === 'oneOf' && options.length > 1 && !incomplete);
+    const verdictOf = (open: string, documents: string[]) =>
+      categoryView({ ...state, open, documents, shown: 1000 }).rows.find(({ id }) => id === open)?.detail?.verdict.text;
+    const oneOf = allCategories().find(
+      ({ mode, options, incomplete }) => mode === 'oneOf' && options.length > 1 && !incomplete,
+    );
     const all = allCategories().find(({ mode, options }) => mode === 'all' && options.length > 1);
     const unknown = allCategories().find(({ mode, options }) => mode === 'unknown' && options.length === 0);
     const none = allCategories().find(({ mode }) => mode === 'none');

@@ -24,7 +24,9 @@ async function opened(fields: Partial<DiagnosisFields>): Promise<Opened> {
   const current = started.app.module<typeof import('../../../miniprogram/storage/phone')>('storage/phone');
   const [area, log] = [current.theDiagnoses(), current.theRegistrations()];
   const officialAccountId = started.book.all()[0]?.id ?? '';
-  const { id } = must(area.create(diagnosisFields({ officialAccountId, officialName: '城南早知道', ...fields }), today));
+  const { id } = must(
+    area.create(diagnosisFields({ officialAccountId, officialName: '城南早知道', ...fields }), today),
+  );
   const page = await started.app.open('packages/register/result/result', { id });
   return { ...started, page, area, log, id, stored: () => area.find(id) };
 }
@@ -60,7 +62,10 @@ test('a tick that the phone refuses is said, and not shown', async () => {
 
 test('a finding leads to its question', async () => {
   const { page, phone, id } = await opened(withOneStep);
-  await page.tapOn('.finding', page.texts('.finding').findIndex((text) => text.includes('两次提交')));
+  await page.tapOn(
+    '.finding',
+    page.texts('.finding').findIndex((text) => text.includes('两次提交')),
+  );
   expect(phone.wx.calls('redirectTo')).toEqual([{ url: `/packages/register/walk/walk?id=${id}&at=retryGap` }]);
 });
 
@@ -134,7 +139,12 @@ test('an unfinished one leads on', async () => {
 test('where the phone draws no canvas, the sheet says what to do instead', async () => {
   const { page, phone } = await opened(withOneStep);
   phone.wx.api['createSelectorQuery'] = () => {
-    const query = { in: () => query, select: () => query, fields: () => query, exec: (tell: (found: null[]) => void) => tell([null]) };
+    const query = {
+      in: () => query,
+      select: () => query,
+      fields: () => query,
+      exec: (tell: (found: null[]) => void) => tell([null]),
+    };
     return query;
   };
   await page.tap('做成图片');

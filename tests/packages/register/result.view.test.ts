@@ -10,22 +10,58 @@ import { walkFine } from './model/diagnosis/paths';
 const today = dayOf('2026-03-05');
 
 function diagnosis(odd: Partial<Record<QuestionId, string>>, patch: Partial<Diagnosis> = {}): Diagnosis {
-  const fields = diagnosisFields({ answers: walkFine(odd), at: '', officialName: '城南早知道', programName: '小满面包' });
-  return { ...fields, summary: summaryOf(fields, {}), id: 'x', startedOn: '2026-03-05', updatedOn: '2026-03-05', createdAt: 1, updatedAt: 1, ...patch };
+  const fields = diagnosisFields({
+    answers: walkFine(odd),
+    at: '',
+    officialName: '城南早知道',
+    programName: '小满面包',
+  });
+  return {
+    ...fields,
+    summary: summaryOf(fields, {}),
+    id: 'x',
+    startedOn: '2026-03-05',
+    updatedOn: '2026-03-05',
+    createdAt: 1,
+    updatedAt: 1,
+    ...patch,
+  };
 }
 
-const statesOf = (one: Diagnosis): string[] => resultView(one, {}, today).groups.map(({ id, state }) => `${id} ${state}`);
+const statesOf = (one: Diagnosis): string[] =>
+  resultView(one, {}, today).groups.map(({ id, state }) => `${id} ${state}`);
 
 test('the article’s three causes, each for itself', () => {
-  expect(statesOf(diagnosis({ certified: 'no' }))).toEqual(['eligibility 通过', 'cause1 有问题', 'cause2 通过', 'cause3 通过', 'blockers 通过']);
-  expect(statesOf(diagnosis({ nameFree: 'yes' }))).toEqual(['eligibility 通过', 'cause1 通过', 'cause2 有问题', 'cause3 通过', 'blockers 通过']);
-  expect(statesOf(diagnosis({ categoryDocuments: 'no' }))).toEqual(['eligibility 通过', 'cause1 通过', 'cause2 通过', 'cause3 有问题', 'blockers 通过']);
+  expect(statesOf(diagnosis({ certified: 'no' }))).toEqual([
+    'eligibility 通过',
+    'cause1 有问题',
+    'cause2 通过',
+    'cause3 通过',
+    'blockers 通过',
+  ]);
+  expect(statesOf(diagnosis({ nameFree: 'yes' }))).toEqual([
+    'eligibility 通过',
+    'cause1 通过',
+    'cause2 有问题',
+    'cause3 通过',
+    'blockers 通过',
+  ]);
+  expect(statesOf(diagnosis({ categoryDocuments: 'no' }))).toEqual([
+    'eligibility 通过',
+    'cause1 通过',
+    'cause2 通过',
+    'cause3 有问题',
+    'blockers 通过',
+  ]);
 });
 
 test('none of them leads to the fallback, and a failure there to customer service', () => {
   const view = resultView(diagnosis({ redone: 'no' }), {}, today);
   expect(view).toMatchObject({ service: true, repeat: 1, open: '' });
-  expect(resultView(diagnosis({ redone: 'unsure' }), {}, today)).toMatchObject({ service: false, todos: [{ title: expect.stringContaining('重新登录') as string }] });
+  expect(resultView(diagnosis({ redone: 'unsure' }), {}, today)).toMatchObject({
+    service: false,
+    todos: [{ title: expect.stringContaining('重新登录') as string }],
+  });
   expect(resultView(diagnosis({}), {}, today)).toMatchObject({ service: false, tone: 'fine', todos: [], repeat: 0 });
 });
 
@@ -33,28 +69,52 @@ test('steps show who does them and when they were done; all done says so', () =>
   const one = diagnosis({ retryGap: 'no' });
   const [step] = resultView(one, {}, today).todos.flatMap(({ steps }) => steps);
   expect(step).toMatchObject({ done: false, owner: '你', doneOn: '' });
-  const done = resultView({ ...one, ticks: { [step?.id ?? '']: '2026-03-04', 'from.before': '2026-03-01' } }, {}, today);
-  expect(done).toMatchObject({ allTicked: true, ticked: '做完 1 步，共 1 步', todos: [{ steps: [{ done: true, doneOn: '3月4日做完' }] }] });
+  const done = resultView(
+    { ...one, ticks: { [step?.id ?? '']: '2026-03-04', 'from.before': '2026-03-01' } },
+    {},
+    today,
+  );
+  expect(done).toMatchObject({
+    allTicked: true,
+    ticked: '做完 1 步，共 1 步',
+    todos: [{ steps: [{ done: true, doneOn: '3月4日做完' }] }],
+  });
 });
 
 test('an unfinished one says how much is open', () => {
-  const open = diagnosis({}, { answers: { flow: { value: 'reuse', by: 'you', evidence: '' } }, summary: { ...diagnosis({}).summary, answered: 1, total: 24 } });
+  const open = diagnosis(
+    {},
+    {
+      answers: { flow: { value: 'reuse', by: 'you', evidence: '' } },
+      summary: { ...diagnosis({}).summary, answered: 1, total: 24 },
+    },
+  );
   expect(resultView(open, {}, today)).toMatchObject({ open: '还有 23 题没答', repeat: 0 });
 });
 
 test('the other flow is not judged', () => {
   const other = diagnosis({}, { answers: { flow: { value: 'faceScan', by: 'you', evidence: '' } } });
-  expect(resultView(other, {}, today)).toMatchObject({ groups: [], after: [], advice: expect.stringContaining('服务商') as string, open: '', repeat: 0 });
+  expect(resultView(other, {}, today)).toMatchObject({
+    groups: [],
+    after: [],
+    advice: expect.stringContaining('服务商') as string,
+    open: '',
+    repeat: 0,
+  });
 });
 
 test('an ended one says when', () => {
-  expect(resultView(diagnosis({}, { closedOn: '2026-03-01', round: 2 }), {}, today)).toMatchObject({ closed: '这份检查已于 3月1日结束', round: '第 2 遍' });
+  expect(resultView(diagnosis({}, { closedOn: '2026-03-01', round: 2 }), {}, today)).toMatchObject({
+    closed: '这份检查已于 3月1日结束',
+    round: '第 2 遍',
+  });
 });
 
 test('the texts name the accounts, the findings, the steps with their ticks, and the error', () => {
   const one = diagnosis({ retryGap: 'no' }, { ticks: { 'waitSeconds.0': '2026-03-05' }, errorText: 'errcode 40001' });
   const text = textToCopy(one, {}, '2026-03-05');
-  for (const part of ['城南早知道', '小满面包', '2026-03-05', '☑', '有问题', '认证', '备案']) expect(text).toContain(part);
+  for (const part of ['城南早知道', '小满面包', '2026-03-05', '☑', '有问题', '认证', '备案'])
+    expect(text).toContain(part);
   const service = textForService(diagnosis({ redone: 'no' }, { errorText: 'errcode 40001' }), {}, '2026-03-05');
   for (const part of ['errcode 40001', '城南早知道', '我已经查过', '同名的小程序']) expect(service).toContain(part);
 });

@@ -5,7 +5,14 @@ import type { Rendered } from '../../support/rendered';
 import { noon, startedBook, type StartedBook } from '../../support/startedBook';
 
 const walkPage = 'packages/register/walk/walk';
-const service: AccountFields = { ...dated('2026-03-01', 'imported', { kind: 'service', name: '城南早知道', subjectType: 'enterprise', subjectName: '城南面包店' }) };
+const service: AccountFields = {
+  ...dated('2026-03-01', 'imported', {
+    kind: 'service',
+    name: '城南早知道',
+    subjectType: 'enterprise',
+    subjectName: '城南面包店',
+  }),
+};
 
 function areaOf({ app }: StartedBook): DiagnosisArea {
   return app.module<typeof import('../../../miniprogram/storage/phone')>('storage/phone').theDiagnoses();
@@ -75,7 +82,9 @@ test('the name is counted while it is typed', async () => {
   await page.fire('.name-field', 'leave');
   expect(area.find(id)?.programName).toBe('小满面包');
   await page.tap('是，建议，点一下确认');
-  expect(area.find(id)?.answers).toMatchObject({ nameFormat: { value: 'yes', by: 'you', evidence: '「小满面包」是 8 个字符' } });
+  expect(area.find(id)?.answers).toMatchObject({
+    nameFormat: { value: 'yes', by: 'you', evidence: '「小满面包」是 8 个字符' },
+  });
 });
 
 test('a write that fails leaves the question where it is, says why, and works the next time', async () => {
@@ -121,7 +130,10 @@ test('accounts are chosen from a sheet, official ones only', async () => {
   const page = await started.app.open(walkPage);
   await page.tap('用哪个公众号，没有选');
   await jest.advanceTimersByTimeAsync(500);
-  expect(page.data['sheet']).toMatchObject({ options: [{ name: '城南早知道', about: '服务号 · 城南面包店' }], clearable: false });
+  expect(page.data['sheet']).toMatchObject({
+    options: [{ name: '城南早知道', about: '服务号 · 城南面包店' }],
+    clearable: false,
+  });
   await page.fire('.accounts', 'search', { text: '没有' });
   expect(page.data['sheet']).toMatchObject({ options: [] });
   await page.fire('.accounts', 'choose', { id: started.book.all()[0]?.id });
@@ -137,7 +149,9 @@ test('the other flow goes straight to its result', async () => {
   const page = await started.app.open(walkPage);
   await page.tap('法定代表人刷脸');
   const [one] = areaOf(started).all();
-  expect(started.phone.wx.calls('redirectTo')).toEqual([{ url: `/packages/register/result/result?id=${one?.id ?? ''}` }]);
+  expect(started.phone.wx.calls('redirectTo')).toEqual([
+    { url: `/packages/register/result/result?id=${one?.id ?? ''}` },
+  ]);
 });
 
 test('from an error: its question is answered already', async () => {

@@ -35,7 +35,11 @@ async function open(page: Rendered, state: string): Promise<void> {
 }
 
 /** Takes a move, fills the sheet in and saves it. */
-async function take(page: Rendered, state: string, entry: { day?: string; fee?: string; note?: string } = {}): Promise<void> {
+async function take(
+  page: Rendered,
+  state: string,
+  entry: { day?: string; fee?: string; note?: string } = {},
+): Promise<void> {
   await open(page, state);
   const sheet = sheetOf(page, '.step-dialog');
   for (const [field, value] of Object.entries(entry)) await sheet.fire(`.step-${field}`, 'change', { value });
@@ -60,7 +64,10 @@ test('a cycle from preparing to passed, with one return', async () => {
   await page.tap('未通过');
   await page.tap('记下来');
   const account = book.find(id);
-  expect(account).toMatchObject({ certifiedOn: '2026-03-05', cycle: { dueOn: '2027-03-20', dueTrust: 'estimated', application: null } });
+  expect(account).toMatchObject({
+    certifiedOn: '2026-03-05',
+    cycle: { dueOn: '2027-03-20', dueTrust: 'estimated', application: null },
+  });
   expect(account?.history[0]?.application?.steps.slice(-1)).toMatchObject([{ state: 'passed', namePassed: false }]);
   expect(page.text).toContain('打回 1 次 · 名称没通过 · 审核费 300 元');
 });

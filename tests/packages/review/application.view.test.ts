@@ -3,7 +3,10 @@ import { advance, takeBack, type LoggedState } from '../../../miniprogram/packag
 import { formatDay } from '../../../miniprogram/domain/day/day';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
-import { applicationView, type ShownApplication } from '../../../miniprogram/packages/review/application/application.view';
+import {
+  applicationView,
+  type ShownApplication,
+} from '../../../miniprogram/packages/review/application/application.view';
 import { askingOf } from '../../../miniprogram/packages/review/application/asking';
 import { checkStep } from '../../../miniprogram/packages/review/application/step-sheet/stepForm';
 import { dayOf } from '../../support/accounts';
@@ -21,7 +24,12 @@ function shownOf(account: Account, on = today): ShownApplication {
 /** The account after these steps, a day apart from 2026-02-20 on. */
 function walked(...states: LoggedState[]): Account {
   return states.reduce((account, state, index) => {
-    const step = { state, on: addDays(dayOf('2026-02-20'), index), feeYuan: state === 'inReview' && index < 2 ? 300 : null, note: '' };
+    const step = {
+      state,
+      on: addDays(dayOf('2026-02-20'), index),
+      feeYuan: state === 'inReview' && index < 2 ? 300 : null,
+      note: '',
+    };
     const next = advance(account.cycle.application, step, today);
     if (!next.ok) throw new Error(next.message);
     return { ...account, cycle: { ...account.cycle, application: next.value } };
@@ -29,7 +37,10 @@ function walked(...states: LoggedState[]): Account {
 }
 
 const texts = (account: Account): string[] => shownOf(account).moves.map(({ text }) => text);
-const lines = (account: Account): string => shownOf(account).situation.lines.map(({ text }) => text).join('');
+const lines = (account: Account): string =>
+  shownOf(account)
+    .situation.lines.map(({ text }) => text)
+    .join('');
 
 test('an account that is gone is said to be', () => {
   expect(applicationView(undefined, today).missing?.title).toBe('没有找到这个账号');
@@ -42,9 +53,18 @@ describe('the moves on offer', () => {
     [['preparing'], ['已提交并付款', '已提交，还没付款', '放弃这次申请']],
     [['awaitingPayment'], ['已付款', '放弃这次申请']],
     [['inReview'], ['通过了', '被打回了', '最终失败了', '放弃这次申请']],
-    [['inReview', 'returned'], ['改好了，已重新提交', '最终失败了', '放弃这次申请']],
-    [['inReview', 'failed'], ['重新准备材料', '已提交，还没付款', '已提交并付款']],
-    [['preparing', 'abandoned'], ['重新准备材料', '已提交，还没付款', '已提交并付款']],
+    [
+      ['inReview', 'returned'],
+      ['改好了，已重新提交', '最终失败了', '放弃这次申请'],
+    ],
+    [
+      ['inReview', 'failed'],
+      ['重新准备材料', '已提交，还没付款', '已提交并付款'],
+    ],
+    [
+      ['preparing', 'abandoned'],
+      ['重新准备材料', '已提交，还没付款', '已提交并付款'],
+    ],
   ])('after %j', (states, expected) => {
     expect(texts(walked(...states))).toEqual(expected);
     expect(shownOf(walked(...states)).moves.filter(({ main }) => main)).toHaveLength(1);
@@ -70,14 +90,25 @@ describe('where it stands', () => {
   });
 
   test('handed in again, it says how often it may still be returned', () => {
-    expect(lines(walked('inReview', 'returned', 'inReview'))).toContain('再被打回的话，还能重填 2 次，最晚 3月23日（含当日）');
+    expect(lines(walked('inReview', 'returned', 'inReview'))).toContain(
+      '再被打回的话，还能重填 2 次，最晚 3月23日（含当日）',
+    );
   });
 
   test('a returned one counts down to its last day, itself included', () => {
     const returned = walked('inReview', 'returned');
-    expect(shownOf(returned).situation.refill).toEqual({ until: '最晚 3月23日', dated: true, left: '还有 18 天', chances: '还能重填 3 次', over: false });
+    expect(shownOf(returned).situation.refill).toEqual({
+      until: '最晚 3月23日',
+      dated: true,
+      left: '还有 18 天',
+      chances: '还能重填 3 次',
+      over: false,
+    });
     expect(shownOf(returned, dayOf('2026-03-23')).situation.refill?.left).toBe('就是今天，今天要提交');
-    expect(shownOf(returned, dayOf('2026-03-24')).situation.refill).toMatchObject({ left: '期限已过 1 天，到后台看看结果，再登记在这里', over: true });
+    expect(shownOf(returned, dayOf('2026-03-24')).situation.refill).toMatchObject({
+      left: '期限已过 1 天，到后台看看结果，再登记在这里',
+      over: true,
+    });
     expect(shownOf(applying({ ...shop }, 'inReview')).situation.refill).toBeNull();
   });
 
@@ -108,7 +139,12 @@ describe('where it stands', () => {
   });
 
   test('a first certification is called one', () => {
-    expect(shownOf(stored({ certifiedHow: 'never', subjectType: 'enterprise' }))).toMatchObject({ what: '认证', due: '', start: null, situation: { title: '这次认证还没有开始' } });
+    expect(shownOf(stored({ certifiedHow: 'never', subjectType: 'enterprise' }))).toMatchObject({
+      what: '认证',
+      due: '',
+      start: null,
+      situation: { title: '这次认证还没有开始' },
+    });
   });
 });
 
@@ -116,10 +152,17 @@ describe('by when to hand in', () => {
   const early = dated('2026-06-17');
 
   test('is said ahead, on its day, and after it', () => {
-    expect(shownOf(early, dayOf('2026-04-20')).start).toEqual({ text: '最晚 5月7日提交（含当日）', note: '还有 17 天', tone: 'notice' });
+    expect(shownOf(early, dayOf('2026-04-20')).start).toEqual({
+      text: '最晚 5月7日提交（含当日）',
+      note: '还有 17 天',
+      tone: 'notice',
+    });
     expect(shownOf(early, dayOf('2026-05-03')).start?.tone).toBe('warn');
     expect(shownOf(early, dayOf('2026-05-07')).start?.note).toBe('就是今天');
-    expect(shownOf(early, dayOf('2026-05-08')).start).toMatchObject({ note: '已过 1 天，还没提交，再等可能来不及通过', tone: 'danger' });
+    expect(shownOf(early, dayOf('2026-05-08')).start).toMatchObject({
+      note: '已过 1 天，还没提交，再等可能来不及通过',
+      tone: 'danger',
+    });
   });
 
   test('is said before the window, and no longer once handed in or overdue', () => {
@@ -149,7 +192,9 @@ describe('the log', () => {
     const after = walked('preparing', 'inReview', 'returned');
     const { application } = after.cycle;
     if (!application) throw new Error('no application');
-    expect(shownOf({ ...after, cycle: { ...after.cycle, application: takeBack(application) } })).toEqual(shownOf(before));
+    expect(shownOf({ ...after, cycle: { ...after.cycle, application: takeBack(application) } })).toEqual(
+      shownOf(before),
+    );
   });
 
   test('past cycles tell what went wrong and what all of it has cost', () => {
@@ -160,10 +205,22 @@ describe('the log', () => {
       note: '',
       ...(state === 'passed' ? { namePassed: false } : {}),
     }));
-    const closed = { id: 'c1', dueOn: '2025-03-20', dueTrust: 'confirmed' as const, opensOn: '', passedOn: '2025-03-10', feeYuan: null, application: { id: 'a1', steps } };
+    const closed = {
+      id: 'c1',
+      dueOn: '2025-03-20',
+      dueTrust: 'confirmed' as const,
+      opensOn: '',
+      passedOn: '2025-03-10',
+      feeYuan: null,
+      application: { id: 'a1', steps },
+    };
     const account = { ...walked('inReview'), history: [closed, { ...closed, id: 'c2', application: null }] };
     const shown = shownOf(account);
-    expect(shown.history[1]).toEqual({ id: 'c1', title: '2025年3月10日通过', note: '原到期日 2025年3月20日 · 提前 10 天 · 打回 1 次 · 名称没通过 · 审核费 300 元' });
+    expect(shown.history[1]).toEqual({
+      id: 'c1',
+      title: '2025年3月10日通过',
+      note: '原到期日 2025年3月20日 · 提前 10 天 · 打回 1 次 · 名称没通过 · 审核费 300 元',
+    });
     expect(shown.costs).toBe('审核费一共 600 元，另有 1 次没记费用');
     expect(shownOf(shop).costs).toBe('');
   });
@@ -175,7 +232,10 @@ describe('the materials', () => {
     const begun = walked('preparing');
     const { application } = begun.cycle;
     if (!application) throw new Error('no application');
-    const { materials } = shownOf({ ...begun, cycle: { ...begun.cycle, application: { ...application, materials: ['licence'] } } });
+    const { materials } = shownOf({
+      ...begun,
+      cycle: { ...begun.cycle, application: { ...application, materials: ['licence'] } },
+    });
     expect(materials).toMatchObject({ canTick: true, ready: '已备好 1 / 7' });
     expect(materials.items.filter(({ ticked }) => ticked).map(({ name }) => name)).toEqual(['营业执照']);
   });
@@ -187,14 +247,30 @@ describe('the materials', () => {
 
 describe('the sheet of a step', () => {
   test('asks for the fee where one is paid, and names the usual one', () => {
-    expect(askingOf(walked('preparing'), 'inReview', today, officialNumbers)).toMatchObject({ title: '已提交并付款', asksFee: true, usualFee: '300', today: formatDay(today) });
+    expect(askingOf(walked('preparing'), 'inReview', today, officialNumbers)).toMatchObject({
+      title: '已提交并付款',
+      asksFee: true,
+      usualFee: '300',
+      today: formatDay(today),
+    });
     expect(askingOf(walked('inReview', 'returned'), 'inReview', today, officialNumbers).asksFee).toBe(false);
-    expect(askingOf(walked('inReview'), 'returned', today, officialNumbers)).toMatchObject({ asksFee: false, noteLabel: '打回原因（可不填）', hint: '从第一次打回起 30 天内要改好重交，一共 3 次机会。' });
+    expect(askingOf(walked('inReview'), 'returned', today, officialNumbers)).toMatchObject({
+      asksFee: false,
+      noteLabel: '打回原因（可不填）',
+      hint: '从第一次打回起 30 天内要改好重交，一共 3 次机会。',
+    });
   });
 
   test('says what is wrong beside the field', () => {
-    expect(checkStep({ on: '', fee: '三百', note: '' })).toEqual({ errors: { on: '请选择日期', fee: '只填数字，例如 300' }, value: null });
-    expect(checkStep({ on: '2026-03-05', fee: ' 30.5 ', note: 'x' }).value).toEqual({ on: '2026-03-05', feeYuan: 30.5, note: 'x' });
+    expect(checkStep({ on: '', fee: '三百', note: '' })).toEqual({
+      errors: { on: '请选择日期', fee: '只填数字，例如 300' },
+      value: null,
+    });
+    expect(checkStep({ on: '2026-03-05', fee: ' 30.5 ', note: 'x' }).value).toEqual({
+      on: '2026-03-05',
+      feeYuan: 30.5,
+      note: 'x',
+    });
     expect(checkStep({ on: '2026-03-05', fee: '', note: '' }).value?.feeYuan).toBeNull();
   });
 });

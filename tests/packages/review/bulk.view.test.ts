@@ -1,15 +1,24 @@
 import { addresses } from '../../../miniprogram/platform/navigation';
 import type { Account } from '../../../miniprogram/domain/account/account';
 import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
-import { bulkTitles, bulkView, doneText, isBulkAction, type BulkAction, type BulkForm } from '../../../miniprogram/packages/review/bulk/bulk.view';
+import {
+  bulkTitles,
+  bulkView,
+  doneText,
+  isBulkAction,
+  type BulkAction,
+  type BulkForm,
+} from '../../../miniprogram/packages/review/bulk/bulk.view';
 import { bulkActions } from '../../../miniprogram/pages/accounts/bulkActions';
 import { dayOf } from '../../support/accounts';
 import { applying, dated } from '../../support/pageAccounts';
 
 const today = dayOf('2026-03-05');
 const form: BulkForm = { on: '2026-03-05', fees: 'none', tag: '', leads: [] };
-const shops = (count: number, dueOn = '2026-03-20'): Account[] => Array.from({ length: count }, (_, index) => dated(dueOn, 'confirmed', { name: `店${index}` }));
-const view = (action: BulkAction, accounts: Account[], patch: Partial<BulkForm> = {}) => bulkView(action, accounts, { ...form, ...patch }, today, officialNumbers);
+const shops = (count: number, dueOn = '2026-03-20'): Account[] =>
+  Array.from({ length: count }, (_, index) => dated(dueOn, 'confirmed', { name: `店${index}` }));
+const view = (action: BulkAction, accounts: Account[], patch: Partial<BulkForm> = {}) =>
+  bulkView(action, accounts, { ...form, ...patch }, today, officialNumbers);
 
 test('every action of the bar has its preview', () => {
   const onThisPage = bulkActions.filter(({ url }) => url.startsWith('/packages/review/bulk/bulk'));
@@ -20,7 +29,11 @@ test('every action of the bar has its preview', () => {
 });
 
 test('handing in says how many, and groups who can not by why', () => {
-  const shown = view('submitted', [...shops(7), ...shops(2, '2026-12-01'), applying(dated('2026-03-20', 'confirmed', { name: '审着的' }), 'inReview')]);
+  const shown = view('submitted', [
+    ...shops(7),
+    ...shops(2, '2026-12-01'),
+    applying(dated('2026-03-20', 'confirmed', { name: '审着的' }), 'inReview'),
+  ]);
   expect(shown.sentence).toBe('将把 7 个账号记为 2026年3月5日已提交，进入“审核中”。');
   expect(shown.names).toBe('店0、店1、店2、店3、店4 等 7 个');
   expect(shown.refused).toEqual([
@@ -32,11 +45,18 @@ test('handing in says how many, and groups who can not by why', () => {
 
 test('passing says what the new due days will be', () => {
   expect(view('passed', shops(2)).notes[0]?.text).toContain('为 2027年3月20日，标着“推算”');
-  expect(view('passed', [...shops(1), ...shops(1, '2026-04-01')]).notes[0]?.text).toContain('在 2027年3月20日到 2027年4月1日之间');
+  expect(view('passed', [...shops(1), ...shops(1, '2026-04-01')]).notes[0]?.text).toContain(
+    '在 2027年3月20日到 2027年4月1日之间',
+  );
 });
 
 test('when nothing can be done there is nothing to press', () => {
-  expect(view('passed', shops(3, '2026-12-01'))).toMatchObject({ sentence: '选中的 3 个账号都不用处理。', count: 0, button: '没有可以处理的', notes: [] });
+  expect(view('passed', shops(3, '2026-12-01'))).toMatchObject({
+    sentence: '选中的 3 个账号都不用处理。',
+    count: 0,
+    button: '没有可以处理的',
+    notes: [],
+  });
 });
 
 test.each<[BulkAction, Partial<BulkForm>, string]>([
@@ -55,7 +75,10 @@ test('an empty tag is no mistake yet', () => {
 });
 
 test('deleting says where they go', () => {
-  expect(view('remove', shops(2))).toMatchObject({ sentence: '将删除 2 个账号，放进“最近删除”，30 天内可以恢复。', button: '删除 2 个' });
+  expect(view('remove', shops(2))).toMatchObject({
+    sentence: '将删除 2 个账号，放进“最近删除”，30 天内可以恢复。',
+    button: '删除 2 个',
+  });
 });
 
 test('afterwards it says what was done', () => {
@@ -73,7 +96,11 @@ test('lead times: nothing until one is chosen, then what will be added and who h
   const accounts = [...shops(2), { ...dated('2026-03-20', 'confirmed', { name: '有的' }), leadTimes: ['6m', '45d'] }];
   expect(view('leadTimes', accounts)).toMatchObject({ sentence: '', count: 0, errors: {} });
   const shown = view('leadTimes', accounts, { leads: ['6m', '45d'] });
-  expect(shown).toMatchObject({ sentence: '将给 2 个账号另外加上：提前 6 个月、提前 45 天。原来有的不变。', count: 2, button: '写入 2 个' });
+  expect(shown).toMatchObject({
+    sentence: '将给 2 个账号另外加上：提前 6 个月、提前 45 天。原来有的不变。',
+    count: 2,
+    button: '写入 2 个',
+  });
   expect(shown.refused).toEqual([{ why: '已经有这些提前提醒', count: 1, names: '有的' }]);
   expect(shown.leads.filter(({ chosen }) => chosen).map(({ label }) => label)).toEqual(['提前 6 个月', '提前 45 天']);
   expect(doneText('leadTimes', 2, { ...form, leads: ['6m'] })).toBe('已给 2 个账号加上提前 6 个月');

@@ -9,7 +9,10 @@ beforeEach(() => jest.useFakeTimers({ now: noon }));
 afterEach(() => jest.useRealTimers());
 
 function started(due: string) {
-  const { app, phone, book } = startedBook({ ...fullFields(1), ...dated(due, 'confirmed', { name: '甲店', client: '王老板' }) });
+  const { app, phone, book } = startedBook({
+    ...fullFields(1),
+    ...dated(due, 'confirmed', { name: '甲店', client: '王老板' }),
+  });
   return { app, phone, id: book.all()[0]?.id ?? '' };
 }
 

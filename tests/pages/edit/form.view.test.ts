@@ -43,7 +43,9 @@ describe('fields to form and back', () => {
   test('forms differ by what is in them', () => {
     const form = formOf(fullFields(1));
     expect(sameForm(form, formOf(fullFields(1)))).toBe(true);
-    expect(changedKeys(form, { ...form, note: 'x', documents: [{ name: '营业执照', validTo: '2030-01-01' }] })).toEqual(['documents', 'note']);
+    expect(changedKeys(form, { ...form, note: 'x', documents: [{ name: '营业执照', validTo: '2030-01-01' }] })).toEqual(
+      ['documents', 'note'],
+    );
     expect(changedKeys(form, addDocument(form))).toEqual(['documents']);
   });
 });
@@ -51,14 +53,14 @@ describe('fields to form and back', () => {
 describe('the due day and where it is from', () => {
   const stored: Form = { ...newForm(), dueOn: '2026-05-02', dueTrust: 'imported' };
 
-  test('the platform\'s day moved by hand asks anew, and keeps the answer while it is corrected', () => {
+  test("the platform's day moved by hand asks anew, and keeps the answer while it is corrected", () => {
     const moved = fill(stored, stored, 'dueOn', '2026-05-03');
     expect(moved.dueTrust).toBe('');
     const answered = fill(moved, stored, 'dueTrust', 'confirmed');
     expect(fill(answered, stored, 'dueOn', '2026-05-04').dueTrust).toBe('confirmed');
   });
 
-  test('moved back it is the platform\'s again; cleared it is nobody\'s', () => {
+  test("moved back it is the platform's again; cleared it is nobody's", () => {
     const moved = fill(fill(stored, stored, 'dueOn', '2026-05-03'), stored, 'dueTrust', 'estimated');
     expect(fill(moved, stored, 'dueOn', '2026-05-02').dueTrust).toBe('imported');
     expect(fill(moved, stored, 'dueOn', '').dueTrust).toBe('');
@@ -71,7 +73,11 @@ describe('the due day and where it is from', () => {
   });
 
   test('a suggested day is an estimate', () => {
-    expect(takeSuggestion(newForm(), '2026-05-02')).toEqual({ ...newForm(), dueOn: '2026-05-02', dueTrust: 'estimated' });
+    expect(takeSuggestion(newForm(), '2026-05-02')).toEqual({
+      ...newForm(),
+      dueOn: '2026-05-02',
+      dueTrust: 'estimated',
+    });
   });
 });
 
@@ -79,13 +85,21 @@ describe('an account that changed while it was edited', () => {
   const older = formOf(fullFields(1));
 
   test('keeps both sides: what was typed here and what was changed there', () => {
-    const { form, clashes } = rebase({ ...older, note: '我写的' }, older, { ...older, name: '别处改的名字', dueOn: '2027-11-19' });
+    const { form, clashes } = rebase({ ...older, note: '我写的' }, older, {
+      ...older,
+      name: '别处改的名字',
+      dueOn: '2027-11-19',
+    });
     expect(form).toEqual({ ...older, note: '我写的', name: '别处改的名字', dueOn: '2027-11-19' });
     expect(clashes).toEqual([]);
   });
 
   test('names what both sides changed, and keeps what was typed', () => {
-    const { form, clashes } = rebase({ ...older, name: '我的', note: '一样' }, older, { ...older, name: '别处的', note: '一样' });
+    const { form, clashes } = rebase({ ...older, name: '我的', note: '一样' }, older, {
+      ...older,
+      name: '别处的',
+      note: '一样',
+    });
     expect(form.name).toBe('我的');
     expect(clashes).toEqual(['name']);
   });

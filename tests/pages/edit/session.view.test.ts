@@ -1,6 +1,14 @@
 import type { AccountFields } from '../../../miniprogram/domain/account/account';
 import { fill } from '../../../miniprogram/pages/edit/fill';
-import { discard, draftOf, firstWrong, meet, openEdit, save, type EditState } from '../../../miniprogram/pages/edit/session';
+import {
+  discard,
+  draftOf,
+  firstWrong,
+  meet,
+  openEdit,
+  save,
+  type EditState,
+} from '../../../miniprogram/pages/edit/session';
 import type { Book } from '../../../miniprogram/storage/book/book';
 import { dayOf, fullFields, must } from '../../support/accounts';
 import { FakePhone } from '../../support/fakePhone';
@@ -13,7 +21,10 @@ function bookWith(...accounts: AccountFields[]): { phone: FakePhone; book: Book;
   return { phone, book, ids: accounts.map((fields) => must(book.add(fields)).id) };
 }
 
-const type = (state: EditState, key: 'name' | 'note' | 'client', value: string): EditState => ({ ...state, form: fill(state.form, state.base, key, value) });
+const type = (state: EditState, key: 'name' | 'note' | 'client', value: string): EditState => ({
+  ...state,
+  form: fill(state.form, state.base, key, value),
+});
 
 /** The state of a visit to a stored account. */
 function visit(book: Book, id: string): EditState {
@@ -30,7 +41,10 @@ test('a new account is stored, and leaves no draft', () => {
 
 test('nonsense is not stored, and the first wrong field is known', () => {
   const { book } = bookWith();
-  const wrong = { ...openEdit('', undefined, null), form: { ...openEdit('', undefined, null).form, name: ' ', note: '字'.repeat(1001) } };
+  const wrong = {
+    ...openEdit('', undefined, null),
+    form: { ...openEdit('', undefined, null).form, name: ' ', note: '字'.repeat(1001) },
+  };
   const { state, saved } = save(wrong, book, today);
   expect(saved).toBeNull();
   expect(book.all()).toEqual([]);
@@ -40,7 +54,11 @@ test('nonsense is not stored, and the first wrong field is known', () => {
 });
 
 test('a failed write says why, keeps what was typed, and the next try works', () => {
-  const { phone, book, ids: [id = ''] } = bookWith(fullFields(1));
+  const {
+    phone,
+    book,
+    ids: [id = ''],
+  } = bookWith(fullFields(1));
   const typed = type(visit(book, id), 'client', '新客户的名字写得很长');
   const { room } = phone.store;
   phone.store.room = 0;
@@ -53,7 +71,10 @@ test('a failed write says why, keeps what was typed, and the next try works', ()
 });
 
 test('a change made elsewhere is not undone by saving', () => {
-  const { book, ids: [id = ''] } = bookWith(fullFields(1));
+  const {
+    book,
+    ids: [id = ''],
+  } = bookWith(fullFields(1));
   const typed = type(visit(book, id), 'note', '我写的');
   must(book.update(id, { ...fullFields(1), name: '别处改的' }));
   const { saved } = save(typed, book, today);
@@ -61,7 +82,10 @@ test('a change made elsewhere is not undone by saving', () => {
 });
 
 test('on return it is said that the account changed meanwhile', () => {
-  const { book, ids: [id = ''] } = bookWith(fullFields(1));
+  const {
+    book,
+    ids: [id = ''],
+  } = bookWith(fullFields(1));
   const typed = type(visit(book, id), 'name', '我的');
   expect(meet(typed, book.find(id)).clashes).toBeNull();
   must(book.update(id, { ...fullFields(1), name: '别处的' }));
@@ -69,7 +93,10 @@ test('on return it is said that the account changed meanwhile', () => {
 });
 
 test('deleted meanwhile: saving restores it with what was typed', () => {
-  const { book, ids: [id = ''] } = bookWith(fullFields(1));
+  const {
+    book,
+    ids: [id = ''],
+  } = bookWith(fullFields(1));
   const typed = type(visit(book, id), 'client', '新客户');
   must(book.remove(id, today));
   const met = meet(typed, book.find(id));
@@ -79,7 +106,11 @@ test('deleted meanwhile: saving restores it with what was typed', () => {
 });
 
 test('deleted meanwhile, and the write fails: it stays deleted as it was', () => {
-  const { phone, book, ids: [id = ''] } = bookWith(fullFields(1));
+  const {
+    phone,
+    book,
+    ids: [id = ''],
+  } = bookWith(fullFields(1));
   const typed = type(visit(book, id), 'client', '新客户');
   must(book.remove(id, today));
   phone.hazard.expect({ at: 1, how: 'failFrom' });
@@ -88,7 +119,10 @@ test('deleted meanwhile, and the write fails: it stays deleted as it was', () =>
 });
 
 test('purged meanwhile: what was typed becomes a new account', () => {
-  const { book, ids: [id = ''] } = bookWith(fullFields(1));
+  const {
+    book,
+    ids: [id = ''],
+  } = bookWith(fullFields(1));
   const typed = type(visit(book, id), 'client', '新客户');
   must(book.remove(id, today));
   must(book.purge(id, today));
@@ -101,7 +135,10 @@ test('purged meanwhile: what was typed becomes a new account', () => {
 
 describe('a draft', () => {
   test('is there as soon as something is typed, and gone with it', () => {
-    const { book, ids: [id = ''] } = bookWith(fullFields(1));
+    const {
+      book,
+      ids: [id = ''],
+    } = bookWith(fullFields(1));
     const state = visit(book, id);
     expect(draftOf(state)).toBeNull();
     const typed = type(state, 'note', '一半');
@@ -110,7 +147,10 @@ describe('a draft', () => {
   });
 
   test('comes back on the account as it is now', () => {
-    const { book, ids: [id = ''] } = bookWith(fullFields(1));
+    const {
+      book,
+      ids: [id = ''],
+    } = bookWith(fullFields(1));
     const draft = draftOf(type(visit(book, id), 'note', '一半'));
     must(book.update(id, { ...fullFields(1), name: '别处改的' }));
     const again = openEdit(id, book.find(id), draft);
@@ -120,14 +160,20 @@ describe('a draft', () => {
   });
 
   test('that says what is stored by now is none', () => {
-    const { book, ids: [id = ''] } = bookWith(fullFields(1));
+    const {
+      book,
+      ids: [id = ''],
+    } = bookWith(fullFields(1));
     const draft = draftOf(type(visit(book, id), 'note', '一半'));
     must(book.update(id, { ...fullFields(1), note: '一半' }));
     expect(openEdit(id, book.find(id), draft).restored).toBe(false);
   });
 
   test('of an account that is gone is still there to be kept', () => {
-    const { book, ids: [id = ''] } = bookWith(fullFields(1));
+    const {
+      book,
+      ids: [id = ''],
+    } = bookWith(fullFields(1));
     const draft = draftOf(type(visit(book, id), 'note', '一半'));
     const again = openEdit('p01-gone', undefined, draft);
     expect(again).toMatchObject({ standing: 'missing', restored: true });

@@ -6,7 +6,8 @@ import { anyAccount, dayAround } from '../../domain/arbitraries';
 import { dayOf } from '../../support/accounts';
 import { applying, dated, stored } from '../../support/pageAccounts';
 
-const on = (text: string) => (account: ReturnType<typeof stored>) => countdownOf(certificationStatus(account, dayOf(text)));
+const on = (text: string) => (account: ReturnType<typeof stored>) =>
+  countdownOf(certificationStatus(account, dayOf(text)));
 
 describe('the countdown', () => {
   test.each([
@@ -46,14 +47,17 @@ test('for every account on every day there are words, and an estimate never accu
       expect(tagOf(status).mark).not.toBe('');
       expect(countdown.spoken).not.toBe('');
       expect(countdown.figure).toMatch(/^\d*$/);
-      if (account.cycle.dueTrust === 'estimated') expect(`${tagOf(status).text}${countdown.spoken}`).not.toContain('逾期');
+      if (account.cycle.dueTrust === 'estimated')
+        expect(`${tagOf(status).text}${countdown.spoken}`).not.toContain('逾期');
     }),
   );
 });
 
 test('no two statuses of different urgency look alike without colour', () => {
   const marks = statusKinds.map((kind) => toneOfKind(kind));
-  expect(new Set(marks.map(({ tone, mark }) => `${tone}${mark}`)).size).toBe(new Set(marks.map(({ tone }) => tone)).size);
+  expect(new Set(marks.map(({ tone, mark }) => `${tone}${mark}`)).size).toBe(
+    new Set(marks.map(({ tone }) => tone)).size,
+  );
 });
 
 describe('a row', () => {
@@ -79,7 +83,9 @@ describe('a row', () => {
 
   test('has no day where none is known or none counts', () => {
     expect(rowOf(stored({ certifiedHow: 'unknown' })).due).toBe('');
-    expect(rowOf(stored({ certifiedHow: 'never', cycle: { dueOn: '2026-05-05', dueTrust: 'estimated' } })).due).toBe('');
+    expect(rowOf(stored({ certifiedHow: 'never', cycle: { dueOn: '2026-05-05', dueTrust: 'estimated' } })).due).toBe(
+      '',
+    );
   });
 
   test('says aloud that it is an example', () => {

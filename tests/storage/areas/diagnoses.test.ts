@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { openBook } from '../../../miniprogram/storage/book/book';
 import { openDiagnoses, openOnes, type DiagnosisArea } from '../../../miniprogram/storage/areas/diagnoses';
-import { decodeDiagnosis, encodeDiagnosis, isNewerSchema, type Diagnosis } from '../../../miniprogram/storage/areas/diagnosis';
+import {
+  decodeDiagnosis,
+  encodeDiagnosis,
+  isNewerSchema,
+  type Diagnosis,
+} from '../../../miniprogram/storage/areas/diagnosis';
 import { quotaBytes } from '../../../miniprogram/storage/device/quota';
 import { seal } from '../../../miniprogram/storage/sealed/seal';
 import { dayOf, must } from '../../support/accounts';
@@ -28,7 +33,13 @@ function stand(): Stand {
     hazard,
     store,
     open: (locked = null) =>
-      openDiagnoses({ store, lockedBecause: () => locked, usedBytes: () => 0, now: () => (ticks += 1), random: () => ((seed += 0.137) % 1) }),
+      openDiagnoses({
+        store,
+        lockedBecause: () => locked,
+        usedBytes: () => 0,
+        now: () => (ticks += 1),
+        random: () => (seed += 0.137) % 1,
+      }),
   };
 }
 
@@ -52,7 +63,13 @@ test('what is written is read after a restart', () => {
   expect(open().all()).toEqual([made]);
   const changed = must(open().update(made.id, { at: 'certified', closedOn: '2026-03-06' }, tomorrow));
   expect(open().find(made.id)).toEqual(changed);
-  expect(changed).toMatchObject({ at: 'certified', closedOn: '2026-03-06', startedOn: '2026-03-05', updatedOn: '2026-03-06', createdAt: made.createdAt });
+  expect(changed).toMatchObject({
+    at: 'certified',
+    closedOn: '2026-03-06',
+    startedOn: '2026-03-05',
+    updatedOn: '2026-03-06',
+    createdAt: made.createdAt,
+  });
 });
 
 test('each has a key of its own, and one edit writes that key only', () => {
@@ -84,7 +101,13 @@ test('by a clock that stands still or was put back, the new one is still the one
   const store = new FakeStore();
   let now = 1_000;
   let seed = 0;
-  const area = openDiagnoses({ store, lockedBecause: () => null, usedBytes: () => 0, now: () => now, random: () => ((seed += 0.137) % 1) });
+  const area = openDiagnoses({
+    store,
+    lockedBecause: () => null,
+    usedBytes: () => 0,
+    now: () => now,
+    random: () => (seed += 0.137) % 1,
+  });
   for (let round = 0; round < 20; round += 1) {
     const made = must(area.create(diagnosisFields(), today));
     expect(area.openFor('')?.id).toBe(made.id);
@@ -96,9 +119,17 @@ test('the latest used stands first', () => {
   const { open } = stand();
   const first = must(open().create(diagnosisFields(), today));
   const second = must(open().create(diagnosisFields({ officialAccountId: 'p01-a' }), today));
-  expect(open().all().map(({ id }) => id)).toEqual([second.id, first.id]);
+  expect(
+    open()
+      .all()
+      .map(({ id }) => id),
+  ).toEqual([second.id, first.id]);
   must(open().update(first.id, {}, tomorrow));
-  expect(open().all().map(({ id }) => id)).toEqual([first.id, second.id]);
+  expect(
+    open()
+      .all()
+      .map(({ id }) => id),
+  ).toEqual([first.id, second.id]);
 });
 
 test('a deleted one comes back word for word', () => {
@@ -157,24 +188,36 @@ describe.each(operations)('%s on a storage that fails', (_name, run) => {
     return { before, after: JSON.stringify([...store.values]), result, steps, broken: open().broken() };
   };
 
-  test.each<Trouble['how']>(['fail', 'failAfter', 'failFrom', 'kill', 'killInside'])('%s at each operation: before or after, nothing else', (how) => {
-    const whole = meet(null).after;
-    for (let at = 1; ; at += 1) {
-      const { before, after, result, steps, broken } = meet({ at, how });
-      expect([before, whole]).toContain(after);
-      expect(broken).toEqual([]);
-      // Nobody hears what a killed app would have said.
-      if (!how.startsWith('kill')) expect(result.ok).toBe(after !== before);
-      if (steps < at) break;
-    }
-  });
+  test.each<Trouble['how']>(['fail', 'failAfter', 'failFrom', 'kill', 'killInside'])(
+    '%s at each operation: before or after, nothing else',
+    (how) => {
+      const whole = meet(null).after;
+      for (let at = 1; ; at += 1) {
+        const { before, after, result, steps, broken } = meet({ at, how });
+        expect([before, whole]).toContain(after);
+        expect(broken).toEqual([]);
+        // Nobody hears what a killed app would have said.
+        if (!how.startsWith('kill')) expect(result.ok).toBe(after !== before);
+        if (steps < at) break;
+      }
+    },
+  );
 });
 
 test('no room, too large, read-only: each is told apart, and nothing is written', () => {
   const { open, store } = stand();
   expect(open('只能查看').create(full, today)).toMatchObject({ ok: false, problem: { kind: 'readOnly' } });
-  expect(open().create(diagnosisFields({ errorText: 'x'.repeat(1_100_000) }), today)).toMatchObject({ ok: false, problem: { kind: 'tooLarge' } });
-  const crowded = openDiagnoses({ store, lockedBecause: () => null, usedBytes: () => quotaBytes, now: () => 1, random: () => 0 });
+  expect(open().create(diagnosisFields({ errorText: 'x'.repeat(1_100_000) }), today)).toMatchObject({
+    ok: false,
+    problem: { kind: 'tooLarge' },
+  });
+  const crowded = openDiagnoses({
+    store,
+    lockedBecause: () => null,
+    usedBytes: () => quotaBytes,
+    now: () => 1,
+    random: () => 0,
+  });
   expect(crowded.create(full, today)).toMatchObject({ ok: false, problem: { kind: 'full' } });
   expect(store.keys()).toEqual([]);
 });
@@ -206,7 +249,17 @@ test('fields that this version does not know stay', () => {
 });
 
 test('any text whatever is a diagnosis that can be used, or broken with a reason', () => {
-  const anyText = fc.oneof(fc.string(), fc.json().map((json) => `${seal('{"schema":1}')}\n${seal(json)}`), fc.object().map((value) => `${seal('{"schema":1}')}\n${seal(JSON.stringify({ id: 'x', startedOn: '2026-03-05', createdAt: 1, updatedAt: 1, answers: {}, ...value }))}`));
+  const anyText = fc.oneof(
+    fc.string(),
+    fc.json().map((json) => `${seal('{"schema":1}')}\n${seal(json)}`),
+    fc
+      .object()
+      .map(
+        (value) =>
+          `${seal('{"schema":1}')}\n` +
+          seal(JSON.stringify({ id: 'x', startedOn: '2026-03-05', createdAt: 1, updatedAt: 1, answers: {}, ...value })),
+      ),
+  );
   fc.assert(
     fc.property(anyText, (text) => {
       const read = decodeDiagnosis('x', text);

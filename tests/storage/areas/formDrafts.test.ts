@@ -18,11 +18,14 @@ test('a draft is kept by name until it is cleared', () => {
   expect(store.keys()).toEqual(['draft:paste']);
 });
 
-test.each(['{"sch', '[]', '{"schema":2,"value":1}', '{"schema":1}'])('a draft that can not be understood (%s) is none', (text) => {
-  const store = new FakeStore();
-  store.write('draft:paste', text);
-  expect(open(store).read('paste')).toBeNull();
-});
+test.each(['{"sch', '[]', '{"schema":2,"value":1}', '{"schema":1}'])(
+  'a draft that can not be understood (%s) is none',
+  (text) => {
+    const store = new FakeStore();
+    store.write('draft:paste', text);
+    expect(open(store).read('paste')).toBeNull();
+  },
+);
 
 test('a draft that can not be read now is none, and is not overwritten', () => {
   const store = new FakeStore();

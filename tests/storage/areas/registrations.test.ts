@@ -4,7 +4,8 @@ import { must } from '../../support/accounts';
 import { FakeStore } from '../../support/fakeStore';
 import { Hazard, type Trouble } from '../../support/hazard';
 
-const open = (store: FakeStore, locked: string | null = null) => openRegistrations({ store, lockedBecause: () => locked, usedBytes: () => 0 });
+const open = (store: FakeStore, locked: string | null = null) =>
+  openRegistrations({ store, lockedBecause: () => locked, usedBytes: () => 0 });
 const created = { day: '2026-03-05', accountId: 'p01-a', result: 'created' };
 const failed = { day: '2026-03-06', accountId: 'p01-a', result: 'failed' };
 
@@ -37,7 +38,11 @@ test('a broken line is said, carried along, and costs no other', () => {
   expect(open(store).read()).toEqual([created]);
   expect(open(store).problem()).toContain('1 条');
   must(open(store).note({ ...failed, result: 'timedOut' }));
-  expect(open(store).read().map(({ result }) => result)).toEqual(['created', 'timedOut']);
+  expect(
+    open(store)
+      .read()
+      .map(({ result }) => result),
+  ).toEqual(['created', 'timedOut']);
   expect(store.read('registrations')).toContain('"foiled"');
 });
 
@@ -53,19 +58,22 @@ test('a log that can not be read now is not overwritten', () => {
   expect(open(store).read()).toEqual([created]);
 });
 
-test.each<Trouble['how']>(['fail', 'failAfter', 'failFrom'])('%s at each operation: noted or not, as it says', (how) => {
-  for (let at = 1; ; at += 1) {
-    const hazard = new Hazard();
-    const store = new FakeStore(hazard);
-    must(open(store).note(created));
-    hazard.expect({ at, how });
-    const result = open(store).note(failed);
-    const steps = hazard.count;
-    hazard.calm();
-    expect(open(store).read()).toEqual(result.ok ? [created, failed] : [created]);
-    if (steps < at) break;
-  }
-});
+test.each<Trouble['how']>(['fail', 'failAfter', 'failFrom'])(
+  '%s at each operation: noted or not, as it says',
+  (how) => {
+    for (let at = 1; ; at += 1) {
+      const hazard = new Hazard();
+      const store = new FakeStore(hazard);
+      must(open(store).note(created));
+      hazard.expect({ at, how });
+      const result = open(store).note(failed);
+      const steps = hazard.count;
+      hazard.calm();
+      expect(open(store).read()).toEqual(result.ok ? [created, failed] : [created]);
+      if (steps < at) break;
+    }
+  },
+);
 
 test('read-only and full are told apart', () => {
   const store = new FakeStore();

@@ -8,7 +8,8 @@ import { dayOf, must } from '../../support/accounts';
 import { FakeStore } from '../../support/fakeStore';
 import { Hazard, type Trouble } from '../../support/hazard';
 
-const open = (store: FakeStore, locked: string | null = null) => openReminders({ store, lockedBecause: () => locked, usedBytes: () => 0 });
+const open = (store: FakeStore, locked: string | null = null) =>
+  openReminders({ store, lockedBecause: () => locked, usedBytes: () => 0 });
 const day = dayOf('2026-03-05');
 const first: EntryRef = { accountId: 'p01-a', key: 'c1/m1' };
 const second: EntryRef = { accountId: 'p01-b', key: 'c1/d7' };
@@ -53,7 +54,9 @@ test('what a newer version wrote, or what can not be read now, is not overwritte
   const store = new FakeStore();
   must(say(store, first));
   const [, ...lines] = (store.read(keyOf(first)) ?? '').split('\n');
-  const { seal } = jest.requireActual<typeof import('../../../miniprogram/storage/sealed/seal')>('../../../miniprogram/storage/sealed/seal');
+  const { seal } = jest.requireActual<typeof import('../../../miniprogram/storage/sealed/seal')>(
+    '../../../miniprogram/storage/sealed/seal',
+  );
   const newer = [seal('{"schema":2}'), ...lines].join('\n');
   store.write(keyOf(first), newer);
   const { ledger } = open(store);
@@ -65,22 +68,25 @@ test('what a newer version wrote, or what can not be read now, is not overwritte
   expect(open(store).ledger.problem()).not.toBe('');
 });
 
-test.each<Trouble['how']>(['fail', 'failAfter', 'failFrom'])('%s at each operation: every key holds all of its old or all of its new', (how) => {
-  for (let at = 1; ; at += 1) {
-    const hazard = new Hazard();
-    const store = new FakeStore(hazard);
-    must(say(store, first));
-    const { ledger } = open(store);
-    const before = ledger.read();
-    hazard.expect({ at, how });
-    const result = ledger.write(handled(before, [first]));
-    const steps = hazard.count;
-    hazard.calm();
-    expect(open(store).ledger.read()).toEqual(result.ok ? handled(before, [first]) : before);
-    expect(ledger.read()).toEqual(open(store).ledger.read());
-    if (steps < at) break;
-  }
-});
+test.each<Trouble['how']>(['fail', 'failAfter', 'failFrom'])(
+  '%s at each operation: every key holds all of its old or all of its new',
+  (how) => {
+    for (let at = 1; ; at += 1) {
+      const hazard = new Hazard();
+      const store = new FakeStore(hazard);
+      must(say(store, first));
+      const { ledger } = open(store);
+      const before = ledger.read();
+      hazard.expect({ at, how });
+      const result = ledger.write(handled(before, [first]));
+      const steps = hazard.count;
+      hazard.calm();
+      expect(open(store).ledger.read()).toEqual(result.ok ? handled(before, [first]) : before);
+      expect(ledger.read()).toEqual(open(store).ledger.read());
+      if (steps < at) break;
+    }
+  },
+);
 
 test('read-only and full are told apart', () => {
   const store = new FakeStore();
@@ -94,16 +100,21 @@ test('read-only and full are told apart', () => {
 test('5,000 accounts with two cycles of everything, added and exported twice each: no key comes near 1 MB', () => {
   const store = new FakeStore();
   const area = open(store);
-  const ids = Array.from({ length: 5000 }, (_, index) => `p${10 + (index >> 6)}-${(index * 7919 + 46_656).toString(36)}k3f`);
+  const ids = Array.from(
+    { length: 5000 },
+    (_, index) => `p${10 + (index >> 6)}-${(index * 7919 + 46_656).toString(36)}k3f`,
+  );
   const marks = ['open', 'm2', 'm1', 'd7', 'safe', 'due', 'o30', 'o60', 'L6m'];
-  const refs = ids.flatMap((accountId) => ['c7k2m9x', 'c8k2m9x'].flatMap((cycle) => marks.map((mark) => ({ accountId, key: `${cycle}/${mark}` }))));
+  const refs = ids.flatMap((accountId) =>
+    ['c7k2m9x', 'c8k2m9x'].flatMap((cycle) => marks.map((mark) => ({ accountId, key: `${cycle}/${mark}` }))),
+  );
   must(area.ledger.write(spoken(new Map(), refs, addDays(day, 400))));
   const days = ids.flatMap((id) => [`${id}/c8k2m9x/due`, `${id}/c8k2m9x/safeStart`]);
   must(area.added.write(new Map(days.map((id) => [id, '2026-03-05']))));
   must(area.exported.write(new Map(days.map((id) => [id, { sequence: 3, print: 'k3f9s8d7f6a' }]))));
   const sizes = store.keys().map((key) => Buffer.byteLength(store.read(key) ?? ''));
   expect(sizes).toHaveLength(3 * shardCount);
-  expect(Math.max(...sizes)).toBeLessThan(1024 * 1024 / 2);
+  expect(Math.max(...sizes)).toBeLessThan((1024 * 1024) / 2);
   expect(open(store).ledger.read().size).toBe(5000);
   expect(open(store).exported.read().size).toBe(10_000);
 });
@@ -113,8 +124,15 @@ test('choices are kept; a broken field is at its default; templates too long are
   expect(open(store).choices.read()).toEqual({ slackDays: 14, leadTimes: [], templates: {} });
   must(open(store).choices.write({ slackDays: 20, leadTimes: ['6m', '45d'] }));
   must(open(store).choices.write({ templates: { urge: '【客户】你好' } }));
-  expect(open(store).choices.read()).toEqual({ slackDays: 20, leadTimes: ['6m', '45d'], templates: { urge: '【客户】你好' } });
+  expect(open(store).choices.read()).toEqual({
+    slackDays: 20,
+    leadTimes: ['6m', '45d'],
+    templates: { urge: '【客户】你好' },
+  });
   must(open(store).choices.write({ slackDays: -3, leadTimes: ['13m', '1d'] }));
   expect(open(store).choices.read()).toMatchObject({ slackDays: 14, leadTimes: ['1d'] });
-  expect(open(store, '只能查看').choices.write({ slackDays: 7 })).toMatchObject({ ok: false, problem: { kind: 'readOnly' } });
+  expect(open(store, '只能查看').choices.write({ slackDays: 7 })).toMatchObject({
+    ok: false,
+    problem: { kind: 'readOnly' },
+  });
 });

@@ -16,8 +16,17 @@ test('what is written is read after a restart; the rest stays, unknown fields to
   const store = new FakeStore();
   store.write('settings', JSON.stringify({ ...defaultSettings(), firstRunDone: true, colour: 'red' }));
   const settings = open(store);
-  expect(must(settings.write({ theme: 'dark', ruleOverrides: { fee: 30 } }))).toMatchObject({ theme: 'dark', firstRunDone: true });
-  expect(open(store).read()).toEqual({ schema: 1, theme: 'dark', textScale: 1, ruleOverrides: { fee: 30 }, firstRunDone: true });
+  expect(must(settings.write({ theme: 'dark', ruleOverrides: { fee: 30 } }))).toMatchObject({
+    theme: 'dark',
+    firstRunDone: true,
+  });
+  expect(open(store).read()).toEqual({
+    schema: 1,
+    theme: 'dark',
+    textScale: 1,
+    ruleOverrides: { fee: 30 },
+    firstRunDone: true,
+  });
   expect(store.read('settings')).toContain('"colour":"red"');
 });
 
@@ -44,8 +53,20 @@ test.each([
 });
 
 test('one broken field does not cost the others', () => {
-  const whole = { schema: 1, theme: 'dark', textScale: 1.2, ruleOverrides: { fee: 30, window: 'x' }, firstRunDone: true };
-  for (const [key, wrong] of [['theme', 'sepia'], ['textScale', 99], ['ruleOverrides', { fee: null }], ['ruleOverrides', []], ['firstRunDone', 1]] as const) {
+  const whole = {
+    schema: 1,
+    theme: 'dark',
+    textScale: 1.2,
+    ruleOverrides: { fee: 30, window: 'x' },
+    firstRunDone: true,
+  };
+  for (const [key, wrong] of [
+    ['theme', 'sepia'],
+    ['textScale', 99],
+    ['ruleOverrides', { fee: null }],
+    ['ruleOverrides', []],
+    ['firstRunDone', 1],
+  ] as const) {
     const { settings, problem } = decodeSettings(JSON.stringify({ ...whole, [key]: wrong }));
     expect(settings).toEqual({ ...whole, [key]: defaultSettings()[key] });
     expect(problem).not.toBe('');
@@ -54,10 +75,17 @@ test('one broken field does not cost the others', () => {
 
 test('any text whatever gives settings that can be used', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.json(), fc.json().map((json) => `{"schema":1,"theme":${json}}`)), (text) => {
-      const { settings, raw } = decodeSettings(text);
-      expect(decodeSettings(encodeSettings(raw, settings)).settings).toEqual(settings);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.json(),
+        fc.json().map((json) => `{"schema":1,"theme":${json}}`),
+      ),
+      (text) => {
+        const { settings, raw } = decodeSettings(text);
+        expect(decodeSettings(encodeSettings(raw, settings)).settings).toEqual(settings);
+      },
+    ),
   );
 });
 
@@ -75,7 +103,10 @@ test('settings that can not be read are not overwritten, and are there again whe
 
 test('a read-only app writes no settings, a full one says so', () => {
   const store = new FakeStore();
-  expect(open(store, '只能查看').write({ theme: 'dark' })).toMatchObject({ ok: false, problem: { kind: 'readOnly', message: expect.stringContaining('只能查看') } });
+  expect(open(store, '只能查看').write({ theme: 'dark' })).toMatchObject({
+    ok: false,
+    problem: { kind: 'readOnly', message: expect.stringContaining('只能查看') },
+  });
   store.room = 10;
   const settings = open(store);
   expect(settings.write({ theme: 'dark' })).toMatchObject({ ok: false, problem: { kind: 'full' } });

@@ -33,7 +33,8 @@ function change(model: Model, what: Change, newId: () => string): boolean {
     model.set(newId(), { fields: what.add, deletedOn: null, changes: 1 });
     return true;
   }
-  const { id } = 'update' in what ? what.update : 'remove' in what ? what.remove : 'restore' in what ? what.restore : what.purge;
+  const { id } =
+    'update' in what ? what.update : 'remove' in what ? what.remove : 'restore' in what ? what.restore : what.purge;
   const entry = model.get(id);
   if (!entry) return false;
   if ('purge' in what) return (entry.deletedOn !== null || entry.fields.example) && model.delete(id);
@@ -69,19 +70,34 @@ type Step = (model: Model, world: World) => void;
 const place = fc.nat(90);
 const anyChange: fc.Arbitrary<(model: Model, today: Day) => Change> = fc.oneof(
   { weight: 3, arbitrary: anyFields.map((fields) => () => ({ add: fields })) },
-  { weight: 3, arbitrary: fc.tuple(place, anyFields).map(([at, fields]) => (model: Model) => ({ update: { id: idAt(model, at), fields } })) },
-  { weight: 2, arbitrary: place.map((at) => (model: Model, today: Day) => ({ remove: { id: idAt(model, at), today } })) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(place, anyFields)
+      .map(([at, fields]) => (model: Model) => ({ update: { id: idAt(model, at), fields } })),
+  },
+  {
+    weight: 2,
+    arbitrary: place.map((at) => (model: Model, today: Day) => ({ remove: { id: idAt(model, at), today } })),
+  },
   { weight: 1, arbitrary: place.map((at) => (model: Model) => ({ restore: { id: idAt(model, at) } })) },
-  { weight: 1, arbitrary: place.map((at) => (model: Model, today: Day) => ({ purge: { id: idAt(model, at), today } })) },
+  {
+    weight: 1,
+    arbitrary: place.map((at) => (model: Model, today: Day) => ({ purge: { id: idAt(model, at), today } })),
+  },
 );
 
 function single(book: Book, what: Change): { ok: boolean; id: string } {
   const result =
-    'add' in what ? book.add(what.add)
-    : 'update' in what ? book.update(what.update.id, what.update.fields)
-    : 'remove' in what ? book.remove(what.remove.id, what.remove.today)
-    : 'restore' in what ? book.restore(what.restore.id)
-    : book.purge(what.purge.id, what.purge.today);
+    'add' in what
+      ? book.add(what.add)
+      : 'update' in what
+        ? book.update(what.update.id, what.update.fields)
+        : 'remove' in what
+          ? book.remove(what.remove.id, what.remove.today)
+          : 'restore' in what
+            ? book.restore(what.restore.id)
+            : book.purge(what.purge.id, what.purge.today);
   return { ok: result.ok, id: result.ok && result.value ? result.value.id : '' };
 }
 

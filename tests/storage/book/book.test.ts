@@ -34,7 +34,14 @@ test('an account carries its page in its id, its device in its revision, and sur
   const account = must(phone.open().add(fullFields(1)));
   expect(account.id).toMatch(/^p01-[0-9a-z]{10}$/);
   expect(account.rev).toEqual({ dphone001: 1 });
-  expect(phone.open().find(account.id)).toEqual({ ...fullFields(1), id: account.id, rev: { dphone001: 1 }, createdAt: account.createdAt, updatedAt: account.createdAt, deletedOn: '' });
+  expect(phone.open().find(account.id)).toEqual({
+    ...fullFields(1),
+    id: account.id,
+    rev: { dphone001: 1 },
+    createdAt: account.createdAt,
+    updatedAt: account.createdAt,
+    deletedOn: '',
+  });
 });
 
 test('an edit keeps id and birth, counts the change, and leaves all other lines as they are', () => {
@@ -78,7 +85,12 @@ test('deleting, restoring and purging', () => {
   must(book.remove(id, today));
   must(book.purge(id, today));
   expect(book.find(id)).toBeUndefined();
-  for (const again of [book.update(id, fullFields(1)), book.remove(id, today), book.restore(id), book.purge(id, today)]) {
+  for (const again of [
+    book.update(id, fullFields(1)),
+    book.remove(id, today),
+    book.restore(id),
+    book.purge(id, today),
+  ]) {
     expect(again).toMatchObject({ ok: false, problem: { kind: 'gone' } });
   }
 });
@@ -89,7 +101,12 @@ test('of a purged account nothing personal stays in the storage', () => {
   const id = book.all()[0]?.id ?? '';
   must(book.remove(id, today));
   must(book.purge(id, today));
-  expect(unsealValue(pageOne(phone)[1] ?? '')).toEqual({ stub: true, id, rev: { dphone001: 3 }, purgedOn: '2026-03-05' });
+  expect(unsealValue(pageOne(phone)[1] ?? '')).toEqual({
+    stub: true,
+    id,
+    rev: { dphone001: 3 },
+    purgedOn: '2026-03-05',
+  });
   expect(phone.open().faults()).toEqual([]);
 });
 
@@ -104,7 +121,11 @@ test('a record over 8 KB is refused, whichever of its fields is long', () => {
   const book = phone.open();
   const before = phone.pages();
   const id = book.all()[0]?.id ?? '';
-  for (const fields of [{ ...fullFields(1), note: '长'.repeat(2800) }, { ...fullFields(1), tags: Array.from({ length: 400 }, () => '很长的标签') }, { ...fullFields(1), note: 'x'.repeat(recordLimitBytes + 1) }]) {
+  for (const fields of [
+    { ...fullFields(1), note: '长'.repeat(2800) },
+    { ...fullFields(1), tags: Array.from({ length: 400 }, () => '很长的标签') },
+    { ...fullFields(1), note: 'x'.repeat(recordLimitBytes + 1) },
+  ]) {
     expect(book.add(fields)).toMatchObject({ ok: false, problem: { kind: 'recordTooLong' } });
     expect(book.update(id, fields)).toMatchObject({ ok: false, problem: { kind: 'recordTooLong' } });
   }
@@ -114,7 +135,10 @@ test('a record over 8 KB is refused, whichever of its fields is long', () => {
 test('fields that are no account are refused with the reason', () => {
   const phone = new FakePhone();
   const book = phone.open();
-  expect(book.add({ ...fullFields(1), certifiedOn: '2026-02-30' })).toMatchObject({ ok: false, problem: { kind: 'failed', message: expect.stringContaining('certifiedOn') } });
+  expect(book.add({ ...fullFields(1), certifiedOn: '2026-02-30' })).toMatchObject({
+    ok: false,
+    problem: { kind: 'failed', message: expect.stringContaining('certifiedOn') },
+  });
   expect(phone.store.written).toEqual([]);
 });
 
@@ -140,10 +164,12 @@ describe('room', () => {
   test('is no matter for what makes room, or takes none', () => {
     const { book } = nearlyFull(0);
     const id = book.all()[0]?.id ?? '';
-    expect(book.update(id, { ...fullFields(0), note: '' , owner: '' })).toMatchObject({ ok: true });
+    expect(book.update(id, { ...fullFields(0), note: '', owner: '' })).toMatchObject({ ok: true });
     must(book.remove(id, today));
     must(book.purge(id, today));
-    expect(book.apply(book.all().map((account) => ({ remove: { id: account.id, today } })))).toMatchObject({ ok: true });
+    expect(book.apply(book.all().map((account) => ({ remove: { id: account.id, today } })))).toMatchObject({
+      ok: true,
+    });
   });
 
   test('is counted by this app too, for a platform that does not', () => {
@@ -189,12 +215,23 @@ describe('a page that was damaged', () => {
 
   test('with a line that has a good checksum but is no account is carried too', () => {
     const phone = phoneWith(1);
-    const odd = [seal('{"id":"p01-x","kind":"spaceship"}'), seal('{"stub":true,"id":"p01-y"}'), seal('{"stub":true,"id":"p01-z","purgedOn":"","rev":{"d":"one"}}'), seal('{"stub":true,"id":"p01-z","purgedOn":"","rev":[]}'), seal('not json')];
+    const odd = [
+      seal('{"id":"p01-x","kind":"spaceship"}'),
+      seal('{"stub":true,"id":"p01-y"}'),
+      seal('{"stub":true,"id":"p01-z","purgedOn":"","rev":{"d":"one"}}'),
+      seal('{"stub":true,"id":"p01-z","purgedOn":"","rev":[]}'),
+      seal('not json'),
+    ];
     setPage(phone, [...pageOne(phone), ...odd]);
     const book = phone.open();
     expect(book.faults().map((fault) => fault.text)).toEqual(odd);
     must(book.add(fullFields(9)));
-    expect(phone.open().faults().map((fault) => fault.text)).toEqual(odd);
+    expect(
+      phone
+        .open()
+        .faults()
+        .map((fault) => fault.text),
+    ).toEqual(odd);
   });
 
   test.each(['unreadable', 'hidden'] as const)('or is %s leaves the rest readable and writes nothing', (how) => {
@@ -203,12 +240,28 @@ describe('a page that was damaged', () => {
     const stored = new Map(phone.store.values);
     phone.store[how].add('page:02');
     const book = phone.open();
-    expect(book.mode).toMatchObject({ kind: 'readOnly', cause: 'unreadable', message: expect.stringContaining('1 组') });
+    expect(book.mode).toMatchObject({
+      kind: 'readOnly',
+      cause: 'unreadable',
+      message: expect.stringContaining('1 组'),
+    });
     expect(book.all().length).toBeGreaterThan(20);
     expect(book.faults()).toEqual([{ page: 'page:02', line: 0, reason: expect.any(String), text: '' }]);
     const id = book.all()[0]?.id ?? '';
-    for (const refused of [book.add(fullFields(1)), book.update(id, fullFields(1)), book.remove(id, today), book.restore(id), book.purge(id, today), book.expire(today), book.apply([]), book.undo({ images: [], ids: [] })]) {
-      expect(refused).toMatchObject({ ok: false, problem: { kind: 'readOnly', message: expect.stringContaining('没有保存') } });
+    for (const refused of [
+      book.add(fullFields(1)),
+      book.update(id, fullFields(1)),
+      book.remove(id, today),
+      book.restore(id),
+      book.purge(id, today),
+      book.expire(today),
+      book.apply([]),
+      book.undo({ images: [], ids: [] }),
+    ]) {
+      expect(refused).toMatchObject({
+        ok: false,
+        problem: { kind: 'readOnly', message: expect.stringContaining('没有保存') },
+      });
     }
     expect(phone.store.values).toEqual(stored);
   });
@@ -263,10 +316,17 @@ test('keys of other kinds are not taken for pages', () => {
 
 test('a thousand records in, no key is near the limit and each page has its share', () => {
   const phone = new FakePhone();
-  must(phone.open().apply(Array.from({ length: 1000 }, (_, index) => ({ add: { ...fullFields(index), note: index % 3 === 0 ? '长'.repeat(1000) : '' } }))));
+  must(
+    phone.open().apply(
+      Array.from({ length: 1000 }, (_, index) => ({
+        add: { ...fullFields(index), note: index % 3 === 0 ? '长'.repeat(1000) : '' },
+      })),
+    ),
+  );
   const book = phone.open();
   expect(phone.pages().size).toBeGreaterThan(30);
-  for (const account of book.all()) expect(phone.store.values.get(`page:${account.id.slice(1, 3)}`)).toContain(account.id);
+  for (const account of book.all())
+    expect(phone.store.values.get(`page:${account.id.slice(1, 3)}`)).toContain(account.id);
   for (const text of phone.pages().values()) {
     expect(Buffer.byteLength(text)).toBeLessThan(32 * 1024 + recordLimitBytes);
     expect(text.split('\n').length - 1).toBeLessThanOrEqual(64);

@@ -22,7 +22,10 @@ function phoneWith(...pages: Line[][]): FakePhone {
 }
 
 test('of an id that is read twice the higher revision wins, and it is said', () => {
-  for (const lines of [[line({ a: 1 }, '旧'), line({ a: 1, b: 1 }, '新')], [line({ a: 1, b: 1 }, '新'), line({ a: 1 }, '旧')]] as const) {
+  for (const lines of [
+    [line({ a: 1 }, '旧'), line({ a: 1, b: 1 }, '新')],
+    [line({ a: 1, b: 1 }, '新'), line({ a: 1 }, '旧')],
+  ] as const) {
     const phone = phoneWith([lines[0]], [lines[1]]);
     const book = phone.open();
     expect(book.all().map((account) => account.name)).toEqual(['新']);
@@ -55,7 +58,12 @@ test('of concurrent changes one is shown, the other kept, exportable and carried
   const rival = book.faults()[0]?.text ?? '';
   expect(rival).toContain(book.all()[0]?.name === '甲' ? '乙' : '甲');
   must(book.apply([{ update: { id, fields: { ...fullFields(1), name: '丙' } } }, { add: fullFields(2) }]));
-  expect(phone.open().faults().map((fault) => fault.text)).toEqual([rival]);
+  expect(
+    phone
+      .open()
+      .faults()
+      .map((fault) => fault.text),
+  ).toEqual([rival]);
   must(book.remove(id, dayOf('2026-03-05')));
   must(book.purge(id, dayOf('2026-03-05')));
   expect([...phone.store.values.values()].join()).not.toContain('乙');
@@ -66,7 +74,12 @@ test('of concurrent changes one is shown, the other kept, exportable and carried
 test('a change concurrent to a purge is kept for as long as the stub is, and does not outlive it', () => {
   const phone = phoneWith([line({ a: 1, b: 1 }, '改过')], [stubLine(id, { a: 3 }, dayOf('2026-03-05'))]);
   must(phone.open().expire(dayOf('2027-04-08')));
-  expect(phone.open().faults().map((fault) => fault.text)).toEqual([expect.stringContaining('改过')]);
+  expect(
+    phone
+      .open()
+      .faults()
+      .map((fault) => fault.text),
+  ).toEqual([expect.stringContaining('改过')]);
   must(phone.open().expire(dayOf('2027-04-09')));
   const book = phone.open();
   expect([book.all(), book.faults(), book.notices()]).toEqual([[], [], []]);
@@ -92,17 +105,20 @@ test('a purged account does not come back from an outdated line, not even when i
 test('whatever is read twice in whatever order: one stays, the same one, and never one that another has seen', () => {
   const anyRevision = fc.record({ a: fc.nat(3), b: fc.nat(3) });
   fc.assert(
-    fc.property(fc.array(fc.tuple(anyRevision, fc.constantFrom('甲', '乙', '丙')), { minLength: 2, maxLength: 5 }), (all) => {
-      const lines = all.map(([rev, name]) => line(rev, name));
-      const shown = (order: Line[]): Line[] => {
-        const { pages } = resolveDuplicates(order.map((each, index) => encodePage(index + 1, [each], 0)));
-        return pages.flatMap((page) => page.lines.filter((each) => each.kind === 'record'));
-      };
-      const [winner, ...others] = shown(lines);
-      expect(others).toEqual([]);
-      expect(shown([...lines].reverse()).map((each) => each.text)).toEqual([winner?.text]);
-      const rev = winner?.kind === 'record' ? winner.account.rev : {};
-      for (const [other] of all) expect(compareRevisions(other, rev)).not.toBe('newer');
-    }),
+    fc.property(
+      fc.array(fc.tuple(anyRevision, fc.constantFrom('甲', '乙', '丙')), { minLength: 2, maxLength: 5 }),
+      (all) => {
+        const lines = all.map(([rev, name]) => line(rev, name));
+        const shown = (order: Line[]): Line[] => {
+          const { pages } = resolveDuplicates(order.map((each, index) => encodePage(index + 1, [each], 0)));
+          return pages.flatMap((page) => page.lines.filter((each) => each.kind === 'record'));
+        };
+        const [winner, ...others] = shown(lines);
+        expect(others).toEqual([]);
+        expect(shown([...lines].reverse()).map((each) => each.text)).toEqual([winner?.text]);
+        const rev = winner?.kind === 'record' ? winner.account.rev : {};
+        for (const [other] of all) expect(compareRevisions(other, rev)).not.toBe('newer');
+      },
+    ),
   );
 });

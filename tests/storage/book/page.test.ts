@@ -6,11 +6,15 @@ import { decodePage, encodePage } from '../../../miniprogram/storage/book/page';
 import { seal } from '../../../miniprogram/storage/sealed/seal';
 import { anyFields, must } from '../../support/accounts';
 
-const anyLines: fc.Arbitrary<Line[]> = fc.array(anyFields, { minLength: 1, maxLength: 5 }).map((all) =>
-  all.map((fields, index) =>
-    must(recordLine({ ...fields, id: `p01-${index}`, rev: { d1: 1 }, createdAt: 1, updatedAt: 2, deletedOn: '' }, null)),
-  ),
-);
+const anyLines: fc.Arbitrary<Line[]> = fc
+  .array(anyFields, { minLength: 1, maxLength: 5 })
+  .map((all) =>
+    all.map((fields, index) =>
+      must(
+        recordLine({ ...fields, id: `p01-${index}`, rev: { d1: 1 }, createdAt: 1, updatedAt: 2, deletedOn: '' }, null),
+      ),
+    ),
+  );
 
 const anyPage: fc.Arbitrary<Page> = anyLines.map((lines) => encodePage(1, lines, 0));
 
@@ -40,18 +44,23 @@ describe('a page', () => {
 
   test('with one changed character keeps every line that the character is not part of, and shows the rest', () => {
     fc.assert(
-      fc.property(anyPage, fc.nat(), fc.oneof(fc.constantFrom('\n', '\t', '"', '{', '0'), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })), (page, place, other) => {
-        const at = place % page.text.length;
-        const flipped = page.text.slice(0, at) + other.charAt(0) + page.text.slice(at + 1);
-        fc.pre(flipped !== page.text);
-        const read = decodePage(1, flipped);
-        expect(readable(read)).toEqual(untouched(page, at, at + 1));
-        const headerLength = page.text.indexOf('\n');
-        const hitsLine = untouched(page, at, at + 1).length < page.lines.length;
-        if (hitsLine || at < headerLength) expect(broken(read).length).toBeGreaterThan(0);
-        // Nothing of what stands there is dropped, except for the one character that stands for a line break.
-        expect(flipped.split('\n').join('')).toContain(broken(read).join(''));
-      }),
+      fc.property(
+        anyPage,
+        fc.nat(),
+        fc.oneof(fc.constantFrom('\n', '\t', '"', '{', '0'), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })),
+        (page, place, other) => {
+          const at = place % page.text.length;
+          const flipped = page.text.slice(0, at) + other.charAt(0) + page.text.slice(at + 1);
+          fc.pre(flipped !== page.text);
+          const read = decodePage(1, flipped);
+          expect(readable(read)).toEqual(untouched(page, at, at + 1));
+          const headerLength = page.text.indexOf('\n');
+          const hitsLine = untouched(page, at, at + 1).length < page.lines.length;
+          if (hitsLine || at < headerLength) expect(broken(read).length).toBeGreaterThan(0);
+          // Nothing of what stands there is dropped, except for the one character that stands for a line break.
+          expect(flipped.split('\n').join('')).toContain(broken(read).join(''));
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -73,7 +82,10 @@ describe('a page', () => {
     fc.assert(
       fc.property(anyPage, fc.nat(), fc.nat(), (page, place, cut) => {
         const at = place % page.text.length;
-        const flipped = `${page.text.slice(0, at)}\u4e00${page.text.slice(at + 1)}`.slice(0, page.text.length - (cut % 9));
+        const flipped = `${page.text.slice(0, at)}\u4e00${page.text.slice(at + 1)}`.slice(
+          0,
+          page.text.length - (cut % 9),
+        );
         const read = decodePage(1, flipped);
         const again = decodePage(1, encodePage(1, read.lines, read.lost).text);
         expect(texts(again)).toEqual(texts(read));

@@ -8,16 +8,29 @@ const born = { id: 'p01-x', rev: { d: 1 }, createdAt: 1, updatedAt: 2, deletedOn
 
 test('every account comes back as it was', () => {
   fc.assert(
-    fc.property(fc.oneof(anyFields, fc.nat(99).map(fullFields)), fc.constantFrom('', '2026-03-05'), (fields, deletedOn) => {
-      const account: Account = { ...fields, ...born, deletedOn };
-      expect(decodeRecord(JSON.parse(encodeRecord(account, undefined)))).toEqual({ ok: true, value: account });
-    }),
+    fc.property(
+      fc.oneof(anyFields, fc.nat(99).map(fullFields)),
+      fc.constantFrom('', '2026-03-05'),
+      (fields, deletedOn) => {
+        const account: Account = { ...fields, ...born, deletedOn };
+        expect(decodeRecord(JSON.parse(encodeRecord(account, undefined)))).toEqual({ ok: true, value: account });
+      },
+    ),
   );
 });
 
 test('what is empty takes no room', () => {
   const json = encodeRecord({ ...emptyFields('城南'), ...born }, undefined);
-  expect(JSON.parse(json)).toEqual({ kind: 'miniProgram', name: '城南', certifiedHow: 'unknown', cycle: { id: 'c1' }, id: 'p01-x', rev: { d: 1 }, createdAt: 1, updatedAt: 2 });
+  expect(JSON.parse(json)).toEqual({
+    kind: 'miniProgram',
+    name: '城南',
+    certifiedHow: 'unknown',
+    cycle: { id: 'c1' },
+    id: 'p01-x',
+    rev: { d: 1 },
+    createdAt: 1,
+    updatedAt: 2,
+  });
 });
 
 test('a field that was emptied does not come back from the line before', () => {
@@ -30,7 +43,9 @@ test('never throws, and refuses what is no account', () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
       expect(decodeRecord(value).ok).toBe(false);
-      expect(decodeRecord({ ...born, kind: 'service', certifiedHow: 'own', cycle: value, history: [value] }).ok).toBe(false);
+      expect(decodeRecord({ ...born, kind: 'service', certifiedHow: 'own', cycle: value, history: [value] }).ok).toBe(
+        false,
+      );
     }),
   );
   for (const missing of ['id', 'kind', 'cycle', 'rev', 'createdAt', 'certifiedHow']) {

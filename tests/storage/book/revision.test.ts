@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { bump, changesIn, compareRevisions } from '../../../miniprogram/storage/book/revision';
 
-const anyRevision = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.integer({ min: 0, max: 3 }), { noNullPrototype: true });
+const anyRevision = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.integer({ min: 0, max: 3 }), {
+  noNullPrototype: true,
+});
 
 test('a change makes a revision newer than the one it was made on, and leaves that one alone', () => {
   fc.assert(

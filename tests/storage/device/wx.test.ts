@@ -21,7 +21,12 @@ test.each([
   ['full', { errMsg: 'writeFile:fail the maximum size of the file storage limit is exceeded', errno: 1300202 }],
   ['full', { errMsg: 'writeFile:fail', errno: 1300202 }],
   ['full', new Error('fail no space left on device, write')],
-  ['full', Object.assign(new Error("Failed to execute 'setItem' on 'Storage': Setting the value exceeded the quota."), { name: 'QuotaExceededError' })],
+  [
+    'full',
+    Object.assign(new Error("Failed to execute 'setItem' on 'Storage': Setting the value exceeded the quota."), {
+      name: 'QuotaExceededError',
+    }),
+  ],
   ['tooLarge', new Error('setStorageSync:fail entry size limit reached')],
   ['tooLarge', { errMsg: 'setStorage:fail:entry size limit reached' }],
   ['tooLarge', new Error('exceed storage item max length')],
@@ -68,7 +73,10 @@ describe('the key-value store', () => {
   });
 
   test('says of which kind a failure is', () => {
-    host.wx = { setStorageSync: failing(new Error('setStorageSync:fail entry size limit reached')), getStorageSync: failing({ errMsg: 'getStorageSync:fail' }) };
+    host.wx = {
+      setStorageSync: failing(new Error('setStorageSync:fail entry size limit reached')),
+      getStorageSync: failing({ errMsg: 'getStorageSync:fail' }),
+    };
     const kinds = [() => wxStore.write('a', 'b'), () => wxStore.read('a')].map((call) => {
       try {
         call();
@@ -83,7 +91,10 @@ describe('the key-value store', () => {
 
 describe('the file area', () => {
   function install(files: Map<string, unknown>): void {
-    const missing = (path: string): { errMsg: string; errno: number } => ({ errMsg: `fail no such file or directory ${path}`, errno: 1300002 });
+    const missing = (path: string): { errMsg: string; errno: number } => ({
+      errMsg: `fail no such file or directory ${path}`,
+      errno: 1300002,
+    });
     host.wx = {
       env: { USER_DATA_PATH: 'wxfile://usr' },
       getFileSystemManager: () => ({
@@ -112,7 +123,10 @@ describe('the file area', () => {
     expect(() => wxFiles.read('a')).toThrow('a was not read');
     host.wx = {
       env: { USER_DATA_PATH: 'wxfile://usr' },
-      getFileSystemManager: () => ({ readFileSync: failing({ errMsg: 'fail permission denied', errno: 1300013 }), writeFileSync: failing({ errMsg: 'fail', errno: 1300202 }) }),
+      getFileSystemManager: () => ({
+        readFileSync: failing({ errMsg: 'fail permission denied', errno: 1300013 }),
+        writeFileSync: failing({ errMsg: 'fail', errno: 1300202 }),
+      }),
     };
     expect(() => wxFiles.read('a')).toThrow('permission denied');
     expect(() => wxFiles.write('a', 'b')).toThrow('fail');

@@ -9,10 +9,15 @@ test('is FNV-1a: published values', () => {
 
 test('notices every single changed character', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', minLength: 1 }), fc.nat(), fc.integer({ min: 1, max: 0xffff }), (text, place, flip) => {
-      const at = place % text.length;
-      const changed = text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ flip) + text.slice(at + 1);
-      expect(checksum(changed)).not.toBe(checksum(text));
-    }),
+    fc.property(
+      fc.string({ unit: 'binary', minLength: 1 }),
+      fc.nat(),
+      fc.integer({ min: 1, max: 0xffff }),
+      (text, place, flip) => {
+        const at = place % text.length;
+        const changed = text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ flip) + text.slice(at + 1);
+        expect(checksum(changed)).not.toBe(checksum(text));
+      },
+    ),
   );
 });

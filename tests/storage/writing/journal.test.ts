@@ -17,7 +17,9 @@ function bulk(book: Book): Change[] {
   const known = book.all();
   return [
     ...Array.from({ length: 200 }, (_, index): Change => ({ add: fullFields(1000 + index) })),
-    ...known.slice(0, 80).map((account): Change => ({ update: { id: account.id, fields: { ...account, note: '批量修改过' } } })),
+    ...known
+      .slice(0, 80)
+      .map((account): Change => ({ update: { id: account.id, fields: { ...account, note: '批量修改过' } } })),
     ...known.slice(80, 100).map((account): Change => ({ remove: { id: account.id, today: dayOf('2026-03-05') } })),
   ];
 }
@@ -68,29 +70,35 @@ test('the bulk write spans many pages', () => {
 });
 
 describe('a bulk write of 300 accounts', () => {
-  test.each(['kill', 'killInside'] as const)('%s at every operation in turn: all or nothing after the next start', (how) => {
-    const outcomes = new Set<string>();
-    for (const at of everyStep) {
-      const { phone, reopened } = run({ at, how });
-      const now = gist(contentOf(reopened));
-      expect([before, whole.gist]).toContain(now);
-      outcomes.add(now);
-      expectUsable(phone, reopened);
-    }
-    expect(outcomes.size).toBe(2);
-  });
+  test.each(['kill', 'killInside'] as const)(
+    '%s at every operation in turn: all or nothing after the next start',
+    (how) => {
+      const outcomes = new Set<string>();
+      for (const at of everyStep) {
+        const { phone, reopened } = run({ at, how });
+        const now = gist(contentOf(reopened));
+        expect([before, whole.gist]).toContain(now);
+        outcomes.add(now);
+        expectUsable(phone, reopened);
+      }
+      expect(outcomes.size).toBe(2);
+    },
+  );
 
-  test.each(['fail', 'failAfter', 'failFrom'] as const)('%s at every operation in turn: all or nothing, and what it says is so', (how) => {
-    for (const at of everyStep) {
-      const { phone, book, result, reopened } = run({ at, how, kind: 'full' });
-      expect(gist(contentOf(book))).toBe(result.ok ? whole.gist : before);
-      const stored = gist(contentOf(reopened));
-      if (book.mode.kind === 'ready') expect(stored).toBe(result.ok ? whole.gist : before);
-      else expect([before, whole.gist]).toContain(stored);
-      if (!result.ok) expect(['full', 'failed']).toContain(result.problem.kind);
-      expectUsable(phone, reopened);
-    }
-  });
+  test.each(['fail', 'failAfter', 'failFrom'] as const)(
+    '%s at every operation in turn: all or nothing, and what it says is so',
+    (how) => {
+      for (const at of everyStep) {
+        const { phone, book, result, reopened } = run({ at, how, kind: 'full' });
+        expect(gist(contentOf(book))).toBe(result.ok ? whole.gist : before);
+        const stored = gist(contentOf(reopened));
+        if (book.mode.kind === 'ready') expect(stored).toBe(result.ok ? whole.gist : before);
+        else expect([before, whole.gist]).toContain(stored);
+        if (!result.ok) expect(['full', 'failed']).toContain(result.problem.kind);
+        expectUsable(phone, reopened);
+      }
+    },
+  );
 
   test('killed again and again while the next starts try to finish it: still all', () => {
     const crashing = prepared.copy();
@@ -131,7 +139,11 @@ describe('a bulk write of 300 accounts', () => {
       { update: { id: from.id, fields: { ...from, note: '' } } },
       { update: { id: to.id, fields: { ...to, note: '长'.repeat(1000) } } },
     ];
-    for (const [from, to] of [[first, last], [last, first], [first, last]] as const) {
+    for (const [from, to] of [
+      [first, last],
+      [last, first],
+      [first, last],
+    ] as const) {
       must(book.apply(swap(from, to)));
       phone.store.room = phone.store.usedBytes() + 500; // from now on: less than the note, more than the journal's mark
     }
@@ -271,7 +283,9 @@ test('records that grow in a bulk write leave less room for its new ones', () =>
   const phone = new FakePhone();
   const book = phone.open();
   const { ids } = must(book.apply(Array.from({ length: 15 }, (_, index) => ({ add: fullFields(index) }))));
-  const grow = ids.map((id, index): Change => ({ update: { id, fields: { ...fullFields(index), note: '长'.repeat(1000) } } }));
+  const grow = ids.map((id, index): Change => ({
+    update: { id, fields: { ...fullFields(index), note: '长'.repeat(1000) } },
+  }));
   const added = must(book.apply([...grow, { add: fullFields(99) }])).ids[15];
   expect(added).toMatch(/^p02-/);
 });

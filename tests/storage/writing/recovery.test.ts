@@ -32,9 +32,20 @@ test('an interrupted write is finished before anything is read, and said', () =>
 
 test.each([
   ['is gone', (phone: FakePhone) => phone.files.texts.clear()],
-  ['was cut', (phone: FakePhone) => phone.files.texts.forEach((text, name) => phone.files.texts.set(name, text.slice(0, -1)))],
-  ['was changed', (phone: FakePhone) => phone.files.texts.forEach((text, name) => phone.files.texts.set(name, text.replace('城南', '城北')))],
-  ['is another one', (phone: FakePhone) => phone.files.texts.forEach((_text, name) => phone.files.texts.set(name, seal('{"schema":1,"images":[]}')))],
+  [
+    'was cut',
+    (phone: FakePhone) => phone.files.texts.forEach((text, name) => phone.files.texts.set(name, text.slice(0, -1))),
+  ],
+  [
+    'was changed',
+    (phone: FakePhone) =>
+      phone.files.texts.forEach((text, name) => phone.files.texts.set(name, text.replace('城南', '城北'))),
+  ],
+  [
+    'is another one',
+    (phone: FakePhone) =>
+      phone.files.texts.forEach((_text, name) => phone.files.texts.set(name, seal('{"schema":1,"images":[]}'))),
+  ],
   ['has no readable mark', (phone: FakePhone) => phone.store.values.set('tx', '{"sch')],
 ])('when the file %s, the book can only be read, shows what there is, and loses nothing by it', (_how, hurt) => {
   const phone = interrupted();
@@ -65,23 +76,26 @@ test('files of writes that never reached their commit point are deleted, other f
   expect([...phone.files.texts.keys()]).toEqual(['backup-1.json']);
 });
 
-test.each(['fail', 'failAfter', 'failFrom'] as const)('finishing on a storage that fails (%s at each operation in turn) mixes nothing up', (how) => {
-  const start = interrupted();
-  for (let at = 1; ; at += 1) {
-    const phone = start.copy();
-    phone.hazard.expect({ at, how });
-    const book = phone.open();
-    const steps = phone.hazard.count;
-    phone.hazard.calm();
-    const shown = book.all().length;
-    if (book.mode.kind === 'ready') expect([90, whole]).toContain(shown);
-    const reopened = phone.open();
-    expect(reopened.mode).toEqual({ kind: 'ready' });
-    expect([90, whole]).toContain(reopened.all().length);
-    if (book.mode.kind === 'ready') expect(contentOf(reopened)).toEqual(contentOf(book));
-    if (steps < at) break;
-  }
-});
+test.each(['fail', 'failAfter', 'failFrom'] as const)(
+  'finishing on a storage that fails (%s at each operation in turn) mixes nothing up',
+  (how) => {
+    const start = interrupted();
+    for (let at = 1; ; at += 1) {
+      const phone = start.copy();
+      phone.hazard.expect({ at, how });
+      const book = phone.open();
+      const steps = phone.hazard.count;
+      phone.hazard.calm();
+      const shown = book.all().length;
+      if (book.mode.kind === 'ready') expect([90, whole]).toContain(shown);
+      const reopened = phone.open();
+      expect(reopened.mode).toEqual({ kind: 'ready' });
+      expect([90, whole]).toContain(reopened.all().length);
+      if (book.mode.kind === 'ready') expect(contentOf(reopened)).toEqual(contentOf(book));
+      if (steps < at) break;
+    }
+  },
+);
 
 test('when there is no longer room to finish, the write is taken back', () => {
   const phone = interrupted();

@@ -15,7 +15,11 @@ const samples: [string, string, string | null][] = [
   [domain, "import '../../storage/device/keys';\n", 'house/import-direction'],
   [domain, 'export const a = /(?<=b)c/;\n', 'house/plain-regex'],
   [domain, 'export const a = (b: unknown): any => b;\n', '@typescript-eslint/no-explicit-any'],
-  [domain, 'export function a(): void { b(); }\nasync function b(): Promise<void> { await null; }\n', '@typescript-eslint/no-floating-promises'],
+  [
+    domain,
+    'export function a(): void { b(); }\nasync function b(): Promise<void> { await null; }\n',
+    '@typescript-eslint/no-floating-promises',
+  ],
   [domain, '// eslint-disable-next-line house/no-clock\nexport const a = Date.now();\n', 'house/no-clock'],
   [storage, "wx.setStorageSync('a', 'b');\n", null],
   [storage, "wx.downloadFile({ url: '' });\n", 'house/wx-use'],
@@ -32,7 +36,10 @@ const samples: [string, string, string | null][] = [
   ['tools/paths.mjs', 'export const a = 1 == 2;\n', 'eqeqeq'],
 ];
 
-/** The rules are tested one by one elsewhere; this shows that each applies where it belongs, and can't be switched off in a line. */
+/**
+ * The rules are tested one by one elsewhere; this shows that each applies where it belongs, and can't be switched off
+ * in a line.
+ */
 test('the lint configuration refuses in each layer what does not belong there', () => {
   const script = join(__dirname, 'lintSamples.mjs');
   const given = JSON.stringify(samples.map(([file, code]) => [file, code]));

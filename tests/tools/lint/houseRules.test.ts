@@ -21,10 +21,22 @@ function rule(name: string): Rule.RuleModule {
 js.run('import-direction', rule('import-direction'), {
   valid: [
     { filename: domain, code: "import dayjs from 'dayjs'; import { ok } from '../kit/result';" },
-    { filename: model, code: "import type { Account } from '../../../../domain/account/account'; import { a } from '../recognise/a';" },
-    { filename: inApp('storage/phone.ts'), code: "import { openBook } from './book/book'; import { openDrafts } from './areas/formDrafts';" },
-    { filename: page, code: "import { theBook } from '../../storage/current'; import type { Day } from '../../domain/day';" },
-    { filename: inApp('packages/data/a/b.ts'), code: "import { c } from '../c'; import Dialog from '@vant/weapp/dialog/dialog';" },
+    {
+      filename: model,
+      code: "import type { Account } from '../../../../domain/account/account'; import { a } from '../recognise/a';",
+    },
+    {
+      filename: inApp('storage/phone.ts'),
+      code: "import { openBook } from './book/book'; import { openDrafts } from './areas/formDrafts';",
+    },
+    {
+      filename: page,
+      code: "import { theBook } from '../../storage/current'; import type { Day } from '../../domain/day';",
+    },
+    {
+      filename: inApp('packages/data/a/b.ts'),
+      code: "import { c } from '../c'; import Dialog from '@vant/weapp/dialog/dialog';",
+    },
     { filename: page, code: "import { screen } from '../shared/screen';" },
     { filename: inApp('packages/data/list/list.ts'), code: "import { screen } from '../../../screen/screen';" },
     { filename: inApp('app.ts'), code: "import { theBook } from './storage/current';" },
@@ -32,22 +44,66 @@ js.run('import-direction', rule('import-direction'), {
   ],
   invalid: [
     { filename: domain, code: "import { now } from '../../platform/clock';", errors: [{ messageId: 'upwards' }] },
-    { filename: domain, code: "import type { Book } from '../../storage/book/book';", errors: [{ messageId: 'upwards' }] },
+    {
+      filename: domain,
+      code: "import type { Book } from '../../storage/book/book';",
+      errors: [{ messageId: 'upwards' }],
+    },
     { filename: domain, code: "export { now } from '../../platform/clock';", errors: [{ messageId: 'upwards' }] },
     { filename: domain, code: "export * from '../../platform/clock';", errors: [{ messageId: 'upwards' }] },
     { filename: domain, code: "type B = import('../../storage/book/book').Book;", errors: [{ messageId: 'upwards' }] },
     { filename: domain, code: "const x = require('../../platform/clock');", errors: [{ messageId: 'upwards' }] },
-    { filename: inApp('components/a/a.ts'), code: "import { theBook } from '../../storage/current';", errors: [{ messageId: 'upwards' }] },
-    { filename: inApp('storage/book/book.ts'), code: "import { now } from '../../platform/clock';", errors: [{ messageId: 'upwards' }] },
+    {
+      filename: inApp('components/a/a.ts'),
+      code: "import { theBook } from '../../storage/current';",
+      errors: [{ messageId: 'upwards' }],
+    },
+    {
+      filename: inApp('storage/book/book.ts'),
+      code: "import { now } from '../../platform/clock';",
+      errors: [{ messageId: 'upwards' }],
+    },
     { filename: page, code: "import { read } from '../../packages/data/read';", errors: [{ messageId: 'upwards' }] },
-    { filename: inApp('packages/data/a.ts'), code: "import { aboutTexts } from '../../pages/mine/about';", errors: [{ messageId: 'upwards' }] },
-    { filename: inApp('screen/a.ts'), code: "import { aboutTexts } from '../pages/mine/about';", errors: [{ messageId: 'upwards' }] },
-    { filename: inApp('packages/data/a.ts'), code: "import { b } from '../register/b';", errors: [{ messageId: 'sibling' }] },
-    { filename: domain, code: "import type { Account } from '../account/account';", errors: [{ messageId: 'laterRoom' }] },
-    { filename: inApp('domain/odd/odd.ts'), code: "import { ok } from '../kit/result';", errors: [{ messageId: 'unknownRoom' }] },
-    { filename: inApp('domain/loose.ts'), code: "import { ok } from './kit/result';", errors: [{ messageId: 'unknownRoom' }] },
-    { filename: inApp('storage/book/book.ts'), code: "import { theBook } from '../phone';", errors: [{ messageId: 'laterRoom' }] },
-    { filename: model, code: "import { theBook } from '../../../../storage/phone';", errors: [{ messageId: 'impure' }] },
+    {
+      filename: inApp('packages/data/a.ts'),
+      code: "import { aboutTexts } from '../../pages/mine/about';",
+      errors: [{ messageId: 'upwards' }],
+    },
+    {
+      filename: inApp('screen/a.ts'),
+      code: "import { aboutTexts } from '../pages/mine/about';",
+      errors: [{ messageId: 'upwards' }],
+    },
+    {
+      filename: inApp('packages/data/a.ts'),
+      code: "import { b } from '../register/b';",
+      errors: [{ messageId: 'sibling' }],
+    },
+    {
+      filename: domain,
+      code: "import type { Account } from '../account/account';",
+      errors: [{ messageId: 'laterRoom' }],
+    },
+    {
+      filename: inApp('domain/odd/odd.ts'),
+      code: "import { ok } from '../kit/result';",
+      errors: [{ messageId: 'unknownRoom' }],
+    },
+    {
+      filename: inApp('domain/loose.ts'),
+      code: "import { ok } from './kit/result';",
+      errors: [{ messageId: 'unknownRoom' }],
+    },
+    {
+      filename: inApp('storage/book/book.ts'),
+      code: "import { theBook } from '../phone';",
+      errors: [{ messageId: 'laterRoom' }],
+    },
+    {
+      filename: model,
+      code: "import { theBook } from '../../../../storage/phone';",
+      errors: [{ messageId: 'impure' }],
+    },
     { filename: model, code: "import { rowView } from '../../paste/rowView';", errors: [{ messageId: 'impure' }] },
     { filename: domain, code: "import samples from './samples.json';", errors: [{ messageId: 'json' }] },
     { filename: domain, code: "import fs from 'node:fs';", errors: [{ messageId: 'library' }] },
@@ -61,7 +117,10 @@ js.run('wx-use', rule('wx-use'), {
   valid: [
     { code: 'const a = { wx: 1 }; a.wx;', options: [{ allow: [] }] },
     { code: 'function f(wx) { return wx.request; }', options: [{ allow: [] }] },
-    { code: "wx.setStorageSync('a', 1); wx.getFileSystemManager();", options: [{ allow: ['Storage', '^getFileSystemManager$'] }] },
+    {
+      code: "wx.setStorageSync('a', 1); wx.getFileSystemManager();",
+      options: [{ allow: ['Storage', '^getFileSystemManager$'] }],
+    },
     { code: 'wx.showToast({});', options: [{ deny: ['Storage'] }] },
   ],
   invalid: [
@@ -98,10 +157,12 @@ js.run('plain-regex', rule('plain-regex'), {
 
 js.run('no-clock', rule('no-clock'), {
   valid: ['new Date(instant);', 'dayjs(text).format();', 'clock.now();'],
-  invalid: ['Date.now();', "Date['now']();", 'new Date();', 'Date();', 'dayjs();', 'performance.now();'].map((code) => ({
-    code,
-    errors: [{ messageId: 'clock' }],
-  })),
+  invalid: ['Date.now();', "Date['now']();", 'new Date();', 'Date();', 'dayjs();', 'performance.now();'].map(
+    (code) => ({
+      code,
+      errors: [{ messageId: 'clock' }],
+    }),
+  ),
 });
 
 wxml.run('wxml-plain', rule('wxml-plain'), {

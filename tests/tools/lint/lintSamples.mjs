@@ -1,4 +1,7 @@
-/** Lints the samples given as JSON on the command line, [[file, code], …], with the real configuration; prints the rules each breaks. */
+/**
+ * Lints the samples given as JSON on the command line, [[file, code], …], with the real configuration; prints the rules
+ * each breaks.
+ */
 import { ESLint } from 'eslint';
 
 const eslint = new ESLint();

@@ -27,7 +27,8 @@ test('variables, rpx and the tags of the platform pass', () => {
 test('colours, text sizes, :active and addresses are refused', () => {
   const style =
     '.a:active { color: #fff; }\n.b { color: red; font-size: 12px; }\n' +
-    '.c { color: rgb(0, 0, 0); background: url(//example.com/a.png); }\n.d { background: url(https://example.com/a.png); }\n';
+    '.c { color: rgb(0, 0, 0); background: url(//example.com/a.png); }\n' +
+    '.d { background: url(https://example.com/a.png); }\n';
   expect(broken(page, style)).toEqual([
     'color-named',
     'color-no-hex',

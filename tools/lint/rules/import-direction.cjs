@@ -7,7 +7,8 @@ const { mayImport, libraries, rooms, place, libraryOf } = require('../layers.cjs
 function problemOf(file, source) {
   const from = place(file);
   if (from === null) return null;
-  if (from.room !== null && !rooms[from.layer].includes(from.room)) return { messageId: 'unknownRoom', data: { layer: from.layer, room: from.room } };
+  if (from.room !== null && !rooms[from.layer].includes(from.room))
+    return { messageId: 'unknownRoom', data: { layer: from.layer, room: from.room } };
   if (source.endsWith('.json')) return { messageId: 'json' };
   if (!source.startsWith('.')) {
     if ((libraries[from.layer] ?? []).includes(libraryOf(source))) return null;
@@ -18,7 +19,12 @@ function problemOf(file, source) {
   if (from.pure && !(to.pure && to.part === from.part) && to.layer !== 'domain') return { messageId: 'impure' };
   if (to.layer === from.layer) {
     if (to.part !== from.part) return { messageId: 'sibling' };
-    return isLaterRoom(from, to) ? { messageId: 'laterRoom', data: { layer: from.layer, from: from.room || 'a loose file', to: to.room || 'a loose file' } } : null;
+    return isLaterRoom(from, to)
+      ? {
+          messageId: 'laterRoom',
+          data: { layer: from.layer, from: from.room || 'a loose file', to: to.room || 'a loose file' },
+        }
+      : null;
   }
   if ((mayImport[from.layer] ?? []).includes(to.layer)) return null;
   return { messageId: 'upwards', data: { from: from.layer, to: to.layer } };
@@ -37,7 +43,8 @@ module.exports = {
     docs: { description: 'imports point towards domain/, and to nothing that a phone could not load' },
     messages: {
       upwards: '{{from}} must not import {{to}}: imports point towards domain.',
-      laterRoom: 'Inside {{layer}}, {{from}} must not import {{to}}: a room may import only those named before it (tools/lint/layers.cjs).',
+      laterRoom:
+        'Inside {{layer}}, {{from}} must not import {{to}}: a room imports only those named before it in layers.cjs.',
       unknownRoom: 'tools/lint/layers.cjs names no room {{room}} in {{layer}}.',
       impure: 'model/ is as pure as domain/, and may import nothing else.',
       sibling: 'A package must not import another package: each is loaded on its own.',

@@ -13,10 +13,21 @@ import { goBack } from '../../../platform/navigation';
 import { shareFile } from '../../../platform/shareFile';
 import { theBook, theReminders } from '../../../storage/phone';
 import { removeShareFiles, writeShareFile } from '../../../storage/areas/shareFile';
-import { calendarChunk, calendarView, chosenAccounts, comingDays, emptiness, oldOne, type CalendarView } from './calendar.view';
+import {
+  calendarChunk,
+  calendarView,
+  chosenAccounts,
+  comingDays,
+  emptiness,
+  oldOne,
+  type CalendarView,
+} from './calendar.view';
 import { lastExport, rememberExport } from './exported';
 
-/** Beside the data: the days that are listed, and the file that stands ready with what is to be remembered once it is sent. */
+/**
+ * Beside the data: the days that are listed, and the file that stands ready with what is to be remembered once it is
+ * sent.
+ */
 interface Kept {
   days: CalendarDay[];
   ready: { path: string; record: ExportRecord } | undefined;
@@ -80,7 +91,11 @@ Component({
       }
       // Only what went out counts as the previous export: a file nobody got must not raise SEQUENCE.
       const saved = sent.value ? rememberExport(ready.record) : { ok: true as const };
-      this.setData({ fileProblem: saved.ok ? '' : `文件已发出，只是没有记下来，下次改了日期可能更新不了日历。${saved.problem.message}` });
+      this.setData({
+        fileProblem: saved.ok
+          ? ''
+          : `文件已发出，只是没有记下来，下次改了日期可能更新不了日历。${saved.problem.message}`,
+      });
     },
     async add({ currentTarget }: RowTap) {
       const day = (this as unknown as Kept).days.find(({ id }) => id === currentTarget.dataset.id);
@@ -94,7 +109,8 @@ Component({
         return;
       }
       if (!this.remember(day)) return;
-      if (state === 'moved') void tell('新的已加上', `${oldOne(remembered, today())}还在手机日历里，请自己删掉：微信不让小程序改动它。`);
+      if (state === 'moved')
+        void tell('新的已加上', `${oldOne(remembered, today())}还在手机日历里，请自己删掉：微信不让小程序改动它。`);
       else say('已加到手机日历');
     },
     async explain({ why, message }: { why: 'denied' | 'cancelled' | 'failed'; message: string }) {
@@ -106,7 +122,11 @@ Component({
     remember(day: CalendarDay): boolean {
       const { added } = theReminders();
       const saved = added.write(new Map(added.read()).set(day.id, formatDay(day.day)));
-      if (!saved.ok) void tell('加上了，但没有记下来', `手机日历里已经有这一条，这里没能记住，下次不会提醒你加过。${saved.problem.message}`);
+      if (!saved.ok)
+        void tell(
+          '加上了，但没有记下来',
+          `手机日历里已经有这一条，这里没能记住，下次不会提醒你加过。${saved.problem.message}`,
+        );
       this.list(today());
       return saved.ok;
     },

@@ -27,14 +27,32 @@ export interface CalendarView {
   hidden: number;
 }
 
-/** What a page about one account (or all of `accounts`, for id '', or the selected of them) takes in. Examples and deleted ones never go out. */
-export function chosenAccounts(accounts: readonly Account[], id: string, selected?: readonly string[] | null): Account[] {
+/**
+ * What a page about one account (or all of `accounts`, for id '', or the selected of them) takes in. Examples and
+ * deleted ones never go out.
+ */
+export function chosenAccounts(
+  accounts: readonly Account[],
+  id: string,
+  selected?: readonly string[] | null,
+): Account[] {
   const wanted = selected ? new Set(selected) : null;
-  return accounts.filter((account) => !account.example && account.deletedOn === '' && (id === '' || account.id === id) && (wanted === null || wanted.has(account.id)));
+  return accounts.filter(
+    (account) =>
+      !account.example &&
+      account.deletedOn === '' &&
+      (id === '' || account.id === id) &&
+      (wanted === null || wanted.has(account.id)),
+  );
 }
 
 /** Days from today on, soonest first. `slackDays`: natural days kept for one return. */
-export function comingDays(accounts: readonly Account[], slackDays: number, numbers: RuleNumbers, today: Day): CalendarDay[] {
+export function comingDays(
+  accounts: readonly Account[],
+  slackDays: number,
+  numbers: RuleNumbers,
+  today: Day,
+): CalendarDay[] {
   return accounts
     .flatMap((account) => calendarDays(account, slackDays, numbers))
     .filter(({ day }) => day >= today)
@@ -52,7 +70,13 @@ export function emptiness(id: string, asked: Account | undefined, days: readonly
  * @param added calendar day's id → the day with which it was put into the phone's calendar
  * @param shown how many rows at most
  */
-export function calendarView(days: readonly CalendarDay[], empty: CalendarView['empty'], added: ReadonlyMap<string, DayText>, shown: number, today: Day): CalendarView {
+export function calendarView(
+  days: readonly CalendarDay[],
+  empty: CalendarView['empty'],
+  added: ReadonlyMap<string, DayText>,
+  shown: number,
+  today: Day,
+): CalendarView {
   const rows = days.slice(0, shown).map((day) => rowOf(day, added.get(day.id) ?? '', today));
   return { empty, summary: `往后 ${days.length} 个日子`, rows, hidden: days.length - rows.length };
 }

@@ -7,7 +7,10 @@ export function lastExport(): ExportRecord {
   return Object.fromEntries(theReminders().exported.read());
 }
 
-/** Remembers what was sent. What is known of accounts that are gone for good is let go; not while a page of the book can't be read. */
+/**
+ * Remembers what was sent. What is known of accounts that are gone for good is let go; not while a page of the book
+ * can't be read.
+ */
 export function rememberExport(record: ExportRecord): Written<null> {
   const book = theBook();
   const whole = book.faults().length === 0;

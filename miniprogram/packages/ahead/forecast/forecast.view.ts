@@ -36,12 +36,23 @@ export interface ForecastView {
 }
 
 /** 费用明细: the year's fees in groups, exact and estimated apart. */
-export function forecastView(accounts: readonly Account[], by: Grouping, today: Day, numbers: RuleNumbers): ForecastView {
+export function forecastView(
+  accounts: readonly Account[],
+  by: Grouping,
+  today: Day,
+  numbers: RuleNumbers,
+): ForecastView {
   const ahead = accountsAhead(accounts);
   const year = forecastOf(ahead, today, numbers);
   const total = yearTotal(year);
   const groups = groupsOf(ahead, by, today, numbers);
-  const rows = groups.slice(0, mostRows).map(({ id, name, tally, key }): FeeRow => ({ id, name, key, ...figuresOf(tally), spoken: `${name}，${countOf(tally)} 个，${feeText(tally)}` }));
+  const rows = groups.slice(0, mostRows).map(({ id, name, tally, key }): FeeRow => ({
+    id,
+    name,
+    key,
+    ...figuresOf(tally),
+    spoken: `${name}，${countOf(tally)} 个，${feeText(tally)}`,
+  }));
   return {
     empty: countOf(total) === 0,
     ...figuresOf(total),

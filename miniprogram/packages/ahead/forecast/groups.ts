@@ -29,9 +29,18 @@ const groupName: Record<Exclude<Grouping, 'month'>, (account: Account) => string
   client: ({ client }) => client || '未填客户',
 };
 
-/** The year in groups that together are its total: months by time with what is past in front, others by what they cost, the dearest first. */
+/**
+ * The year in groups that together are its total: months by time with what is past in front, others by what they cost,
+ * the dearest first.
+ */
 export function groupsOf(accounts: readonly Account[], by: Grouping, today: Day, numbers: RuleNumbers): Group[] {
-  if (by === 'month') return placesOf(forecastOf(accounts, today, numbers)).map(({ key, name, bucket }) => ({ id: key, name, tally: bucket, key }));
+  if (by === 'month')
+    return placesOf(forecastOf(accounts, today, numbers)).map(({ key, name, bucket }) => ({
+      id: key,
+      name,
+      tally: bucket,
+      key,
+    }));
   const named = groupName[by];
   const members = new Map<string, Account[]>();
   for (const account of accounts) {
@@ -54,7 +63,10 @@ interface Place {
 
 /** What is past and the twelve months, only those that hold something. */
 export function placesOf({ past, months }: Forecast): Place[] {
-  const all: Place[] = [{ key: 'past', name: bucketNames.past, bucket: past }, ...months.map((month) => ({ key: monthKey(month), name: monthName(month), bucket: month }))];
+  const all: Place[] = [
+    { key: 'past', name: bucketNames.past, bucket: past },
+    ...months.map((month) => ({ key: monthKey(month), name: monthName(month), bucket: month })),
+  ];
   return all.filter(({ bucket }) => countOf(bucket) > 0);
 }
 

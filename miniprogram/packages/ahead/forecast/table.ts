@@ -15,9 +15,14 @@ const figures = ['个数', '费用（确定）', '费用（估计）', '费用�
 export function forecastTable(accounts: readonly Account[], by: Grouping, today: Day, numbers: RuleNumbers): string {
   const total = yearTotal(forecastOf(accounts, today, numbers));
   const column = groupings.find(({ value }) => value === by)?.column ?? '';
-  const lines = by === 'month'
-    ? [[column, '主体类型', ...figures], ...byMonth(accounts, today, numbers), ['合计', '', ...cells(total)]]
-    : [[column, ...figures], ...groupsOf(accounts, by, today, numbers).map(({ name, tally }) => [name, ...cells(tally)]), ['合计', ...cells(total)]];
+  const lines =
+    by === 'month'
+      ? [[column, '主体类型', ...figures], ...byMonth(accounts, today, numbers), ['合计', '', ...cells(total)]]
+      : [
+          [column, ...figures],
+          ...groupsOf(accounts, by, today, numbers).map(({ name, tally }) => [name, ...cells(tally)]),
+          ['合计', ...cells(total)],
+        ];
   return lines.map((line) => line.map(oneCell).join('\t')).join('\n');
 }
 

@@ -19,8 +19,9 @@ export interface CalendarFile {
 const alarm = 'PT9H';
 
 /**
- * The days as one file: all-day events with an alarm at 9:00. Ids are stable, so importing again changes events instead of doubling
- * them; SEQUENCE rises exactly where the date or the words differ from the `previous` export. `stampMs`: instant of the export, unix milliseconds.
+ * The days as one file: all-day events with an alarm at 9:00. Ids are stable, so importing again changes events instead
+ * of doubling them; SEQUENCE rises exactly where the date or the words differ from the `previous` export. `stampMs`:
+ * instant of the export, unix milliseconds.
  */
 export function calendarFile(days: readonly CalendarDay[], previous: ExportRecord, stampMs: number): CalendarFile {
   const record: Record<string, Exported> = { ...previous };

@@ -3,7 +3,10 @@ import { utf8Length } from '../../../domain/kit/text';
 
 const lineBytes = 75;
 
-/** A value as text: backslash, semicolon and comma are escaped, line breaks become \n, other control characters and lone surrogates go. */
+/**
+ * A value as text: backslash, semicolon and comma are escaped, line breaks become \n, other control characters and lone
+ * surrogates go.
+ */
 export function icsText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')

@@ -33,7 +33,13 @@ export interface MonthView {
  * @param key 2027-01, past, later or undated
  * @param from index of the first row to show
  */
-export function monthView(accounts: readonly Account[], key: string, today: Day, numbers: RuleNumbers, from = 0): MonthView {
+export function monthView(
+  accounts: readonly Account[],
+  key: string,
+  today: Day,
+  numbers: RuleNumbers,
+  from = 0,
+): MonthView {
   const ahead = accountsAhead(accounts);
   const found = bucketAt(forecastOf(ahead, today, numbers), key);
   if (!found || found.bucket.accountIds.length === 0) return nothing(found?.title ?? '到期账号', found !== null);
@@ -47,7 +53,10 @@ export function monthView(accounts: readonly Account[], key: string, today: Day,
     summary: `${countOf(bucket)} 个${key === 'past' ? '已过到期日' : key === 'undated' ? '没有到期日' : '到期'}`,
     fee: feeText(bucket),
     subjects: subjectsOf(bucket),
-    rows: part.map((account) => ({ ...accountRow(account, certificationStatus(account, today, numbers), today), fee: feeHint(account, today, numbers) })),
+    rows: part.map((account) => ({
+      ...accountRow(account, certificationStatus(account, today, numbers), today),
+      fee: feeHint(account, today, numbers),
+    })),
     before: from,
     after: Math.max(0, listed.length - from - rowsAtOnce),
   };
@@ -57,7 +66,14 @@ function subjectsOf({ bySubject }: Bucket): MonthView['subjects'] {
   return [...subjectTypes, '' as const].flatMap((type) => {
     const tally = bySubject[type];
     if (!tally) return [];
-    return [{ id: type === '' ? 'unknown' : type, label: type === '' ? '未填类型' : subjectTypeLabel(type), value: `${countOf(tally)} 个`, note: feeText(tally) }];
+    return [
+      {
+        id: type === '' ? 'unknown' : type,
+        label: type === '' ? '未填类型' : subjectTypeLabel(type),
+        value: `${countOf(tally)} 个`,
+        note: feeText(tally),
+      },
+    ];
   });
 }
 
@@ -82,6 +98,8 @@ function compare(a: string, b: string): number {
 }
 
 function nothing(title: string, known: boolean): MonthView {
-  const empty = known ? { title: '没有到期的账号', text: '这里现在是空的。' } : { title: '不在未来一年里', text: '请从总览的“未来一年”里选一个月。' };
+  const empty = known
+    ? { title: '没有到期的账号', text: '这里现在是空的。' }
+    : { title: '不在未来一年里', text: '请从总览的“未来一年”里选一个月。' };
   return { title, empty, summary: '', fee: '', subjects: [], rows: [], before: 0, after: 0 };
 }

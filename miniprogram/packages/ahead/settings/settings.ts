@@ -5,7 +5,15 @@ import { screen } from '../../../screen/screen';
 import { ask } from '../../../platform/feedback';
 import { goBack } from '../../../platform/navigation';
 import { theBook, theReminders } from '../../../storage/phone';
-import { readSlack, settingsView, toggled, unitChoices, withTyped, type LeadUnit, type SettingsView } from './settings.view';
+import {
+  readSlack,
+  settingsView,
+  toggled,
+  unitChoices,
+  withTyped,
+  type LeadUnit,
+  type SettingsView,
+} from './settings.view';
 
 /** 提醒设置: how long before the due day to speak, of all accounts or (with ?id=) of one; every tap is kept at once. */
 Component({
@@ -31,16 +39,25 @@ Component({
     refresh() {
       const { mode } = theBook();
       const account = this.account();
-      const missing = this.data.id === '' || account?.deletedOn === '' ? '' : account ? '它在“最近删除”里，先恢复再设置。' : '可能已经被彻底删除。';
+      const missing =
+        this.data.id === '' || account?.deletedOn === ''
+          ? ''
+          : account
+            ? '它在“最近删除”里，先恢复再设置。'
+            : '可能已经被彻底删除。';
       const view = missing ? null : settingsView(theReminders().choices.read(), account);
-      this.setData({ view, missing, readOnly: mode.kind === 'readOnly' ? `现在只能看，改了记不下来。${mode.message}` : '' });
+      this.setData({
+        view,
+        missing,
+        readOnly: mode.kind === 'readOnly' ? `现在只能看，改了记不下来。${mode.message}` : '',
+      });
     },
     account(): Account | undefined {
       return this.data.id === '' ? undefined : theBook().find(this.data.id);
     },
     /** The list that the page is about. */
     own(): readonly string[] {
-      return this.data.id === '' ? theReminders().choices.read().leadTimes : this.account()?.leadTimes ?? [];
+      return this.data.id === '' ? theReminders().choices.read().leadTimes : (this.account()?.leadTimes ?? []);
     },
     toggle({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.put(toggled(this.own(), detail.value));
@@ -84,14 +101,17 @@ Component({
     },
     async reset() {
       const one = this.data.id !== '';
-      const question = one ? '这个账号另外加的提前提醒都会去掉，所有账号都有的照常提醒。' : '自己加的提前提醒都会去掉，留给打回的天数回到 14 天。各个账号另外加的不变。';
+      const question = one
+        ? '这个账号另外加的提前提醒都会去掉，所有账号都有的照常提醒。'
+        : '自己加的提前提醒都会去掉，留给打回的天数回到 14 天。各个账号另外加的不变。';
       if (!(await ask('恢复默认？', question, '恢复'))) return;
       if (one) {
         this.put({ ok: true, value: [] });
         return;
       }
       const saved = theReminders().choices.write({ ...defaultReminderSettings });
-      if (saved.ok) this.setData({ slack: String(defaultReminderSettings.slackDays), slackError: '', typedError: '', problem: '' });
+      if (saved.ok)
+        this.setData({ slack: String(defaultReminderSettings.slackDays), slackError: '', typedError: '', problem: '' });
       else this.setData({ problem: saved.problem.message });
       this.refresh();
     },

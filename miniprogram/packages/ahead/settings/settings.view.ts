@@ -37,14 +37,22 @@ export interface SettingsView {
 
 /** 提醒设置 of one account, or of all where there is none. */
 export function settingsView(choices: ReminderSettings, account?: Account): SettingsView {
-  const own = account ? account.leadTimes ?? [] : choices.leadTimes;
+  const own = account ? (account.leadTimes ?? []) : choices.leadTimes;
   const shared = readable(choices.leadTimes).map(labelOf).join('、');
   return {
     title: account ? `“${account.name}”另外提前提醒` : '所有账号提前提醒',
-    note: account ? '只对这个账号有效，可以选几个。' : '到期前 3 个月、2 个月、1 个月、7 天和当天一定会提醒。还想更早或更密，可以再选几个。',
+    note: account
+      ? '只对这个账号有效，可以选几个。'
+      : '到期前 3 个月、2 个月、1 个月、7 天和当天一定会提醒。还想更早或更密，可以再选几个。',
     presets: leadPresets.map((code) => ({ code, label: labelOf(code), chosen: own.includes(code) })),
-    others: readable(own).filter((code) => !leadPresets.includes(code)).map((code) => ({ code, label: labelOf(code), chosen: true })),
-    shared: account ? (shared ? `所有账号都有的：到期前 3 个月、2 个月、1 个月、7 天和当天，以及${shared}。` : '所有账号都有的：到期前 3 个月、2 个月、1 个月、7 天和当天。') : '',
+    others: readable(own)
+      .filter((code) => !leadPresets.includes(code))
+      .map((code) => ({ code, label: labelOf(code), chosen: true })),
+    shared: account
+      ? shared
+        ? `所有账号都有的：到期前 3 个月、2 个月、1 个月、7 天和当天，以及${shared}。`
+        : '所有账号都有的：到期前 3 个月、2 个月、1 个月、7 天和当天。'
+      : '',
     forAll: !account,
     slackNote: slackNote(choices.slackDays),
     resettable: account ? own.length > 0 : own.length > 0 || choices.slackDays !== defaultReminderSettings.slackDays,
@@ -63,7 +71,10 @@ export function toggled(own: readonly string[], code: string): Result<string[]> 
   return own.length >= leadTimesLimit ? refuse(`最多 ${leadTimesLimit} 个，请先去掉一个`) : ok([...own, code]);
 }
 
-/** The list with what was typed put in: a bare number counts in `unit`. Refused with the reason to show beside the field. */
+/**
+ * The list with what was typed put in: a bare number counts in `unit`. Refused with the reason to show beside the
+ * field.
+ */
 export function withTyped(own: readonly string[], typed: string, unit: LeadUnit): Result<string[]> {
   const text = typed.trim();
   if (text === '') return refuse('请填写提前多久');

@@ -10,7 +10,19 @@ import { screen } from '../../../screen/screen';
 import { helpParts, practiceText } from './help';
 import { pasteView, type PasteView } from './paste.view';
 import type { Decision } from './plan';
-import { append, decide, leaveAllOut, meet, openPaste, pasteChunk, put, read, takeBack, write, type PasteState } from './session';
+import {
+  append,
+  decide,
+  leaveAllOut,
+  meet,
+  openPaste,
+  pasteChunk,
+  put,
+  read,
+  takeBack,
+  write,
+  type PasteState,
+} from './session';
 
 const draftName = 'paste';
 /** The text is kept once typing pauses for so many milliseconds. */

@@ -55,7 +55,10 @@ export function pasteView(state: PasteState, { readOnly, undoable }: PasteSurrou
     hidden: Math.max(0, rows.length - state.shown),
     allLeftOut: selectable.every(({ included }) => !included),
     selectable: selectable.length > 1,
-    write: { label: toWrite > 0 ? `写入 ${toWrite} 个账号` : '没有要写入的', disabled: toWrite === 0 || readOnly !== '' },
+    write: {
+      label: toWrite > 0 ? `写入 ${toWrite} 个账号` : '没有要写入的',
+      disabled: toWrite === 0 || readOnly !== '',
+    },
     outcome: state.outcome && outcomeOf(state.outcome, undoable),
     problem: state.problem,
     readOnly,
@@ -76,11 +79,16 @@ function summaryOf(rows: readonly PasteRowView[]): string {
     ['看不懂', count(({ action }) => action === 'error')],
     ['跳过', count(({ writes, included }) => writes && !included)],
   ];
-  const said = parts.filter(([, number]) => number > 0).map(([word, number]) => `${word} ${number}`).join('，');
+  const said = parts
+    .filter(([, number]) => number > 0)
+    .map(([word, number]) => `${word} ${number}`)
+    .join('，');
   return rows.some(({ included }) => included) ? `将${said}` : said;
 }
 
 function outcomeOf({ added, updated, ids }: Outcome, undoable: boolean): PasteView['outcome'] {
-  const parts = [added > 0 ? `新增 ${added} 个` : '', updated > 0 ? `更新 ${updated} 个` : ''].filter((part) => part !== '');
+  const parts = [added > 0 ? `新增 ${added} 个` : '', updated > 0 ? `更新 ${updated} 个` : ''].filter(
+    (part) => part !== '',
+  );
   return { text: `已${parts.join('，')}`, lead: ids.length === 1 ? '查看这个账号' : '查看账号', undoable };
 }

@@ -1,6 +1,13 @@
 import type { Account, AccountFields, AccountId } from '../../../domain/account/account';
 import type { Day } from '../../../domain/day/day';
-import { planPaste, resolveChoice, resolveConflict, resolvePassed, settlePaste, type PasteRow } from '../model/merge/plan';
+import {
+  planPaste,
+  resolveChoice,
+  resolveConflict,
+  resolvePassed,
+  settlePaste,
+  type PasteRow,
+} from '../model/merge/plan';
 import { recognise } from '../model/recognise/recognise';
 import type { Change } from '../../../domain/account/change';
 import { practiceName } from './help';
@@ -28,11 +35,20 @@ export function planOf(text: string, accounts: readonly Account[], today: Day): 
   return planPaste(recognise(text, today), accounts, today).map((row) => ({ row, decision: undecided }));
 }
 
-/** The plan made anew, after the accounts may have changed: decisions stay where they are still about the same thing. */
-export function replanOf(text: string, accounts: readonly Account[], today: Day, before: readonly Planned[]): Planned[] {
+/**
+ * The plan made anew, after the accounts may have changed: decisions stay where they are still about the same thing.
+ */
+export function replanOf(
+  text: string,
+  accounts: readonly Account[],
+  today: Day,
+  before: readonly Planned[],
+): Planned[] {
   return planOf(text, accounts, today).map((planned, index) => {
     const old = before[index];
-    return old && subjectOf(old.row) === subjectOf(planned.row) ? { row: planned.row, decision: old.decision } : planned;
+    return old && subjectOf(old.row) === subjectOf(planned.row)
+      ? { row: planned.row, decision: old.decision }
+      : planned;
   });
 }
 

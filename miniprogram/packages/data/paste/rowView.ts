@@ -79,8 +79,18 @@ function questionsOf(asked: PasteRow, decision: Decision): Pick<PasteRowView, 'c
   const { conflict, passed, before } = asked;
   const open = conflict && !(passed && decision.passed);
   return {
-    conflict: open ? { stored: dayText(conflict.stored), trust: dueTrustLabel(before.cycle.dueTrust), pasted: dayText(conflict.pasted), take: decision.conflict === 'take' } : null,
-    passed: passed && { text: `到期日从 ${dayText(passed.fromDue)} 变成 ${dayText(passed.toDue)}，看起来年审已经通过。`, on: decision.passed },
+    conflict: open
+      ? {
+          stored: dayText(conflict.stored),
+          trust: dueTrustLabel(before.cycle.dueTrust),
+          pasted: dayText(conflict.pasted),
+          take: decision.conflict === 'take',
+        }
+      : null,
+    passed: passed && {
+      text: `到期日从 ${dayText(passed.fromDue)} 变成 ${dayText(passed.toDue)}，看起来年审已经通过。`,
+      on: decision.passed,
+    },
   };
 }
 
@@ -88,7 +98,11 @@ function titleOf(row: PasteRow): { name: string; about: string } {
   if (row.action === 'add') return { name: row.fields.name, about: aboutOf(row.fields) };
   if (row.action === 'update') return { name: row.after.name, about: aboutOf(row.after) };
   if (row.action === 'same') return { name: row.account.name, about: aboutOf(row.account) };
-  if (row.action === 'choose') return { name: row.item.facts.name, about: row.item.facts.dueOn === '' ? '' : `到期日 ${dayText(row.item.facts.dueOn)}` };
+  if (row.action === 'choose')
+    return {
+      name: row.item.facts.name,
+      about: row.item.facts.dueOn === '' ? '' : `到期日 ${dayText(row.item.facts.dueOn)}`,
+    };
   return { name: '这一段没有认出来', about: '' };
 }
 
@@ -112,7 +126,12 @@ function shown({ field, label, from, to }: FieldChange): PasteRowView['changes']
 
 function choiceOf(row: PasteRow, choice: string): { question: string; candidates: CandidateView[] } {
   if (row.action !== 'choose') return { question: '', candidates: [] };
-  const stored = row.candidates.map((account) => ({ id: account.id, name: account.name, about: aboutOf(account), chosen: choice === account.id }));
+  const stored = row.candidates.map((account) => ({
+    id: account.id,
+    name: account.name,
+    about: aboutOf(account),
+    chosen: choice === account.id,
+  }));
   return {
     question: '有好几个账号对得上，这段说的是哪一个？不选就跳过。',
     candidates: [...stored, { id: 'new', name: '都不是，新增一个', about: '', chosen: choice === 'new' }],

@@ -33,7 +33,16 @@ export interface PasteState {
 
 export function openPaste(draft: unknown): PasteState {
   const text = typeof draft === 'string' ? draft : '';
-  return { phase: 'input', text, restored: text !== '', helpOpen: false, plan: [], shown: pasteChunk, outcome: null, problem: '' };
+  return {
+    phase: 'input',
+    text,
+    restored: text !== '',
+    helpOpen: false,
+    plan: [],
+    shown: pasteChunk,
+    outcome: null,
+    problem: '',
+  };
 }
 
 /** The text as it is now; what was said about the one before is over. */
@@ -62,7 +71,9 @@ export function meet(state: PasteState, book: Book, today: Day): PasteState {
 }
 
 export function decide(state: PasteState, index: number, decision: Partial<Decision>): PasteState {
-  const plan = state.plan.map((planned, at) => (at === index ? { ...planned, decision: { ...planned.decision, ...decision } } : planned));
+  const plan = state.plan.map((planned, at) =>
+    at === index ? { ...planned, decision: { ...planned.decision, ...decision } } : planned,
+  );
   return { ...state, plan, problem: '' };
 }
 
@@ -77,7 +88,12 @@ export function write(state: PasteState, book: Book, today: Day): PasteState {
   const done = book.apply(changes);
   if (!done.ok) return { ...state, problem: done.problem.message };
   const added = changes.filter((change) => 'add' in change).length;
-  return { ...state, phase: 'done', outcome: { added, updated: changes.length - added, ids: done.value.ids, undo: done.value }, problem: '' };
+  return {
+    ...state,
+    phase: 'done',
+    outcome: { added, updated: changes.length - added, ids: done.value.ids, undo: done.value },
+    problem: '',
+  };
 }
 
 /** Back to the preview as if nothing had been written. */

@@ -1,10 +1,22 @@
 import type { Day } from '../../../domain/day/day';
 import type { RuleNumbers } from '../../../domain/rules/numbers';
 
-export const questionIds = ['oneOff', 'stillReview', 'reuseOrOwn', 'paidAlready', 'when', 'overdue', 'person', 'filing'] as const;
+export const questionIds = [
+  'oneOff',
+  'stillReview',
+  'reuseOrOwn',
+  'paidAlready',
+  'when',
+  'overdue',
+  'person',
+  'filing',
+] as const;
 export type QuestionId = (typeof questionIds)[number];
 
-/** A question as people ask it, with its answer. Figures in the texts come from the rules' numbers, never from the keyboard. */
+/**
+ * A question as people ask it, with its answer. Figures in the texts come from the rules' numbers, never from the
+ * keyboard.
+ */
 export interface Question {
   id: QuestionId;
   title: string;

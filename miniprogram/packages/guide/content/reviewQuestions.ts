@@ -58,7 +58,8 @@ export const reviewQuestions: readonly Question[] = [
     title: '认证和备案是一回事吗？',
     short: '不是。认证每年要审一次，一般要交费；备案免费，不用年年续。',
     more: [
-      `备案要 ${filingNumbers.minWorkingDays} 到 ${filingNumbers.maxWorkingDays} 个工作日，先过平台，再过管局。${ruleSince('filingRequired')}起，没备案的小程序不能发布。`,
+      `备案要 ${filingNumbers.minWorkingDays} 到 ${filingNumbers.maxWorkingDays} 个工作日，先过平台，再过管局。` +
+        `${ruleSince('filingRequired')}起，没备案的小程序不能发布。`,
       '先后顺序：先填好类目和资料，再认证，最后备案。',
       '没认证，或者认证过期了，就提交不了新的备案。',
       '备案通过了，认证到期还是要年审。两件事都要记着。',

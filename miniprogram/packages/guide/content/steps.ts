@@ -31,7 +31,10 @@ export function stepsFor(fee: FeeAnswer, numbers: RuleNumbers): Step[] {
       title: '备齐材料',
       who: '你和管理员',
       when: '提交之前',
-      lines: [`照着上面的清单准备。审核会看：${ruleOf('auditScope').value}。`, '证件快过期的先换新，名称和后台登记的主体对一遍。'],
+      lines: [
+        `照着上面的清单准备。审核会看：${ruleOf('auditScope').value}。`,
+        '证件快过期的先换新，名称和后台登记的主体对一遍。',
+      ],
       rules: ['materials', 'auditScope'],
     },
     {
@@ -48,7 +51,10 @@ export function stepsFor(fee: FeeAnswer, numbers: RuleNumbers): Step[] {
       title: '接审核电话',
       who: '申请里填的联系人',
       when: `付款后 ${n.auditStartWorkingDays} 个工作日内开始审核，之后还要几个工作日`,
-      lines: ['第三方审核公司会打电话核实，一定要接，别当骚扰电话挂掉。', '先跟联系人打好招呼：这段时间会有这么一个电话。'],
+      lines: [
+        '第三方审核公司会打电话核实，一定要接，别当骚扰电话挂掉。',
+        '先跟联系人打好招呼：这段时间会有这么一个电话。',
+      ],
       rules: ['process', 'auditStart', 'auditLength'],
     },
     {
@@ -56,7 +62,10 @@ export function stepsFor(fee: FeeAnswer, numbers: RuleNumbers): Step[] {
       title: '被打回了，就改了再交',
       who: '管理员',
       when: `从第一次打回起 ${n.refillDays} 个自然日内，最后一天也算`,
-      lines: [`照着后台写的原因改。一共有 ${n.refillChances} 次机会，改的时候不用再交费。`, '次数用完或过了时间，这次申请就失败，重新申请要重新交费。'],
+      lines: [
+        `照着后台写的原因改。一共有 ${n.refillChances} 次机会，改的时候不用再交费。`,
+        '次数用完或过了时间，这次申请就失败，重新申请要重新交费。',
+      ],
       rules: ['refill'],
     },
     {
@@ -72,7 +81,11 @@ export function stepsFor(fee: FeeAnswer, numbers: RuleNumbers): Step[] {
       title: '通过之后',
       who: '你',
       when: '当天就做',
-      lines: ['停掉的功能会恢复。', '到后台看新的到期日，回年审管家打开这个账号，点“已通过年审”填进去，下一年继续提醒。', '新小程序还没备案的，接着去备案。'],
+      lines: [
+        '停掉的功能会恢复。',
+        '到后台看新的到期日，回年审管家打开这个账号，点“已通过年审”填进去，下一年继续提醒。',
+        '新小程序还没备案的，接着去备案。',
+      ],
       rules: ['estimateRenewal', 'filingNeedsCertification'],
     },
   ];

@@ -29,7 +29,8 @@ export const subjectChoices = subjectTypes.map((value) => ({ value, label: subje
 export function howtoView(asked: string, numbers: RuleNumbers): HowtoView {
   const subject = subjectTypes.find((type) => type === asked) ?? '';
   const answer = feeFor(subject, numbers);
-  const { own, remark } = subject === '' ? { own: [], remark: '先选主体类型，才知道还要带哪些证件。' } : subjectMaterials[subject];
+  const { own, remark } =
+    subject === '' ? { own: [], remark: '先选主体类型，才知道还要带哪些证件。' } : subjectMaterials[subject];
   return {
     subject,
     ...feeWords(subject, answer),
@@ -59,6 +60,9 @@ function feeWords(subject: SubjectType | '', { fee, alternative }: FeeAnswer): {
     case 'unknown':
       return { feeTitle: subject === '' ? '选了主体类型就知道' : '没有查到', feeNote: '以后台显示的金额为准。' };
     case 'yuan':
-      return { feeTitle: `每次 ${fee.yuan} 元`, feeNote: `${fee.optional ? '自愿认证才交。' : ''}${other}没通过也不退。` };
+      return {
+        feeTitle: `每次 ${fee.yuan} 元`,
+        feeNote: `${fee.optional ? '自愿认证才交。' : ''}${other}没通过也不退。`,
+      };
   }
 }

@@ -55,8 +55,18 @@ export const articleRules: readonly Rule[] = [
     since: '2018',
     source: sources.register,
     confidence: 'high',
-    article: { value: '企业、媒体、政府、其他组织可以，个人不可以', since: '2023-11', source: sources.article, confidence: 'high' },
-    official: { value: '同样的范围，另外境外主体也不可以', since: '2018', source: sources.register, confidence: 'high' },
+    article: {
+      value: '企业、媒体、政府、其他组织可以，个人不可以',
+      since: '2023-11',
+      source: sources.article,
+      confidence: 'high',
+    },
+    official: {
+      value: '同样的范围，另外境外主体也不可以',
+      since: '2018',
+      source: sources.register,
+      confidence: 'high',
+    },
     disputed: false,
   },
   {
@@ -66,8 +76,18 @@ export const articleRules: readonly Rule[] = [
     since: '2023-11',
     source: sources.service,
     confidence: 'medium',
-    article: { value: `到期前 ${m3} 个月、${m2} 个月、${m1} 个月、${reviewNumbers.reminderDays} 天提醒`, since: '2023-11', source: sources.article, confidence: 'medium' },
-    official: { value: '四个时间相同，只发给账号所有者或管理员', since: '2023-11', source: sources.service, confidence: 'medium' },
+    article: {
+      value: `到期前 ${m3} 个月、${m2} 个月、${m1} 个月、${reviewNumbers.reminderDays} 天提醒`,
+      since: '2023-11',
+      source: sources.article,
+      confidence: 'medium',
+    },
+    official: {
+      value: '四个时间相同，只发给账号所有者或管理员',
+      since: '2023-11',
+      source: sources.service,
+      confidence: 'medium',
+    },
     disputed: false,
   },
   {
@@ -93,7 +113,12 @@ export const articleRules: readonly Rule[] = [
     since: '2023',
     source: sources.notice,
     confidence: 'high',
-    article: { value: '过了截止日期小程序暂停服务，直到年审通过', since: '2023-11', source: sources.article, confidence: 'medium' },
+    article: {
+      value: '过了截止日期小程序暂停服务，直到年审通过',
+      since: '2023-11',
+      source: sources.article,
+      confidence: 'medium',
+    },
     official: {
       value: `分步受限：到期当天某一刻起停发布新版本和被搜索，+${restrictionDays.share} 天停被分享，+${restrictionDays.access} 天停新用户访问和支付`,
       since: '2023',
@@ -105,12 +130,23 @@ export const articleRules: readonly Rule[] = [
   {
     id: 'failureCauses',
     title: '快速注册失败的原因',
-    value: '先查三类原因：公众号未认证或类型不符、主体不一致或重名、类目缺资质；都不是就重新登录再走一遍，还不行再找客服',
+    value:
+      '先查三类原因：公众号未认证或类型不符、主体不一致或重名、类目缺资质；都不是就重新登录再走一遍，还不行再找客服',
     since: '2023-11',
     source: sources.article,
     confidence: 'high',
-    article: { value: '三类原因；都不是就重新登录重做一遍，仍失败就联系客服', since: '2023-11', source: sources.article, confidence: 'high' },
-    official: { value: '每一类原因都有对应的错误码，凭错误码能直接找到是哪一条', since: '2018', source: sources.errorCodes, confidence: 'high' },
+    article: {
+      value: '三类原因；都不是就重新登录重做一遍，仍失败就联系客服',
+      since: '2023-11',
+      source: sources.article,
+      confidence: 'high',
+    },
+    official: {
+      value: '每一类原因都有对应的错误码，凭错误码能直接找到是哪一条',
+      since: '2018',
+      source: sources.errorCodes,
+      confidence: 'high',
+    },
     disputed: false,
   },
 ];

@@ -1,4 +1,7 @@
-/** high: official text or sample seen; medium: official text second-hand, or several independent sources; low: one third party. */
+/**
+ * high: official text or sample seen; medium: official text second-hand, or several independent sources; low: one third
+ * party.
+ */
 export const confidences = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof confidences)[number];
 
@@ -11,11 +14,17 @@ export interface RuleSide {
   confidence: Confidence;
 }
 
-/** A rule of the field as data: the app computes with it, a page shows it, and the user may override what follows from it. */
+/**
+ * A rule of the field as data: the app computes with it, a page shows it, and the user may override what follows from
+ * it.
+ */
 export interface Rule extends RuleSide {
   id: string;
   title: string;
-  /** Both present where the founding article and an official source say different things: the page shows them side by side. */
+  /**
+   * Both present where the founding article and an official source say different things: the page shows them side by
+   * side.
+   */
   article?: RuleSide;
   official?: RuleSide;
   /** Sources contradict each other and nothing official settles it. */

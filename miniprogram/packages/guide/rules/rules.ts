@@ -6,7 +6,17 @@ import { screen } from '../../../screen/screen';
 import { ask } from '../../../platform/feedback';
 import { scrollToElement } from '../../../platform/navigation';
 import { readSettings, writeSettings } from '../../../storage/settings';
-import { nothingTyped, overridableOf, refused, resetting, saving, typing, type Editing, type Step, type Stored } from './editing';
+import {
+  nothingTyped,
+  overridableOf,
+  refused,
+  resetting,
+  saving,
+  typing,
+  type Editing,
+  type Step,
+  type Stored,
+} from './editing';
 import { rulesView, type RulesView } from './rules.view';
 
 type RuleTap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;

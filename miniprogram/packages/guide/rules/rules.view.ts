@@ -1,4 +1,9 @@
-import { overridables, type AppliedOverrides, type Overridable, type OverrideKey } from '../../../domain/rules/overrides';
+import {
+  overridables,
+  type AppliedOverrides,
+  type Overridable,
+  type OverrideKey,
+} from '../../../domain/rules/overrides';
 import { ruleGroups } from '../content/ruleGroups';
 import { ruleOf } from '../content/words';
 import { amountWords, ruleView, type RuleView } from '../shared/ruleView';
@@ -55,7 +60,11 @@ const feeEffect = '账号页和办理步骤里的审核费都按它显示。';
 
 export function rulesView(state: RulesState): RulesView {
   const { own, broken } = state.overrides;
-  const groups = ruleGroups.map(({ id, title, rules }) => ({ id, title, rules: rules.map((rule) => rowOf(rule, state)) }));
+  const groups = ruleGroups.map(({ id, title, rules }) => ({
+    id,
+    title,
+    rules: rules.map((rule) => rowOf(rule, state)),
+  }));
   return { groups, changed: Object.keys(own).length + broken.length };
 }
 

@@ -29,7 +29,8 @@ export interface RuleView {
 /** A rule as the screens show it, with what the person set for it. */
 export function ruleView(rule: Rule, own: AppliedOverrides['own']): RuleView {
   const { id, title, value, since, source, disputed, article, official } = rule;
-  const sides = article && official ? [sideView('article', '文章的说法', article), sideView('official', '官方资料', official)] : [];
+  const sides =
+    article && official ? [sideView('article', '文章的说法', article), sideView('official', '官方资料', official)] : [];
   return { id, title, value, since, source, sure: sureWords(rule), disputed, sides, own: ownWords(id, own) };
 }
 

@@ -1,4 +1,7 @@
-/** The article and the official sources side by side, or one below the other where the screen is narrow. `sides`: {id, who, value, about}[]. */
+/**
+ * The article and the official sources side by side, or one below the other where the screen is narrow. `sides`: {id,
+ * who, value, about}[].
+ */
 Component({
   options: { addGlobalClass: true, virtualHost: true },
   properties: {

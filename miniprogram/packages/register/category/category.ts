@@ -12,7 +12,10 @@ import { categoryChunk, categoryView, toggled, type CategoryView } from './categ
 
 type Tap<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>;
 
-/** 类目查询: which documents a category asks for. `id` = the diagnosis that the ticks are for; without one they are only looked at. */
+/**
+ * 类目查询: which documents a category asks for. `id` = the diagnosis that the ticks are for; without one they are only
+ * looked at.
+ */
 Component({
   behaviors: [screen],
   data: {
@@ -28,7 +31,12 @@ Component({
   methods: {
     onLoad({ id = '' }: { id?: string }) {
       const diagnosis = id === '' ? undefined : diagnoses().find(id);
-      this.setData({ id: diagnosis ? id : '', open: diagnosis?.categoryId ?? '', documents: [...(diagnosis?.documents ?? [])], text: searchFor(diagnosis?.categoryId ?? '') });
+      this.setData({
+        id: diagnosis ? id : '',
+        open: diagnosis?.categoryId ?? '',
+        documents: [...(diagnosis?.documents ?? [])],
+        text: searchFor(diagnosis?.categoryId ?? ''),
+      });
     },
     refresh(_day: Day) {
       const view = categoryView(this.data);
@@ -64,7 +72,11 @@ Component({
       if (diagnosis && open !== '') {
         const chosen = { categoryId: open, documents };
         const next = { ...diagnosis, ...chosen };
-        const written = diagnoses().update(id, { ...chosen, summary: summaryOf(next, cluesOf(next, storedNow(today()))) }, today());
+        const written = diagnoses().update(
+          id,
+          { ...chosen, summary: summaryOf(next, cluesOf(next, storedNow(today()))) },
+          today(),
+        );
         this.setData({ problem: written.ok ? '' : written.problem.message });
         if (!written.ok) return;
       }

@@ -1,4 +1,10 @@
-import { categoryName, categorySubjectLabel, categorySubjects, type Category, type CategorySubject } from '../model/categories/category';
+import {
+  categoryName,
+  categorySubjectLabel,
+  categorySubjects,
+  type Category,
+  type CategorySubject,
+} from '../model/categories/category';
 import { tableAsOf } from '../model/categories/categoryTable';
 import { judge, requirementOf, type Judgement } from '../model/categories/requirement';
 import { searchCategories } from '../model/categories/search';
@@ -62,7 +68,10 @@ export function categoryView(state: CategoryState): CategoryView {
     rows,
     count: found.length === 0 ? '没有找到。换个说法试试，例如“餐饮”“教育”“许可证”。' : `${found.length} 个类目`,
     hidden: found.length - rows.length,
-    subjects: [{ value: '', label: '全部' }, ...categorySubjects.map((value) => ({ value, label: categorySubjectLabel[value] }))].map((chip) => ({ ...chip, chosen: chip.value === state.subject })),
+    subjects: [
+      { value: '', label: '全部' },
+      ...categorySubjects.map((value) => ({ value, label: categorySubjectLabel[value] })),
+    ].map((chip) => ({ ...chip, chosen: chip.value === state.subject })),
     source: `依据 ${monthText(tableAsOf)}的官方类目表整理，规则会变，以后台显示的为准。`,
   };
 }
@@ -106,7 +115,10 @@ function detailOf(category: Category, documents: readonly string[]): CategoryDet
     headline,
     options: options.map((text, id) => ({ id, text, ticked: ticked.includes(id) })),
     remarks: [...remarks],
-    verdict: category.mode === 'none' ? { text: '不用另外交资质', tone: 'fine', mark: '✓' } : judgements[judge(category, ticked)],
+    verdict:
+      category.mode === 'none'
+        ? { text: '不用另外交资质', tone: 'fine', mark: '✓' }
+        : judgements[judge(category, ticked)],
   };
 }
 

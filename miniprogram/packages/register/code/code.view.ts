@@ -32,8 +32,17 @@ export function codeResult(text: string): CodeResult | null {
   const { known, unknown, message } = readErrorText(text);
   const codes = known.map(codeView);
   const otherFlow = known.length > 0 && known.every(({ cause }) => cause === 'otherFlow');
-  const strangers = known.length === 0 ? message : unknown.length > 0 ? `还有不认识的错误码：${unknown.slice(0, strangersNamed).join('、')}。` : '';
-  const start = otherFlow ? '' : known.some(({ answer }) => answer !== null) ? '从这个错误开始，把其他原因也查一遍' : '从头检查一遍';
+  const strangers =
+    known.length === 0
+      ? message
+      : unknown.length > 0
+        ? `还有不认识的错误码：${unknown.slice(0, strangersNamed).join('、')}。`
+        : '';
+  const start = otherFlow
+    ? ''
+    : known.some(({ answer }) => answer !== null)
+      ? '从这个错误开始，把其他原因也查一遍'
+      : '从头检查一遍';
   return { codes, unknown: strangers, start, otherFlow };
 }
 
@@ -47,6 +56,10 @@ function codeView({ code, meaning, cause, advice, remedy }: ErrorCode): CodeView
     cause: causeLabel(cause),
     tone: cause === 'otherFlow' || cause === 'aside' ? 'unsure' : 'danger',
     advice,
-    remedy: found && { title: found.title, duration: found.duration, steps: found.steps.map(({ text, owner }, id) => ({ id, text, owner: ownerLabel[owner] })) },
+    remedy: found && {
+      title: found.title,
+      duration: found.duration,
+      steps: found.steps.map(({ text, owner }, id) => ({ id, text, owner: ownerLabel[owner] })),
+    },
   };
 }

@@ -70,7 +70,9 @@ export function layOut(paragraphs: readonly Paragraph[], foot: string, measure: 
     sheets[sheets.length - 1]?.push(block);
     used += block.height;
   });
-  return sheets.map((own, index) => place(own, sheets.length > 1 ? `第 ${index + 1} 张，共 ${sheets.length} 张 · ${foot}` : foot));
+  return sheets.map((own, index) =>
+    place(own, sheets.length > 1 ? `第 ${index + 1} 张，共 ${sheets.length} 张 · ${foot}` : foot),
+  );
 }
 
 /** How much goes on a sheet: about the same on each, so that the last one is not a scrap. */
@@ -100,7 +102,14 @@ function place(blocks: readonly Block[], foot: string): Sheet {
   for (const { paragraph, lines } of blocks) {
     const { size, line, bold, before } = styles[paragraph.kind];
     y += before;
-    const at = (text: string, x: number, row: number): PlacedText => ({ text, x, y: y + row * line + Math.round(line * 0.72), size, bold, ink: paragraph.ink });
+    const at = (text: string, x: number, row: number): PlacedText => ({
+      text,
+      x,
+      y: y + row * line + Math.round(line * 0.72),
+      size,
+      bold,
+      ink: paragraph.ink,
+    });
     if (paragraph.mark !== '') texts.push(at(paragraph.mark, margin, 0));
     lines.forEach((text, row) => texts.push(at(text, margin + (paragraph.mark === '' ? 0 : hang), row)));
     y += lines.length * line;
@@ -112,7 +121,10 @@ function place(blocks: readonly Block[], foot: string): Sheet {
 /** Punctuation that may not stand at the start of a line. */
 const notFirst = /^[，。、；：？！）」』”’》,.;:?!)]/;
 
-/** Lines no wider than `width`, parted anywhere as Chinese is, but not inside of a word in Latin letters if that can be helped. */
+/**
+ * Lines no wider than `width`, parted anywhere as Chinese is, but not inside of a word in Latin letters if that can be
+ * helped.
+ */
 export function wrap(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';

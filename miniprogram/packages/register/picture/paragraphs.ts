@@ -25,7 +25,11 @@ const markOfState: Record<GroupState, { mark: string; ink: Ink }> = {
 
 /** The result for a picture: who it is about, the verdict with its evidence, the to-do list. */
 export function paragraphsOf(verdict: Verdict, subject: ReportSubject): Paragraph[] {
-  const head = [text('title', '小程序快速注册检查'), ...headLines(subject).map((line) => text('small', line, 'muted')), text('lead', conclusionLabel[verdict.conclusion])];
+  const head = [
+    text('title', '小程序快速注册检查'),
+    ...headLines(subject).map((line) => text('small', line, 'muted')),
+    text('lead', conclusionLabel[verdict.conclusion]),
+  ];
   if (verdict.conclusion === 'otherFlow') return [...head, text('body', otherFlowAdvice)];
   return [...head, ...groupParagraphs(verdict), ...todoParagraphs(verdict, subject.done ?? [])];
 }
@@ -46,7 +50,14 @@ function todoParagraphs({ todos }: Verdict, done: readonly string[]): Paragraph[
   if (todos.length === 0) return [];
   const paragraphs = todos.flatMap((todo, index) => [
     text('strong', `${todo.title}（${todo.duration}）`, 'ink', `${index + 1}.`),
-    ...todo.steps.map((step) => text('small', `${step.text}（${ownerLabel[step.owner]}）`, done.includes(step.id) ? 'muted' : 'ink', done.includes(step.id) ? '✓' : '□')),
+    ...todo.steps.map((step) =>
+      text(
+        'small',
+        `${step.text}（${ownerLabel[step.owner]}）`,
+        done.includes(step.id) ? 'muted' : 'ink',
+        done.includes(step.id) ? '✓' : '□',
+      ),
+    ),
   ]);
   return [text('heading', '要做的事，按先后'), ...paragraphs];
 }

@@ -11,8 +11,8 @@ interface Picture {
 const foot = '年审管家 · 快速注册检查';
 
 /**
- * The result as pictures. They are drawn as soon as the sheet opens (`paragraphs` set), so that the tap on 发送 only hands
- * one over: the platform forgets the tap while something is drawn. Tells `close`.
+ * The result as pictures. They are drawn as soon as the sheet opens (`paragraphs` set), so that the tap on 发送 only
+ * hands one over: the platform forgets the tap while something is drawn. Tells `close`.
  */
 Component({
   options: { virtualHost: true },
@@ -48,7 +48,10 @@ Component({
           this.setData({ problem: made.message });
           return;
         }
-        pictures.push({ path: made.value, label: sheets.length > 1 ? `第 ${index + 1} 张，共 ${sheets.length} 张` : '检查结果' });
+        pictures.push({
+          path: made.value,
+          label: sheets.length > 1 ? `第 ${index + 1} 张，共 ${sheets.length} 张` : '检查结果',
+        });
       }
       this.setData({ pictures });
     },

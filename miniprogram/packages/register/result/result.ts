@@ -101,16 +101,27 @@ Component({
       const result = index === null ? undefined : registrationResults[index];
       const found = this.found(today());
       if (!result || !found) return;
-      const entry: StoredRegistration = { day: formatDay(today()), accountId: found.diagnosis.officialAccountId, result };
+      const entry: StoredRegistration = {
+        day: formatDay(today()),
+        accountId: found.diagnosis.officialAccountId,
+        result,
+      };
       if (entry.accountId !== '') {
         const noted = registrations().note(entry);
-        this.setData({ problem: noted.ok ? '' : noted.problem.message, noted: noted.ok ? `已记下：${registrationResultLabel[result]}` : '' });
+        this.setData({
+          problem: noted.ok ? '' : noted.problem.message,
+          noted: noted.ok ? `已记下：${registrationResultLabel[result]}` : '',
+        });
         (this as unknown as { lastTry?: StoredRegistration }).lastTry = entry;
         if (!noted.ok) return;
       }
       this.refresh(today());
       if (result === 'created') await this.offerEnd();
-      else if (result !== 'failed') await tell('先别再提交', '小程序可能已经建好了。到公众号后台“小程序 → 小程序管理”看一眼，在里面就接着补全信息。');
+      else if (result !== 'failed')
+        await tell(
+          '先别再提交',
+          '小程序可能已经建好了。到公众号后台“小程序 → 小程序管理”看一眼，在里面就接着补全信息。',
+        );
     },
     takeTryBack() {
       const { lastTry } = this as unknown as { lastTry?: StoredRegistration };

@@ -127,7 +127,11 @@ function groupView(group: GroupVerdict): GroupView {
     title: groupLabel[group.group],
     state: groupStateLabel[group.state],
     ...tones[group.state],
-    findings: [...group.failing.map((finding) => findingView(finding, 'problem')), ...group.unsure.map((finding) => findingView(finding, 'unsure')), ...group.fine.filter(hasEvidence).map((finding) => findingView(finding, 'pass'))],
+    findings: [
+      ...group.failing.map((finding) => findingView(finding, 'problem')),
+      ...group.unsure.map((finding) => findingView(finding, 'unsure')),
+      ...group.fine.filter(hasEvidence).map((finding) => findingView(finding, 'pass')),
+    ],
     note: [fine, open].filter((part) => part !== '').join('，'),
   };
 }
@@ -144,7 +148,13 @@ function findingView({ question, point, answer, evidence }: Finding, state: Grou
 function todoView(todo: Todo, index: number, { ticks }: Diagnosis, today: Day): TodoView {
   const steps = todo.steps.map(({ id, text, owner }) => {
     const day = readDay(ticks[id] ?? '');
-    return { id, text, owner: ownerLabel[owner], done: day !== null, doneOn: day === null ? '' : `${shortDay(day, today)}做完` };
+    return {
+      id,
+      text,
+      owner: ownerLabel[owner],
+      done: day !== null,
+      doneOn: day === null ? '' : `${shortDay(day, today)}做完`,
+    };
   });
   return { id: todo.id, number: index + 1, title: todo.title, duration: todo.duration, steps };
 }

@@ -17,7 +17,10 @@ export interface Stored {
   today: Day;
 }
 
-type Subject = Pick<DiagnosisFields, 'officialAccountId' | 'programAccountId' | 'programName' | 'categoryId' | 'documents'>;
+type Subject = Pick<
+  DiagnosisFields,
+  'officialAccountId' | 'programAccountId' | 'programName' | 'categoryId' | 'documents'
+>;
 
 /**
  * Answers that follow from what is stored now, by question, each with its evidence. They are never stored themselves:
@@ -37,7 +40,9 @@ export function cluesOf(subject: Subject, { accounts, log, today }: Stored): Ans
   return withAnswer(clues, question, value, 'app', evidence);
 }
 
-/** All answers as the verdict takes them: those that were given, and what follows from the stored accounts for the rest. */
+/**
+ * All answers as the verdict takes them: those that were given, and what follows from the stored accounts for the rest.
+ */
 export function answersOf(fields: Pick<DiagnosisFields, 'answers'>, clues: Answers): Answers {
   return { ...clues, ...decodeAnswers(fields.answers) };
 }
@@ -48,7 +53,10 @@ export function tickedOf(options: readonly string[], documents: readonly string[
 }
 
 /** The name that was typed goes before the stored one: it is the one to be registered. */
-function programOf({ programAccountId, programName }: Subject, accounts: readonly Account[]): Account | AccountFields | null {
+function programOf(
+  { programAccountId, programName }: Subject,
+  accounts: readonly Account[],
+): Account | AccountFields | null {
   const stored = accounts.find(({ id }) => id === programAccountId);
   if (stored) return programName === '' ? stored : { ...stored, name: programName };
   return programName === '' ? null : emptyFields(programName);

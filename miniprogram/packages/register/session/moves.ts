@@ -36,7 +36,8 @@ export function placeOf(fields: Pick<DiagnosisFields, 'answers' | 'at'>, clues: 
 /** Takes an answer and goes on. What it rests on is kept, also where the reader decides against it. */
 export function answering(fields: DiagnosisFields, clues: Answers, id: QuestionId, value: string): Patch {
   const known = answersOf(fields, clues)[id];
-  const evidence = !known || known.evidence === '' || known.value === value ? (known?.evidence ?? '') : against(known.evidence);
+  const evidence =
+    !known || known.evidence === '' || known.value === value ? (known?.evidence ?? '') : against(known.evidence);
   const answers = withAnswer(decodeAnswers(fields.answers), id, value, 'you', evidence);
   return moved(fields, answers, clues, nextAt(answersOf({ answers }, clues)));
 }
@@ -57,7 +58,11 @@ export function repeating(fields: DiagnosisFields, clues: Answers): Patch {
   const again = questionsToRepeat(answersOf(fields, clues));
   const answers = withoutAnswers(decodeAnswers(fields.answers), again);
   const start = { ...fields, ticks: {}, round: fields.round + 1 };
-  return { ticks: start.ticks, round: start.round, ...moved(start, answers, clues, nextAt(answersOf({ answers }, clues))) };
+  return {
+    ticks: start.ticks,
+    round: start.round,
+    ...moved(start, answers, clues, nextAt(answersOf({ answers }, clues))),
+  };
 }
 
 /** Ticks a step on a day, or (null) takes the tick back. */

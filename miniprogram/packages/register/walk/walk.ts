@@ -16,12 +16,20 @@ import { readOnlyMessage, storedNow } from '../session/stored';
 import { optionOf, startView, walkView, type WalkView } from './walk.view';
 
 type Tap = WechatMiniprogram.TouchEvent<object, object, { value: string }>;
-type Sheet = { what: 'official' | 'program'; title: string; options: { id: string; name: string; about: string }[]; clearable: boolean };
+type Sheet = {
+  what: 'official' | 'program';
+  title: string;
+  options: { id: string; name: string; about: string }[];
+  clearable: boolean;
+};
 
 /** How many accounts the sheet lists at most; further ones are found by name. */
 const listed = 50;
 
-/** 一题一题查: one question a screen. `id` = the diagnosis to go on with, `at` = the question; else `account`, `error` for a new one. */
+/**
+ * 一题一题查: one question a screen. `id` = the diagnosis to go on with, `at` = the question; else `account`, `error` for a
+ * new one.
+ */
 Component({
   behaviors: [screen],
   data: {
@@ -158,9 +166,12 @@ Component({
       if (this.data.sheet) this.openSheet(this.data.sheet.what, detail.text);
     },
     openSheet(what: Sheet['what'], text: string) {
-      const fits = (account: Account): boolean => (what === 'official' ? isOfficial(account) : account.kind === 'miniProgram');
+      const fits = (account: Account): boolean =>
+        what === 'official' ? isOfficial(account) : account.kind === 'miniProgram';
       const wanted = text.trim().toLowerCase();
-      const found = storedNow(today()).accounts.filter((account) => fits(account) && account.name.toLowerCase().includes(wanted));
+      const found = storedNow(today()).accounts.filter(
+        (account) => fits(account) && account.name.toLowerCase().includes(wanted),
+      );
       const isChosen = what === 'official' ? this.data.officialAccountId !== '' : this.data.programAccountId !== '';
       const title = what === 'official' ? '用哪个公众号' : '哪个小程序';
       this.setData({ sheet: { what, title, options: found.slice(0, listed).map(optionOf), clearable: isChosen } });
@@ -170,7 +181,11 @@ Component({
     },
     choose({ detail }: WechatMiniprogram.CustomEvent<{ id: string }>) {
       if (this.data.sheet?.what === 'official') this.setData({ officialAccountId: detail.id });
-      else if (this.data.sheet) this.setData({ programAccountId: detail.id, name: storedNow(today()).accounts.find(({ id }) => id === detail.id)?.name ?? '' });
+      else if (this.data.sheet)
+        this.setData({
+          programAccountId: detail.id,
+          name: storedNow(today()).accounts.find(({ id }) => id === detail.id)?.name ?? '',
+        });
       this.setData({ sheet: null });
       this.refresh(today());
     },

@@ -83,7 +83,14 @@ export function startView(chosen: Chosen, { accounts }: Stored, open: Diagnosis 
     open: open ? openText(open) : '',
     error: chosen.errorText.trim() === '' ? '' : '会带上你查过的错误，相关的问题先按它回答。',
   };
-  return { start, question: questionView(questionOf('flow'), {}, chosen.programName), progress: null, about: '', found: '', canGoBack: false };
+  return {
+    start,
+    question: questionView(questionOf('flow'), {}, chosen.programName),
+    progress: null,
+    about: '',
+    found: '',
+    canGoBack: false,
+  };
 }
 
 /** One question. @param name what stands in the box for the name */
@@ -101,12 +108,22 @@ export function walkView(diagnosis: Diagnosis, clues: Answers, at: QuestionId, n
 
 /** 公众号「…」，小程序「…」 */
 export function aboutText({ officialName, programName }: Pick<Diagnosis, 'officialName' | 'programName'>): string {
-  return [officialName && `公众号「${officialName}」`, programName && `小程序「${programName}」`].filter((part) => part !== '').join('，');
+  return [officialName && `公众号「${officialName}」`, programName && `小程序「${programName}」`]
+    .filter((part) => part !== '')
+    .join('，');
 }
 
 /** An account in the list to choose from. */
-export function optionOf({ id, name, kind, subjectName, example }: Account): { id: string; name: string; about: string } {
-  return { id, name, about: [example ? '示例' : '', accountKindLabel(kind), subjectName].filter((part) => part !== '').join(' · ') };
+export function optionOf({ id, name, kind, subjectName, example }: Account): {
+  id: string;
+  name: string;
+  about: string;
+} {
+  return {
+    id,
+    name,
+    about: [example ? '示例' : '', accountKindLabel(kind), subjectName].filter((part) => part !== '').join(' · '),
+  };
 }
 
 function questionView(question: Question, answers: Answers, name: string): QuestionView {
@@ -124,7 +141,12 @@ function questionView(question: Question, answers: Answers, name: string): Quest
     why,
     where,
     terms: termsIn(text, why, where).slice(0, termsShown),
-    choices: question.choices.map(({ value, label }) => ({ value, label, picked: value === picked, suggested: value !== picked && value === suggestion })),
+    choices: question.choices.map(({ value, label }) => ({
+      value,
+      label,
+      picked: value === picked,
+      suggested: value !== picked && value === suggestion,
+    })),
     evidence: evidenceOf(given, typed?.evidence ?? ''),
     name: isName ? nameView(name) : null,
     category: withCategory[id] ?? '',
@@ -156,7 +178,10 @@ function progressView(answers: Answers, at: QuestionId): ProgressView {
 
 function foundText(answers: Answers): string {
   const { failing, unsure } = verdict(answers);
-  const parts = [failing.length > 0 ? `${failing.length} 个问题` : '', unsure.length > 0 ? `${unsure.length} 项不确定` : ''].filter((part) => part !== '');
+  const parts = [
+    failing.length > 0 ? `${failing.length} 个问题` : '',
+    unsure.length > 0 ? `${unsure.length} 项不确定` : '',
+  ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `目前有 ${parts.join('、')}。把剩下的也查完，免得改好一处又卡在下一处。`;
 }
 

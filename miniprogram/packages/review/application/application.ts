@@ -30,7 +30,9 @@ Component({
   data: {
     id: '',
     view: null as ApplicationView | null,
-    /** The sheet of a step and the sheet of passing; null while closed. `sheetProblem`: why the open one was not taken. */
+    /**
+     * The sheet of a step and the sheet of passing; null while closed. `sheetProblem`: why the open one was not taken.
+     */
     asking: null as Asking | null,
     passing: null as Passing | null,
     sheetProblem: '',
@@ -46,13 +48,17 @@ Component({
     refresh(day: Day) {
       const { undo } = this as unknown as Kept;
       const passedText = undo && theBook().canUndo(undo) ? this.data.passedText : '';
-      this.setData({ view: applicationView(theBook().find(this.data.id), day, rulesInForce(), slackInForce()), passedText });
+      this.setData({
+        view: applicationView(theBook().find(this.data.id), day, rulesInForce(), slackInForce()),
+        passedText,
+      });
     },
     take({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { state: ApplicationState }>) {
       const account = theBook().find(this.data.id);
       if (!account) return;
       const { state } = currentTarget.dataset;
-      if (isLogged(state)) this.setData({ asking: askingOf(account, state, today(), rulesInForce()), sheetProblem: '' });
+      if (isLogged(state))
+        this.setData({ asking: askingOf(account, state, today(), rulesInForce()), sheetProblem: '' });
       else this.setData({ passing: passingOf(account, today(), rulesInForce()), sheetProblem: '' });
     },
     closeSheet() {
@@ -63,7 +69,9 @@ Component({
       const { asking } = this.data;
       const on = readDay(detail.on);
       if (!asking || on === null) return;
-      const problem = this.keep((account) => logStep(account, { state: asking.state, on, feeYuan: detail.feeYuan, note: detail.note }, today()));
+      const problem = this.keep((account) =>
+        logStep(account, { state: asking.state, on, feeYuan: detail.feeYuan, note: detail.note }, today()),
+      );
       this.after(problem);
     },
     pass({ detail }: WechatMiniprogram.CustomEvent<PassedReview>) {
@@ -83,7 +91,10 @@ Component({
       const { undo } = this as unknown as Kept;
       if (!undo) return;
       const undone = theBook().undo(undo);
-      this.setData({ problem: undone.ok ? '' : undone.problem.message, passedText: undone.ok ? '' : this.data.passedText });
+      this.setData({
+        problem: undone.ok ? '' : undone.problem.message,
+        passedText: undone.ok ? '' : this.data.passedText,
+      });
       this.refresh(today());
     },
     /** '' closes the sheet; a problem is said on it. */

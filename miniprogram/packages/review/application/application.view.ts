@@ -55,9 +55,17 @@ export interface ApplicationView {
 }
 
 /** What 年审进度 shows of an account on a day. @param slackDays natural days kept for one return */
-export function applicationView(account: Account | undefined, today: Day, numbers: RuleNumbers = officialNumbers, slackDays = defaultSlackDays): ApplicationView {
+export function applicationView(
+  account: Account | undefined,
+  today: Day,
+  numbers: RuleNumbers = officialNumbers,
+  slackDays = defaultSlackDays,
+): ApplicationView {
   if (account === undefined || account.deletedOn !== '') {
-    return { shown: null, missing: { title: '没有找到这个账号', text: '它可能已经被删除了。删除不久的，可以在“最近删除”里恢复。' } };
+    return {
+      shown: null,
+      missing: { title: '没有找到这个账号', text: '它可能已经被删除了。删除不久的，可以在“最近删除”里恢复。' },
+    };
   }
   const { application } = account.cycle;
   const status = certificationStatus(account, today, numbers);
@@ -89,7 +97,11 @@ function movesOf({ cycle }: Account, free: boolean, early: boolean): MoveView[] 
   const from = stateOf(cycle.application);
   // Who pays nothing has nothing to wait for.
   const states = nextStates(cycle.application).filter((state) => !(free && state === 'awaitingPayment'));
-  const views = states.map((state) => ({ state, text: moveText(from, state, free), main: !early && state === mainMove[from] }));
+  const views = states.map((state) => ({
+    state,
+    text: moveText(from, state, free),
+    main: !early && state === mainMove[from],
+  }));
   return [...views.filter(({ main }) => main), ...views.filter(({ main }) => !main)];
 }
 

@@ -38,7 +38,13 @@ const tones: Readonly<Record<FromState, Tone>> = {
 };
 
 /** @param what 年审 or 认证 @param free this subject pays nothing */
-export function situationOf(account: Account, status: CertificationStatus, today: Day, what: string, free: boolean): Situation {
+export function situationOf(
+  account: Account,
+  status: CertificationStatus,
+  today: Day,
+  what: string,
+  free: boolean,
+): Situation {
   if (status.kind === 'valid' && stateOf(account.cycle.application) === 'none') return tooEarly(status.opensOn, today);
   const { application } = account.cycle;
   const state = stateOf(application);
@@ -83,7 +89,9 @@ function linesOf(state: FromState, { what, free, contact, refill, today }: Circu
     case 'returned':
       return ['按打回的原因改好，在后台重新提交，再回来点“改好了，已重新提交”。'];
     case 'failed':
-      return [`这次${what}还没有完成。${free ? '弄清原因后重新申请。' : '审核费不退；弄清原因后重新申请，要再交一次审核费。'}`];
+      return [
+        `这次${what}还没有完成。${free ? '弄清原因后重新申请。' : '审核费不退；弄清原因后重新申请，要再交一次审核费。'}`,
+      ];
     case 'abandoned':
       return [`这次${what}还没有完成，要办的时候重新申请就行。`];
     case 'passed':
@@ -102,6 +110,7 @@ function refillView({ deadline, chancesLeft }: Refill, today: Day): RefillView {
   if (deadline === null) return { until: '重填期限不详', dated: false, left: '请核对打回的日期', chances, over: false };
   const days = daysBetween(today, deadline);
   const until = `最晚 ${shortDay(deadline, today)}`;
-  if (days < 0) return { until, dated: true, left: `期限已过 ${-days} 天，到后台看看结果，再登记在这里`, chances, over: true };
+  if (days < 0)
+    return { until, dated: true, left: `期限已过 ${-days} 天，到后台看看结果，再登记在这里`, chances, over: true };
   return { until, dated: true, left: days === 0 ? '就是今天，今天要提交' : `还有 ${days} 天`, chances, over: false };
 }

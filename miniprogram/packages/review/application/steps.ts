@@ -36,5 +36,7 @@ function dayText({ on }: ApplicationStep): string {
 }
 
 function aboutOf({ feeYuan, namePassed }: ApplicationStep): string {
-  return [feeYuan === null ? '' : `交费 ${feeYuan} 元`, namePassed === false ? '名称没通过' : ''].filter((part) => part !== '').join(' · ');
+  return [feeYuan === null ? '' : `交费 ${feeYuan} 元`, namePassed === false ? '名称没通过' : '']
+    .filter((part) => part !== '')
+    .join(' · ');
 }

@@ -7,7 +7,16 @@ import { today } from '../../../platform/clock';
 import { goBack, setTitle } from '../../../platform/navigation';
 import { theBook } from '../../../storage/phone';
 import { frequentTags } from '../model/planPlain';
-import { bulkPlan, bulkTitles, bulkView, doneText, isBulkAction, type BulkAction, type BulkForm, type BulkView } from './bulk.view';
+import {
+  bulkPlan,
+  bulkTitles,
+  bulkView,
+  doneText,
+  isBulkAction,
+  type BulkAction,
+  type BulkForm,
+  type BulkView,
+} from './bulk.view';
 
 /** Kept beside the data: thousands of ids are no matter of the screen. */
 interface Kept {
@@ -46,7 +55,11 @@ Component({
     refresh(day: Day) {
       const accounts = this.accounts();
       const tags = this.data.action === 'tag' ? frequentTags(theBook().all(), tagsOffered) : [];
-      this.setData({ selected: accounts.length, tags, view: bulkView(this.data.action, accounts, this.data.form, day, rulesInForce()) });
+      this.setData({
+        selected: accounts.length,
+        tags,
+        view: bulkView(this.data.action, accounts, this.data.form, day, rulesInForce()),
+      });
     },
     /** The selected accounts that are still in use. */
     accounts(): Account[] {
@@ -59,7 +72,11 @@ Component({
     },
     put(patch: Partial<BulkForm>) {
       const form = { ...this.data.form, ...patch };
-      this.setData({ form, problem: '', view: bulkView(this.data.action, this.accounts(), form, today(), rulesInForce()) });
+      this.setData({
+        form,
+        problem: '',
+        view: bulkView(this.data.action, this.accounts(), form, today(), rulesInForce()),
+      });
     },
     changeDay({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.put({ on: detail.value });
@@ -75,7 +92,9 @@ Component({
     },
     toggleLead({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       const { leads } = this.data.form;
-      this.put({ leads: leads.includes(detail.value) ? leads.filter((each) => each !== detail.value) : [...leads, detail.value] });
+      this.put({
+        leads: leads.includes(detail.value) ? leads.filter((each) => each !== detail.value) : [...leads, detail.value],
+      });
     },
     /** All in one go, or nothing: a failed write leaves everything as it was, and the page as it is. */
     write() {

@@ -7,7 +7,13 @@ import type { BulkPlan, Refused } from '../model/bulkPlan';
 import { planLeadTimes, planRemoval, planTag, tagProblem } from '../model/planPlain';
 import { nextDueOf, planPassed, planSubmitted } from '../model/planSteps';
 
-export const bulkTitles = { submitted: '标记已提交', passed: '标记已通过', tag: '加标签', leadTimes: '提前提醒', remove: '删除' } as const;
+export const bulkTitles = {
+  submitted: '标记已提交',
+  passed: '标记已通过',
+  tag: '加标签',
+  leadTimes: '提前提醒',
+  remove: '删除',
+} as const;
 export type BulkAction = keyof typeof bulkTitles;
 
 /** What is filled in, as the fields hold it. */
@@ -51,19 +57,43 @@ export function isBulkAction(text: string): text is BulkAction {
 }
 
 /** The plan of an action with what is filled in; null while that is wrong, and `errors` says what. */
-export function bulkPlan(action: BulkAction, accounts: readonly Account[], form: BulkForm, today: Day, numbers: RuleNumbers): BulkPlan | null {
+export function bulkPlan(
+  action: BulkAction,
+  accounts: readonly Account[],
+  form: BulkForm,
+  today: Day,
+  numbers: RuleNumbers,
+): BulkPlan | null {
   if (action === 'remove') return planRemoval(accounts, today);
   if (action === 'tag') return tagProblem(form.tag) === '' ? planTag(accounts, form.tag) : null;
   if (action === 'leadTimes') return form.leads.length > 0 ? planLeadTimes(accounts, form.leads) : null;
   const on = readDay(form.on);
   if (on === null || on > today) return null;
   const choice = { on, withFees: form.fees === 'usual' };
-  return action === 'submitted' ? planSubmitted(accounts, choice, today, numbers) : planPassed(accounts, choice, today, numbers);
+  return action === 'submitted'
+    ? planSubmitted(accounts, choice, today, numbers)
+    : planPassed(accounts, choice, today, numbers);
 }
 
-export function bulkView(action: BulkAction, accounts: readonly Account[], form: BulkForm, today: Day, numbers: RuleNumbers): BulkView {
+export function bulkView(
+  action: BulkAction,
+  accounts: readonly Account[],
+  form: BulkForm,
+  today: Day,
+  numbers: RuleNumbers,
+): BulkView {
   const plan = bulkPlan(action, accounts, form, today, numbers);
-  if (plan === null) return { sentence: '', notes: [], names: '', refused: [], button: bulkTitles[action], count: 0, leads: offersOf(form), errors: errorsOf(action, form) };
+  if (plan === null)
+    return {
+      sentence: '',
+      notes: [],
+      names: '',
+      refused: [],
+      button: bulkTitles[action],
+      count: 0,
+      leads: offersOf(form),
+      errors: errorsOf(action, form),
+    };
   const count = plan.doing.length;
   return {
     sentence: count === 0 ? `选中的 ${accounts.length} 个账号都不用处理。` : sentenceOf(action, count, form),
@@ -129,7 +159,10 @@ function notesOf(action: BulkAction, { doing }: BulkPlan, form: BulkForm, number
 }
 
 function namesOf(accounts: readonly Account[]): string {
-  const names = accounts.slice(0, namesShown).map(({ name }) => name).join('、');
+  const names = accounts
+    .slice(0, namesShown)
+    .map(({ name }) => name)
+    .join('、');
   return accounts.length > namesShown ? `${names} 等 ${accounts.length} 个` : names;
 }
 

@@ -9,7 +9,9 @@ import { goBack } from '../../../platform/navigation';
 import { theBook, theReminders } from '../../../storage/phone';
 import { messageView, type MessageView } from './message.view';
 
-/** 发给客户: a text about one account in a fitting tone, filled in, to be copied; its template may be edited and is kept. */
+/**
+ * 发给客户: a text about one account in a fitting tone, filled in, to be copied; its template may be edited and is kept.
+ */
 Component({
   behaviors: [screen],
   data: {
@@ -29,7 +31,9 @@ Component({
     refresh(day: Day) {
       const account = theBook().find(this.data.id);
       const { templates, slackDays } = theReminders().choices.read();
-      const view = account ? messageView({ account, tone: this.data.tone, templates, slackDays, numbers: rulesInForce() }, day) : null;
+      const view = account
+        ? messageView({ account, tone: this.data.tone, templates, slackDays, numbers: rulesInForce() }, day)
+        : null;
       this.setData({ view, missing: !account });
     },
     chooseTone({ detail }: WechatMiniprogram.CustomEvent<{ value: Tone }>) {

@@ -23,11 +23,23 @@ export interface NewStep {
 export const stepNoteLimit = 200;
 const feeLimitYuan = 100_000;
 
-/** The application with one more step; `null` begins one. Refuses, in Chinese, what may not follow and days, fees and notes that can't be. */
+/**
+ * The application with one more step; `null` begins one. Refuses, in Chinese, what may not follow and days, fees and
+ * notes that can't be.
+ */
 export function advance(application: Application | null, step: NewStep, today: Day): Result<Application> {
-  const problem = moveProblem(application, step) || stepDayProblem(application, step.on, today) || detailProblem(step) || refillProblem(application, step);
+  const problem =
+    moveProblem(application, step) ||
+    stepDayProblem(application, step.on, today) ||
+    detailProblem(step) ||
+    refillProblem(application, step);
   if (problem !== '') return refuse(problem);
-  const logged: ApplicationStep = { state: step.state, on: formatDay(step.on), feeYuan: step.feeYuan, note: step.note.trim() };
+  const logged: ApplicationStep = {
+    state: step.state,
+    on: formatDay(step.on),
+    feeYuan: step.feeYuan,
+    note: step.note.trim(),
+  };
   return ok(application ? { ...application, steps: [...application.steps, logged] } : { id: 'a1', steps: [logged] });
 }
 
@@ -48,10 +60,13 @@ function moveProblem(application: Application | null, { state }: NewStep): strin
 function refillProblem(application: Application | null, { state, on }: NewStep): string {
   if (stateOf(application) !== 'returned' || state !== 'inReview') return '';
   const deadline = refillOf(application)?.deadline ?? null;
-  return deadline !== null && on > deadline ? `重填到 ${longDay(deadline)}为止（含当日），这天已过：请登记“最终失败”，或核对第一次打回的日期` : '';
+  return deadline !== null && on > deadline
+    ? `重填到 ${longDay(deadline)}为止（含当日），这天已过：请登记“最终失败”，或核对第一次打回的日期`
+    : '';
 }
 
 function detailProblem({ feeYuan, note }: NewStep): string {
-  if (feeYuan !== null && !(Number.isFinite(feeYuan) && feeYuan >= 0 && feeYuan <= feeLimitYuan)) return `费用要在 0 到 ${feeLimitYuan} 元之间`;
+  if (feeYuan !== null && !(Number.isFinite(feeYuan) && feeYuan >= 0 && feeYuan <= feeLimitYuan))
+    return `费用要在 0 到 ${feeLimitYuan} 元之间`;
   return note.trim().length > stepNoteLimit ? `备注最多 ${stepNoteLimit} 个字` : '';
 }

@@ -1,4 +1,7 @@
-/** The application of an account's running cycle: steps, steps back and ticked materials. The account passed in stays as it was. */
+/**
+ * The application of an account's running cycle: steps, steps back and ticked materials. The account passed in stays as
+ * it was.
+ */
 import type { AccountFields, Application } from '../../../domain/account/account';
 import type { Day } from '../../../domain/day/day';
 import type { Result } from '../../../domain/kit/result';
@@ -27,7 +30,10 @@ export function tickMaterial(account: AccountFields, materialId: string, ticked:
   return ok(withApplication(account, { ...application, materials: ticked ? [...others, materialId] : others }));
 }
 
-/** '' or, in Chinese, why the review can't have passed on this day; to be asked before `passReview`, which takes any day. */
+/**
+ * '' or, in Chinese, why the review can't have passed on this day; to be asked before `passReview`, which takes any
+ * day.
+ */
 export function passDayProblem(account: AccountFields, passedOn: Day, today: Day): string {
   return stepDayProblem(account.cycle.application, passedOn, today);
 }

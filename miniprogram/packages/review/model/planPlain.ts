@@ -42,5 +42,8 @@ export function planRemoval(accounts: readonly Account[], today: Day): BulkPlan 
 export function frequentTags(accounts: readonly Account[], count: number): string[] {
   const times = new Map<string, number>();
   for (const { tags } of accounts) for (const tag of tags) times.set(tag, (times.get(tag) ?? 0) + 1);
-  return [...times].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, count).map(([tag]) => tag);
+  return [...times]
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .slice(0, count)
+    .map(([tag]) => tag);
 }

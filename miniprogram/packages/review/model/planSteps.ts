@@ -21,15 +21,25 @@ const early = '年审期还没开始';
 const outOfOrder = '上一步的日期更晚';
 
 /** To 审核中 on a day, where that may follow. Nobody can hand in before the window: there it is most likely a slip. */
-export function planSubmitted(accounts: readonly Account[], choice: StepChoice, today: Day, numbers: RuleNumbers): BulkPlan {
+export function planSubmitted(
+  accounts: readonly Account[],
+  choice: StepChoice,
+  today: Day,
+  numbers: RuleNumbers,
+): BulkPlan {
   return planEach(accounts, (account) => submitted(account, choice, today, numbers));
 }
 
 /**
- * Passed on a day, the cycle closed and the next begun with a due day by the rule, estimated until the console's is known.
- * Not before the window: so nothing is passed twice by doing it again.
+ * Passed on a day, the cycle closed and the next begun with a due day by the rule, estimated until the console's is
+ * known. Not before the window: so nothing is passed twice by doing it again.
  */
-export function planPassed(accounts: readonly Account[], choice: StepChoice, today: Day, numbers: RuleNumbers): BulkPlan {
+export function planPassed(
+  accounts: readonly Account[],
+  choice: StepChoice,
+  today: Day,
+  numbers: RuleNumbers,
+): BulkPlan {
   return planEach(accounts, (account) => passed(account, choice, today, numbers));
 }
 
@@ -55,7 +65,8 @@ function submitted(account: Account, { on, withFees }: StepChoice, today: Day, n
 function passed(account: Account, { on, withFees }: StepChoice, today: Day, numbers: RuleNumbers): Verdict {
   const { application } = account.cycle;
   if (isEarly(account, on, numbers)) return { why: early };
-  if (openApplication(account.cycle) !== null && stepDayProblem(application, on, today) !== '') return { why: outOfOrder };
+  if (openApplication(account.cycle) !== null && stepDayProblem(application, on, today) !== '')
+    return { why: outOfOrder };
   const feeYuan = withFees && feesOf(application) === null ? usualFee(account, numbers) : null;
   const dueOn = nextDueOf(account, on, numbers);
   // Past the last day that is read back, the next cycle would have no due day and could be passed again.

@@ -16,8 +16,14 @@ export function feeView({ subjectType }: Account, numbers: RuleNumbers): FeeView
     case 'free':
       return { amount: '免费', note: `${subjectTypeLabel(subjectType)}不收审核费。${other}` };
     case 'unknown':
-      return { amount: '不确定', note: `${subjectType === '' ? '补上主体类型就能看到费用。' : '以后台显示的金额为准。'}${other}` };
+      return {
+        amount: '不确定',
+        note: `${subjectType === '' ? '补上主体类型就能看到费用。' : '以后台显示的金额为准。'}${other}`,
+      };
     case 'yuan':
-      return { amount: `${fee.yuan} 元`, note: `${fee.optional ? '自愿认证才要交；' : ''}每次申请都要交，没通过也不退。${other}` };
+      return {
+        amount: `${fee.yuan} 元`,
+        note: `${fee.optional ? '自愿认证才要交；' : ''}每次申请都要交，没通过也不退。${other}`,
+      };
   }
 }

@@ -49,5 +49,7 @@ function noteOf(account: Account, stopped: boolean, sure: boolean, dueToday: boo
   if (!sure) return '到期日是推算的，实际以后台为准。';
   if (dueToday) return '今天到期：平台当天就可能开始限制。';
   if (!stopped) return '这些限制在年审通过后恢复。';
-  return account.kind === 'miniProgram' ? '暂停服务，直到年审通过；提交申请还不够，要等通过。' : '年审通过后恢复；提交申请还不够，要等通过。';
+  return account.kind === 'miniProgram'
+    ? '暂停服务，直到年审通过；提交申请还不够，要等通过。'
+    : '年审通过后恢复；提交申请还不够，要等通过。';
 }

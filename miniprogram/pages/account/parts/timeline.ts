@@ -25,7 +25,10 @@ const notes: Partial<Record<MilestoneId, string>> = {
   due: '最晚这天要通过，当天就可能开始受限',
 };
 
-/** The running cycle from top to bottom with today in its place; [] while the due day is unknown or nothing is certified. */
+/**
+ * The running cycle from top to bottom with today in its place; [] while the due day is unknown or nothing is
+ * certified.
+ */
 export function timelineOf(account: Account, today: Day, numbers: RuleNumbers): TimelinePoint[] {
   if (account.certifiedHow === 'never') return [];
   const milestones = milestonesOf(account.kind, account.cycle, numbers);
@@ -34,7 +37,15 @@ export function timelineOf(account: Account, today: Day, numbers: RuleNumbers): 
   const points = milestones.map((milestone) => pointOf(account, milestone, milestone === next, today));
   if (milestones.some(({ day }) => day === today)) return points;
   const place = next ? milestones.indexOf(next) : milestones.length;
-  const here: TimelinePoint = { id: 'today', label: '今天', day: dayText(today, today), note: '', state: 'now', today: true, tone: '' };
+  const here: TimelinePoint = {
+    id: 'today',
+    label: '今天',
+    day: dayText(today, today),
+    note: '',
+    state: 'now',
+    today: true,
+    tone: '',
+  };
   return [...points.slice(0, place), here, ...points.slice(place)];
 }
 

@@ -14,12 +14,32 @@ import { applied, day, dueOn, fields } from '../../../domain/arbitraries';
 /** 2026-03-05 09:07:03 UTC */
 const stamp = Date.UTC(2026, 2, 5, 9, 7, 3);
 
-const names = ['西湖小馆', '逗号, 分号; 反斜杠\\', '第一行\n第二行\r\n第三行', '👨‍👩‍👧‍👦 家庭🍜面馆', '很长的名字'.repeat(18), 'A:B"C"', 'ÅÄÖ 𠮷野家'];
+const names = [
+  '西湖小馆',
+  '逗号, 分号; 反斜杠\\',
+  '第一行\n第二行\r\n第三行',
+  '👨‍👩‍👧‍👦 家庭🍜面馆',
+  '很长的名字'.repeat(18),
+  'A:B"C"',
+  'ÅÄÖ 𠮷野家',
+];
 
 function accountAt(index: number): Account {
   const name = `${names[index % names.length] ?? ''} ${index}`;
-  const of = { ...dueOn(formatDay(addDays(day('2026-01-01'), index % 365)), index % 5 === 0 ? 'estimated' : 'imported'), name, subjectName: name, client: index % 2 ? name : '' };
-  return { ...of, id: `p${String(index % 64).padStart(2, '0')}-${index}`, rev: {}, createdAt: 0, updatedAt: 0, deletedOn: '' };
+  const of = {
+    ...dueOn(formatDay(addDays(day('2026-01-01'), index % 365)), index % 5 === 0 ? 'estimated' : 'imported'),
+    name,
+    subjectName: name,
+    client: index % 2 ? name : '',
+  };
+  return {
+    ...of,
+    id: `p${String(index % 64).padStart(2, '0')}-${index}`,
+    rev: {},
+    createdAt: 0,
+    updatedAt: 0,
+    deletedOn: '',
+  };
 }
 
 const thousand = Array.from({ length: 1000 }, (_, index) => accountAt(index));
@@ -93,14 +113,22 @@ describe('a file of a thousand accounts', () => {
     const renamed = { ...(thousand[4] as Account), name: '换了名字' };
     const noted = { ...(thousand[5] as Account), note: '与日历无关' };
     const later = thousand.map((account) => [moved, renamed, noted].find(({ id }) => id === account.id) ?? account);
-    const again = calendarFile(later.flatMap((account) => calendarDays(account)), file.record, stamp + 5000);
+    const again = calendarFile(
+      later.flatMap((account) => calendarDays(account)),
+      file.record,
+      stamp + 5000,
+    );
     const events = parse(again.text);
     expect(events.map(({ uid }) => uid)).toEqual(parsed.map(({ uid }) => uid));
     expect(events.filter(({ sequence }) => sequence > 0).map(({ uid, sequence }) => `${uid} ${sequence}`)).toEqual(
       [moved, renamed].flatMap(({ id }) => [`${id}/c1/due@nianshen-keeper 1`, `${id}/c1/safeStart@nianshen-keeper 1`]),
     );
     const third = calendarFile(days, again.record, stamp);
-    expect(parse(third.text).map(({ sequence }) => sequence).filter((sequence) => sequence === 2)).toHaveLength(4);
+    expect(
+      parse(third.text)
+        .map(({ sequence }) => sequence)
+        .filter((sequence) => sequence === 2),
+    ).toHaveLength(4);
     expect(parse(third.text).filter(({ sequence }) => sequence === 1)).toHaveLength(0);
   });
 
@@ -113,14 +141,21 @@ describe('a file of a thousand accounts', () => {
 
 test('any text comes back from the other parser', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.string({ unit: 'binary', maxLength: 60 }), (title, description) => {
-      const one: CalendarDay = { id: 'p00-a/c1/due', kind: 'due', day: day('2026-03-05'), title, description };
-      const event = parse(calendarFile([one], {}, stamp).text)[0];
-      // Control characters have no place in a calendar, line breaks are kept.
-      const clean = (text: string): string => [...text.replace(/\r\n?/g, '\n')].map((one) => ((one < ' ' && one !== '\n') || one === '\u007f' ? ' ' : one)).join('');
-      expect(event?.summary).toBe(clean(title));
-      expect(event?.description).toBe(clean(description));
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      (title, description) => {
+        const one: CalendarDay = { id: 'p00-a/c1/due', kind: 'due', day: day('2026-03-05'), title, description };
+        const event = parse(calendarFile([one], {}, stamp).text)[0];
+        // Control characters have no place in a calendar, line breaks are kept.
+        const clean = (text: string): string =>
+          [...text.replace(/\r\n?/g, '\n')]
+            .map((one) => ((one < ' ' && one !== '\n') || one === '\u007f' ? ' ' : one))
+            .join('');
+        expect(event?.summary).toBe(clean(title));
+        expect(event?.description).toBe(clean(description));
+      },
+    ),
     { numRuns: 500 },
   );
 });
@@ -149,16 +184,34 @@ describe('the days of an account', () => {
   });
 
   test('say their trust, whose they are, and nothing that changes from day to day', () => {
-    const [due, start] = calendarDays({ ...base, name: '西湖小馆', subjectName: '', client: '李总', cycle: { ...base.cycle, dueOn: '2027-04-16', dueTrust: '' } });
+    const [due, start] = calendarDays({
+      ...base,
+      name: '西湖小馆',
+      subjectName: '',
+      client: '李总',
+      cycle: { ...base.cycle, dueOn: '2027-04-16', dueTrust: '' },
+    });
     expect(due?.title).toBe('西湖小馆 认证到期（推算）');
-    expect(due?.description.split('\n').slice(0, 3)).toEqual(['小程序：西湖小馆', '客户：李总', '认证到期日：2027年4月16日（推算）']);
+    expect(due?.description.split('\n').slice(0, 3)).toEqual([
+      '小程序：西湖小馆',
+      '客户：李总',
+      '认证到期日：2027年4月16日（推算）',
+    ]);
     expect(start).toMatchObject({ title: '西湖小馆 最晚今天提交年审（推算）', day: day('2027-03-05') });
     expect(start?.description).toContain('按往年估计');
     expect(calendarDays(base)[1]?.description).not.toContain('按往年估计');
   });
 
   test('a new cycle is a new event', () => {
-    const passed = { ...base, ...passReview(base, { passedOn: day('2026-01-01'), dueOn: day('2027-01-02'), dueTrust: 'confirmed', feeYuan: null }) };
+    const passed = {
+      ...base,
+      ...passReview(base, {
+        passedOn: day('2026-01-01'),
+        dueOn: day('2027-01-02'),
+        dueTrust: 'confirmed',
+        feeYuan: null,
+      }),
+    };
     expect(calendarDays(passed)[0]?.id).toBe(`${base.id}/c2/due`);
   });
 });

@@ -1,24 +1,52 @@
 import fc from 'fast-check';
 import { verdict } from '../../../../miniprogram/packages/register/model/diagnosis/verdict';
-import { layOut, sheetHeightLimit, sheetScale, sheetWidth, wrap, type Measure, type Sheet } from '../../../../miniprogram/packages/register/picture/layout';
+import {
+  layOut,
+  sheetHeightLimit,
+  sheetScale,
+  sheetWidth,
+  wrap,
+  type Measure,
+  type Sheet,
+} from '../../../../miniprogram/packages/register/picture/layout';
 import { paragraphsOf, type Paragraph } from '../../../../miniprogram/packages/register/picture/paragraphs';
 import { anyAnswers, walkFine } from '../model/diagnosis/paths';
 
 /** As a font does: Chinese is as wide as it is high, Latin about half. */
-const measure: Measure = (text, size) => Array.from(text).reduce((sum, character) => sum + (character.charCodeAt(0) > 0x2e7f ? size : size * 0.55), 0);
+const measure: Measure = (text, size) =>
+  Array.from(text).reduce((sum, character) => sum + (character.charCodeAt(0) > 0x2e7f ? size : size * 0.55), 0);
 const plain = (text: string): number => measure(text, 14, false);
 const subject = { officialName: '城南早知道', programName: '小满面包', day: '2026-03-05' };
 
 /** The longest result there is: every point that can fail does. */
 const worst = verdict(
   walkFine({
-    certified: 'no', typeMatches: 'no', sameSubject: 'no', nameFormat: 'no', nameFree: 'yes', nameExtended: 'yes', nameOfAccounts: 'several', nameProtected: 'yes',
-    categoryAllowed: 'no', categoryDocuments: 'no', documentsInOrder: 'no', categoryHints: 'yes', linkedList: 'yes', unfinished: 'yes', monthlyQuota: 'no',
-    subjectCap: 'yes', emailUsed: 'yes', scanTicket: 'no', retryGap: 'no', subjectBlocked: 'yes', thirdParty: 'providerFails',
+    certified: 'no',
+    typeMatches: 'no',
+    sameSubject: 'no',
+    nameFormat: 'no',
+    nameFree: 'yes',
+    nameExtended: 'yes',
+    nameOfAccounts: 'several',
+    nameProtected: 'yes',
+    categoryAllowed: 'no',
+    categoryDocuments: 'no',
+    documentsInOrder: 'no',
+    categoryHints: 'yes',
+    linkedList: 'yes',
+    unfinished: 'yes',
+    monthlyQuota: 'no',
+    subjectCap: 'yes',
+    emailUsed: 'yes',
+    scanTicket: 'no',
+    retryGap: 'no',
+    subjectBlocked: 'yes',
+    thirdParty: 'providerFails',
   }),
 );
 
-const words = (sheets: readonly Sheet[]): string => sheets.flatMap(({ texts }) => texts.slice(0, -1).map(({ text }) => text)).join('');
+const words = (sheets: readonly Sheet[]): string =>
+  sheets.flatMap(({ texts }) => texts.slice(0, -1).map(({ text }) => text)).join('');
 
 test('a short result is one picture, a long one several, none higher than a phone can draw', () => {
   expect(layOut(paragraphsOf(verdict(walkFine()), subject), '年审管家', measure)).toHaveLength(1);
@@ -31,14 +59,22 @@ test('a short result is one picture, a long one several, none higher than a phon
   }
   const heights = sheets.map(({ height }) => height);
   expect(Math.min(...heights)).toBeGreaterThan(Math.max(...heights) / 2);
-  expect(sheets.map(({ texts }) => texts.at(-1)?.text)).toEqual(sheets.map((_sheet, index) => `第 ${index + 1} 张，共 ${sheets.length} 张 · 年审管家`));
+  expect(sheets.map(({ texts }) => texts.at(-1)?.text)).toEqual(
+    sheets.map((_sheet, index) => `第 ${index + 1} 张，共 ${sheets.length} 张 · 年审管家`),
+  );
 });
 
 test('no sheet ends with what introduces the next paragraph', () => {
   const kinds: Paragraph['kind'][] = ['heading', 'strong', 'small', 'small', 'small'];
   for (let count = 80; count < 110; count += 1) {
-    const paragraphs = Array.from({ length: count }, (_each, index): Paragraph => ({ kind: kinds[index % kinds.length] ?? 'small', text: `${kinds[index % kinds.length] ?? ''}-${index}`, ink: 'ink', mark: '' }));
-    for (const { texts } of layOut(paragraphs, '脚', measure).slice(0, -1)) expect(texts.at(-2)?.text).toMatch(/^small/);
+    const paragraphs = Array.from({ length: count }, (_each, index): Paragraph => ({
+      kind: kinds[index % kinds.length] ?? 'small',
+      text: `${kinds[index % kinds.length] ?? ''}-${index}`,
+      ink: 'ink',
+      mark: '',
+    }));
+    for (const { texts } of layOut(paragraphs, '脚', measure).slice(0, -1))
+      expect(texts.at(-2)?.text).toMatch(/^small/);
   }
 });
 
@@ -47,7 +83,12 @@ test('every word is drawn, within the margins, whatever the result', () => {
     fc.property(anyAnswers, (answers) => {
       const paragraphs = paragraphsOf(verdict(answers), subject);
       const sheets = layOut(paragraphs, '年审管家', measure);
-      expect(words(sheets).replace(/\s/g, '')).toBe(paragraphs.map(({ mark, text }) => mark + text).join('').replace(/\s/g, ''));
+      expect(words(sheets).replace(/\s/g, '')).toBe(
+        paragraphs
+          .map(({ mark, text }) => mark + text)
+          .join('')
+          .replace(/\s/g, ''),
+      );
       for (const { texts, height } of sheets) {
         for (const { text, x, y, size, bold } of texts) {
           // A closing mark may hang over the edge by its own width.
@@ -71,7 +112,7 @@ test('lines are parted between characters, words in Latin letters stay whole, no
 test('ticked steps are drawn as done', () => {
   const step = worst.todos[0]?.steps[0];
   const drawn = paragraphsOf(worst, { ...subject, done: [step?.id ?? ''] });
-  expect(drawn.filter(({ mark }) => mark === '✓' ).some(({ text }) => text.startsWith(step?.text ?? '?'))).toBe(true);
+  expect(drawn.filter(({ mark }) => mark === '✓').some(({ text }) => text.startsWith(step?.text ?? '?'))).toBe(true);
 });
 
 test('the other flow says so and nothing else', () => {

@@ -4,7 +4,17 @@ import { walk } from '../../../../miniprogram/packages/register/model/diagnosis/
 import { questionIds, type QuestionId } from '../../../../miniprogram/packages/register/model/diagnosis/question';
 import { questionOf } from '../../../../miniprogram/packages/register/model/diagnosis/questions';
 import { answersOf, cluesOf, type Stored } from '../../../../miniprogram/packages/register/session/clues';
-import { answering, going, naming, nextAt, placeOf, previousAt, repeating, summaryOf, ticking } from '../../../../miniprogram/packages/register/session/moves';
+import {
+  answering,
+  going,
+  naming,
+  nextAt,
+  placeOf,
+  previousAt,
+  repeating,
+  summaryOf,
+  ticking,
+} from '../../../../miniprogram/packages/register/session/moves';
 import { starting, type Chosen } from '../../../../miniprogram/packages/register/session/start';
 import type { DiagnosisFields } from '../../../../miniprogram/storage/areas/diagnosis';
 import { dayOf } from '../../../support/accounts';
@@ -17,7 +27,11 @@ const nothing: Stored = { accounts: [], log: [], today };
 const fresh: Chosen = { officialAccountId: '', programAccountId: '', programName: '', errorText: '' };
 
 /** Answers all that is asked, the first choice that is fine unless `odd` says otherwise. */
-function answerAll(start: DiagnosisFields, clues: Answers, odd: Partial<Record<QuestionId, string>> = {}): DiagnosisFields {
+function answerAll(
+  start: DiagnosisFields,
+  clues: Answers,
+  odd: Partial<Record<QuestionId, string>> = {},
+): DiagnosisFields {
   let fields = start;
   for (let steps = 0; fields.at !== ''; steps += 1) {
     if (steps > questionIds.length) throw new Error(`no end at ${fields.at}`);
@@ -37,7 +51,11 @@ describe('by hand', () => {
   });
 
   test('a cause that was found does not end the walk', () => {
-    const done = answerAll(starting(fresh, nothing, 'reuse'), {}, { certified: 'no', nameFree: 'yes', categoryDocuments: 'no' });
+    const done = answerAll(
+      starting(fresh, nothing, 'reuse'),
+      {},
+      { certified: 'no', nameFree: 'yes', categoryDocuments: 'no' },
+    );
     expect(done.summary).toMatchObject({ failing: 3, unsure: 0 });
     expect(done.answers).toHaveProperty('thirdParty');
   });
@@ -58,7 +76,13 @@ describe('by hand', () => {
   });
 
   test('a place that is no longer on the way gives way to the first open question', () => {
-    const fields = diagnosisFields({ at: 'certified', answers: { flow: { value: 'reuse', by: 'you', evidence: '' }, subjectType: { value: 'person', by: 'you', evidence: '' } } });
+    const fields = diagnosisFields({
+      at: 'certified',
+      answers: {
+        flow: { value: 'reuse', by: 'you', evidence: '' },
+        subjectType: { value: 'person', by: 'you', evidence: '' },
+      },
+    });
     expect(placeOf(fields, {})).toBe('nameFormat');
     expect(placeOf({ ...fields, at: 'redone' }, {})).toBe('nameFormat');
   });
@@ -74,13 +98,26 @@ describe('by hand', () => {
 });
 
 describe('with a stored account', () => {
-  const official = dated('2026-03-01', 'imported', { kind: 'service', name: '城南早知道', subjectName: '城南面包店', subjectType: 'enterprise' });
-  const known: Stored = { accounts: [official], log: [{ day: '2026-03-02', accountId: official.id, result: 'created' }], today };
+  const official = dated('2026-03-01', 'imported', {
+    kind: 'service',
+    name: '城南早知道',
+    subjectName: '城南面包店',
+    subjectType: 'enterprise',
+  });
+  const known: Stored = {
+    accounts: [official],
+    log: [{ day: '2026-03-02', accountId: official.id, result: 'created' }],
+    today,
+  };
   const start = starting({ ...fresh, officialAccountId: official.id }, known, 'reuse');
   const clues = cluesOf(start, known);
 
   test('what the app knows stands as an answer with its evidence, and is still asked', () => {
-    expect(answersOf(start, clues).certificationValid).toMatchObject({ value: 'no', by: 'app', evidence: expect.stringContaining('认证已于 2026-03-01 到期') as string });
+    expect(answersOf(start, clues).certificationValid).toMatchObject({
+      value: 'no',
+      by: 'app',
+      evidence: expect.stringContaining('认证已于 2026-03-01 到期') as string,
+    });
     expect(start.at).toBe('subjectType');
     expect(start.officialName).toBe('城南早知道');
     expect(start.answers).not.toHaveProperty('certificationValid');
@@ -88,7 +125,11 @@ describe('with a stored account', () => {
 
   test('confirming keeps the evidence; overruling keeps it as what was overruled', () => {
     const confirmed = { ...start, ...answering(start, clues, 'certificationValid', 'no') };
-    expect(answersOf(confirmed, clues).certificationValid).toMatchObject({ value: 'no', by: 'you', evidence: expect.stringMatching(/^认证已于/) as string });
+    expect(answersOf(confirmed, clues).certificationValid).toMatchObject({
+      value: 'no',
+      by: 'you',
+      evidence: expect.stringMatching(/^认证已于/) as string,
+    });
     const overruled = { ...start, ...answering(start, clues, 'certificationValid', 'yes') };
     const twice = { ...overruled, ...answering(overruled, clues, 'certificationValid', 'unsure') };
     for (const fields of [overruled, twice]) {
@@ -134,15 +175,23 @@ describe('once the steps are done', () => {
 
   test('steps are ticked with their day, and counted', () => {
     const ticked = { ...done, ...ticking(done, {}, 'certify.0', '2026-03-05') };
-    expect(ticked).toMatchObject({ ticks: { 'certify.0': '2026-03-05' }, summary: { ticked: 1, steps: done.summary.steps } });
-    expect({ ...ticked, ...ticking(ticked, {}, 'certify.0', null) }).toMatchObject({ ticks: {}, summary: { ticked: 0 } });
+    expect(ticked).toMatchObject({
+      ticks: { 'certify.0': '2026-03-05' },
+      summary: { ticked: 1, steps: done.summary.steps },
+    });
+    expect({ ...ticked, ...ticking(ticked, {}, 'certify.0', null) }).toMatchObject({
+      ticks: {},
+      summary: { ticked: 0 },
+    });
     expect(ticking(done, {}, 'of another list', '2026-03-05').summary?.ticked).toBe(0);
   });
 
   test('only the points that failed or were unsure are asked again', () => {
     const again = { ...done, ...repeating({ ...done, ticks: { 'certify.0': '2026-03-05' } }, {}) };
     expect(again).toMatchObject({ at: 'certified', round: 2, ticks: {} });
-    const open = walk(answersOf(again, {})).filter(({ answered }) => answered === null).map(({ question }) => question.id);
+    const open = walk(answersOf(again, {}))
+      .filter(({ answered }) => answered === null)
+      .map(({ question }) => question.id);
     // Certified now, so its validity is a question for the first time.
     expect(open).toEqual(['certified', 'certificationValid', 'monthlyQuota']);
     expect(answerAll(again, {}).summary).toMatchObject({ failing: 0, unsure: 0 });

@@ -6,7 +6,13 @@ import { certificationStatus } from '../../../../miniprogram/domain/status/statu
 import { formatDay, type Day } from '../../../../miniprogram/domain/day/day';
 import { officialNumbers } from '../../../../miniprogram/domain/rules/numbers';
 import type { BulkPlan } from '../../../../miniprogram/packages/review/model/bulkPlan';
-import { frequentTags, planLeadTimes, planRemoval, planTag, tagProblem } from '../../../../miniprogram/packages/review/model/planPlain';
+import {
+  frequentTags,
+  planLeadTimes,
+  planRemoval,
+  planTag,
+  tagProblem,
+} from '../../../../miniprogram/packages/review/model/planPlain';
 import { nextDueOf, planPassed, planSubmitted } from '../../../../miniprogram/packages/review/model/planSteps';
 import { anyAccount, applied, day, dayAround, dueOn, fields } from '../../../domain/arbitraries';
 
@@ -48,7 +54,9 @@ describe('every plan', () => {
         expect(changes).toHaveLength(doing.length);
         const ids = [...doing, ...refused.map(({ account }) => account)].map(({ id }) => id);
         expect([...ids].sort()).toEqual(accounts.map(({ id }) => id).sort());
-        expect(doing.map(({ id }) => id)).toEqual(accounts.filter((account) => doing.includes(account)).map(({ id }) => id));
+        expect(doing.map(({ id }) => id)).toEqual(
+          accounts.filter((account) => doing.includes(account)).map(({ id }) => id),
+        );
         for (const { why } of refused) expect(why).toMatch(/^[^0-9]{4,30}$/);
       }),
     );
@@ -87,19 +95,50 @@ describe('标记已提交', () => {
     const accounts = [
       applied(dueOn('2026-03-20'), 'inReview'),
       dueOn('2026-12-01'),
-      { ...dueOn('2026-03-20'), cycle: { ...dueOn('2026-03-20').cycle, application: { id: 'a1', steps: [{ state: 'preparing' as const, on: '2026-03-04', feeYuan: null, note: '' }] } } },
+      {
+        ...dueOn('2026-03-20'),
+        cycle: {
+          ...dueOn('2026-03-20').cycle,
+          application: {
+            id: 'a1',
+            steps: [{ state: 'preparing' as const, on: '2026-03-04', feeYuan: null, note: '' }],
+          },
+        },
+      },
       applied(dueOn('2024-02-01'), 'inReview', 'returned'),
     ].map(listed);
-    expect(reasons(planSubmitted(accounts, at('2026-03-03'), today, officialNumbers))).toEqual(['已经在审核中', '年审期还没开始', '上一步的日期更晚', '重填期限已过']);
+    expect(reasons(planSubmitted(accounts, at('2026-03-03'), today, officialNumbers))).toEqual([
+      '已经在审核中',
+      '年审期还没开始',
+      '上一步的日期更晚',
+      '重填期限已过',
+    ]);
   });
 
   test('the usual fee goes with paying, not with handing in again', () => {
-    const fee = (account: AccountFields) => stored(planSubmitted([listed(account)], at('2026-03-05', true), today, officialNumbers)).cycle.application?.steps.slice(-1)[0]?.feeYuan;
+    const fee = (account: AccountFields) =>
+      stored(
+        planSubmitted([listed(account)], at('2026-03-05', true), today, officialNumbers),
+      ).cycle.application?.steps.slice(-1)[0]?.feeYuan;
     expect(fee({ ...dueOn('2026-03-20'), subjectType: 'enterprise' })).toBe(300);
     expect(fee({ ...dueOn('2026-03-20'), subjectType: 'government' })).toBe(0);
     expect(fee(dueOn('2026-03-20'))).toBeNull();
-    const returned = { id: 'a1', steps: ['inReview' as const, 'returned' as const].map((state) => ({ state, on: '2026-03-01', feeYuan: null, note: '' })) };
-    expect(fee({ ...dueOn('2026-03-20'), subjectType: 'enterprise', cycle: { ...dueOn('2026-03-20').cycle, application: returned } })).toBeNull();
+    const returned = {
+      id: 'a1',
+      steps: ['inReview' as const, 'returned' as const].map((state) => ({
+        state,
+        on: '2026-03-01',
+        feeYuan: null,
+        note: '',
+      })),
+    };
+    expect(
+      fee({
+        ...dueOn('2026-03-20'),
+        subjectType: 'enterprise',
+        cycle: { ...dueOn('2026-03-20').cycle, application: returned },
+      }),
+    ).toBeNull();
   });
 });
 
@@ -120,38 +159,72 @@ describe('标记已通过', () => {
   });
 
   test('each account gets the day of its own', () => {
-    const dues = ['2026-03-20', '2026-03-01'].map((due) => formatDay(nextDueOf(listed(dueOn(due)), today, officialNumbers)));
+    const dues = ['2026-03-20', '2026-03-01'].map((due) =>
+      formatDay(nextDueOf(listed(dueOn(due)), today, officialNumbers)),
+    );
     expect(dues).toEqual(['2027-03-20', '2027-03-04']);
-    expect(formatDay(nextDueOf(listed(fields({ certifiedHow: 'never', cycle: { dueOn: '2026-03-20' } })), today, officialNumbers))).toBe('2027-03-04');
+    expect(
+      formatDay(
+        nextDueOf(listed(fields({ certifiedHow: 'never', cycle: { dueOn: '2026-03-20' } })), today, officialNumbers),
+      ),
+    ).toBe('2027-03-04');
   });
 
   test('says why it can not be', () => {
-    const late = { ...dueOn('2026-03-20'), cycle: { ...dueOn('2026-03-20').cycle, application: { id: 'a1', steps: [{ state: 'inReview' as const, on: '2026-03-04', feeYuan: 300, note: '' }] } } };
-    expect(reasons(planPassed([dueOn('2026-12-01'), late].map(listed), at('2026-03-03'), today, officialNumbers))).toEqual(['年审期还没开始', '上一步的日期更晚']);
+    const late = {
+      ...dueOn('2026-03-20'),
+      cycle: {
+        ...dueOn('2026-03-20').cycle,
+        application: { id: 'a1', steps: [{ state: 'inReview' as const, on: '2026-03-04', feeYuan: 300, note: '' }] },
+      },
+    };
+    expect(
+      reasons(planPassed([dueOn('2026-12-01'), late].map(listed), at('2026-03-03'), today, officialNumbers)),
+    ).toEqual(['年审期还没开始', '上一步的日期更晚']);
   });
 
   test('a fee that was logged is not counted twice', () => {
-    const paid = { ...dueOn('2026-03-20'), subjectType: 'enterprise' as const, cycle: { ...dueOn('2026-03-20').cycle, application: { id: 'a1', steps: [{ state: 'inReview' as const, on: '2026-03-04', feeYuan: 30, note: '' }] } } };
-    const cost = (account: AccountFields) => stored(planPassed([listed(account)], at('2026-03-05', true), today, officialNumbers)).history.map(costOf);
+    const paid = {
+      ...dueOn('2026-03-20'),
+      subjectType: 'enterprise' as const,
+      cycle: {
+        ...dueOn('2026-03-20').cycle,
+        application: { id: 'a1', steps: [{ state: 'inReview' as const, on: '2026-03-04', feeYuan: 30, note: '' }] },
+      },
+    };
+    const cost = (account: AccountFields) =>
+      stored(planPassed([listed(account)], at('2026-03-05', true), today, officialNumbers)).history.map(costOf);
     expect(cost(paid)).toEqual([30]);
     expect(cost({ ...dueOn('2026-03-20'), subjectType: 'enterprise' })).toEqual([300]);
   });
 
   test('an application that is open ends with 已通过', () => {
-    const after = stored(planPassed([listed(applied(dueOn('2026-03-20'), 'inReview'))], at('2026-03-05'), today, officialNumbers));
+    const after = stored(
+      planPassed([listed(applied(dueOn('2026-03-20'), 'inReview'))], at('2026-03-05'), today, officialNumbers),
+    );
     expect(stateOf(after.history[0]?.application ?? null)).toBe('passed');
   });
 });
 
 describe('加标签', () => {
   test('puts it behind the others; who has it or has too many is left out', () => {
-    const accounts = [fields({ tags: ['甲'] }), fields({ tags: ['年框'] }), fields({ tags: Array.from({ length: 20 }, (_, index) => `t${index}`) })].map(listed);
+    const accounts = [
+      fields({ tags: ['甲'] }),
+      fields({ tags: ['年框'] }),
+      fields({ tags: Array.from({ length: 20 }, (_, index) => `t${index}`) }),
+    ].map(listed);
     const plan = planTag(accounts, ' 年框 ');
     expect(stored(plan).tags).toEqual(['甲', '年框']);
     expect(reasons(plan)).toEqual(['已经有这个标签', '标签已满 20 个']);
   });
 
-  test.each([['', '请填写'], ['  ', '请填写'], ['甲、乙', '一个标签'], ['长'.repeat(21), '20 个字'], ['年框', '']])('“%s” is judged: %s', (text, problem) => {
+  test.each([
+    ['', '请填写'],
+    ['  ', '请填写'],
+    ['甲、乙', '一个标签'],
+    ['长'.repeat(21), '20 个字'],
+    ['年框', ''],
+  ])('“%s” is judged: %s', (text, problem) => {
     expect(tagProblem(text)).toContain(problem);
     if (problem === '') expect(tagProblem(text)).toBe('');
   });
@@ -164,7 +237,11 @@ describe('加标签', () => {
 
 describe('提前提醒', () => {
   test('adds what an account has not; who has all or would have too many is left out', () => {
-    const accounts = [fields({ leadTimes: ['3d', '6m'] }), fields({ leadTimes: ['45d', '6m'] }), fields({ leadTimes: Array.from({ length: 10 }, (_, index) => `${index + 100}d`) })].map(listed);
+    const accounts = [
+      fields({ leadTimes: ['3d', '6m'] }),
+      fields({ leadTimes: ['45d', '6m'] }),
+      fields({ leadTimes: Array.from({ length: 10 }, (_, index) => `${index + 100}d`) }),
+    ].map(listed);
     const plan = planLeadTimes(accounts, ['6m', '45d']);
     expect(stored(plan).leadTimes).toEqual(['3d', '6m', '45d']);
     expect(reasons(plan)).toEqual(['已经有这些提前提醒', '提前提醒会超过 10 个']);

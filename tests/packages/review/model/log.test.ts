@@ -3,7 +3,17 @@ import type { Application, ApplicationState } from '../../../../miniprogram/doma
 import { applicationStates } from '../../../../miniprogram/domain/account/account';
 import type { LoggedState, NewStep } from '../../../../miniprogram/packages/review/model/advance';
 import { advance, stepNoteLimit, takeBack } from '../../../../miniprogram/packages/review/model/advance';
-import { attemptNumber, lastAttempt, moves, nextStates, stateOf, chancesLeft, refillOf, costOf, feesOf } from '../../../../miniprogram/domain/cycle/application';
+import {
+  attemptNumber,
+  lastAttempt,
+  moves,
+  nextStates,
+  stateOf,
+  chancesLeft,
+  refillOf,
+  costOf,
+  feesOf,
+} from '../../../../miniprogram/domain/cycle/application';
 import { logStep, passDayProblem, tickMaterial, unlogStep } from '../../../../miniprogram/packages/review/model/log';
 import { formatDay } from '../../../../miniprogram/domain/day/day';
 import { addDays } from '../../../../miniprogram/domain/day/arithmetic';
@@ -13,7 +23,13 @@ import { applied, day, dueOn, fields, good, refusal } from '../../../domain/arbi
 const today = day('2026-06-01');
 const logged = applicationStates.filter((state): state is LoggedState => state !== 'passed');
 
-const step = (state: LoggedState, on = '2026-05-01', patch: Partial<NewStep> = {}): NewStep => ({ state, on: day(on), feeYuan: null, note: '', ...patch });
+const step = (state: LoggedState, on = '2026-05-01', patch: Partial<NewStep> = {}): NewStep => ({
+  state,
+  on: day(on),
+  feeYuan: null,
+  note: '',
+  ...patch,
+});
 
 /** An application that went through these steps, each a day after the one before. */
 function walked(...states: LoggedState[]): Application {
@@ -27,7 +43,11 @@ function walked(...states: LoggedState[]): Application {
 
 describe('the machine', () => {
   test('no sequence of taps reaches a state or a move that is not listed, and taking back restores exactly', () => {
-    const tap = fc.record({ state: fc.constantFrom(...logged), later: fc.integer({ min: -3, max: 40 }), fee: fc.option(fc.integer({ min: -1, max: 400 }), { nil: null }) });
+    const tap = fc.record({
+      state: fc.constantFrom(...logged),
+      later: fc.integer({ min: -3, max: 40 }),
+      fee: fc.option(fc.integer({ min: -1, max: 400 }), { nil: null }),
+    });
     fc.assert(
       fc.property(fc.array(tap, { maxLength: 30 }), (taps) => {
         let at: Application | null = null;
@@ -96,9 +116,14 @@ describe('what a step may say', () => {
   });
 
   test('fees and notes have their limits', () => {
-    for (const feeYuan of [-1, 100_001, Number.NaN]) expect(refusal(advance(at, step('awaitingPayment', '2026-05-01', { feeYuan }), today))).toContain('费用');
-    expect(refusal(advance(at, step('awaitingPayment', '2026-05-01', { note: 'x'.repeat(stepNoteLimit + 1) }), today))).toContain('备注');
-    expect(advance(at, step('awaitingPayment', '2026-05-01', { feeYuan: 300, note: 'x'.repeat(stepNoteLimit) }), today).ok).toBe(true);
+    for (const feeYuan of [-1, 100_001, Number.NaN])
+      expect(refusal(advance(at, step('awaitingPayment', '2026-05-01', { feeYuan }), today))).toContain('费用');
+    expect(
+      refusal(advance(at, step('awaitingPayment', '2026-05-01', { note: 'x'.repeat(stepNoteLimit + 1) }), today)),
+    ).toContain('备注');
+    expect(
+      advance(at, step('awaitingPayment', '2026-05-01', { feeYuan: 300, note: 'x'.repeat(stepNoteLimit) }), today).ok,
+    ).toBe(true);
   });
 });
 
@@ -160,7 +185,9 @@ describe('in an account', () => {
 
   test('materials are ticked once each and stay through the steps', () => {
     const begun = good(logStep(account, step('preparing'), today));
-    const ticked = good(tickMaterial(good(tickMaterial(good(tickMaterial(begun, 'licence', true)), 'email', true)), 'licence', true));
+    const ticked = good(
+      tickMaterial(good(tickMaterial(good(tickMaterial(begun, 'licence', true)), 'email', true)), 'licence', true),
+    );
     expect(ticked.cycle.application?.materials).toEqual(['email', 'licence']);
     const further = good(logStep(ticked, step('inReview'), today));
     expect(further.cycle.application?.materials).toEqual(['email', 'licence']);
@@ -172,7 +199,10 @@ describe('in an account', () => {
     const begun = good(logStep(account, step('inReview'), today));
     expect(passDayProblem(begun, day('2026-04-30'), today)).toBe('日期不能早于上一步（2026年5月1日）');
     expect(passDayProblem(begun, day('2026-06-02'), today)).toBe('日期不能晚于今天');
-    expect([passDayProblem(begun, day('2026-05-01'), today), passDayProblem(account, day('2020-01-01'), today)]).toEqual(['', '']);
+    expect([
+      passDayProblem(begun, day('2026-05-01'), today),
+      passDayProblem(account, day('2020-01-01'), today),
+    ]).toEqual(['', '']);
   });
 
   test('failing and giving up leave the cycle open', () => {
@@ -185,20 +215,46 @@ describe('in an account', () => {
 
   test.each([
     [['preparing'], ['preparing', 'inReview', 'passed']],
-    [['inReview', 'returned'], ['inReview', 'returned', 'inReview', 'passed']],
+    [
+      ['inReview', 'returned'],
+      ['inReview', 'returned', 'inReview', 'passed'],
+    ],
     [['inReview'], ['inReview', 'passed']],
-  ] as [ApplicationState[], ApplicationState[]][])('passing from %j is logged as %j: each move is a listed one', (states, expected) => {
-    const input = { passedOn: day('2026-05-20'), dueOn: day('2027-08-01'), dueTrust: 'confirmed' as const, feeYuan: 300 };
-    const closed = passReview(applied(account, ...states), { ...input, namePassed: false, note: '名称另改' }).history[0];
-    const steps = closed?.application?.steps ?? [];
-    expect(steps.map(({ state }) => state)).toEqual(expected);
-    steps.slice(1).forEach(({ state }, index) => expect(moves[steps[index]?.state ?? 'none']).toContain(state));
-    expect(steps[steps.length - 1]).toEqual({ state: 'passed', on: formatDay(input.passedOn), feeYuan: null, note: '名称另改', namePassed: false });
-  });
+  ] as [ApplicationState[], ApplicationState[]][])(
+    'passing from %j is logged as %j: each move is a listed one',
+    (states, expected) => {
+      const input = {
+        passedOn: day('2026-05-20'),
+        dueOn: day('2027-08-01'),
+        dueTrust: 'confirmed' as const,
+        feeYuan: 300,
+      };
+      const closed = passReview(applied(account, ...states), { ...input, namePassed: false, note: '名称另改' })
+        .history[0];
+      const steps = closed?.application?.steps ?? [];
+      expect(steps.map(({ state }) => state)).toEqual(expected);
+      steps.slice(1).forEach(({ state }, index) => expect(moves[steps[index]?.state ?? 'none']).toContain(state));
+      expect(steps[steps.length - 1]).toEqual({
+        state: 'passed',
+        on: formatDay(input.passedOn),
+        feeYuan: null,
+        note: '名称另改',
+        namePassed: false,
+      });
+    },
+  );
 });
 
 describe('cost', () => {
-  const closed = { id: 'c1', dueOn: '2026-08-01', dueTrust: 'confirmed' as const, opensOn: '', passedOn: '2026-07-01', feeYuan: null, application: null };
+  const closed = {
+    id: 'c1',
+    dueOn: '2026-08-01',
+    dueTrust: 'confirmed' as const,
+    opensOn: '',
+    passedOn: '2026-07-01',
+    feeYuan: null,
+    application: null,
+  };
   test('a failed attempt cost its fee too', () => {
     const application: Application = {
       id: 'a1',

@@ -1,6 +1,11 @@
 /** What changes between two states of an account, in words for the screen. */
 import type { AccountFields } from '../../../../domain/account/account';
-import { accountKindLabel, certificationWayLabel, dueTrustLabel, subjectTypeLabel } from '../../../../domain/account/words';
+import {
+  accountKindLabel,
+  certificationWayLabel,
+  dueTrustLabel,
+  subjectTypeLabel,
+} from '../../../../domain/account/words';
 
 export interface FieldChange {
   field: string;

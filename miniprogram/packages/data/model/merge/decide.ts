@@ -19,8 +19,9 @@ export function resolveConflict(row: PasteRow, choice: 'keep' | 'take'): PasteRo
 }
 
 /**
- * `close`: the running cycle ends as passed and the pasted due day begins the next one, which also settles a conflict about it.
- * The day on which it passed isn't known: the stored due day stands in for it (today, while that is still to come), and a warning says so.
+ * `close`: the running cycle ends as passed and the pasted due day begins the next one, which also settles a conflict
+ * about it. The day on which it passed isn't known: the stored due day stands in for it (today, while that is still to
+ * come), and a warning says so.
  */
 export function resolvePassed(row: PasteRow, close: boolean): PasteRow {
   if (row.action !== 'update' || !row.passed) return row;
@@ -28,7 +29,10 @@ export function resolvePassed(row: PasteRow, close: boolean): PasteRow {
   const passedOn = readDay(passed.passedOn);
   const dueOn = readDay(passed.toDue);
   if (!close || passedOn === null || dueOn === null) return settled({ ...row, passed: null });
-  const closed = passReview({ ...row.after, cycle: before.cycle }, { passedOn, dueOn, dueTrust: 'imported', feeYuan: null });
+  const closed = passReview(
+    { ...row.after, cycle: before.cycle },
+    { passedOn, dueOn, dueTrust: 'imported', feeYuan: null },
+  );
   const after: Account = { ...row.after, ...closed, cycle: { ...closed.cycle, opensOn: passed.opensOn } };
   const warnings = [...row.warnings, `不知道年审是哪天通过的，先记为 ${passed.passedOn}，可以在账号里修改`];
   return settled({ ...row, after, warnings, conflict: null, passed: null });
@@ -45,6 +49,7 @@ export function resolveChoice(row: PasteRow, choice: AccountId | 'new', today: D
 
 function settled(row: UpdateRow): PasteRow {
   const changes = changesBetween(row.before, row.after);
-  if (changes.length === 0 && !row.conflict && !row.passed) return { action: 'same', account: row.before, warnings: row.warnings };
+  if (changes.length === 0 && !row.conflict && !row.passed)
+    return { action: 'same', account: row.before, warnings: row.warnings };
   return { ...row, changes };
 }

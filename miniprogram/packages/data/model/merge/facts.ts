@@ -22,7 +22,9 @@ export interface PassedOffer {
   fromDue: string;
   toDue: string;
   opensOn: string;
-  /** The latest day that the review can have passed on without having been late: the stored due day, or today before it. */
+  /**
+   * The latest day that the review can have passed on without having been late: the stored due day, or today before it.
+   */
   passedOn: string;
 }
 
@@ -43,7 +45,10 @@ export function newcomer(facts: RecognisedFacts): Merged {
   return mergeFacts(emptyFields(facts.name), facts, null);
 }
 
-/** Stored fields with the facts laid over them. `today` (Beijing) dates an offered review; null for an account that is new. */
+/**
+ * Stored fields with the facts laid over them. `today` (Beijing) dates an offered review; null for an account that is
+ * new.
+ */
 export function mergeFacts(stored: AccountFields, facts: RecognisedFacts, today: Day | null): Merged {
   const warnings: string[] = [];
   const fields: AccountFields = {
@@ -59,36 +64,62 @@ export function mergeFacts(stored: AccountFields, facts: RecognisedFacts, today:
   if (facts.dueOn === '' || facts.dueTrust === '') return { fields, conflict: null, passed: null, warnings };
   const passed = today === null ? null : passedOffer(stored.cycle, facts, today);
   if (needsDecision(stored.cycle, facts)) {
-    return { fields, conflict: { stored: stored.cycle.dueOn, pasted: facts.dueOn, trust: facts.dueTrust, opensOn: facts.opensOn }, passed, warnings };
+    return {
+      fields,
+      conflict: { stored: stored.cycle.dueOn, pasted: facts.dueOn, trust: facts.dueTrust, opensOn: facts.opensOn },
+      passed,
+      warnings,
+    };
   }
-  return { fields: { ...fields, cycle: withDue(stored.cycle, facts.dueOn, facts.dueTrust, facts.opensOn) }, conflict: null, passed, warnings };
+  return {
+    fields: { ...fields, cycle: withDue(stored.cycle, facts.dueOn, facts.dueTrust, facts.opensOn) },
+    conflict: null,
+    passed,
+    warnings,
+  };
 }
 
-/** The cycle with another due day. A begin day belongs to its due day: a new due day without one drops the old begin. */
+/**
+ * The cycle with another due day. A begin day belongs to its due day: a new due day without one drops the old begin.
+ */
 export function withDue(cycle: Cycle, dueOn: string, trust: DueTrust, opensOn: string): Cycle {
   const same = cycle.dueOn === dueOn;
   const kept = same && cycle.dueTrust !== '' && trustRank[cycle.dueTrust] > trustRank[trust] ? cycle.dueTrust : trust;
   return { ...cycle, dueOn, dueTrust: kept, opensOn: opensOn || (same ? cycle.opensOn : '') };
 }
 
-/** A text without a name carries its appid as the name; that never replaces a real one, nor does another way to type the same. */
+/**
+ * A text without a name carries its appid as the name; that never replaces a real one, nor does another way to type the
+ * same.
+ */
 function mergedName(stored: AccountFields, facts: RecognisedFacts): string {
   const nameless = facts.name === facts.appid || sameNameKey(facts.name) === sameNameKey(stored.name);
   return nameless ? stored.name : facts.name;
 }
 
 /** The platform's coarse types (企业 with a note, 其他组织) fill a gap, and never replace a finer one. */
-function mergedSubjectType(stored: AccountFields, facts: RecognisedFacts, warnings: string[]): AccountFields['subjectType'] {
+function mergedSubjectType(
+  stored: AccountFields,
+  facts: RecognisedFacts,
+  warnings: string[],
+): AccountFields['subjectType'] {
   if (facts.subjectType === '') return stored.subjectType;
   if (stored.subjectType === '') {
-    if (facts.subjectNote !== '') warnings.push(`主体类型先记为${subjectTypeLabel(facts.subjectType)}，平台没有分清，也可能是${facts.subjectNote.replace(/^或/, '')}，费用不同，请核对`);
+    if (facts.subjectNote !== '')
+      warnings.push(
+        `主体类型先记为${subjectTypeLabel(facts.subjectType)}，平台没有分清，也可能是${facts.subjectNote.replace(/^或/, '')}，费用不同，请核对`,
+      );
     return facts.subjectType;
   }
   const coarse = facts.subjectNote !== '' || facts.subjectType === 'otherOrganisation';
   if (!coarse || stored.subjectType === facts.subjectType) return facts.subjectType;
-  const fits = facts.subjectType === 'enterprise' ? ['individualBusiness', 'publicInstitution'] : ['publicInstitution', 'socialGroup', 'privateNonEnterprise', 'foundation'];
+  const fits =
+    facts.subjectType === 'enterprise'
+      ? ['individualBusiness', 'publicInstitution']
+      : ['publicInstitution', 'socialGroup', 'privateNonEnterprise', 'foundation'];
   if (!fits.includes(stored.subjectType)) {
-    warnings.push(`平台写的主体是${subjectTypeLabel(facts.subjectType)}${facts.subjectNote}，你存的是${subjectTypeLabel(stored.subjectType)}，没有改，请核对`);
+    const written = `${subjectTypeLabel(facts.subjectType)}${facts.subjectNote}`;
+    warnings.push(`平台写的主体是${written}，你存的是${subjectTypeLabel(stored.subjectType)}，没有改，请核对`);
   }
   return stored.subjectType;
 }
@@ -99,7 +130,10 @@ function mergedWay(stored: AccountFields, facts: RecognisedFacts): AccountFields
   return facts.certifiedHow === 'unknown' && stored.certifiedHow !== 'never' ? stored.certifiedHow : facts.certifiedHow;
 }
 
-/** Source: the app's own rule. Newer data of the platform replaces older data and estimates; nothing replaces what is trusted more. */
+/**
+ * Source: the app's own rule. Newer data of the platform replaces older data and estimates; nothing replaces what is
+ * trusted more.
+ */
 function needsDecision(cycle: Cycle, facts: RecognisedFacts): boolean {
   if (cycle.dueOn === '' || cycle.dueTrust === '' || facts.dueTrust === '' || cycle.dueOn === facts.dueOn) return false;
   return trustRank[cycle.dueTrust] > trustRank[facts.dueTrust];
@@ -108,7 +142,13 @@ function needsDecision(cycle: Cycle, facts: RecognisedFacts): boolean {
 function passedOffer(cycle: Cycle, facts: RecognisedFacts, today: Day): PassedOffer | null {
   const from = readDay(cycle.dueOn);
   const to = readDay(facts.dueOn);
-  if (from === null || to === null || facts.dueTrust !== 'imported' || daysBetween(from, to) < passedAfterDays) return null;
+  if (from === null || to === null || facts.dueTrust !== 'imported' || daysBetween(from, to) < passedAfterDays)
+    return null;
   // Nobody says on which day it passed. Today would make a review that was in time look late.
-  return { fromDue: cycle.dueOn, toDue: facts.dueOn, opensOn: facts.opensOn, passedOn: formatDay(today > from ? from : today) };
+  return {
+    fromDue: cycle.dueOn,
+    toDue: facts.dueOn,
+    opensOn: facts.opensOn,
+    passedOn: formatDay(today > from ? from : today),
+  };
 }

@@ -12,11 +12,20 @@ export interface AccountIndex {
   deletedAppids: Map<string, string>;
 }
 
-export type Match = { kind: 'none'; sameName: boolean } | { kind: 'one'; account: Account } | { kind: 'several'; candidates: Account[] };
+export type Match =
+  { kind: 'none'; sameName: boolean } | { kind: 'one'; account: Account } | { kind: 'several'; candidates: Account[] };
 
-/** Examples never match; deleted accounts only make for a warning. The index holds copies, for a paste to add its ids to. */
+/**
+ * Examples never match; deleted accounts only make for a warning. The index holds copies, for a paste to add its ids
+ * to.
+ */
 export function indexAccounts(accounts: readonly Account[]): AccountIndex {
-  const index: AccountIndex = { byAppid: new Map(), byOriginalId: new Map(), byName: new Map(), deletedAppids: new Map() };
+  const index: AccountIndex = {
+    byAppid: new Map(),
+    byOriginalId: new Map(),
+    byName: new Map(),
+    deletedAppids: new Map(),
+  };
   for (const account of accounts) {
     if (account.example) continue;
     if (account.deletedOn !== '') index.deletedAppids.set(idKey(account.appid), account.name);
@@ -38,11 +47,14 @@ export function idKey(id: string): string {
 }
 
 /**
- * By appid, then by original id, then by the exact name (see `sameNameKey`) as long as no id says otherwise. A mini-program may
- * bear the name of an official account of the same subject, so a name that fits only accounts of another kind is for the user to decide.
+ * By appid, then by original id, then by the exact name (see `sameNameKey`) as long as no id says otherwise. A
+ * mini-program may bear the name of an official account of the same subject, so a name that fits only accounts of
+ * another kind is for the user to decide.
  */
 export function matchAccount(facts: RecognisedFacts, index: AccountIndex): Match {
-  const byId = found(index.byAppid, idKey(facts.appid)) ?? found(index.byOriginalId, idKey(facts.originalId))?.filter((account) => agrees(facts, account));
+  const byId =
+    found(index.byAppid, idKey(facts.appid)) ??
+    found(index.byOriginalId, idKey(facts.originalId))?.filter((account) => agrees(facts, account));
   if (byId && byId.length > 0) return oneOrSeveral(byId);
   const named = index.byName.get(sameNameKey(facts.name)) ?? [];
   const possible = named.filter((account) => agrees(facts, account));

@@ -34,12 +34,20 @@ interface Plan {
 }
 
 /**
- * One row for each account and each error, in the order of the paste. `accounts`: those in use and those in 最近删除 (which never
- * match). Items about the same account become one row, where the later one wins. `today`: the Beijing day.
+ * One row for each account and each error, in the order of the paste. `accounts`: those in use and those in 最近删除 (which
+ * never match). Items about the same account become one row, where the later one wins. `today`: the Beijing day.
  */
 export function planPaste(items: readonly RecognisedItem[], accounts: readonly Account[], today: Day): PasteRow[] {
-  const plan: Plan = { index: indexAccounts(accounts), stored: new Map(accounts.map((account) => [account.id, account])), targets: new Map() };
-  const places = new Set<Target | PasteRow>(items.map((item) => (item.ok ? place(item, plan) : { action: 'error', message: item.message, excerpt: item.excerpt })));
+  const plan: Plan = {
+    index: indexAccounts(accounts),
+    stored: new Map(accounts.map((account) => [account.id, account])),
+    targets: new Map(),
+  };
+  const places = new Set<Target | PasteRow>(
+    items.map((item) =>
+      item.ok ? place(item, plan) : { action: 'error', message: item.message, excerpt: item.excerpt },
+    ),
+  );
   return [...places].map((one) => ('action' in one ? one : targetRow(one, today)));
 }
 
@@ -52,18 +60,27 @@ function place(item: RecognisedAccount, plan: Plan): Target | PasteRow {
   const match = matchAccount(facts, plan.index);
   if (match.kind === 'several') return choiceRow(item, match.candidates, plan);
   if (match.kind === 'none') {
-    const target: Target = { indexed: standIn(facts, plan.targets.size), stored: null, facts, warnings: [...warnings, ...newcomerWarnings(facts, match.sameName, plan.index)] };
+    const target: Target = {
+      indexed: standIn(facts, plan.targets.size),
+      stored: null,
+      facts,
+      warnings: [...warnings, ...newcomerWarnings(facts, match.sameName, plan.index)],
+    };
     return keep(target, plan);
   }
   const earlier = plan.targets.get(match.account.id);
-  if (!earlier) return keep({ indexed: match.account, stored: plan.stored.get(match.account.id) ?? null, facts, warnings }, plan);
+  if (!earlier)
+    return keep({ indexed: match.account, stored: plan.stored.get(match.account.id) ?? null, facts, warnings }, plan);
   const merged = mergePasted(earlier.facts, facts);
   earlier.facts = merged.facts;
   earlier.warnings = [...new Set([...earlier.warnings, ...warnings, ...merged.warnings])];
   return keep(earlier, plan);
 }
 
-/** Later items find the account by every id that the paste has brought for it, and two different ids under one name stay two accounts. */
+/**
+ * Later items find the account by every id that the paste has brought for it, and two different ids under one name stay
+ * two accounts.
+ */
 function keep(target: Target, plan: Plan): Target {
   const { indexed, facts } = target;
   indexed.appid = facts.appid || indexed.appid;
@@ -75,9 +92,15 @@ function keep(target: Target, plan: Plan): Target {
 
 /** Only stored accounts can be chosen. */
 function choiceRow(item: RecognisedAccount, candidates: readonly Account[], plan: Plan): PasteRow {
-  const stored = candidates.map((candidate) => plan.stored.get(candidate.id)).filter((account) => account !== undefined);
+  const stored = candidates
+    .map((candidate) => plan.stored.get(candidate.id))
+    .filter((account) => account !== undefined);
   if (stored.length > 0) return { action: 'choose', candidates: stored, item };
-  return { action: 'error', message: '这个名称对得上这次粘贴的另外几个账号，分不清是哪个，请补上 AppID', excerpt: item.facts.name };
+  return {
+    action: 'error',
+    message: '这个名称对得上这次粘贴的另外几个账号，分不清是哪个，请补上 AppID',
+    excerpt: item.facts.name,
+  };
 }
 
 function newcomerWarnings(facts: RecognisedFacts, sameName: boolean, index: AccountIndex): string[] {

@@ -30,7 +30,8 @@ export type UpdateRow = Extract<PasteRow, { action: 'update' }>;
 export function rowFor(before: Account, merged: Merged, warnings: string[]): PasteRow {
   const changes = changesBetween(before, merged.fields);
   const all = [...warnings, ...merged.warnings];
-  if (changes.length === 0 && !merged.conflict && !merged.passed) return { action: 'same', account: before, warnings: all };
+  if (changes.length === 0 && !merged.conflict && !merged.passed)
+    return { action: 'same', account: before, warnings: all };
   const after: Account = { ...before, ...merged.fields };
   return { action: 'update', before, after, changes, warnings: all, conflict: merged.conflict, passed: merged.passed };
 }

@@ -34,6 +34,13 @@ function changedParts(row: UpdateRow): Partial<AccountFields> {
 }
 
 function fieldsOnly(account: Account): AccountFields {
-  const { id: _id, rev: _rev, createdAt: _createdAt, updatedAt: _updatedAt, deletedOn: _deletedOn, ...fields } = account;
+  const {
+    id: _id,
+    rev: _rev,
+    createdAt: _createdAt,
+    updatedAt: _updatedAt,
+    deletedOn: _deletedOn,
+    ...fields
+  } = account;
   return fields;
 }

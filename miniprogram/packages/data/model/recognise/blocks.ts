@@ -12,9 +12,9 @@ interface Opened {
 }
 
 /**
- * Finds the outermost closed pairs of {} and [] in one pass. Quotes count only inside of a pair and end with their line, so a
- * stray quote of a log can't swallow the rest (unless `longStrings`: a chat may have broken a string over lines); an opening sign that
- * is never closed doesn't hide the pairs behind it.
+ * Finds the outermost closed pairs of {} and [] in one pass. Quotes count only inside of a pair and end with their
+ * line, so a stray quote of a log can't swallow the rest (unless `longStrings`: a chat may have broken a string over
+ * lines); an opening sign that is never closed doesn't hide the pairs behind it.
  */
 export function findBlocks(text: string, longStrings = false): Block[] {
   const opened: Opened[] = [];
@@ -37,7 +37,10 @@ export function findBlocks(text: string, longStrings = false): Block[] {
   return blocks;
 }
 
-/** Takes the nearest matching opening sign, dropping unmatched ones above it; −1 if there is none. Counted, so that no stray sign costs a search. */
+/**
+ * Takes the nearest matching opening sign, dropping unmatched ones above it; −1 if there is none. Counted, so that no
+ * stray sign costs a search.
+ */
 function close(wanted: string, opened: Opened[], waiting: Record<string, number>): number {
   if (waiting[wanted] === 0) return -1;
   let top = opened.pop();

@@ -1,11 +1,14 @@
-/** Pasted text is a stranger's text: what is shown or stored of it must not carry marks that hide, turn or break other text. */
+/**
+ * Pasted text is a stranger's text: what is shown or stored of it must not carry marks that hide, turn or break other
+ * text.
+ */
 import type { RecognisedItem } from './types';
 
 const excerptLimit = 60;
 
 /**
- * The visible part of a text, at most `limit` UTF-16 units, trimmed. Line breaks and tabs become blanks; control characters, marks of
- * direction and of zero width and broken halves of characters go. HTML stays what it is: text.
+ * The visible part of a text, at most `limit` UTF-16 units, trimmed. Line breaks and tabs become blanks; control
+ * characters, marks of direction and of zero width and broken halves of characters go. HTML stays what it is: text.
  */
 export function cleanText(text: string, limit: number): string {
   let clean = '';

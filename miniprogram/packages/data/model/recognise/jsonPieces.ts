@@ -15,7 +15,8 @@ export type JsonPiece = { text: string } | { items: RecognisedItem[] };
 const insideLimit = 3;
 const anyQuote = /["“”„‟＂]/;
 /** A key of an official answer, also escaped: text that has one is data, even when it can't be read. */
-const brokenData = /["“”„‟＂]\s{0,9}(?:appid|account_type|wx_verify_info|nickname_info|principal_name|errcode)\s{0,9}\\{0,7}["“”„‟＂]/;
+const brokenData =
+  /["“”„‟＂]\s{0,9}(?:appid|account_type|wx_verify_info|nickname_info|principal_name|errcode)\s{0,9}\\{0,7}["“”„‟＂]/;
 
 /** The pieces of a text in order. Blocks that are no data of ours stay in the text around them: 杭州[直营] is a name. */
 export function jsonPieces(text: string, today: Day, budget: Budget): JsonPiece[] {

@@ -1,4 +1,7 @@
-/** The platform's annual-review notice: 账号名称: … / 到期时间: 2024年1月2日 / 详情: …. Source: notify_3rd_wxa_wxverify, official sample. */
+/**
+ * The platform's annual-review notice: 账号名称: … / 到期时间: 2024年1月2日 / 详情: …. Source: notify_3rd_wxa_wxverify, official
+ * sample.
+ */
 import { formatDay, parseDay } from '../../../../domain/day/day';
 import type { Day } from '../../../../domain/day/day';
 import { halfWidth } from '../../../../domain/kit/text';
@@ -28,10 +31,14 @@ export interface ReadNotices {
 
 const labels = /(?:(账号名称|帐号名称)|(到期时间)|详情)[ \t]*(?::|(?=\n))/g;
 
-/** Finds every notice in a text with plain line ends, on one line or on several. No notice: no items, and all of the text is rest. */
+/**
+ * Finds every notice in a text with plain line ends, on one line or on several. No notice: no items, and all of the
+ * text is rest.
+ */
 export function readNotices(text: string): ReadNotices {
   const parts = findParts(text);
-  if (!parts.some((part) => part.label === 'name') || !parts.some((part) => part.label === 'due')) return { items: [], rest: [text] };
+  if (!parts.some((part) => part.label === 'name') || !parts.some((part) => part.label === 'due'))
+    return { items: [], rest: [text] };
   const rest: string[] = [];
   let from = 0;
   for (const part of parts) {
@@ -39,7 +46,10 @@ export function readNotices(text: string): ReadNotices {
     from = part.end;
   }
   rest.push(text.slice(from));
-  return { items: groups(parts).map((group) => readGroup(text, group)), rest: rest.filter((piece) => piece.trim() !== '') };
+  return {
+    items: groups(parts).map((group) => readGroup(text, group)),
+    rest: rest.filter((piece) => piece.trim() !== ''),
+  };
 }
 
 function findParts(text: string): Part[] {
@@ -63,12 +73,16 @@ function valueLength(following: string): number {
   return end < 0 ? following.length : end;
 }
 
-/** A notice begins with the label that began the first one, and wherever a label comes again: parts of two notices are never married. */
+/**
+ * A notice begins with the label that began the first one, and wherever a label comes again: parts of two notices are
+ * never married.
+ */
 function groups(parts: readonly Part[]): Part[][] {
   const found: Part[][] = [];
   for (const part of parts) {
     const group = found[found.length - 1];
-    if (!group || part.label === parts[0]?.label || group.some((other) => other.label === part.label)) found.push([part]);
+    if (!group || part.label === parts[0]?.label || group.some((other) => other.label === part.label))
+      found.push([part]);
     else group.push(part);
   }
   return found;
@@ -86,7 +100,12 @@ function readGroup(text: string, group: readonly Part[]): RecognisedItem {
   if (dueText === undefined) return unreadable(`“${name}”的年审通知没有到期时间，请把整条通知复制过来`, whole);
   const due = readDue(dueText);
   if (!due.ok) return unreadable(`“${name}”的到期时间读不懂：${due.message}`, whole);
-  const facts = { ...onlyName(name), certifiedHow: 'unknown' as const, dueOn: formatDay(due.value), dueTrust: 'imported' as const };
+  const facts = {
+    ...onlyName(name),
+    certifiedHow: 'unknown' as const,
+    dueOn: formatDay(due.value),
+    dueTrust: 'imported' as const,
+  };
   // Only a mini-program can lose these.
   const kind = /新版本发布|被搜索|被分享/.test(valueOf('details') ?? '') ? 'miniProgram' : '';
   return { ok: true, source: 'notice', facts: { ...facts, kind }, warnings: [] };

@@ -1,4 +1,7 @@
-/** The name in a piece of text that has one date: what is left when the date, the words that belong to it and the ids are gone. */
+/**
+ * The name in a piece of text that has one date: what is left when the date, the words that belong to it and the ids
+ * are gone.
+ */
 import { halfWidth } from '../../../../domain/kit/text';
 import { cleanText } from './clean';
 import type { FoundDate } from './dates';
@@ -7,14 +10,19 @@ import type { FoundDate } from './dates';
 const longestName = 40;
 const nearDate = 40;
 
-const beforeDue = /(?:的)?(?:微信)?(?:认证|年审)?(?:的)?(?:到期|截止|截至|有效期|失效|过期|期限|年审)(?:时间|日期|日|期)?(?:截止|截至|至|到|于|是|为|:|\s){0,6}$/;
-const beforeOther = /(?:认证|注册|创建|通过|备案|发布|申请|成立|付款|支付|生效)(?:成功|通过)?(?:的)?(?:时间|日期|日)?(?:于|是|为|在|:|\s){0,6}$/;
+const beforeDue =
+  /(?:的)?(?:微信)?(?:认证|年审)?(?:的)?(?:到期|截止|截至|有效期|失效|过期|期限|年审)(?:时间|日期|日|期)?(?:截止|截至|至|到|于|是|为|:|\s){0,6}$/;
+const beforeOther =
+  /(?:认证|注册|创建|通过|备案|发布|申请|成立|付款|支付|生效)(?:成功|通过)?(?:的)?(?:时间|日期|日)?(?:于|是|为|在|:|\s){0,6}$/;
 // No 是 and 为 here: 华为 is a name.
 const joiner = /(?:将于|将在|:|\s){1,4}$/;
 const afterDue = /^\s{0,4}(?:前|之前|止)?\s{0,4}(?:到期|截止|过期|失效|为止)?(?:了)?/;
 const separators = /[\n\t,;|:，。；、｜：]| {2,}/;
-const labelWord =
-  /^(?:(?:账号|帐号|小程序|公众号|服务号|订阅号)(?:名称|名字|名)?|名称|名字|appid|原始 ?id|(?:微信)?(?:认证|年审)?(?:到期|截止|失效|过期|有效期)(?:时间|日期|日|至|到)?|年审|认证|序号|编号)$/i;
+const labelWords: readonly RegExp[] = [
+  /^(?:账号|帐号|小程序|公众号|服务号|订阅号)(?:名称|名字|名)?$/,
+  /^(?:名称|名字|appid|原始 ?id|年审|认证|序号|编号)$/i,
+  /^(?:微信)?(?:认证|年审)?(?:到期|截止|失效|过期|有效期)(?:时间|日期|日|至|到)?$/,
+];
 const leadingLabel = /^(?:(?:微信)?(?:认证|年审)?(?:到期|截止)(?:时间|日期|日)|(?:账号|帐号|小程序|公众号)名称) /;
 const listMark = /(^|\n) {0,4}(?:\d{1,3} {0,3}[、)）]|\d{1,3}\. |[-*•·] ) {0,3}/g;
 const quoted = /[“「《]([^“”「」《》\n]{1,60})[”」》]/g;
@@ -72,19 +80,27 @@ function withoutLabel(before: string, read: ReadName): string {
 
 /** Ids are told by their shape and set aside; one of each is enough. */
 function takeIds(text: string, read: ReadName): string {
-  return text.split(idPattern).map((part, index) => {
-    if (index % 2 === 0) return part;
-    if (part.startsWith('gh_')) read.originalId = part;
-    else read.appid = part;
-    return '\n';
-  }).join('');
+  return text
+    .split(idPattern)
+    .map((part, index) => {
+      if (index % 2 === 0) return part;
+      if (part.startsWith('gh_')) read.originalId = part;
+      else read.appid = part;
+      return '\n';
+    })
+    .join('');
 }
 
 function names(text: string): string[] {
   const parts = text.split(separators).map(tidy);
-  return [...new Set(parts.filter((part) => readable.test(part) && !labelWord.test(halfWidth(part))))];
+  return [...new Set(parts.filter((part) => readable.test(part) && !isLabelWord(part)))];
 }
 
 function tidy(part: string): string {
   return cleanText(part, 200).replace(leadingLabel, '').replace(wholeInQuotes, '$1').trim();
+}
+
+function isLabelWord(part: string): boolean {
+  const plain = halfWidth(part);
+  return labelWords.some((pattern) => pattern.test(plain));
 }

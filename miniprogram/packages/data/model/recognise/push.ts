@@ -1,4 +1,7 @@
-/** Pushes of the platform, as XML or as the same fields in JSON. Only the annual-review notice names the account it is about. */
+/**
+ * Pushes of the platform, as XML or as the same fields in JSON. Only the annual-review notice names the account it is
+ * about.
+ */
 import { formatDay } from '../../../../domain/day/day';
 import { readAppid } from './accountJson';
 import { cleanText, unreadable } from './clean';
@@ -7,7 +10,9 @@ import type { RecognisedItem } from './types';
 import { onlyName } from './types';
 import { readTime } from './values';
 
-/** Source: Accreditation events of official accounts. They carry `ToUserName` (gh_…) and nothing else about the account. */
+/**
+ * Source: Accreditation events of official accounts. They carry `ToUserName` (gh_…) and nothing else about the account.
+ */
 const accountEvents: Record<string, string> = {
   qualification_verify_success: '资质认证成功',
   qualification_verify_fail: '资质认证失败',
@@ -36,7 +41,10 @@ function eventMessage(title: string, field: (name: string) => string): string {
   return `这是公众号“${title}”的推送${due}，只写了原始 ID（${cleanText(field('ToUserName'), 40)}），认不出是哪个账号。请打开那个账号手动填写`;
 }
 
-/** Source: notify_3rd_wxa_wxverify, official sample: `expired` (unix seconds) and the date in `message` are the same Beijing day. */
+/**
+ * Source: notify_3rd_wxa_wxverify, official sample: `expired` (unix seconds) and the date in `message` are the same
+ * Beijing day.
+ */
 function readReviewPush(field: (name: string) => string, whole: string): RecognisedItem {
   const warnings: string[] = [];
   const appid = readAppid(field('appid'), warnings);
@@ -49,7 +57,8 @@ function readReviewPush(field: (name: string) => string, whole: string): Recogni
   const exact = expires.ok && expires.value ? formatDay(expires.value.day) : '';
   const dueOn = exact === '' ? facts.dueOn : exact;
   if (dueOn === '') return unreadable('这是年审通知的推送，但没有能读懂的到期时间', whole);
-  if (facts.dueOn !== '' && facts.dueOn !== dueOn) warnings.push(`通知里写的到期时间是 ${facts.dueOn}，与推送的 ${dueOn} 不同，采用了推送的，请核对`);
+  if (facts.dueOn !== '' && facts.dueOn !== dueOn)
+    warnings.push(`通知里写的到期时间是 ${facts.dueOn}，与推送的 ${dueOn} 不同，采用了推送的，请核对`);
   return {
     ok: true,
     source: 'notice',

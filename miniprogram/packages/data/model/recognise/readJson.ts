@@ -7,8 +7,8 @@ const unwrapLimit = 3;
 export type ReadValue = { value: unknown } | null;
 
 /**
- * Reads JSON as it comes out of consoles and chats: valid, repaired (see `repairJson`) or escaped as a string (`{\"appid\":…`).
- * Keys such as __proto__ become plain own properties, as JSON.parse makes them.
+ * Reads JSON as it comes out of consoles and chats: valid, repaired (see `repairJson`) or escaped as a string
+ * (`{\"appid\":…`). Keys such as __proto__ become plain own properties, as JSON.parse makes them.
  */
 export function readJson(text: string, unwrapped = 0): ReadValue {
   const direct = parse(text) ?? parse(repairJson(text));

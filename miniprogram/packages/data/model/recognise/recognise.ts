@@ -1,6 +1,6 @@
 /**
- * One reader for everything that people paste about an account: official JSON, the platform's pushes and notices, and plain text
- * with one name and one date, mixed in any order.
+ * One reader for everything that people paste about an account: official JSON, the platform's pushes and notices, and
+ * plain text with one name and one date, mixed in any order.
  */
 import type { Day } from '../../../../domain/day/day';
 import { unreadable } from './clean';
@@ -23,9 +23,9 @@ type Piece = { text: string } | { items: RecognisedItem[] };
 const help = '请粘贴 getAccountBasicInfo 返回的 JSON、平台的年审通知，或“账号名称 2026-03-05”这样的文字';
 
 /**
- * What a pasted text says, item by item, in the order in which it is said: accounts with warnings, and errors that say what is wrong.
- * Never empty, never throws, whatever comes; takes time in proportion to the text. `today`: the Beijing day, by which an end in
- * the past is told from one to come.
+ * What a pasted text says, item by item, in the order in which it is said: accounts with warnings, and errors that say
+ * what is wrong. Never empty, never throws, whatever comes; takes time in proportion to the text. `today`: the Beijing
+ * day, by which an end in the past is told from one to come.
  */
 export function recognise(text: string, today: Day): RecognisedItem[] {
   if (text.length > textLimit) return [unreadable(`文字太长（${text.length} 个字），请分几次粘贴`, text.slice(0, 200))];
@@ -39,7 +39,9 @@ export function recognise(text: string, today: Day): RecognisedItem[] {
     for (const item of 'items' in piece ? piece.items : textItems(piece.text, alone, room)) items.push(item);
   }
   if (items.length === 0) return [unreadable(`没有找到账号信息，${help}`, plain)];
-  return items.length > itemLimit ? [...items.slice(0, itemLimit), unreadable(`一次最多读 ${itemLimit} 个，后面的没有读，请分几次粘贴`, '')] : items;
+  return items.length > itemLimit
+    ? [...items.slice(0, itemLimit), unreadable(`一次最多读 ${itemLimit} 个，后面的没有读，请分几次粘贴`, '')]
+    : items;
 }
 
 function structured(text: string, today: Day): Piece[] {

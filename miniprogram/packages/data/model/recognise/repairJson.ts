@@ -1,11 +1,23 @@
-/** Chat apps and keyboards turn " into “ ”, commas and colons into full-width ones, and people leave a comma too many. */
+/**
+ * Chat apps and keyboards turn " into “ ”, commas and colons into full-width ones, and people leave a comma too many.
+ */
 
 const quotes = '"“”„‟＂';
-const plainSigns: Record<string, string> = { '，': ',', '：': ':', '｛': '{', '｝': '}', '［': '[', '］': ']', '\u3000': ' ', '\u00a0': ' ' };
+const plainSigns: Record<string, string> = {
+  '，': ',',
+  '：': ':',
+  '｛': '{',
+  '｝': '}',
+  '［': '[',
+  '］': ']',
+  '\u3000': ' ',
+  '\u00a0': ' ',
+};
 
 /**
- * A second reading of a JSON text that isn't valid: typographic quotes and full-width signs made plain outside of strings,
- * commas before a closing sign dropped, raw line breaks inside strings escaped. One pass; the answer may still be invalid.
+ * A second reading of a JSON text that isn't valid: typographic quotes and full-width signs made plain outside of
+ * strings, commas before a closing sign dropped, raw line breaks inside strings escaped. One pass; the answer may still
+ * be invalid.
  */
 export function repairJson(text: string): string {
   const out: string[] = [];
@@ -28,7 +40,10 @@ export function repairJson(text: string): string {
   return out.join('');
 }
 
-/** A string begun with a plain quote ends with one; one begun with a typographic quote ends where a sign of JSON follows. */
+/**
+ * A string begun with a plain quote ends with one; one begun with a typographic quote ends where a sign of JSON
+ * follows.
+ */
 function closes(text: string, at: number, opening: string): boolean {
   const sign = text.charAt(at);
   if (opening === '"' || !quotes.includes(sign)) return sign === opening && opening === '"';

@@ -9,7 +9,13 @@ export interface ReadSubject {
 }
 
 /** Source: getAccountBasicInfo, principal_type. 1 can't tell a company from a 个体工商户. */
-const principalTypes: Record<number, SubjectType> = { 0: 'person', 1: 'enterprise', 2: 'media', 3: 'government', 4: 'otherOrganisation' };
+const principalTypes: Record<number, SubjectType> = {
+  0: 'person',
+  1: 'enterprise',
+  2: 'media',
+  3: 'government',
+  4: 'otherOrganisation',
+};
 
 /** Source: getAccountBasicInfo, customer_type. 0 (未完成认证) says nothing about the subject. */
 const customerTypes: Record<number, SubjectType> = {
@@ -27,7 +33,10 @@ const customerTypes: Record<number, SubjectType> = {
   15: 'person',
 };
 
-/** The subject's type: `customer_type` where it is given, else the coarser `principal_type`. Codes that nobody documented are named in a warning. */
+/**
+ * The subject's type: `customer_type` where it is given, else the coarser `principal_type`. Codes that nobody
+ * documented are named in a warning.
+ */
 export function readSubject(account: JsonObject): ReadSubject {
   const warnings: string[] = [];
   const customer = readCode(account, 'customer_type', customerTypes, [0], warnings);
@@ -36,7 +45,13 @@ export function readSubject(account: JsonObject): ReadSubject {
   return { subjectType: principal, subjectNote: principal === 'enterprise' ? '或个体工商户' : '', warnings };
 }
 
-function readCode(account: JsonObject, key: string, table: Record<number, SubjectType>, silent: number[], warnings: string[]): SubjectType | '' {
+function readCode(
+  account: JsonObject,
+  key: string,
+  table: Record<number, SubjectType>,
+  silent: number[],
+  warnings: string[],
+): SubjectType | '' {
   const code = readNumber(own(account, key));
   if (code === null || silent.includes(code)) return '';
   const type = table[code];

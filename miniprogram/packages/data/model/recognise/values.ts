@@ -41,8 +41,8 @@ export function readFlag(value: unknown): boolean | null {
 const firstMillisecond = 100_000_000_000;
 
 /**
- * A time of a payload: unix seconds as number or text, or a written date. Missing, empty and 0 mean that there is none (null),
- * never 1970. `milliseconds`: it had 13 digits. Refuses what is no time between 2000 and 2099, with the reason.
+ * A time of a payload: unix seconds as number or text, or a written date. Missing, empty and 0 mean that there is none
+ * (null), never 1970. `milliseconds`: it had 13 digits. Refuses what is no time between 2000 and 2099, with the reason.
  */
 export function readTime(value: unknown): Result<{ day: Day; milliseconds: boolean } | null> {
   if (value === undefined || value === null) return ok(null);
@@ -55,7 +55,8 @@ export function readTime(value: unknown): Result<{ day: Day; milliseconds: boole
 
 function timeDay(value: unknown, seconds: number | null): Result<Day> {
   // parseDay tells 20241119 from ten digits of seconds.
-  if (typeof value === 'string' && (seconds === null || value.trim().length === 8)) return parseDay(cleanText(value, 40));
+  if (typeof value === 'string' && (seconds === null || value.trim().length === 8))
+    return parseDay(cleanText(value, 40));
   return seconds === null ? refuse('这不是时间') : dayFromUnixSeconds(seconds);
 }
 
@@ -64,8 +65,13 @@ export function fieldText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** The beginning of an object for people to find it by: keys and simple values only, since writing out a deep one costs a stack. */
+/**
+ * The beginning of an object for people to find it by: keys and simple values only, since writing out a deep one costs
+ * a stack.
+ */
 export function outline(object: JsonObject): string {
   const keys = Object.keys(object).slice(0, 8);
-  return keys.map((key) => (fieldText(object[key]) === '' ? key : `${key}: ${fieldText(object[key]).slice(0, 40)}`)).join('，');
+  return keys
+    .map((key) => (fieldText(object[key]) === '' ? key : `${key}: ${fieldText(object[key]).slice(0, 40)}`))
+    .join('，');
 }

@@ -1,4 +1,6 @@
-/** `wx_verify_info` of getAccountBasicInfo: is the account certified, until when, and what the platform asks for today. */
+/**
+ * `wx_verify_info` of getAccountBasicInfo: is the account certified, until when, and what the platform asks for today.
+ */
 import type { CertificationWay } from '../../../../domain/account/account';
 import type { DayText, Day } from '../../../../domain/day/day';
 import { formatDay } from '../../../../domain/day/day';
@@ -13,19 +15,26 @@ export interface ReadVerification {
 }
 
 /**
- * Certified ⇔ `qualification_verify`. Without it an end in the past means expired, one in the future is doubtful, none at all means
- * never certified. The payload has no certification day and doesn't say how the account was certified.
+ * Certified ⇔ `qualification_verify`. Without it an end in the past means expired, one in the future is doubtful, none
+ * at all means never certified. The payload has no certification day and doesn't say how the account was certified.
  * Source: getAccountBasicInfo and its sample, where begin and end are present although `annual_review` is false.
  */
 export function readVerifyInfo(info: unknown, today: Day): ReadVerification {
-  if (!isObject(info)) return { certifiedHow: '', dueOn: '', opensOn: '', warnings: ['没有认证信息（wx_verify_info），请自己填认证和到期日'] };
+  if (!isObject(info))
+    return {
+      certifiedHow: '',
+      dueOn: '',
+      opensOn: '',
+      warnings: ['没有认证信息（wx_verify_info），请自己填认证和到期日'],
+    };
   const warnings: string[] = [];
   const end = time(own(info, 'annual_review_end_time'), '年审结束时间', warnings);
   const begin = beginBefore(time(own(info, 'annual_review_begin_time'), '年审开始时间', warnings), end, warnings);
   const qualified = readFlag(own(info, 'qualification_verify'));
   if (qualified === false) return { ...notQualified(begin, end, today, warnings), warnings };
   if (qualified === null) warnings.push('没有资质认证结果（qualification_verify），请核对是否已认证');
-  if (qualified === true && readFlag(own(info, 'naming_verify')) === false) warnings.push('名称没有通过认证，认证权益不受影响，显示的是原来的名称');
+  if (qualified === true && readFlag(own(info, 'naming_verify')) === false)
+    warnings.push('名称没有通过认证，认证权益不受影响，显示的是原来的名称');
   if (end === null) {
     if (qualified) warnings.push('没有到期日，请到后台查看后补上');
     return { certifiedHow: qualified ? 'unknown' : '', dueOn: '', opensOn: '', warnings };
@@ -35,7 +44,12 @@ export function readVerifyInfo(info: unknown, today: Day): ReadVerification {
   return { certifiedHow: 'unknown', ...days(begin, end), warnings };
 }
 
-function notQualified(begin: Day | null, end: Day | null, today: Day, warnings: string[]): Omit<ReadVerification, 'warnings'> {
+function notQualified(
+  begin: Day | null,
+  end: Day | null,
+  today: Day,
+  warnings: string[],
+): Omit<ReadVerification, 'warnings'> {
   if (end === null) return { certifiedHow: 'never', dueOn: '', opensOn: '' };
   if (end <= today) {
     warnings.push(`认证已在 ${formatDay(end)} 到期，平台显示未认证`);

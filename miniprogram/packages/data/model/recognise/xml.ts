@@ -1,4 +1,7 @@
-/** The little XML that the platform's pushes need. Everything is found by plain search: no pattern that could run away on hostile text. */
+/**
+ * The little XML that the platform's pushes need. Everything is found by plain search: no pattern that could run away
+ * on hostile text.
+ */
 
 const head = '<xml>';
 const tail = '</xml>';
@@ -25,7 +28,10 @@ export function splitXml(text: string): XmlSplit {
   return split;
 }
 
-/** Text of the first element of that name (case counts: AppId is the platform's, appid the account's), CDATA opened; '' without it. */
+/**
+ * Text of the first element of that name (case counts: AppId is the platform's, appid the account's), CDATA opened; ''
+ * without it.
+ */
 export function xmlField(block: string, name: string): string {
   const start = block.indexOf(`<${name}>`);
   const end = start < 0 ? -1 : block.indexOf(`</${name}>`, start);

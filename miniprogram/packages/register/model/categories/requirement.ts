@@ -39,7 +39,8 @@ export function requirementOf(category: Category): Requirement {
 
 function headlineOf(category: Category): string {
   if (category.incomplete) return '有一项就够；表里只留下了其中一项，完整的请到后台看';
-  if (category.mode === 'unknown' && category.options.length > 1) return '表里列了下面几项，没写清是都要还是有一项就够，请到后台核对';
+  if (category.mode === 'unknown' && category.options.length > 1)
+    return '表里列了下面几项，没写清是都要还是有一项就够，请到后台核对';
   return headlines[category.mode];
 }
 

@@ -4,8 +4,8 @@ import { allCategories } from './decode';
 
 /**
  * Categories in which every word of the text occurs: in a name, or in what is asked for (so a document's name finds
- * them too). Blanks, 、, commas, > and → part the words; case and full-width letters don't matter; an empty text finds all.
- * Order: rows for organisations first, then individuals, then overseas; within each, hits in the names before hits
+ * them too). Blanks, 、, commas, > and → part the words; case and full-width letters don't matter; an empty text finds
+ * all. Order: rows for organisations first, then individuals, then overseas; within each, hits in the names before hits
  * in the documents, else as in the table. `subject` keeps the rows of one kind only.
  */
 export function searchCategories(text: string, subject?: CategorySubject): Category[] {
@@ -14,7 +14,8 @@ export function searchCategories(text: string, subject?: CategorySubject): Categ
   allCategories().forEach((category, at) => {
     if (subject !== undefined && category.subject !== subject) return;
     const rank = rankOf(category, words);
-    if (rank !== null) hits.push({ category, rank: categorySubjects.indexOf(category.subject) * ranksPerSubject + rank, at });
+    if (rank !== null)
+      hits.push({ category, rank: categorySubjects.indexOf(category.subject) * ranksPerSubject + rank, at });
   });
   return hits.sort((a, b) => a.rank - b.rank || a.at - b.at).map((hit) => hit.category);
 }

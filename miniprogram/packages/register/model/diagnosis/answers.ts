@@ -21,7 +21,13 @@ export type Answers = Readonly<Partial<Record<QuestionId, Answered>>>;
 const evidenceLimit = 300;
 
 /** The answers with one more (or one replaced). A value that the question doesn't offer changes nothing. */
-export function withAnswer(answers: Answers, id: QuestionId, value: string, by: Answerer = 'you', evidence = ''): Answers {
+export function withAnswer(
+  answers: Answers,
+  id: QuestionId,
+  value: string,
+  by: Answerer = 'you',
+  evidence = '',
+): Answers {
   return choiceOf(id, value) ? { ...answers, [id]: { value, by, evidence } } : answers;
 }
 

@@ -30,7 +30,9 @@ export function walk(answers: Answers): Visit[] {
   return visits;
 }
 
-/** The first question that applies and has no answer; null when all are answered. One cause found doesn't end the walk. */
+/**
+ * The first question that applies and has no answer; null when all are answered. One cause found doesn't end the walk.
+ */
 export function nextQuestion(answers: Answers): Question | null {
   return walk(answers).find((visit) => visit.choice === null)?.question ?? null;
 }

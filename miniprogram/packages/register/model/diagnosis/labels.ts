@@ -29,4 +29,5 @@ export const conclusionLabel: Record<Conclusion, string> = {
 };
 
 /** What to do about the other flow. */
-export const otherFlowAdvice = '法定代表人刷脸的注册由服务商发起：把错误码查清楚（本应用认得它的错误码），再请服务商照提示重新发起；也可以改用已认证的公众号来快速注册。';
+export const otherFlowAdvice =
+  '法定代表人刷脸的注册由服务商发起：把错误码查清楚（本应用认得它的错误码），再请服务商照提示重新发起；也可以改用已认证的公众号来快速注册。';

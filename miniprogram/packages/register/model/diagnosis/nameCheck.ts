@@ -10,7 +10,10 @@ export interface NameCheck {
   doubts: string[];
 }
 
-/** Units of a name: Chinese and other wide characters (full-width forms, emoji) count two, everything else one. Surrounding blanks don't count. */
+/**
+ * Units of a name: Chinese and other wide characters (full-width forms, emoji) count two, everything else one.
+ * Surrounding blanks don't count.
+ */
 export function nameUnits(name: string): number {
   let units = 0;
   for (const character of name.trim()) units += isWide(character.codePointAt(0) ?? 0) ? 2 : 1;
@@ -23,11 +26,15 @@ export function checkName(name: string): NameCheck {
   const problems: string[] = [];
   const doubts: string[] = [];
   if (units === 0) problems.push('名称是空的');
-  else if (units < nameLimits.min) problems.push(`太短：现在是 ${units} 个字符，至少 ${nameLimits.min} 个（一个汉字算 2 个）`);
-  if (units > nameLimits.max) problems.push(`太长：现在是 ${units} 个字符，最多 ${nameLimits.max} 个（一个汉字算 2 个）`);
+  else if (units < nameLimits.min)
+    problems.push(`太短：现在是 ${units} 个字符，至少 ${nameLimits.min} 个（一个汉字算 2 个）`);
+  if (units > nameLimits.max)
+    problems.push(`太长：现在是 ${units} 个字符，最多 ${nameLimits.max} 个（一个汉字算 2 个）`);
   const plain = name.trim();
-  if (/[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202f\ufeff]/.test(plain)) doubts.push('里面有看不见的字符（例如换行），请重新手打一遍');
-  if (/[\u2190-\u2bff]|\ufe0f|[\ud83c-\ud83e][\udc00-\udfff]/.test(plain)) doubts.push('里面有表情或符号，多半会被退回');
+  if (/[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202f\ufeff]/.test(plain))
+    doubts.push('里面有看不见的字符（例如换行），请重新手打一遍');
+  if (/[\u2190-\u2bff]|\ufe0f|[\ud83c-\ud83e][\udc00-\udfff]/.test(plain))
+    doubts.push('里面有表情或符号，多半会被退回');
   if (/[<>{}[\]\\/|^~`@#$%*=;?"“”]/.test(plain)) doubts.push('里面有特殊符号，可能会被退回');
   return { units, problems, doubts };
 }

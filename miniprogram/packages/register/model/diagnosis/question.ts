@@ -31,7 +31,9 @@ export const questionIds = [
 ] as const;
 export type QuestionId = (typeof questionIds)[number];
 
-/** What a question belongs to. The three causes are those of the founding article; the verdict is given for each group. */
+/**
+ * What a question belongs to. The three causes are those of the founding article; the verdict is given for each group.
+ */
 export const groupIds = ['flow', 'eligibility', 'cause1', 'cause2', 'cause3', 'blockers', 'fallback'] as const;
 export type GroupId = (typeof groupIds)[number];
 

@@ -50,5 +50,11 @@ function lookUp(id: QuestionId, point: string, where: string): Todo {
 
 function todoOf(id: RemedyId, because: readonly QuestionId[]): Todo {
   const { title, steps, duration } = remedies[id];
-  return { id, title, steps: steps.map(({ text, owner }, index) => ({ id: `${id}.${index}`, text, owner })), duration, because };
+  return {
+    id,
+    title,
+    steps: steps.map(({ text, owner }, index) => ({ id: `${id}.${index}`, text, owner })),
+    duration,
+    because,
+  };
 }

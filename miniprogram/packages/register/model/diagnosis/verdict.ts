@@ -56,7 +56,14 @@ export function verdict(answers: Answers): Verdict {
   const complete = visits.every((visit) => visit.choice !== null);
   const failing = groups.flatMap((group) => group.failing);
   const unsure = groups.flatMap((group) => group.unsure);
-  return { conclusion: conclude(answers, failing.length, unsure.length, complete), complete, groups, failing, unsure, todos: todosFor(visits) };
+  return {
+    conclusion: conclude(answers, failing.length, unsure.length, complete),
+    complete,
+    groups,
+    failing,
+    unsure,
+    todos: todosFor(visits),
+  };
 }
 
 function conclude(answers: Answers, failing: number, unsure: number, complete: boolean): Conclusion {
@@ -68,7 +75,8 @@ function conclude(answers: Answers, failing: number, unsure: number, complete: b
 
 function verdictOf(group: GroupId, visits: readonly Visit[]): GroupVerdict {
   const own = visits.filter((visit) => visit.question.group === group);
-  const having = (outcome: string): Finding[] => own.filter((visit) => visit.choice?.outcome === outcome).map(findingOf);
+  const having = (outcome: string): Finding[] =>
+    own.filter((visit) => visit.choice?.outcome === outcome).map(findingOf);
   const open = own.filter((visit) => visit.choice === null).map((visit) => visit.question.id);
   const parts = { failing: having('failing'), unsure: having('unsure'), fine: having('fine'), open };
   return { group, state: stateOf(own.length, parts), ...parts };

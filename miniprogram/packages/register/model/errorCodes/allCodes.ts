@@ -23,10 +23,19 @@ export function findCode(code: number): ErrorCode | undefined {
 export function answersFromCodes(codes: readonly ErrorCode[]): Answers {
   let answers: Answers = {};
   const here = codes.filter((entry) => entry.answer !== null);
-  if (here.length > 0) answers = withAnswer(answers, 'flow', 'reuse', 'code', `错误码 ${here.map((entry) => entry.code).join('、')} 属于用公众号注册`);
-  else if (codes.some((entry) => entry.cause === 'otherFlow')) answers = withAnswer(answers, 'flow', 'faceScan', 'code', `错误码 ${codes.map((entry) => entry.code).join('、')}`);
+  if (here.length > 0)
+    answers = withAnswer(
+      answers,
+      'flow',
+      'reuse',
+      'code',
+      `错误码 ${here.map((entry) => entry.code).join('、')} 属于用公众号注册`,
+    );
+  else if (codes.some((entry) => entry.cause === 'otherFlow'))
+    answers = withAnswer(answers, 'flow', 'faceScan', 'code', `错误码 ${codes.map((entry) => entry.code).join('、')}`);
   for (const { code, meaning, answer } of here) {
-    if (answer && !answers[answer.question]) answers = withAnswer(answers, answer.question, answer.value, 'code', `错误码 ${code}：${meaning}`);
+    if (answer && !answers[answer.question])
+      answers = withAnswer(answers, answer.question, answer.value, 'code', `错误码 ${code}：${meaning}`);
   }
   return answers;
 }

@@ -2,7 +2,8 @@
 import type { ErrorCode } from './errorCode';
 import { answering } from './errorCode';
 
-const hint = (code: number, meaning: string, advice: string): ErrorCode => answering(code, 3, meaning, { question: 'categoryHints', value: 'yes' }, advice);
+const hint = (code: number, meaning: string, advice: string): ErrorCode =>
+  answering(code, 3, meaning, { question: 'categoryHints', value: 'yes' }, advice);
 
 export const categoryCodes: readonly ErrorCode[] = [
   hint(53300, '本月能改类目的次数用完了', '下个月再提交。'),

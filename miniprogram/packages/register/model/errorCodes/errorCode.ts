@@ -2,8 +2,23 @@ import { choiceOf } from '../diagnosis/answers';
 import type { QuestionId } from '../diagnosis/question';
 import type { RemedyId } from '../diagnosis/remedies';
 
-/** 1–3: the three causes; the id of the blocker's question; the other flow; or something that only stands beside a registration. */
-export type CodeCause = 1 | 2 | 3 | 'subjectCap' | 'monthlyQuota' | 'unfinished' | 'scanTicket' | 'retryGap' | 'subjectBlocked' | 'thirdParty' | 'otherFlow' | 'aside';
+/**
+ * 1–3: the three causes; the id of the blocker's question; the other flow; or something that only stands beside a
+ * registration.
+ */
+export type CodeCause =
+  | 1
+  | 2
+  | 3
+  | 'subjectCap'
+  | 'monthlyQuota'
+  | 'unfinished'
+  | 'scanTicket'
+  | 'retryGap'
+  | 'subjectBlocked'
+  | 'thirdParty'
+  | 'otherFlow'
+  | 'aside';
 
 /** The answer to a question of the guide that a code amounts to. */
 export interface CodeAnswer {

@@ -8,7 +8,8 @@ export interface NumbersInText {
 }
 
 /** errcode, 错误码, code, status … and up to six digits after it. Group 1: the label; group 2: the number. */
-const labelled = /(errcode|err_code|error ?code|errno|错误码|错误代码|返回码|代码|status|code)["'”’]? ?[:=是为]? ?["'“‘]? ?(-?\d{1,6})(?!\d|\.\d)/gi;
+const labelled =
+  /(errcode|err_code|error ?code|errno|错误码|错误代码|返回码|代码|status|code)["'”’]? ?[:=是为]? ?["'“‘]? ?(-?\d{1,6})(?!\d|\.\d)/gi;
 
 /** Ids that happen to hold digits: hint: [xyz123], rid: 64f1-61052-5e6f. */
 const namedId = /hint ?:? ?\[[^\]]{0,80}\]?|(?:rid|request_?id|trace_?id)["']? ?[:=] ?["']?[\w-]{1,80}/gi;
@@ -18,7 +19,9 @@ const run = /[A-Za-z0-9]+(?:[-_.,;:/@][A-Za-z0-9]+)*/g;
 
 const usualShape = /^[4-9]\d{4}$/;
 
-/** Numbers that stand where a code stands. `plain`: half-width, blanks collapsed (the patterns rely on it to stay fast). */
+/**
+ * Numbers that stand where a code stands. `plain`: half-width, blanks collapsed (the patterns rely on it to stay fast).
+ */
 export function numbersIn(plain: string): NumbersInText {
   if (/^-?\d{1,6}$/.test(plain)) return { codes: [Number(plain)], lookalikes: [] };
   const found: { at: number; number: number }[] = [];

@@ -5,7 +5,8 @@
 import type { ErrorCode } from './errorCode';
 import { advising } from './errorCode';
 
-const other = (code: number, meaning: string, advice: string): ErrorCode => advising(code, 'otherFlow', meaning, advice);
+const other = (code: number, meaning: string, advice: string): ErrorCode =>
+  advising(code, 'otherFlow', meaning, advice);
 
 const again = '请服务商重新发起，收到微信通知后让法定代表人在 24 小时内点开确认。';
 const match = '照营业执照核对后，请服务商重新填写、重新发起。';

@@ -24,7 +24,10 @@ const phrases: readonly (readonly [RegExp, number])[] = [
   [/超时|time(?:d)?\s?-?out/i, 61058],
 ];
 
-/** Codes that the wording of a message stands for; [] when nothing is recognised. A time-out is treated as 61058: in both cases the program may be there already. */
+/**
+ * Codes that the wording of a message stands for; [] when nothing is recognised. A time-out is treated as 61058: in
+ * both cases the program may be there already.
+ */
 export function codesSaidInWords(text: string): ErrorCode[] {
   for (const [pattern, code] of phrases) {
     const entry = pattern.test(text) ? findCode(code) : undefined;

@@ -27,7 +27,9 @@ export function readErrorText(text: unknown): ErrorReading {
   const plain = typeof text === 'string' ? tidy(text) : '';
   if (plain === '') return { known: [], unknown: [], message: '没有内容。请填错误码，或把整段提示粘贴进来。' };
   const { codes, lookalikes } = numbersIn(plain);
-  const known = once(codes).map(findCode).filter((entry): entry is ErrorCode => entry !== undefined);
+  const known = once(codes)
+    .map(findCode)
+    .filter((entry): entry is ErrorCode => entry !== undefined);
   const named = once(codes.filter((number) => number !== 0 && !findCode(number)));
   if (known.length === 0 && named.length === 0 && codes.length > 0) {
     return { known, unknown: [], message: '0 表示成功，不是错误。如果注册还是没成，就从头检查一遍。' };
@@ -39,7 +41,8 @@ export function readErrorText(text: unknown): ErrorReading {
 
 function messageFor(known: readonly ErrorCode[], unknown: readonly number[]): string {
   const parts = known.map((entry) => `${entry.code}：${entry.meaning}。`);
-  if (known.length > 0 && known.every((entry) => entry.cause === 'otherFlow')) parts.push('这是法定代表人刷脸注册的错误码，不是用公众号注册的。');
+  if (known.length > 0 && known.every((entry) => entry.cause === 'otherFlow'))
+    parts.push('这是法定代表人刷脸注册的错误码，不是用公众号注册的。');
   if (unknown.length > 0) parts.push(`不认识的错误码：${unknown.slice(0, namedStrangers).join('、')}。`);
   if (parts.length === 0) parts.push('没有找到错误码。');
   if (known.length === 0) parts.push('可以从头检查一遍。');

@@ -4,7 +4,10 @@ import { categoryName } from '../categories/category';
 import { judge, requirementOf } from '../categories/requirement';
 import type { Clue } from './clue';
 
-/** The answer that ticking amounts to. `ticked`: indexes into the category's options. What the table doesn't settle stays unsure. */
+/**
+ * The answer that ticking amounts to. `ticked`: indexes into the category's options. What the table doesn't settle
+ * stays unsure.
+ */
 export function categoryClue(category: Category, ticked: readonly number[]): Clue {
   const question = 'categoryDocuments';
   const { asOf, options } = requirementOf(category);

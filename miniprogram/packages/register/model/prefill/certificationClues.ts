@@ -29,12 +29,19 @@ export function certificationClues({ official, program, today }: Known): Clue[] 
 function subjectClue(official: AccountFields): Clue[] {
   const type = official.subjectType;
   if (type === '') return [];
-  return [{ question: 'subjectType', value: choiceOfSubject[type], evidence: `你记的主体类型是「${subjectTypeLabel(type)}」` }];
+  return [
+    {
+      question: 'subjectType',
+      value: choiceOfSubject[type],
+      evidence: `你记的主体类型是「${subjectTypeLabel(type)}」`,
+    },
+  ];
 }
 
 function certifiedClue(official: AccountFields): Clue[] {
   // By the record, not by the status: a first certification that is being reviewed isn't one yet.
-  if (official.certifiedHow === 'never') return [{ question: 'certified', value: 'no', evidence: '你记的是「未认证」' }];
+  if (official.certifiedHow === 'never')
+    return [{ question: 'certified', value: 'no', evidence: '你记的是「未认证」' }];
   const on = official.certifiedOn === '' ? '' : `，${official.certifiedOn} 通过`;
   // A new record says "certified, way unknown" before anybody looked: alone that proves nothing.
   if (official.certifiedHow === 'unknown' && official.certifiedOn === '' && official.cycle.dueOn === '') return [];

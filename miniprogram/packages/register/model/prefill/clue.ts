@@ -11,7 +11,10 @@ export interface Clue {
   evidence: string;
 }
 
-/** What there is to read from. `program`: null while it exists only as a plan. `others`: accounts in use other than the two. */
+/**
+ * What there is to read from. `program`: null while it exists only as a plan. `others`: accounts in use other than the
+ * two.
+ */
 export interface Known {
   official: Account;
   program: AccountFields | null;

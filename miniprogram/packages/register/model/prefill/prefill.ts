@@ -9,8 +9,8 @@ import { registerClues } from './registerClues';
 import type { RegistrationEntry } from './registrationLog';
 
 /**
- * Answers that follow from what the app stores, each with its evidence, to be confirmed or overruled. What isn't known is
- * not answered. `program`: the program to be registered, null if nothing of it is stored; `all`: every stored
+ * Answers that follow from what the app stores, each with its evidence, to be confirmed or overruled. What isn't known
+ * is not answered. `program`: the program to be registered, null if nothing of it is stored; `all`: every stored
  * account (examples and deleted ones are left out; the two themselves may be among them).
  */
 export function prefill(
@@ -20,9 +20,18 @@ export function prefill(
   log: readonly RegistrationEntry[],
   today: Day,
 ): Answers {
-  const known: Known = { official, program, others: all.filter((account) => isOther(account, official, program)), log, today };
+  const known: Known = {
+    official,
+    program,
+    others: all.filter((account) => isOther(account, official, program)),
+    log,
+    today,
+  };
   const clues = [...certificationClues(known), ...nameClues(known), ...registerClues(known)];
-  return clues.reduce<Answers>((answers, clue) => withAnswer(answers, clue.question, clue.value, 'app', clue.evidence), {});
+  return clues.reduce<Answers>(
+    (answers, clue) => withAnswer(answers, clue.question, clue.value, 'app', clue.evidence),
+    {},
+  );
 }
 
 function isOther(account: Account, official: Account, program: AccountFields | Account | null): boolean {

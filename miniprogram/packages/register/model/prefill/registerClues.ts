@@ -14,7 +14,13 @@ function documentClue({ program, today }: Known): Clue[] {
     return validTo !== null && validTo < today;
   });
   if (expired.length === 0) return [];
-  return [{ question: 'documentsInOrder', value: 'no', evidence: expired.map((document) => `${document.name}已于 ${document.validTo} 到期`).join('；') }];
+  return [
+    {
+      question: 'documentsInOrder',
+      value: 'no',
+      evidence: expired.map((document) => `${document.name}已于 ${document.validTo} 到期`).join('；'),
+    },
+  ];
 }
 
 /** Fewer than the quota is only what was noted here: others may have registered too, so that much is said. */
@@ -26,14 +32,22 @@ function quotaClue({ official, log, today }: Known): Clue[] {
   if (used >= quota) return [{ question: 'monthlyQuota', value: 'no', evidence }];
   // An imported 企业 may turn out to be a 个体工商户, whose quota is 1.
   if (official.subjectType === '' || official.subjectType === 'enterprise') {
-    return [{ question: 'monthlyQuota', value: 'unsure', evidence: `${evidence}；如果其实是个体工商户，上限是 ${monthlyQuota('individualBusiness')} 个` }];
+    return [
+      {
+        question: 'monthlyQuota',
+        value: 'unsure',
+        evidence: `${evidence}；如果其实是个体工商户，上限是 ${monthlyQuota('individualBusiness')} 个`,
+      },
+    ];
   }
   return [{ question: 'monthlyQuota', value: 'yes', evidence: `${evidence}；同事或服务商注册的这里看不到` }];
 }
 
 function lastTryClue({ official, log, today }: Known): Clue[] {
   const last = lastTry(log, official.id, today);
-  if (last?.result === 'unfinished') return [{ question: 'unfinished', value: 'yes', evidence: `本机记录 ${last.day} 那次建到一半，还没完成` }];
-  if (last?.result === 'timedOut') return [{ question: 'linkedList', value: 'unsure', evidence: `本机记录 ${last.day} 那次超时，小程序可能已经建好` }];
+  if (last?.result === 'unfinished')
+    return [{ question: 'unfinished', value: 'yes', evidence: `本机记录 ${last.day} 那次建到一半，还没完成` }];
+  if (last?.result === 'timedOut')
+    return [{ question: 'linkedList', value: 'unsure', evidence: `本机记录 ${last.day} 那次超时，小程序可能已经建好` }];
   return [];
 }

@@ -31,18 +31,26 @@ function decodeEntry(entry: unknown): RegistrationEntry | null {
   if (typeof entry !== 'object' || entry === null) return null;
   const { day, accountId, result } = entry as Partial<Record<string, unknown>>;
   const known = registrationResults.find((name) => name === result);
-  if (typeof day !== 'string' || readDay(day) === null || typeof accountId !== 'string' || accountId === '' || !known) return null;
+  if (typeof day !== 'string' || readDay(day) === null || typeof accountId !== 'string' || accountId === '' || !known)
+    return null;
   return { day, accountId, result: known };
 }
 
-/** Programs that count against the quota of today's Beijing month: created ones, and unfinished ones, which count from their creation. */
+/**
+ * Programs that count against the quota of today's Beijing month: created ones, and unfinished ones, which count from
+ * their creation.
+ */
 export function usedThisMonth(log: readonly RegistrationEntry[], accountId: AccountId, today: Day): number {
   const now = partsOf(today);
   return log.filter((entry) => {
     const day = readDay(entry.day);
     if (day === null || entry.accountId !== accountId || day > today) return false;
     const then = partsOf(day);
-    return then.year === now.year && then.month === now.month && (entry.result === 'created' || entry.result === 'unfinished');
+    return (
+      then.year === now.year &&
+      then.month === now.month &&
+      (entry.result === 'created' || entry.result === 'unfinished')
+    );
   }).length;
 }
 

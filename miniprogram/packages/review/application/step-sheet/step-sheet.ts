@@ -6,8 +6,8 @@ interface Kept {
 }
 
 /**
- * The sheet in which one step of an application is written down. Tells `log` with a StepEntry once its own fields are right,
- * and `close`. It never closes by itself: the page does, when the book has taken it.
+ * The sheet in which one step of an application is written down. Tells `log` with a StepEntry once its own fields are
+ * right, and `close`. It never closes by itself: the page does, when the book has taken it.
  */
 Component({
   options: { addGlobalClass: true, virtualHost: true },
@@ -26,8 +26,8 @@ Component({
   data: { form: null as StepForm | null, errors: {} as StepErrors },
   methods: {
     /**
-     * Opened anew: today, and nothing of last time. Told the same again, as happens when the page says why it didn't take the
-     * step, nothing of what was typed goes away.
+     * Opened anew: today, and nothing of last time. Told the same again, as happens when the page says why it didn't
+     * take the step, nothing of what was typed goes away.
      */
     start() {
       const from = JSON.stringify(this.data.asking);

@@ -5,7 +5,13 @@ import { checkFields } from '../../../../../miniprogram/domain/form/check';
 import { formatDay } from '../../../../../miniprogram/domain/day/day';
 import { decodeAccount } from '../../../../../miniprogram/domain/account/decode';
 import type { PasteRow, PasteWrite } from '../../../../../miniprogram/packages/data/model/merge/plan';
-import { planPaste, resolveChoice, resolveConflict, resolvePassed, settlePaste } from '../../../../../miniprogram/packages/data/model/merge/plan';
+import {
+  planPaste,
+  resolveChoice,
+  resolveConflict,
+  resolvePassed,
+  settlePaste,
+} from '../../../../../miniprogram/packages/data/model/merge/plan';
 import { recognise } from '../../../../../miniprogram/packages/data/model/recognise/recognise';
 import { reviewNotice } from '../../../../fixtures/officialSamples';
 import { anyAccount, day, dueDay } from '../../../../domain/arbitraries';
@@ -16,7 +22,16 @@ const appid = 'wx8ee51415c94040e4';
 const pasted = sample({ nickname: '甲' });
 
 function account(dueOn: string, dueTrust: DueTrust | '', patch: Partial<Account> = {}): Account {
-  const stored: Account = { ...emptyFields('甲'), id: 'p01-a', rev: {}, createdAt: 1, updatedAt: 2, deletedOn: '', appid, certifiedHow: 'own' };
+  const stored: Account = {
+    ...emptyFields('甲'),
+    id: 'p01-a',
+    rev: {},
+    createdAt: 1,
+    updatedAt: 2,
+    deletedOn: '',
+    appid,
+    certifiedHow: 'own',
+  };
   return { ...stored, cycle: { id: 'c1', dueOn, dueTrust, opensOn: '', application: null }, ...patch };
 }
 
@@ -35,12 +50,18 @@ describe('a conflict', () => {
   const row = first(pasted, account('2024-11-01', 'confirmed'));
   test('keep: the stored day stays, the rest is taken', () => {
     const kept = updated(resolveConflict(row, 'keep'));
-    expect(kept).toMatchObject({ conflict: null, after: { subjectName: '么么哒哒', cycle: { dueOn: '2024-11-01', dueTrust: 'confirmed' } } });
+    expect(kept).toMatchObject({
+      conflict: null,
+      after: { subjectName: '么么哒哒', cycle: { dueOn: '2024-11-01', dueTrust: 'confirmed' } },
+    });
     expect(kept.changes.map(({ field }) => field)).not.toContain('dueOn');
   });
   test('take: the platform’s day, with its trust and begin', () => {
     const taken = updated(resolveConflict(row, 'take'));
-    expect(taken).toMatchObject({ conflict: null, after: { cycle: { id: 'c1', dueOn: '2024-11-19', dueTrust: 'imported', opensOn: '2024-08-21' } } });
+    expect(taken).toMatchObject({
+      conflict: null,
+      after: { cycle: { id: 'c1', dueOn: '2024-11-19', dueTrust: 'imported', opensOn: '2024-08-21' } },
+    });
     expect(taken.changes).toContainEqual({ field: 'dueOn', label: '到期日', from: '2024-11-01', to: '2024-11-19' });
   });
   test('nothing left to do makes it the same', () => {
@@ -59,7 +80,9 @@ describe('a conflict', () => {
 
 describe('a passed review', () => {
   const open = { id: 'a1', steps: [{ state: 'inReview' as const, on: '2023-11-01', feeYuan: 300, note: '' }] };
-  const stored = account('2023-11-19', 'imported', { cycle: { id: 'c1', dueOn: '2023-11-19', dueTrust: 'imported', opensOn: '2023-08-21', application: open } });
+  const stored = account('2023-11-19', 'imported', {
+    cycle: { id: 'c1', dueOn: '2023-11-19', dueTrust: 'imported', opensOn: '2023-08-21', application: open },
+  });
   const row = first(pasted, stored);
   test('close: the cycle goes to the history, the platform’s day begins the next', () => {
     const closed = updated(resolvePassed(row, true));
@@ -78,15 +101,33 @@ describe('a passed review', () => {
     expect(closed.changes).toContainEqual({ field: 'history', label: '已通过的年审', from: '', to: '1 次' });
   });
   test('don’t close: the day is replaced in the running cycle', () => {
-    expect(resolvePassed(row, false)).toMatchObject({ passed: null, after: { history: [], cycle: { id: 'c1', dueOn: '2024-11-19', application: open } } });
+    expect(resolvePassed(row, false)).toMatchObject({
+      passed: null,
+      after: { history: [], cycle: { id: 'c1', dueOn: '2024-11-19', application: open } },
+    });
   });
   test('against a confirmed day it settles the conflict, before or after it was taken', () => {
     const confirmed = first(pasted, account('2023-11-19', 'confirmed'));
-    const done = { conflict: null, passed: null, after: { cycle: { dueOn: '2024-11-19', dueTrust: 'imported' }, history: [{ dueOn: '2023-11-19', dueTrust: 'confirmed' }] } };
+    const done = {
+      conflict: null,
+      passed: null,
+      after: {
+        cycle: { dueOn: '2024-11-19', dueTrust: 'imported' },
+        history: [{ dueOn: '2023-11-19', dueTrust: 'confirmed' }],
+      },
+    };
     expect(resolvePassed(confirmed, true)).toMatchObject(done);
     expect(resolvePassed(resolveConflict(confirmed, 'take'), true)).toMatchObject(done);
-    expect(resolvePassed(confirmed, false)).toMatchObject({ conflict: { stored: '2023-11-19' }, passed: null, after: { cycle: { dueOn: '2023-11-19' } } });
-    expect(resolveConflict(confirmed, 'keep')).toMatchObject({ conflict: null, passed: null, after: { cycle: { dueOn: '2023-11-19', dueTrust: 'confirmed' } } });
+    expect(resolvePassed(confirmed, false)).toMatchObject({
+      conflict: { stored: '2023-11-19' },
+      passed: null,
+      after: { cycle: { dueOn: '2023-11-19' } },
+    });
+    expect(resolveConflict(confirmed, 'keep')).toMatchObject({
+      conflict: null,
+      passed: null,
+      after: { cycle: { dueOn: '2023-11-19', dueTrust: 'confirmed' } },
+    });
   });
   test('where none was offered nothing changes', () => {
     const calm = first(pasted, account('2024-11-01', 'imported'));
@@ -100,11 +141,24 @@ describe('a choice', () => {
   const twins = [account('', '', { id: 'p01-a', appid: '' }), account('', '', { id: 'p01-b', appid: '' })];
   const row = first('甲 2026-03-05', ...twins);
   test('one of the candidates', () => {
-    expect(resolveChoice(row, 'p01-b', today)).toMatchObject({ action: 'update', before: { id: 'p01-b' }, after: { cycle: { dueOn: '2026-03-05' } } });
-    expect(resolveChoice(first('甲 2026-03-05', account('2026-03-05', 'confirmed', { id: 'x' }), account('', '')), 'x', today)).toMatchObject({ action: 'same' });
+    expect(resolveChoice(row, 'p01-b', today)).toMatchObject({
+      action: 'update',
+      before: { id: 'p01-b' },
+      after: { cycle: { dueOn: '2026-03-05' } },
+    });
+    expect(
+      resolveChoice(
+        first('甲 2026-03-05', account('2026-03-05', 'confirmed', { id: 'x' }), account('', '')),
+        'x',
+        today,
+      ),
+    ).toMatchObject({ action: 'same' });
   });
   test('a new one', () => {
-    expect(resolveChoice(row, 'new', today)).toMatchObject({ action: 'add', fields: { name: '甲', cycle: { dueOn: '2026-03-05' } } });
+    expect(resolveChoice(row, 'new', today)).toMatchObject({
+      action: 'add',
+      fields: { name: '甲', cycle: { dueOn: '2026-03-05' } },
+    });
   });
   test('an id that is no candidate, or a row without a choice, changes nothing', () => {
     expect(resolveChoice(row, 'p09-z', today)).toBe(row);
@@ -114,7 +168,8 @@ describe('a choice', () => {
 });
 
 describe('what is written', () => {
-  const idsOf = (writes: readonly PasteWrite[]): string[] => writes.map((write) => ('add' in write ? `+${write.add.name}` : write.update.id));
+  const idsOf = (writes: readonly PasteWrite[]): string[] =>
+    writes.map((write) => ('add' in write ? `+${write.add.name}` : write.update.id));
   test('adds and updates in order, nothing for the rest', () => {
     const stored = account('2024-11-01', 'imported');
     const rows = planPaste(recognise(pasted, today), [stored], today);
@@ -133,36 +188,84 @@ describe('what is written', () => {
   });
   test('two rows decided to be one account are written once, and nothing of either is lost', () => {
     const twins = [account('', '', { id: 'p01-a', appid: '' }), account('', '', { id: 'p01-b', appid: '' })];
-    const rows = planPaste(recognise(`甲 2026-03-05\n\n甲 gh_0123456789ab 2026-03-06`, today), twins, today).map((row) => resolveChoice(row, 'p01-b', today));
-    expect(settlePaste(rows)).toMatchObject([{ update: { id: 'p01-b', fields: { originalId: 'gh_0123456789ab', cycle: { dueOn: '2026-03-06' } } } }]);
-    expect(settlePaste([...rows].reverse())).toMatchObject([{ update: { id: 'p01-b', fields: { originalId: 'gh_0123456789ab', cycle: { dueOn: '2026-03-05' } } } }]);
+    const rows = planPaste(recognise(`甲 2026-03-05\n\n甲 gh_0123456789ab 2026-03-06`, today), twins, today).map(
+      (row) => resolveChoice(row, 'p01-b', today),
+    );
+    expect(settlePaste(rows)).toMatchObject([
+      { update: { id: 'p01-b', fields: { originalId: 'gh_0123456789ab', cycle: { dueOn: '2026-03-06' } } } },
+    ]);
+    expect(settlePaste([...rows].reverse())).toMatchObject([
+      { update: { id: 'p01-b', fields: { originalId: 'gh_0123456789ab', cycle: { dueOn: '2026-03-05' } } } },
+    ]);
   });
 });
 
-const value = fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.integer(), fc.boolean(), fc.constantFrom(1724244347, '1732020347', 1763556347000, 'true', null));
+const value = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.integer(),
+  fc.boolean(),
+  fc.constantFrom(1724244347, '1732020347', 1763556347000, 'true', null),
+);
 /** One name for each appid: an account that is renamed by the paste is another story. */
-const idAndName = fc.constantFrom([appid, '甲'] as const, ['wx2', '\u202e乙'] as const, ['', '丁'] as const, ['<b>', '丙'] as const);
-const verify = fc.record({ qualification_verify: value, annual_review_begin_time: value, annual_review_end_time: value });
-const texts = fc.array(
-  fc.oneof(
-    fc
-      .tuple(idAndName, fc.record({ account_type: value, customer_type: fc.integer({ min: 0, max: 16 }), wx_verify_info: verify }))
-      .map(([[id, nickname], rest]) => JSON.stringify({ appid: id, nickname, ...rest })),
-    fc.tuple(fc.constantFrom('甲', '乙', '丁'), dueDay).map(([name, due]) => `账号名称: ${name}\n到期时间: ${formatDay(due)}`),
-    fc.tuple(fc.constantFrom('甲', '乙', '丁'), dueDay).map(([name, due]) => `${name} 到期日 ${formatDay(due)}`),
-    fc.string({ unit: 'binary', maxLength: 20 }),
-  ),
-  { maxLength: 6 },
-).map((parts) => parts.join('\n'));
+const idAndName = fc.constantFrom(
+  [appid, '甲'] as const,
+  ['wx2', '\u202e乙'] as const,
+  ['', '丁'] as const,
+  ['<b>', '丙'] as const,
+);
+const verify = fc.record({
+  qualification_verify: value,
+  annual_review_begin_time: value,
+  annual_review_end_time: value,
+});
+const texts = fc
+  .array(
+    fc.oneof(
+      fc
+        .tuple(
+          idAndName,
+          fc.record({ account_type: value, customer_type: fc.integer({ min: 0, max: 16 }), wx_verify_info: verify }),
+        )
+        .map(([[id, nickname], rest]) => JSON.stringify({ appid: id, nickname, ...rest })),
+      fc
+        .tuple(fc.constantFrom('甲', '乙', '丁'), dueDay)
+        .map(([name, due]) => `账号名称: ${name}\n到期时间: ${formatDay(due)}`),
+      fc.tuple(fc.constantFrom('甲', '乙', '丁'), dueDay).map(([name, due]) => `${name} 到期日 ${formatDay(due)}`),
+      fc.string({ unit: 'binary', maxLength: 20 }),
+    ),
+    { maxLength: 6 },
+  )
+  .map((parts) => parts.join('\n'));
 
 const stored = fc
-  .array(fc.tuple(anyAccount, fc.constantFrom(['甲', appid], ['乙', 'wx2'], ['甲', ''], ['乙', ''], ['丙', '']), fc.constantFrom('', '2024-08-01'), fc.boolean()), { maxLength: 4 })
-  .map((all) => all.map(([fields, [name = '', id = ''], deletedOn, example], index): Account => ({ ...fields, name, appid: id, example, deletedOn, id: `p0${index}-x`, rev: {}, createdAt: 0, updatedAt: 0 })));
+  .array(
+    fc.tuple(
+      anyAccount,
+      fc.constantFrom(['甲', appid], ['乙', 'wx2'], ['甲', ''], ['乙', ''], ['丙', '']),
+      fc.constantFrom('', '2024-08-01'),
+      fc.boolean(),
+    ),
+    { maxLength: 4 },
+  )
+  .map((all) =>
+    all.map(([fields, [name = '', id = ''], deletedOn, example], index): Account => ({
+      ...fields,
+      name,
+      appid: id,
+      example,
+      deletedOn,
+      id: `p0${index}-x`,
+      rev: {},
+      createdAt: 0,
+      updatedAt: 0,
+    })),
+  );
 
-test('whatever is pasted on whatever is stored: what is written can be stored and read back, and pasting it again changes nothing more', () => {
+test('whatever is pasted on whatever is stored can be stored, read back, and pasted again without change', () => {
   fc.assert(
     fc.property(texts, stored, fc.boolean(), (text, accounts, yes) => {
-      const decide = (row: PasteRow): PasteRow => resolvePassed(resolveConflict(resolveChoice(row, 'new', today), yes ? 'take' : 'keep'), yes);
+      const decide = (row: PasteRow): PasteRow =>
+        resolvePassed(resolveConflict(resolveChoice(row, 'new', today), yes ? 'take' : 'keep'), yes);
       const rows = planPaste(recognise(text, today), accounts, today).map(decide);
       const writes = settlePaste(rows);
       const after = new Map(accounts.map((one) => [one.id, one]));

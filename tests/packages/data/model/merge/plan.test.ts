@@ -43,28 +43,50 @@ describe('a new account', () => {
     expect(more).toEqual([]);
     expect(row).toMatchObject({
       action: 'add',
-      fields: { name: '帐号名称长度 111111122', kind: 'miniProgram', appid, subjectType: 'enterprise', certifiedHow: 'unknown', cycle: { dueOn: '2024-11-19', dueTrust: 'imported', opensOn: '2024-08-21' } },
+      fields: {
+        name: '帐号名称长度 111111122',
+        kind: 'miniProgram',
+        appid,
+        subjectType: 'enterprise',
+        certifiedHow: 'unknown',
+        cycle: { dueOn: '2024-11-19', dueTrust: 'imported', opensOn: '2024-08-21' },
+      },
     });
     expect(warnings(row)).toContain('也可能是个体工商户');
   });
   test('a text that names no kind makes a mini-program, and says so', () => {
     const [row] = plan('甲店 2026-03-05');
-    expect(row).toMatchObject({ action: 'add', fields: { kind: 'miniProgram', certifiedHow: 'unknown', cycle: { dueOn: '2026-03-05', dueTrust: 'estimated' } } });
+    expect(row).toMatchObject({
+      action: 'add',
+      fields: { kind: 'miniProgram', certifiedHow: 'unknown', cycle: { dueOn: '2026-03-05', dueTrust: 'estimated' } },
+    });
     expect(warnings(row)).toContain('先按小程序添加');
     expect(warnings(plan(reviewNotice)[0])).not.toContain('先按小程序添加');
   });
   test('one that never was certified', () => {
-    expect(plan(json({}, { qualification_verify: false, annual_review_begin_time: 0, annual_review_end_time: 0 }))[0]).toMatchObject({ action: 'add', fields: { certifiedHow: 'never', cycle: { dueOn: '', dueTrust: '', opensOn: '' } } });
+    expect(
+      plan(json({}, { qualification_verify: false, annual_review_begin_time: 0, annual_review_end_time: 0 }))[0],
+    ).toMatchObject({
+      action: 'add',
+      fields: { certifiedHow: 'never', cycle: { dueOn: '', dueTrust: '', opensOn: '' } },
+    });
   });
   test('errors keep their place', () => {
-    expect(plan('甲店 2026-03-05\n乙店 2026-02-30\n丙店 2026-03-06').map(({ action }) => action)).toEqual(['add', 'error', 'add']);
+    expect(plan('甲店 2026-03-05\n乙店 2026-02-30\n丙店 2026-03-06').map(({ action }) => action)).toEqual([
+      'add',
+      'error',
+      'add',
+    ]);
   });
 });
 
 describe('which account it is', () => {
   const twin = account('p01-b', { name: '甲', appid: 'wx2' });
   test('the appid decides, whatever the name and the case', () => {
-    expect(update(json({ nickname: '新名' }), account('p01-a', { name: '旧名', appid: 'WX8EE51415C94040E4' }), twin).before.id).toBe('p01-a');
+    expect(
+      update(json({ nickname: '新名' }), account('p01-a', { name: '旧名', appid: 'WX8EE51415C94040E4' }), twin).before
+        .id,
+    ).toBe('p01-a');
   });
   test('then the original id', () => {
     const known = account('p01-a', { name: '旧名', originalId: 'gh_0123456789ab' });
@@ -81,7 +103,11 @@ describe('which account it is', () => {
   });
   test('several that fit are for the user to choose from', () => {
     const [row] = plan('甲 2026-03-05', twin, account('p01-c', { name: '甲' }));
-    expect(row).toMatchObject({ action: 'choose', candidates: [{ id: 'p01-b' }, { id: 'p01-c' }], item: { facts: { name: '甲' } } });
+    expect(row).toMatchObject({
+      action: 'choose',
+      candidates: [{ id: 'p01-b' }, { id: 'p01-c' }],
+      item: { facts: { name: '甲' } },
+    });
     expect(plan(json({}), account('p01-a', { appid }), account('p01-c', { appid }))[0]?.action).toBe('choose');
   });
   test('an official account of the same name is no match for a mini-program, and is asked about', () => {
@@ -103,7 +129,10 @@ describe('which account it is', () => {
 
 describe('what is changed', () => {
   test('only what differs, in words', () => {
-    const row = update(json({ customer_type: 12 }), account('p01-a', { appid, name: '乙', kind: 'service', note: 'n', ...due('2024-11-18', 'estimated') }));
+    const row = update(
+      json({ customer_type: 12 }),
+      account('p01-a', { appid, name: '乙', kind: 'service', note: 'n', ...due('2024-11-18', 'estimated') }),
+    );
     expect(row.changes).toEqual([
       { field: 'name', label: '名称', from: '乙', to: '甲' },
       { field: 'kind', label: '账号类型', from: '服务号', to: '小程序' },
@@ -121,12 +150,25 @@ describe('what is changed', () => {
     if (first?.action !== 'add') throw new Error('not added');
     const known = account('p01-a', first.fields);
     expect(plan(basicInfoSample, known)[0]).toMatchObject({ action: 'same', account: { id: 'p01-a' } });
-    expect(plan('帐号名称长度 111111122 2024-11-19', { ...known, ...due('2024-11-19', 'confirmed') })[0]?.action).toBe('same');
+    expect(plan('帐号名称长度 111111122 2024-11-19', { ...known, ...due('2024-11-19', 'confirmed') })[0]?.action).toBe(
+      'same',
+    );
   });
   test('an empty value erases nothing', () => {
-    const known = account('p01-a', { appid, name: '甲', originalId: 'gh_0123456789ab', subjectName: '主体', subjectType: 'media', certifiedHow: 'own', kind: 'service', ...due('2024-11-19', 'imported', '2024-08-21') });
+    const known = account('p01-a', {
+      appid,
+      name: '甲',
+      originalId: 'gh_0123456789ab',
+      subjectName: '主体',
+      subjectType: 'media',
+      certifiedHow: 'own',
+      kind: 'service',
+      ...due('2024-11-19', 'imported', '2024-08-21'),
+    });
     expect(plan(`{"appid":"${appid}","nickname":""}`, known)[0]?.action).toBe('same');
-    expect(plan(JSON.stringify({ appid, account_type: '', principal_name: '', wx_verify_info: {} }), known)[0]?.action).toBe('same');
+    expect(
+      plan(JSON.stringify({ appid, account_type: '', principal_name: '', wx_verify_info: {} }), known)[0]?.action,
+    ).toBe('same');
   });
   test('an appid in place of a name is no name', () => {
     expect(update(sample({ nickname_info: {} }), account('p01-a', { appid, name: '甲' })).after.name).toBe('甲');
@@ -150,14 +192,22 @@ describe('what is changed', () => {
     expect(update(json({}), account('p01-a', { appid, certifiedHow: 'never' })).after.certifiedHow).toBe('unknown');
     const never = json({}, { qualification_verify: false, annual_review_begin_time: 0, annual_review_end_time: 0 });
     expect(update(never, account('p01-a', { appid, certifiedHow: 'own' })).after.certifiedHow).toBe('never');
-    expect(update(json({ wx_verify_info: undefined }), account('p01-a', { appid, certifiedHow: 'never' })).after.certifiedHow).toBe('never');
+    expect(
+      update(json({ wx_verify_info: undefined }), account('p01-a', { appid, certifiedHow: 'never' })).after
+        .certifiedHow,
+    ).toBe('never');
   });
 });
 
 describe('due days', () => {
-  const known = (dueOn: string, trust: DueTrust, opensOn = ''): Account => account('p01-a', { appid, name: '甲', ...due(dueOn, trust, opensOn) });
+  const known = (dueOn: string, trust: DueTrust, opensOn = ''): Account =>
+    account('p01-a', { appid, name: '甲', ...due(dueOn, trust, opensOn) });
   test.each(['estimated', 'imported'] as const)('the platform’s replaces one that is %s', (trust) => {
-    expect(update(json({}), known('2024-11-01', trust, '2024-08-03'))).toMatchObject({ conflict: null, passed: null, after: { cycle: { dueOn: '2024-11-19', dueTrust: 'imported', opensOn: '2024-08-21' } } });
+    expect(update(json({}), known('2024-11-01', trust, '2024-08-03'))).toMatchObject({
+      conflict: null,
+      passed: null,
+      after: { cycle: { dueOn: '2024-11-19', dueTrust: 'imported', opensOn: '2024-08-21' } },
+    });
   });
   test('the platform’s against a different confirmed one is a conflict, and changes nothing by itself', () => {
     const row = update(json({}), known('2024-11-01', 'confirmed', '2024-08-03'));
@@ -165,55 +215,121 @@ describe('due days', () => {
     expect(row.after.cycle).toEqual(row.before.cycle);
   });
   test('the same day keeps the higher trust', () => {
-    expect(update(json({}), known('2024-11-19', 'confirmed')).after.cycle).toMatchObject({ dueTrust: 'confirmed', opensOn: '2024-08-21' });
+    expect(update(json({}), known('2024-11-19', 'confirmed')).after.cycle).toMatchObject({
+      dueTrust: 'confirmed',
+      opensOn: '2024-08-21',
+    });
     expect(update(json({}), known('2024-11-19', 'estimated')).after.cycle.dueTrust).toBe('imported');
     expect(plan('甲 2024-11-19', known('2024-11-19', 'imported', '2024-08-21'))[0]?.action).toBe('same');
   });
   test('plain text replaces an estimate, and asks before it replaces more', () => {
-    expect(update('甲 2024-11-20', known('2024-11-19', 'estimated')).after.cycle).toMatchObject({ dueOn: '2024-11-20', dueTrust: 'estimated' });
+    expect(update('甲 2024-11-20', known('2024-11-19', 'estimated')).after.cycle).toMatchObject({
+      dueOn: '2024-11-20',
+      dueTrust: 'estimated',
+    });
     for (const trust of ['imported', 'confirmed'] as const) {
-      expect(update('甲 2024-11-20', known('2024-11-19', trust))).toMatchObject({ conflict: { stored: '2024-11-19', pasted: '2024-11-20' }, after: { cycle: { dueOn: '2024-11-19' } } });
+      expect(update('甲 2024-11-20', known('2024-11-19', trust))).toMatchObject({
+        conflict: { stored: '2024-11-19', pasted: '2024-11-20' },
+        after: { cycle: { dueOn: '2024-11-19' } },
+      });
     }
   });
   test('a begin day belongs to its due day', () => {
     const notice = '账号名称: 甲\n到期时间: 2024年12月1日';
-    expect(update(notice, known('2024-11-19', 'imported', '2024-08-21')).after.cycle).toMatchObject({ dueOn: '2024-12-01', opensOn: '' });
-    expect(update(notice, known('2024-12-01', 'estimated', '2024-08-21')).after.cycle).toMatchObject({ dueTrust: 'imported', opensOn: '2024-08-21' });
+    expect(update(notice, known('2024-11-19', 'imported', '2024-08-21')).after.cycle).toMatchObject({
+      dueOn: '2024-12-01',
+      opensOn: '',
+    });
+    expect(update(notice, known('2024-12-01', 'estimated', '2024-08-21')).after.cycle).toMatchObject({
+      dueTrust: 'imported',
+      opensOn: '2024-08-21',
+    });
   });
   test('180 days later a review has passed', () => {
     expect(update(json({}), known('2024-05-24', 'imported')).passed).toBeNull();
-    expect(update(json({}), known('2024-05-23', 'imported')).passed).toEqual({ fromDue: '2024-05-23', toDue: '2024-11-19', opensOn: '2024-08-21', passedOn: '2024-05-23' });
-    expect(update(json({}), known('2023-11-19', 'confirmed'))).toMatchObject({ passed: { fromDue: '2023-11-19' }, conflict: { stored: '2023-11-19' }, after: { cycle: { dueOn: '2023-11-19' } } });
+    expect(update(json({}), known('2024-05-23', 'imported')).passed).toEqual({
+      fromDue: '2024-05-23',
+      toDue: '2024-11-19',
+      opensOn: '2024-08-21',
+      passedOn: '2024-05-23',
+    });
+    expect(update(json({}), known('2023-11-19', 'confirmed'))).toMatchObject({
+      passed: { fromDue: '2023-11-19' },
+      conflict: { stored: '2023-11-19' },
+      after: { cycle: { dueOn: '2023-11-19' } },
+    });
     expect(update('甲 2026-03-05', known('2024-11-19', 'estimated')).passed).toBeNull();
   });
   test('a review that passed before the due day passed today at the latest', () => {
-    expect(update('账号名称: 甲\n到期时间: 2025年11月19日', known('2024-11-19', 'imported')).passed?.passedOn).toBe('2024-09-01');
+    expect(update('账号名称: 甲\n到期时间: 2025年11月19日', known('2024-11-19', 'imported')).passed?.passedOn).toBe(
+      '2024-09-01',
+    );
   });
   test('a stored day that can’t be read is replaced', () => {
-    expect(update(json({}), known('soon', 'imported'))).toMatchObject({ passed: null, after: { cycle: { dueOn: '2024-11-19' } } });
+    expect(update(json({}), known('soon', 'imported'))).toMatchObject({
+      passed: null,
+      after: { cycle: { dueOn: '2024-11-19' } },
+    });
   });
 });
 
 describe('the same account twice in one paste', () => {
   test('is one row at the first place, the later one wins, and it is said', () => {
-    const rows = plan(`${json({ user_name: 'gh_0123456789ab' })}\n${json({ appid: 'wx2', nickname: '乙' })}\n${json({ nickname: '丙', customer_type: 12 })}`);
-    expect(rows).toMatchObject([{ action: 'add', fields: { name: '丙', subjectType: 'individualBusiness', originalId: 'gh_0123456789ab' } }, { action: 'add', fields: { name: '乙' } }]);
+    const rows = plan(
+      [
+        json({ user_name: 'gh_0123456789ab' }),
+        json({ appid: 'wx2', nickname: '乙' }),
+        json({ nickname: '丙', customer_type: 12 }),
+      ].join('\n'),
+    );
+    expect(rows).toMatchObject([
+      { action: 'add', fields: { name: '丙', subjectType: 'individualBusiness', originalId: 'gh_0123456789ab' } },
+      { action: 'add', fields: { name: '乙' } },
+    ]);
     expect(warnings(rows[0])).toContain('不止一次');
     expect(warnings(rows[1])).not.toContain('不止一次');
   });
   test('also when only the first one matches what is stored', () => {
-    const rows = plan(`${verifyNoticePush}\n账号名称: 我的小程序名\n到期时间: 2024年1月3日`, account('p01-a', { name: '我的小程序名' }));
-    expect(rows).toMatchObject([{ action: 'update', before: { id: 'p01-a' }, after: { appid: 'wxaf614423g25ffd9b', cycle: { dueOn: '2024-01-03' } } }]);
+    const rows = plan(
+      `${verifyNoticePush}\n账号名称: 我的小程序名\n到期时间: 2024年1月3日`,
+      account('p01-a', { name: '我的小程序名' }),
+    );
+    expect(rows).toMatchObject([
+      {
+        action: 'update',
+        before: { id: 'p01-a' },
+        after: { appid: 'wxaf614423g25ffd9b', cycle: { dueOn: '2024-01-03' } },
+      },
+    ]);
     expect(warnings(rows[0])).toContain('2024-01-02 和 2024-01-03，采用了 2024-01-03');
   });
   test('what the later one doesn’t say stays; a typed date doesn’t displace the platform’s', () => {
     const rows = plan(`${json({ customer_type: 12 })}\n甲 到期日 2025-03-05`);
-    expect(rows).toMatchObject([{ action: 'add', fields: { appid, subjectType: 'individualBusiness', cycle: { dueOn: '2024-11-19', dueTrust: 'imported', opensOn: '2024-08-21' } } }]);
-    expect(plan(`甲 到期日 2024-11-19\n${json({})}`)).toMatchObject([{ fields: { cycle: { dueTrust: 'imported', opensOn: '2024-08-21' } } }]);
-    expect(plan(`${json({})}\n${json({ nickname_info: {}, nickname: '' })}`)).toMatchObject([{ fields: { name: '甲' } }]);
-    expect(plan(`${json({ customer_type: 12 })}\n${json({})}`)).toMatchObject([{ fields: { subjectType: 'individualBusiness' } }]);
-    expect(plan(`${json({})}\n${json({}, { annual_review_end_time: '' })}`)).toMatchObject([{ fields: { cycle: { dueOn: '2024-11-19' } } }]);
-    expect(plan(`${json({})}\n账号名称: 甲\n到期时间: 2024年11月19日`)).toMatchObject([{ fields: { cycle: { opensOn: '2024-08-21' } } }]);
+    expect(rows).toMatchObject([
+      {
+        action: 'add',
+        fields: {
+          appid,
+          subjectType: 'individualBusiness',
+          cycle: { dueOn: '2024-11-19', dueTrust: 'imported', opensOn: '2024-08-21' },
+        },
+      },
+    ]);
+    expect(plan(`甲 到期日 2024-11-19\n${json({})}`)).toMatchObject([
+      { fields: { cycle: { dueTrust: 'imported', opensOn: '2024-08-21' } } },
+    ]);
+    expect(plan(`${json({})}\n${json({ nickname_info: {}, nickname: '' })}`)).toMatchObject([
+      { fields: { name: '甲' } },
+    ]);
+    expect(plan(`${json({ customer_type: 12 })}\n${json({})}`)).toMatchObject([
+      { fields: { subjectType: 'individualBusiness' } },
+    ]);
+    expect(plan(`${json({})}\n${json({}, { annual_review_end_time: '' })}`)).toMatchObject([
+      { fields: { cycle: { dueOn: '2024-11-19' } } },
+    ]);
+    expect(plan(`${json({})}\n账号名称: 甲\n到期时间: 2024年11月19日`)).toMatchObject([
+      { fields: { cycle: { opensOn: '2024-08-21' } } },
+    ]);
   });
   test('two appids under one name stay two accounts, stored or not', () => {
     const two = `${json({})}\n${json({ appid: 'wx2' })}`;

@@ -37,7 +37,10 @@ describe('annual_review is false although both times are there', () => {
 
 describe('flags', () => {
   test.each([true, 1, '1', 'true', 'TRUE', ' true '])('%p is yes', (flag) => {
-    expect(one(sample({}, { qualification_verify: flag })).facts).toMatchObject({ certifiedHow: 'unknown', dueOn: '2024-11-19' });
+    expect(one(sample({}, { qualification_verify: flag })).facts).toMatchObject({
+      certifiedHow: 'unknown',
+      dueOn: '2024-11-19',
+    });
   });
   test.each([false, 0, '0', 'false'])('%p is no', (flag) => {
     expect(one(sample({}, { qualification_verify: flag })).facts).toMatchObject({ dueOn: '' });
@@ -48,7 +51,11 @@ describe('flags', () => {
     expect(warnings.join()).toContain('没有资质认证结果');
   });
   test('without flag and end nothing is known', () => {
-    expect(one(sample({}, { qualification_verify: '', annual_review_end_time: '' })).facts).toMatchObject({ certifiedHow: '', dueOn: '', dueTrust: '' });
+    expect(one(sample({}, { qualification_verify: '', annual_review_end_time: '' })).facts).toMatchObject({
+      certifiedHow: '',
+      dueOn: '',
+      dueTrust: '',
+    });
   });
   test('a name that failed leaves the rights, and is said', () => {
     expect(warned(basicInfoSample)).toContain('名称没有通过认证');
@@ -58,19 +65,25 @@ describe('flags', () => {
 });
 
 describe('times', () => {
-  test.each([1732020347, '1732020347', ' １７３２０２０３４７ ', '2024-11-19', '20241119', '2024年11月19日'])('%p', (end) => {
-    expect(one(sample({}, { annual_review_end_time: end })).facts.dueOn).toBe('2024-11-19');
-  });
+  test.each([1732020347, '1732020347', ' １７３２０２０３４７ ', '2024-11-19', '20241119', '2024年11月19日'])(
+    '%p',
+    (end) => {
+      expect(one(sample({}, { annual_review_end_time: end })).facts.dueOn).toBe('2024-11-19');
+    },
+  );
   test.each([undefined, null, '', '  ', 0, '0'])('%p is none: never 1970, and is said', (end) => {
     const { facts, warnings } = one(sample({}, { annual_review_end_time: end }));
     expect(facts).toMatchObject({ dueOn: '', dueTrust: '', opensOn: '', certifiedHow: 'unknown' });
     expect(warnings.join()).toContain('没有到期日');
   });
-  test.each([-1, 1, 1e300, 'soon', '1.5e9', true, {}, [1732020347], '2024-02-30', 20241119])('%p is refused with a warning', (end) => {
-    const { facts, warnings } = one(sample({}, { annual_review_end_time: end }));
-    expect(facts.dueOn).toBe('');
-    expect(warnings.join()).toContain('年审结束时间读不懂');
-  });
+  test.each([-1, 1, 1e300, 'soon', '1.5e9', true, {}, [1732020347], '2024-02-30', 20241119])(
+    '%p is refused with a warning',
+    (end) => {
+      const { facts, warnings } = one(sample({}, { annual_review_end_time: end }));
+      expect(facts.dueOn).toBe('');
+      expect(warnings.join()).toContain('年审结束时间读不懂');
+    },
+  );
   test('13 digits are milliseconds, with a warning', () => {
     const { facts, warnings } = one(sample({}, { annual_review_end_time: 1732020347000 }));
     expect(facts.dueOn).toBe('2024-11-19');
@@ -90,7 +103,12 @@ describe('not qualified', () => {
   const failed = sample({}, { qualification_verify: false });
   test('an end in the past has expired', () => {
     const { facts, warnings } = one(failed, '2024-11-20');
-    expect(facts).toMatchObject({ certifiedHow: 'unknown', dueOn: '2024-11-19', dueTrust: 'imported', opensOn: '2024-08-21' });
+    expect(facts).toMatchObject({
+      certifiedHow: 'unknown',
+      dueOn: '2024-11-19',
+      dueTrust: 'imported',
+      opensOn: '2024-08-21',
+    });
     expect(warnings.join()).toContain('已在 2024-11-19 到期');
   });
   test('an end to come is doubtful: no due day, and a warning that names it', () => {
@@ -123,7 +141,11 @@ describe('name and ids', () => {
     expect(error(sample({ nickname_info: {}, appid: '' }))).toContain('没有账号名称，也没有 AppID');
   });
   test('an appid and a nickname make an account', () => {
-    expect(one('{"appid":"wx8ee51415c94040e4","nickname":"甲"}').facts).toMatchObject({ name: '甲', kind: '', subjectType: '' });
+    expect(one('{"appid":"wx8ee51415c94040e4","nickname":"甲"}').facts).toMatchObject({
+      name: '甲',
+      kind: '',
+      subjectType: '',
+    });
   });
   test('an odd appid is kept with a warning, an impossible one is not', () => {
     expect(one(sample({ appid: 'wxaf614423g25ffd9b' }))).toMatchObject({ facts: { appid: 'wxaf614423g25ffd9b' } });

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { readDay } from '../../../../../miniprogram/domain/day/day';
 import { itemLimit, recognise, textLimit } from '../../../../../miniprogram/packages/data/model/recognise/recognise';
-import { annualRenewEvent, basicInfoSample, reviewNotice, verifyNoticePush } from '../../../../fixtures/officialSamples';
+import {
+  annualRenewEvent,
+  basicInfoSample,
+  reviewNotice,
+  verifyNoticePush,
+} from '../../../../fixtures/officialSamples';
 import { names, read, today } from './reading';
 
 const hidden = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
@@ -13,7 +18,9 @@ function expectSane(text: string): void {
   expect(items.length).toBeGreaterThan(0);
   expect(items.length).toBeLessThanOrEqual(itemLimit + 1);
   for (const item of items) {
-    const shown = item.ok ? [item.facts.name, item.facts.subjectName, item.facts.appid, ...item.warnings] : [item.message, item.excerpt];
+    const shown = item.ok
+      ? [item.facts.name, item.facts.subjectName, item.facts.appid, ...item.warnings]
+      : [item.message, item.excerpt];
     for (const one of shown) {
       expect(one).not.toMatch(hidden);
       expect(one).not.toMatch(loneHalf);
@@ -31,9 +38,43 @@ function expectSane(text: string): void {
 }
 
 const officialParts = [basicInfoSample, reviewNotice, verifyNoticePush, annualRenewEvent];
-const tokens = ['{', '}', '[', ']', '"', '“', '”', ':', '：', ',', '\\', '\\n', '\n', ' ', '账号名称', '到期时间', '详情', '到期', '2026-03-05', '2026年2月30日'].concat(
-  ['<xml>', '</xml>', '<![CDATA[', ']]>', '"appid"', '"wx8ee51415c94040e4"', '"nickname"', '"wx_verify_info"', '1732020347', 'true', '小店', '\ud800', '\u202e', '__proto__'],
-);
+const tokens = [
+  '{',
+  '}',
+  '[',
+  ']',
+  '"',
+  '“',
+  '”',
+  ':',
+  '：',
+  ',',
+  '\\',
+  '\\n',
+  '\n',
+  ' ',
+  '账号名称',
+  '到期时间',
+  '详情',
+  '到期',
+  '2026-03-05',
+  '2026年2月30日',
+].concat([
+  '<xml>',
+  '</xml>',
+  '<![CDATA[',
+  ']]>',
+  '"appid"',
+  '"wx8ee51415c94040e4"',
+  '"nickname"',
+  '"wx_verify_info"',
+  '1732020347',
+  'true',
+  '小店',
+  '\ud800',
+  '\u202e',
+  '__proto__',
+]);
 
 test('any text', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), expectSane));
@@ -53,10 +94,35 @@ test('official samples, damaged anywhere', () => {
 
 test('any JSON, and accounts of any values', () => {
   fc.assert(fc.property(fc.json(), expectSane));
-  const value = fc.oneof(fc.jsonValue({ maxDepth: 1 }), fc.constantFrom(true, 'true', 1, '1', 1724244347, '1732020347', 1732020347000));
-  const verify = fc.record({ qualification_verify: value, naming_verify: value, annual_review: value, annual_review_begin_time: value, annual_review_end_time: value });
-  const account = fc.record({ appid: value, account_type: value, principal_type: value, customer_type: value, nickname: value, wx_verify_info: fc.oneof(verify, value) }, { requiredKeys: [] });
-  fc.assert(fc.property(account.map((one) => JSON.stringify(one)), expectSane), { numRuns: 300 });
+  const value = fc.oneof(
+    fc.jsonValue({ maxDepth: 1 }),
+    fc.constantFrom(true, 'true', 1, '1', 1724244347, '1732020347', 1732020347000),
+  );
+  const verify = fc.record({
+    qualification_verify: value,
+    naming_verify: value,
+    annual_review: value,
+    annual_review_begin_time: value,
+    annual_review_end_time: value,
+  });
+  const account = fc.record(
+    {
+      appid: value,
+      account_type: value,
+      principal_type: value,
+      customer_type: value,
+      nickname: value,
+      wx_verify_info: fc.oneof(verify, value),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(
+      account.map((one) => JSON.stringify(one)),
+      expectSane,
+    ),
+    { numRuns: 300 },
+  );
 });
 
 test.each([
@@ -79,18 +145,34 @@ test.each([
 
 test('more than the limit of items says so', () => {
   const lines = Array.from({ length: itemLimit + 5 }, (_, index) => `店${index} 2026-03-05`).join('\n');
-  const accounts = `[${Array.from({ length: itemLimit + 5 }, (_, index) => `{"appid":"wx${index}","nickname":"店${index}"}`).join()}]`;
-  const notices = Array.from({ length: itemLimit + 5 }, (_, index) => `账号名称: 店${index}\n到期时间: 2026-03-05`).join('\n');
-  for (const text of [lines, accounts, notices, accounts + notices + lines, lines.replace(/\n/g, '\n\n'), annualRenewEvent.repeat(itemLimit + 5)]) {
+  const account = (index: number): string => `{"appid":"wx${index}","nickname":"店${index}"}`;
+  const accounts = `[${Array.from({ length: itemLimit + 5 }, (_, index) => account(index)).join()}]`;
+  const notices = Array.from(
+    { length: itemLimit + 5 },
+    (_, index) => `账号名称: 店${index}\n到期时间: 2026-03-05`,
+  ).join('\n');
+  for (const text of [
+    lines,
+    accounts,
+    notices,
+    accounts + notices + lines,
+    lines.replace(/\n/g, '\n\n'),
+    annualRenewEvent.repeat(itemLimit + 5),
+  ]) {
     const items = read(text);
     expect(items).toHaveLength(itemLimit + 1);
-    expect(items[itemLimit]).toMatchObject({ ok: false, message: expect.stringContaining(`一次最多读 ${itemLimit} 个`) as string });
+    expect(items[itemLimit]).toMatchObject({
+      ok: false,
+      message: expect.stringContaining(`一次最多读 ${itemLimit} 个`) as string,
+    });
   }
   expect(read(lines.split('\n').slice(0, itemLimit).join('\n'))).toHaveLength(itemLimit);
 });
 
 test('text beyond the limit is refused at once', () => {
-  expect(read('a'.repeat(textLimit + 1))).toMatchObject([{ ok: false, message: expect.stringContaining('文字太长') as string }]);
+  expect(read('a'.repeat(textLimit + 1))).toMatchObject([
+    { ok: false, message: expect.stringContaining('文字太长') as string },
+  ]);
 });
 
 test('what was read before stays as it was: no state is kept between texts', () => {

@@ -1,4 +1,12 @@
-import { basicInfoSample, fastRegisterResponse, filingResponse, reviewNotice, submitReviewRequest, submitReviewResponse, verifyNoticePush } from '../../../../fixtures/officialSamples';
+import {
+  basicInfoSample,
+  fastRegisterResponse,
+  filingResponse,
+  reviewNotice,
+  submitReviewRequest,
+  submitReviewResponse,
+  verifyNoticePush,
+} from '../../../../fixtures/officialSamples';
 import { error, names, one, sample } from './reading';
 
 const a = sample({ nickname: '甲', appid: 'wx000000000000000a' });
@@ -12,7 +20,10 @@ describe('one after another, whatever stands between', () => {
     ['nothing', a + b],
     ['lines', `${a}\r\n\r\n${b}`],
     ['a byte order mark', `\ufeff${a}\ufeff${b}`],
-    ['log lines', `[2024-09-01 10:00:01] INFO "resp" = ${a} took 12ms\n2024-09-01 10:00:02 [main] {req ${b}\ndone 2024-09-01`],
+    [
+      'log lines',
+      `[2024-09-01 10:00:01] INFO "resp" = ${a} took 12ms\n2024-09-01 10:00:02 [main] {req ${b}\ndone 2024-09-01`,
+    ],
     ['a missing end of the array', `[${a},${b}`],
     ['wrapping', `{"code":200,"data":{"list":[${a},{"account":${b}}]}}`],
     ['keys', `{"wx000000000000000a":${a},"wx000000000000000b":${b}}`],
@@ -27,7 +38,12 @@ describe('one after another, whatever stands between', () => {
   test('each is judged by itself', () => {
     expect(names(`[${a},{"errcode":61007,"errmsg":"no"},${b}]`)).toEqual(['甲', '!', '乙']);
     expect(names(`[${a},{"appid":oops},${b}]`)).toEqual(['甲', '!', '乙']);
-    expect(names(`${a}\n账号名称: 丙\n到期时间: 2024年1月2日\n${verifyNoticePush}${b}`)).toEqual(['甲', '丙', '我的小程序名', '乙']);
+    expect(names(`${a}\n账号名称: 丙\n到期时间: 2024年1月2日\n${verifyNoticePush}${b}`)).toEqual([
+      '甲',
+      '丙',
+      '我的小程序名',
+      '乙',
+    ]);
   });
 
   test('a line that speaks of a due day counts beside JSON, a log line does not', () => {
@@ -39,7 +55,9 @@ describe('damaged on the way', () => {
   test('typographic quotes and full-width signs', () => {
     const curly = basicInfoSample.replace(/"([^"]*)"/g, '“$1”');
     expect(one(curly).facts).toEqual(one(basicInfoSample).facts);
-    expect(one(basicInfoSample.replace(/"/g, '”').replace(/,/g, '，').replace(/: /g, '：\u3000')).facts).toEqual(one(basicInfoSample).facts);
+    expect(one(basicInfoSample.replace(/"/g, '”').replace(/,/g, '，').replace(/: /g, '：\u3000')).facts).toEqual(
+      one(basicInfoSample).facts,
+    );
   });
   test('quotes inside of repaired strings stay', () => {
     expect(names('{“appid”:“wx8ee51415c94040e4”,“nickname”:“他说“好”的"店"”}')).toEqual(['他说“好”的"店"']);
@@ -52,7 +70,14 @@ describe('damaged on the way', () => {
   });
   test('escaped as a string, once and more often', () => {
     const once = JSON.stringify(basicInfoSample);
-    for (const text of [once, JSON.stringify(once), JSON.stringify(JSON.stringify(once)), `{"body":${once}}`, `data=${once};`]) expect(names(text)).toEqual([sampleName]);
+    for (const text of [
+      once,
+      JSON.stringify(once),
+      JSON.stringify(JSON.stringify(once)),
+      `{"body":${once}}`,
+      `data=${once};`,
+    ])
+      expect(names(text)).toEqual([sampleName]);
     expect(names(JSON.stringify(once.slice(1, -1)))).toEqual([sampleName]);
   });
   test('a notice inside of JSON', () => {
@@ -72,7 +97,9 @@ describe('not an account', () => {
     ['61007', 'errcode 61007'],
     [-1, 'errcode -1'],
   ])('a failed call %p is named', (errcode, said) => {
-    expect(error(JSON.stringify({ errcode, errmsg: 'invalid credential', appid: 'wx8ee51415c94040e4', account_type: 3 }))).toContain(said);
+    expect(
+      error(JSON.stringify({ errcode, errmsg: 'invalid credential', appid: 'wx8ee51415c94040e4', account_type: 3 })),
+    ).toContain(said);
   });
   test('a failed call without a message', () => {
     expect(error('{"errcode":48001}')).toContain('（errcode 48001）');
@@ -94,7 +121,9 @@ describe('not an account', () => {
     expect(names('杭州{"直营"}店 2026-03-05')).toEqual(['杭州{"直营"}店']);
   });
   test('keys of the prototype are data like others', () => {
-    expect(names('{"__proto__":{"appid":"wx8ee51415c94040e4","nickname":"甲"},"constructor":{"prototype":{"name":"x"}}}')).toEqual(['甲']);
+    expect(
+      names('{"__proto__":{"appid":"wx8ee51415c94040e4","nickname":"甲"},"constructor":{"prototype":{"name":"x"}}}'),
+    ).toEqual(['甲']);
     expect(({} as Record<string, unknown>)['nickname']).toBeUndefined();
     expect(error('{"Event":"constructor","ToUserName":"x"}')).toContain('没有找到账号信息');
   });

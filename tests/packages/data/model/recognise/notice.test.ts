@@ -1,12 +1,20 @@
 import * as samples from '../../../../fixtures/officialSamples';
 import { error, names, one, read } from './reading';
 
-const notice = (name: string, due: string): string => `账号名称: ${name}\n到期时间: ${due}\n详情: 账号已进入年审期，请尽快完成认证年审。`;
+const notice = (name: string, due: string): string =>
+  `账号名称: ${name}\n到期时间: ${due}\n详情: 账号已进入年审期，请尽快完成认证年审。`;
 
 test('the official notice', () => {
   const { source, facts, warnings } = one(samples.reviewNotice);
   expect(source).toBe('notice');
-  expect(facts).toMatchObject({ name: '我的小程序名', kind: 'miniProgram', certifiedHow: 'unknown', dueOn: '2024-01-02', dueTrust: 'imported', appid: '' });
+  expect(facts).toMatchObject({
+    name: '我的小程序名',
+    kind: 'miniProgram',
+    certifiedHow: 'unknown',
+    dueOn: '2024-01-02',
+    dueTrust: 'imported',
+    appid: '',
+  });
   expect(warnings).toEqual([]);
 });
 
@@ -25,7 +33,10 @@ test.each([
   ['unix seconds', samples.reviewNotice.replace('2024年1月2日', '1704162245')],
   ['another order', samples.reviewNotice.replace(/(.*)\n(.*)\n/, '$2\n$1\n')],
 ])('the notice with %s', (_name, text) => {
-  expect(one(text)).toMatchObject({ source: 'notice', facts: { name: '我的小程序名', dueOn: '2024-01-02', dueTrust: 'imported' } });
+  expect(one(text)).toMatchObject({
+    source: 'notice',
+    facts: { name: '我的小程序名', dueOn: '2024-01-02', dueTrust: 'imported' },
+  });
 });
 
 test('several notices, each judged by itself', () => {
@@ -35,7 +46,9 @@ test('several notices, each judged by itself', () => {
 
 test('parts of two notices are never married', () => {
   expect(names('账号名称: 甲\n账号名称: 乙\n到期时间: 2024年1月2日')).toEqual(['!', '乙']);
-  expect(names('账号名称: 甲\n到期时间: 2024年1月2日\n到期时间: 2024年2月2日\n账号名称: 丙\n到期时间: 2024年3月2日')).toEqual(['甲', '!', '丙']);
+  expect(
+    names('账号名称: 甲\n到期时间: 2024年1月2日\n到期时间: 2024年2月2日\n账号名称: 丙\n到期时间: 2024年3月2日'),
+  ).toEqual(['甲', '!', '丙']);
 });
 
 test.each([
@@ -52,19 +65,37 @@ test('a notice for any account leaves the kind open', () => {
 });
 
 test('only one of the two labels makes no notice', () => {
-  expect(one('账号名称: 甲店\n2024年1月2日')).toMatchObject({ source: 'plainText', facts: { name: '甲店', dueTrust: 'estimated' } });
+  expect(one('账号名称: 甲店\n2024年1月2日')).toMatchObject({
+    source: 'plainText',
+    facts: { name: '甲店', dueTrust: 'estimated' },
+  });
   expect(one('甲店\n到期时间: 2024年1月2日')).toMatchObject({ source: 'plainText', facts: { name: '甲店' } });
 });
 
 describe('pushes', () => {
   test('the official push gives the appid with the notice', () => {
     const { facts, warnings } = one(samples.verifyNoticePush);
-    expect(facts).toMatchObject({ name: '我的小程序名', appid: 'wxaf614423g25ffd9b', kind: 'miniProgram', dueOn: '2024-01-02', dueTrust: 'imported' });
+    expect(facts).toMatchObject({
+      name: '我的小程序名',
+      appid: 'wxaf614423g25ffd9b',
+      kind: 'miniProgram',
+      dueOn: '2024-01-02',
+      dueTrust: 'imported',
+    });
     expect(warnings.join()).toContain('wxaf614423g25ffd9b');
   });
   test('the same fields as JSON', () => {
-    const push = { InfoType: 'notify_3rd_wxa_wxverify', appid: 'wxaf614423a25ffd9b', expired: 1704162245, message: samples.reviewNotice };
-    expect(one(JSON.stringify(push))).toMatchObject({ source: 'notice', facts: { appid: 'wxaf614423a25ffd9b', dueOn: '2024-01-02' }, warnings: [] });
+    const push = {
+      InfoType: 'notify_3rd_wxa_wxverify',
+      appid: 'wxaf614423a25ffd9b',
+      expired: 1704162245,
+      message: samples.reviewNotice,
+    };
+    expect(one(JSON.stringify(push))).toMatchObject({
+      source: 'notice',
+      facts: { appid: 'wxaf614423a25ffd9b', dueOn: '2024-01-02' },
+      warnings: [],
+    });
     expect(one(JSON.stringify({ ...push, message: '' }))).toMatchObject({ facts: { name: 'wxaf614423a25ffd9b' } });
     expect(one(JSON.stringify({ ...push, expired: '' })).facts.dueOn).toBe('2024-01-02');
     expect(one(JSON.stringify({ ...push, expired: 1704262245 })).warnings.join()).toContain('2024-01-02');
@@ -93,5 +124,8 @@ describe('pushes', () => {
 test('a line between notices that could be an account is neither guessed at nor lost in silence', () => {
   const text = `${notice('甲', '2024年1月2日')}\n\n西湖边的书店 2026-05-20\n\n${notice('乙', '2024年2月2日')}`;
   expect(names(text)).toEqual(['甲', '乙', '!']);
-  expect(read(text).find((item) => !item.ok)).toMatchObject({ message: expect.stringContaining('单独粘贴'), excerpt: expect.stringContaining('西湖边的书店') });
+  expect(read(text).find((item) => !item.ok)).toMatchObject({
+    message: expect.stringContaining('单独粘贴'),
+    excerpt: expect.stringContaining('西湖边的书店'),
+  });
 });

@@ -3,7 +3,14 @@ import { error, names, one, read } from './reading';
 test('the example of the help', () => {
   expect(one('杭州示例商贸小程序 认证到期日 2026-03-05')).toMatchObject({
     source: 'plainText',
-    facts: { name: '杭州示例商贸小程序', dueOn: '2026-03-05', dueTrust: 'estimated', certifiedHow: 'unknown', kind: '', opensOn: '' },
+    facts: {
+      name: '杭州示例商贸小程序',
+      dueOn: '2026-03-05',
+      dueTrust: 'estimated',
+      certifiedHow: 'unknown',
+      kind: '',
+      opensOn: '',
+    },
     warnings: [],
   });
 });
@@ -47,7 +54,11 @@ test.each([
 });
 
 test('ids are set aside', () => {
-  expect(one('小店 wx8ee51415c94040e4 gh_0123456789ab 2026-03-05').facts).toMatchObject({ name: '小店', appid: 'wx8ee51415c94040e4', originalId: 'gh_0123456789ab' });
+  expect(one('小店 wx8ee51415c94040e4 gh_0123456789ab 2026-03-05').facts).toMatchObject({
+    name: '小店',
+    appid: 'wx8ee51415c94040e4',
+    originalId: 'gh_0123456789ab',
+  });
   const nameless = one('AppID：wx8ee51415c94040e4 到期 2026-03-05');
   expect(nameless.facts.name).toBe('wx8ee51415c94040e4');
   expect(nameless.warnings.join()).toContain('先用 AppID 代替');
@@ -66,7 +77,10 @@ test.each([
   ['客户：小店 2026-03-05', '分不清账号名称是哪一段'],
   ['小店 认证时间 2025-03-05', '写的是“认证时间”，不是到期日'],
   ['小店 注册日期：2025-03-05', '不是到期日'],
-  ['这是一段很长很长的话讲的是我们公司去年做过的那个小程序认证的事情现在不记得具体是什么时候到期的了 2026-03-05', '像一句话'],
+  [
+    '这是一段很长很长的话讲的是我们公司去年做过的那个小程序认证的事情现在不记得具体是什么时候到期的了 2026-03-05',
+    '像一句话',
+  ],
   ['！！！', '没有账号名称，也没有日期'],
   ['', '还没有内容'],
   [' \n\t\ufeff', '还没有内容'],
@@ -79,7 +93,9 @@ test('said to be due after the date, the date is the due day', () => {
 });
 
 test('a list is read line by line', () => {
-  expect(names('名称 到期日\n甲店 2026-03-05\n乙店\t2026/3/6 10:00\n丙店\n\n丁店：2026-02-30\n\n戊店\n2026年3月8日')).toEqual(['!', '甲店', '乙店', '!', '!', '戊店']);
+  expect(
+    names('名称 到期日\n甲店 2026-03-05\n乙店\t2026/3/6 10:00\n丙店\n\n丁店：2026-02-30\n\n戊店\n2026年3月8日'),
+  ).toEqual(['!', '甲店', '乙店', '!', '!', '戊店']);
   expect(names('账号名称\t到期日\n甲店\t2026-03-05\n乙店\t2026-03-05')).toEqual(['甲店', '乙店']);
 });
 

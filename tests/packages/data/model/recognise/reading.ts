@@ -1,4 +1,7 @@
-import type { RecognisedFacts, RecognisedItem } from '../../../../../miniprogram/packages/data/model/recognise/recognise';
+import type {
+  RecognisedFacts,
+  RecognisedItem,
+} from '../../../../../miniprogram/packages/data/model/recognise/recognise';
 import { recognise } from '../../../../../miniprogram/packages/data/model/recognise/recognise';
 import { basicInfoSample } from '../../../../fixtures/officialSamples';
 import { day } from '../../../../domain/arbitraries';

@@ -33,7 +33,9 @@ describe('the table', () => {
       if (category.subject !== 'nonPersonal') expect(category.mode).toBe('unknown');
       expect(category.options.every((option) => option !== '')).toBe(true);
     }
-    expect(categories.filter((category) => category.subject === 'nonPersonal' && category.mode === 'none')).toHaveLength(100);
+    expect(
+      categories.filter((category) => category.subject === 'nonPersonal' && category.mode === 'none'),
+    ).toHaveLength(100);
   });
 
   test('what the table does not settle is never called free of documents', () => {
@@ -100,8 +102,19 @@ describe('judging', () => {
     for (const category of categories.filter((entry) => entry.mode === 'all')) {
       const every = category.options.map((_option, index) => index);
       expect(judge(category, every)).toBe('satisfied');
-      for (const left of every) expect(judge(category, every.filter((index) => index !== left))).toBe('missing');
-      expect(judge(category, every.map(() => 0))).toBe('missing');
+      for (const left of every)
+        expect(
+          judge(
+            category,
+            every.filter((index) => index !== left),
+          ),
+        ).toBe('missing');
+      expect(
+        judge(
+          category,
+          every.map(() => 0),
+        ),
+      ).toBe('missing');
     }
   });
 
@@ -113,7 +126,12 @@ describe('judging', () => {
   });
 
   test('documents are listed once, in order', () => {
-    expect(documentsOf(at('医疗器械自营'))).toEqual(['《互联网药品信息服务资格证书》', '《药品、医疗器械互联网信息服务备案凭证》', '《医疗器械生产许可证》', '《医疗器械经营许可证》']);
+    expect(documentsOf(at('医疗器械自营'))).toEqual([
+      '《互联网药品信息服务资格证书》',
+      '《药品、医疗器械互联网信息服务备案凭证》',
+      '《医疗器械生产许可证》',
+      '《医疗器械经营许可证》',
+    ]);
     expect(documentsOf(at('查件'))).toEqual([]);
   });
 });

@@ -1,71 +1,120 @@
 import fc from 'fast-check';
 import type { Answers } from '../../../../../miniprogram/packages/register/model/diagnosis/answers';
-import { decodeAnswers, suggest, withAnswer, withoutAnswers } from '../../../../../miniprogram/packages/register/model/diagnosis/answers';
-import { answersForRepeat, nextQuestion, progress, questionsToRepeat, unconfirmed, walk } from '../../../../../miniprogram/packages/register/model/diagnosis/engine';
+import {
+  decodeAnswers,
+  suggest,
+  withAnswer,
+  withoutAnswers,
+} from '../../../../../miniprogram/packages/register/model/diagnosis/answers';
+import {
+  answersForRepeat,
+  nextQuestion,
+  progress,
+  questionsToRepeat,
+  unconfirmed,
+  walk,
+} from '../../../../../miniprogram/packages/register/model/diagnosis/engine';
 import { questionIds } from '../../../../../miniprogram/packages/register/model/diagnosis/question';
 import { questions } from '../../../../../miniprogram/packages/register/model/diagnosis/questions';
 import { verdict } from '../../../../../miniprogram/packages/register/model/diagnosis/verdict';
 import { anyAnswers, anyPicks, walkFine, walkOn } from './paths';
 
 test('from every state each path ends, in a complete verdict', () => {
-  fc.assert(fc.property(anyAnswers, anyPicks, (start, picks) => {
-    const { answers } = walkOn(start, picks);
-    expect(nextQuestion(answers)).toBeNull();
-    const result = verdict(answers);
-    expect(result.complete).toBe(true);
-    expect(result.conclusion).not.toBe('open');
-    expect(result.groups.every((group) => group.state !== 'open')).toBe(true);
-  }));
+  fc.assert(
+    fc.property(anyAnswers, anyPicks, (start, picks) => {
+      const { answers } = walkOn(start, picks);
+      expect(nextQuestion(answers)).toBeNull();
+      const result = verdict(answers);
+      expect(result.complete).toBe(true);
+      expect(result.conclusion).not.toBe('open');
+      expect(result.groups.every((group) => group.state !== 'open')).toBe(true);
+    }),
+  );
 });
 
 test('a verdict lists exactly the failing and unsure answers that were given', () => {
-  fc.assert(fc.property(anyPicks, (picks) => {
-    const { answers, given } = walkOn({}, picks);
-    const listed = (outcome: string): string[] => given.filter((entry) => entry.choice.outcome === outcome).map((entry) => entry.id);
-    const result = verdict(answers);
-    expect(result.failing.map((finding) => finding.question)).toEqual(listed('failing'));
-    expect(result.unsure.map((finding) => finding.question)).toEqual(listed('unsure'));
-    expect(questionsToRepeat(answers)).toEqual(given.filter((entry) => entry.choice.outcome !== 'fine').map((entry) => entry.id));
-    const because = result.todos.flatMap((todo) => todo.because);
-    expect([...because].sort()).toEqual([...listed('failing'), ...listed('unsure')].sort());
-  }));
+  fc.assert(
+    fc.property(anyPicks, (picks) => {
+      const { answers, given } = walkOn({}, picks);
+      const listed = (outcome: string): string[] =>
+        given.filter((entry) => entry.choice.outcome === outcome).map((entry) => entry.id);
+      const result = verdict(answers);
+      expect(result.failing.map((finding) => finding.question)).toEqual(listed('failing'));
+      expect(result.unsure.map((finding) => finding.question)).toEqual(listed('unsure'));
+      expect(questionsToRepeat(answers)).toEqual(
+        given.filter((entry) => entry.choice.outcome !== 'fine').map((entry) => entry.id),
+      );
+      const because = result.todos.flatMap((todo) => todo.because);
+      expect([...because].sort()).toEqual([...listed('failing'), ...listed('unsure')].sort());
+    }),
+  );
 });
 
 test('the same answers in any order give the same verdict', () => {
-  const shuffled = anyAnswers.chain((answers) => fc.tuple(fc.constant(answers), fc.shuffledSubarray(Object.keys(answers), { minLength: Object.keys(answers).length })));
-  fc.assert(fc.property(shuffled, ([answers, order]) => {
-    const again = decodeAnswers(Object.fromEntries(order.map((key) => [key, answers[key as keyof Answers]])));
-    expect(verdict(again)).toEqual(verdict(answers));
-    expect(nextQuestion(again)?.id).toBe(nextQuestion(answers)?.id);
-  }));
+  const shuffled = anyAnswers.chain((answers) =>
+    fc.tuple(
+      fc.constant(answers),
+      fc.shuffledSubarray(Object.keys(answers), { minLength: Object.keys(answers).length }),
+    ),
+  );
+  fc.assert(
+    fc.property(shuffled, ([answers, order]) => {
+      const again = decodeAnswers(Object.fromEntries(order.map((key) => [key, answers[key as keyof Answers]])));
+      expect(verdict(again)).toEqual(verdict(answers));
+      expect(nextQuestion(again)?.id).toBe(nextQuestion(answers)?.id);
+    }),
+  );
 });
 
 test('answers to questions that do not apply change nothing', () => {
-  fc.assert(fc.property(anyAnswers, (answers) => {
-    const applying = walk(answers).map((visit) => visit.question.id);
-    const trimmed = withoutAnswers(answers, questionIds.filter((id) => !applying.includes(id)));
-    expect(verdict(trimmed)).toEqual(verdict(answers));
-  }));
+  fc.assert(
+    fc.property(anyAnswers, (answers) => {
+      const applying = walk(answers).map((visit) => visit.question.id);
+      const trimmed = withoutAnswers(
+        answers,
+        questionIds.filter((id) => !applying.includes(id)),
+      );
+      expect(verdict(trimmed)).toEqual(verdict(answers));
+    }),
+  );
 });
 
 const remedied = questions.flatMap((question) =>
-  question.choices.flatMap((choice) => (choice.outcome === 'fine' ? [] : [[question.id, choice.value, choice.outcome, choice.remedy ?? `find:${question.id}`] as const])),
+  question.choices.flatMap((choice) =>
+    choice.outcome === 'fine'
+      ? []
+      : [[question.id, choice.value, choice.outcome, choice.remedy ?? `find:${question.id}`] as const],
+  ),
 );
 
 test.each(remedied)('%s = %s is reachable, is listed, and has its remedy on the list', (id, value, outcome, todo) => {
   // Documents are asked about when some are needed; the certification's reuse when it has to be ticked.
-  const answers = walkFine({ categoryDocuments: 'yes', subjectType: id === 'reuseTicked' ? 'media' : 'enterprise', [id]: value });
+  const answers = walkFine({
+    categoryDocuments: 'yes',
+    subjectType: id === 'reuseTicked' ? 'media' : 'enterprise',
+    [id]: value,
+  });
   const result = verdict(answers);
   const listed = [...result.failing, ...result.unsure].map((finding) => finding.question);
   expect(listed).toContain(id);
-  expect(result.groups.find((group) => group.failing.length + group.unsure.length > 0)?.state).toBe(outcome === 'failing' ? 'problem' : 'unsure');
+  expect(result.groups.find((group) => group.failing.length + group.unsure.length > 0)?.state).toBe(
+    outcome === 'failing' ? 'problem' : 'unsure',
+  );
   expect(result.todos.map((todo) => todo.id)).toContain(todo);
 });
 
 test('one cause found does not end the walk: all three at once are all listed', () => {
   const result = verdict(walkFine({ certified: 'no', sameSubject: 'no', categoryDocuments: 'no', monthlyQuota: 'no' }));
   const states = Object.fromEntries(result.groups.map((group) => [group.group, group.state]));
-  expect(states).toEqual({ flow: 'pass', eligibility: 'pass', cause1: 'problem', cause2: 'problem', cause3: 'problem', blockers: 'problem', fallback: 'skipped' });
+  expect(states).toEqual({
+    flow: 'pass',
+    eligibility: 'pass',
+    cause1: 'problem',
+    cause2: 'problem',
+    cause3: 'problem',
+    blockers: 'problem',
+    fallback: 'skipped',
+  });
   expect(result.todos.map((todo) => todo.id)).toEqual(['certify', 'alignSubject', 'gatherDocuments', 'nextMonth']);
 });
 
@@ -90,21 +139,24 @@ test('the other flow goes no further', () => {
   expect([result.conclusion, result.failing, result.todos]).toEqual(['otherFlow', [], []]);
 });
 
-test.each(['person', 'overseas'])('a subject that may not (%s) is told so, and still asked what matters to any registration', (type) => {
-  const answers = walkFine({ subjectType: type });
-  expect(answers.certified).toBeUndefined();
-  expect(answers.nameFree).toBeDefined();
-  expect(answers.categoryDocuments).toBeDefined();
-  const result = verdict(answers);
-  expect(result.failing.map((finding) => finding.question)).toEqual(['subjectType']);
-  expect(result.groups.find((group) => group.group === 'cause1')?.state).toBe('skipped');
-});
+test.each(['person', 'overseas'])(
+  'a subject that may not (%s) is told so, and still asked what matters to any registration',
+  (type) => {
+    const answers = walkFine({ subjectType: type });
+    expect(answers.certified).toBeUndefined();
+    expect(answers.nameFree).toBeDefined();
+    expect(answers.categoryDocuments).toBeDefined();
+    const result = verdict(answers);
+    expect(result.failing.map((finding) => finding.question)).toEqual(['subjectType']);
+    expect(result.groups.find((group) => group.group === 'cause1')?.state).toBe('skipped');
+  },
+);
 
 test.each(['enterprise', 'individualBusiness', 'media', 'government', 'otherOrganisation'])('%s may', (type) => {
   expect(verdict(walkFine({ subjectType: type })).failing).toEqual([]);
 });
 
-test('what makes no sense is not asked: expiry of what was never certified, order of documents that are not needed', () => {
+test('what makes no sense is not asked: expiry of what was never certified, order of unneeded documents', () => {
   expect(walkFine({ certified: 'no' }).certificationValid).toBeUndefined();
   expect(walkFine({ certified: 'unsure' }).certificationValid).toBeDefined();
   expect(walkFine({ categoryDocuments: 'notNeeded' }).documentsInOrder).toBeUndefined();
@@ -120,7 +172,9 @@ test('whoever may have created it already looks first, and looks things up befor
 
 test('a remedy that two points call for stands on the list once', () => {
   const result = verdict(walkFine({ nameExtended: 'yes', nameOfAccounts: 'others' }));
-  expect(result.todos.map((todo) => [todo.id, todo.because])).toEqual([['proveSubject', ['nameExtended', 'nameOfAccounts']]]);
+  expect(result.todos.map((todo) => [todo.id, todo.because])).toEqual([
+    ['proveSubject', ['nameExtended', 'nameOfAccounts']],
+  ]);
 });
 
 test('the second round asks the failing and unsure points, and then what follows from them', () => {

@@ -47,15 +47,19 @@ test.each([
 test('Chinese counts two, letters one, and length alone decides what is certainly wrong', () => {
   const han = fc.string({ unit: fc.constantFrom('小', '满', '面', '包'), maxLength: 20 });
   const latin = fc.string({ unit: fc.constantFrom('a', 'B', '7'), maxLength: 40 });
-  fc.assert(fc.property(han, latin, (wide, narrow) => {
-    const units = 2 * wide.length + narrow.length;
-    expect(nameUnits(wide + narrow)).toBe(units);
-    expect(checkName(wide + narrow).problems.length).toBe(units >= 4 && units <= 30 ? 0 : 1);
-  }));
+  fc.assert(
+    fc.property(han, latin, (wide, narrow) => {
+      const units = 2 * wide.length + narrow.length;
+      expect(nameUnits(wide + narrow)).toBe(units);
+      expect(checkName(wide + narrow).problems.length).toBe(units >= 4 && units <= 30 ? 0 : 1);
+    }),
+  );
 });
 
 test('any text gets an answer', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (name) => {
-    expect(checkName(name).units).toBeGreaterThanOrEqual(0);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (name) => {
+      expect(checkName(name).units).toBeGreaterThanOrEqual(0);
+    }),
+  );
 });

@@ -18,7 +18,10 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc
   .map((pairs) => pairs.reduce<Answers>((answers, [id, pick]) => answer(answers, id, pick), {}));
 
 /** Numbers that pick a choice for each question on the way. */
-export const anyPicks: fc.Arbitrary<number[]> = fc.array(fc.nat(20), { minLength: questions.length, maxLength: questions.length });
+export const anyPicks: fc.Arbitrary<number[]> = fc.array(fc.nat(20), {
+  minLength: questions.length,
+  maxLength: questions.length,
+});
 
 /** The answers with one more: the choice number `pick`, counted round. */
 export function answer(answers: Answers, id: QuestionId, pick: number): Answers {

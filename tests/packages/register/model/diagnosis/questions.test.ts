@@ -1,5 +1,9 @@
 import { termsIn } from '../../../../../miniprogram/packages/register/model/diagnosis/glossary';
-import { conclusionLabel, groupLabel, groupStateLabel } from '../../../../../miniprogram/packages/register/model/diagnosis/labels';
+import {
+  conclusionLabel,
+  groupLabel,
+  groupStateLabel,
+} from '../../../../../miniprogram/packages/register/model/diagnosis/labels';
 import { groupIds, questionIds } from '../../../../../miniprogram/packages/register/model/diagnosis/question';
 import { questionOf, questions } from '../../../../../miniprogram/packages/register/model/diagnosis/questions';
 import { remedies, remedyOrder } from '../../../../../miniprogram/packages/register/model/diagnosis/remedies';
@@ -25,7 +29,13 @@ describe.each(questions.map((question) => [question.id, question] as const))('%s
   });
 
   test('is free of words of the trade', () => {
-    for (const text of [question.point, question.text, question.why, question.where, ...question.choices.map((choice) => choice.label)]) {
+    for (const text of [
+      question.point,
+      question.text,
+      question.why,
+      question.where,
+      ...question.choices.map((choice) => choice.label),
+    ]) {
       expect(text).not.toMatch(jargon);
       expect(text).toMatch(chinese);
     }
@@ -43,15 +53,23 @@ describe.each(questions.map((question) => [question.id, question] as const))('%s
 });
 
 test('words of the field are explained wherever they are used', () => {
-  const words = questions.flatMap((question) => termsIn(question.text, question.why, question.where).map((term) => term.word));
-  expect(words).toEqual(expect.arrayContaining(['主体', '微信认证', '年审', '类目', '资质', '服务商', '公众号后台', '法定代表人']));
+  const words = questions.flatMap((question) =>
+    termsIn(question.text, question.why, question.where).map((term) => term.word),
+  );
+  expect(words).toEqual(
+    expect.arrayContaining(['主体', '微信认证', '年审', '类目', '资质', '服务商', '公众号后台', '法定代表人']),
+  );
   for (const term of termsIn(words.join(' '))) expect(term.meaning.length).toBeGreaterThan(8);
   expect(termsIn('你好')).toEqual([]);
 });
 
 test('every remedy is in the order once, is called for by a choice, and says who does what and how long', () => {
   expect([...remedyOrder].sort()).toEqual(Object.keys(remedies).sort());
-  const called = new Set(questions.flatMap((question) => question.choices.flatMap((choice) => (choice.outcome !== 'fine' && choice.remedy ? [choice.remedy] : []))));
+  const called = new Set(
+    questions.flatMap((question) =>
+      question.choices.flatMap((choice) => (choice.outcome !== 'fine' && choice.remedy ? [choice.remedy] : [])),
+    ),
+  );
   expect([...called].sort()).toEqual([...remedyOrder].sort());
   for (const remedy of [...Object.values(remedies), ...afterSuccess]) {
     expect(remedy.title).toMatch(chinese);

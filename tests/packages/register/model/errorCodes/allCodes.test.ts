@@ -1,5 +1,10 @@
 import type { CodeCause } from '../../../../../miniprogram/packages/register/model/errorCodes/errorCode';
-import { answersFromCodes, causeLabel, errorCodes, findCode } from '../../../../../miniprogram/packages/register/model/errorCodes/allCodes';
+import {
+  answersFromCodes,
+  causeLabel,
+  errorCodes,
+  findCode,
+} from '../../../../../miniprogram/packages/register/model/errorCodes/allCodes';
 import { readErrorText } from '../../../../../miniprogram/packages/register/model/errorCodes/readErrorText';
 import { choiceOf } from '../../../../../miniprogram/packages/register/model/diagnosis/answers';
 import { verdict } from '../../../../../miniprogram/packages/register/model/diagnosis/verdict';
@@ -7,7 +12,10 @@ import { verdict } from '../../../../../miniprogram/packages/register/model/diag
 /** Codes of the official page and of public SDKs by cause, written down from the source, not from the code. */
 const expected: Record<string, readonly number[]> = {
   '1': [61051, 61052, 61056, 61061],
-  '2': [53010, 53012, 53013, 53014, 53015, 53016, 53017, 53018, 53019, 85030, 91002, 91003, 91004, 91005, 91006, 91007, 91008, 91009],
+  '2': [
+    53010, 53012, 53013, 53014, 53015, 53016, 53017, 53018, 53019, 85030, 91002, 91003, 91004, 91005, 91006, 91007,
+    91008, 91009,
+  ],
   '3': [53300, 53301, 53302, 53303, 53304, 53305, 53306, 53307, 53308, 53310, 53311],
   subjectCap: [61053],
   subjectBlocked: [61054],
@@ -17,13 +25,18 @@ const expected: Record<string, readonly number[]> = {
   retryGap: [53011],
   thirdParty: [61028, 61029, 61060],
   aside: [91001],
-  otherFlow: [-1, 101, 102, 103, 104, 105, 1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 61070, 86004, 89247, 89248, 89249, 89250, 89251, 89252, 89253, 89254, 89255, 100001, 100002, 100003],
+  otherFlow: [
+    -1, 101, 102, 103, 104, 105, 1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 61070, 86004, 89247, 89248,
+    89249, 89250, 89251, 89252, 89253, 89254, 89255, 100001, 100002, 100003,
+  ],
 };
 
 const rows = Object.entries(expected).flatMap(([cause, codes]) => codes.map((code) => [code, cause] as const));
 
 test('every code once, and no other', () => {
-  expect(errorCodes.map((entry) => entry.code).sort((a, b) => a - b)).toEqual(rows.map(([code]) => code).sort((a, b) => a - b));
+  expect(errorCodes.map((entry) => entry.code).sort((a, b) => a - b)).toEqual(
+    rows.map(([code]) => code).sort((a, b) => a - b),
+  );
 });
 
 describe.each(rows)('%i', (code, cause) => {
@@ -53,17 +66,23 @@ describe.each(rows)('%i', (code, cause) => {
 describe('a code as an answer', () => {
   const answering = errorCodes.filter((entry) => entry.answer !== null);
 
-  test.each(answering.map((entry) => [entry.code, entry] as const))('%i fails its question, and its remedy is on the list', (code, entry) => {
-    const choice = entry.answer ? choiceOf(entry.answer.question, entry.answer.value) : undefined;
-    expect(choice?.outcome).toBe('failing');
-    const result = verdict(answersFromCodes([entry]));
-    // 61056 goes with organisations that have to tick: the question comes up once the subject is known.
-    const asked = code === 61056 ? verdict({ ...answersFromCodes([entry]), subjectType: { value: 'media', by: 'you', evidence: '' } }) : result;
-    expect(asked.failing.map((finding) => finding.question)).toEqual([entry.answer?.question]);
-    expect(asked.failing[0]?.evidence).toContain(String(code));
-    expect(asked.todos.map((todo) => todo.id)).toContain(entry.remedy);
-    expect(asked.conclusion).toBe('problems');
-  });
+  test.each(answering.map((entry) => [entry.code, entry] as const))(
+    '%i fails its question, and its remedy is on the list',
+    (code, entry) => {
+      const choice = entry.answer ? choiceOf(entry.answer.question, entry.answer.value) : undefined;
+      expect(choice?.outcome).toBe('failing');
+      const result = verdict(answersFromCodes([entry]));
+      // 61056 goes with organisations that have to tick: the question comes up once the subject is known.
+      const asked =
+        code === 61056
+          ? verdict({ ...answersFromCodes([entry]), subjectType: { value: 'media', by: 'you', evidence: '' } })
+          : result;
+      expect(asked.failing.map((finding) => finding.question)).toEqual([entry.answer?.question]);
+      expect(asked.failing[0]?.evidence).toContain(String(code));
+      expect(asked.todos.map((todo) => todo.id)).toContain(entry.remedy);
+      expect(asked.conclusion).toBe('problems');
+    },
+  );
 
   test('a code of the other flow decides the flow only when it stands alone', () => {
     const other = errorCodes.filter((entry) => entry.code === 89251);

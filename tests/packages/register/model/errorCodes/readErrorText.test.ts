@@ -66,7 +66,11 @@ describe('hostile and empty inputs lead to a clear message', () => {
 
   test('an unknown code says so', () => {
     for (const text of ['61999', 'errcode: 61999', '注册失败 61999', '{"errcode":"61999"}']) {
-      expect(readErrorText(text)).toEqual({ known: [], unknown: [61999], message: '不认识的错误码：61999。可以从头检查一遍。' });
+      expect(readErrorText(text)).toEqual({
+        known: [],
+        unknown: [61999],
+        message: '不认识的错误码：61999。可以从头检查一遍。',
+      });
     }
     expect(readErrorText('{"errcode":61052} {"errcode":48001}').unknown).toEqual([48001]);
   });
@@ -90,9 +94,14 @@ describe('hostile and empty inputs lead to a clear message', () => {
   });
 
   test('a code between any two texts without letters, digits or joining marks is found', () => {
-    const around = fc.string({ unit: fc.constantFrom('错', '误', '，', '。', ' ', '\n', '！', '（', '）', '「'), maxLength: 20 });
-    fc.assert(fc.property(around, around, fc.constantFrom(61052, 53013, 53311, 89247), (before, after, code) => {
-      expect(codesIn(`${before}${code}${after}`)).toEqual([code]);
-    }));
+    const around = fc.string({
+      unit: fc.constantFrom('错', '误', '，', '。', ' ', '\n', '！', '（', '）', '「'),
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(around, around, fc.constantFrom(61052, 53013, 53311, 89247), (before, after, code) => {
+        expect(codesIn(`${before}${code}${after}`)).toEqual([code]);
+      }),
+    );
   });
 });

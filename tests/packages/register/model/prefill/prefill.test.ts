@@ -42,18 +42,43 @@ test('of an account of which only the name is known, nothing is answered', () =>
 });
 
 describe('certification', () => {
-  const valid = (fields: Partial<Account>): string | undefined => said(prefill(official(fields), null, [], [], today), 'certificationValid');
+  const valid = (fields: Partial<Account>): string | undefined =>
+    said(prefill(official(fields), null, [], [], today), 'certificationValid');
 
   test.each<[string, Partial<Account>, string | undefined]>([
-    ['a day known from the platform, past', { cycle: cycle('2026-03-01', 'imported') }, 'no | 认证已于 2026-03-01 到期（平台数据）'],
+    [
+      'a day known from the platform, past',
+      { cycle: cycle('2026-03-01', 'imported') },
+      'no | 认证已于 2026-03-01 到期（平台数据）',
+    ],
     ['one day past', { cycle: cycle('2026-03-04', 'confirmed') }, 'no | 认证已于 2026-03-04 到期（已核对）'],
-    ['today', { cycle: cycle('2026-03-05', 'confirmed') }, 'unsure | 认证今天（2026-03-05）到期（已核对），当天随时可能失效'],
+    [
+      'today',
+      { cycle: cycle('2026-03-05', 'confirmed') },
+      'unsure | 认证今天（2026-03-05）到期（已核对），当天随时可能失效',
+    ],
     ['tomorrow', { cycle: cycle('2026-03-06', 'confirmed') }, 'yes | 认证到 2026-03-06 到期，还有 1 天（已核对）'],
     ['far off', { cycle: cycle('2026-12-31', 'imported') }, 'yes | 认证到 2026-12-31 到期，还有 301 天（平台数据）'],
-    ['an estimate ahead', { cycle: cycle('2026-12-31', 'estimated') }, 'unsure | 到期日 2026-12-31 是推算的，请到后台核对'],
-    ['an estimate past', { cycle: cycle('2026-03-01', 'estimated') }, 'unsure | 推算的到期日 2026-03-01 已过，请到后台核对'],
-    ['past, a review running', { cycle: cycle('2026-03-01', 'imported', 'inReview') }, 'no | 认证已于 2026-03-01 到期（平台数据）'],
-    ['ahead, a review returned', { cycle: cycle('2026-04-01', 'imported', 'returned') }, 'yes | 认证到 2026-04-01 到期，还有 27 天（平台数据）'],
+    [
+      'an estimate ahead',
+      { cycle: cycle('2026-12-31', 'estimated') },
+      'unsure | 到期日 2026-12-31 是推算的，请到后台核对',
+    ],
+    [
+      'an estimate past',
+      { cycle: cycle('2026-03-01', 'estimated') },
+      'unsure | 推算的到期日 2026-03-01 已过，请到后台核对',
+    ],
+    [
+      'past, a review running',
+      { cycle: cycle('2026-03-01', 'imported', 'inReview') },
+      'no | 认证已于 2026-03-01 到期（平台数据）',
+    ],
+    [
+      'ahead, a review returned',
+      { cycle: cycle('2026-04-01', 'imported', 'returned') },
+      'yes | 认证到 2026-04-01 到期，还有 27 天（平台数据）',
+    ],
     ['certified, day unknown', { certifiedHow: 'own' }, undefined],
     ['a review running, day unknown', { certifiedHow: 'own', cycle: cycle('', '', 'inReview') }, undefined],
     ['never certified', { certifiedHow: 'never' }, undefined],
@@ -92,30 +117,41 @@ describe('subject', () => {
   });
 
   test('types of account and program side by side', () => {
-    const answer = (program: SubjectType): string | undefined => said(prefill(official({ subjectType: 'enterprise' }), emptyFields('x'), [], [], today), 'typeMatches') ?? said(prefill(official({ subjectType: 'enterprise' }), { ...emptyFields('x'), subjectType: program }, [], [], today), 'typeMatches');
+    const answer = (program: SubjectType): string | undefined =>
+      said(prefill(official({ subjectType: 'enterprise' }), emptyFields('x'), [], [], today), 'typeMatches') ??
+      said(
+        prefill(official({ subjectType: 'enterprise' }), { ...emptyFields('x'), subjectType: program }, [], [], today),
+        'typeMatches',
+      );
     expect(answer('enterprise')).toBe('yes | 公众号是「企业」，小程序是「企业」');
     expect(answer('media')).toBe('no | 公众号是「企业」，小程序是「媒体」');
   });
 
   test('names side by side: brackets and blanks do not tell companies apart, characters do', () => {
     const own = official({ subjectName: '小满（上海）食品有限公司' });
-    const program = (subjectName: string): string | undefined => said(prefill(own, { ...emptyFields('小满面包'), subjectName }, [], [], today), 'sameSubject');
+    const program = (subjectName: string): string | undefined =>
+      said(prefill(own, { ...emptyFields('小满面包'), subjectName }, [], [], today), 'sameSubject');
     expect(program('小满(上海) 食品有限公司')).toBe('yes | 公众号和 1 个小程序都是「小满（上海）食品有限公司」');
-    expect(program('小满上海食品有限公司')).toBe('no | 公众号：「小满（上海）食品有限公司」；小程序「小满面包」：「小满上海食品有限公司」');
+    expect(program('小满上海食品有限公司')).toBe(
+      'no | 公众号：「小满（上海）食品有限公司」；小程序「小满面包」：「小满上海食品有限公司」',
+    );
     expect(program('')).toBeUndefined();
   });
 
   test('programs that reuse the account already are compared too', () => {
     const own = official({ subjectName: '甲公司' });
     const linked = account('旧程序', { linkedAccountId: own.id, subjectName: '乙公司' });
-    expect(said(prefill(own, null, [own, linked], [], today), 'sameSubject')).toBe('no | 公众号：「甲公司」；小程序「旧程序」：「乙公司」');
+    expect(said(prefill(own, null, [own, linked], [], today), 'sameSubject')).toBe(
+      'no | 公众号：「甲公司」；小程序「旧程序」：「乙公司」',
+    );
   });
 });
 
 describe('names among the stored accounts', () => {
   const own = official({ subjectName: '甲公司' });
   const program = account('小满面包', { subjectName: '甲公司' });
-  const of = (...others: Account[]): ReturnType<typeof prefill> => prefill(own, program, [own, program, ...others], [], today);
+  const of = (...others: Account[]): ReturnType<typeof prefill> =>
+    prefill(own, program, [own, program, ...others], [], today);
 
   test('no clash here is no proof that there is none', () => {
     expect(of().nameFree).toBeUndefined();
@@ -124,15 +160,21 @@ describe('names among the stored accounts', () => {
   });
 
   test('a program of the same name', () => {
-    expect(said(of(account('小满面包', { subjectName: '乙公司' })), 'nameFree')).toBe('yes | 你的账号里已有小程序叫「小满面包」，主体是「乙公司」');
+    expect(said(of(account('小满面包', { subjectName: '乙公司' })), 'nameFree')).toBe(
+      'yes | 你的账号里已有小程序叫「小满面包」，主体是「乙公司」',
+    );
   });
 
   test('examples and deleted ones do not clash', () => {
-    expect(of(account('小满面包', { example: true }), account('小满面包', { deletedOn: '2026-03-01' })).nameFree).toBeUndefined();
+    expect(
+      of(account('小满面包', { example: true }), account('小满面包', { deletedOn: '2026-03-01' })).nameFree,
+    ).toBeUndefined();
   });
 
   test('a longer name of another subject, not one of the own', () => {
-    expect(said(of(account('小满面包城南店', { subjectName: '乙公司' })), 'nameExtended')).toBe('yes | 小程序「小满面包城南店」，主体是「乙公司」');
+    expect(said(of(account('小满面包城南店', { subjectName: '乙公司' })), 'nameExtended')).toBe(
+      'yes | 小程序「小满面包城南店」，主体是「乙公司」',
+    );
     expect(of(account('小满面包城南店', { subjectName: '甲公司' })).nameExtended).toBeUndefined();
     expect(of(account('小满面包城南店')).nameExtended).toBeUndefined();
   });
@@ -157,11 +199,21 @@ describe('names among the stored accounts', () => {
 
 describe('documents and the log of tries', () => {
   test('a document past its day fails, on its last day it does not', () => {
-    const program = { ...emptyFields('小满面包'), documents: [{ name: '食品经营许可证', validTo: '2026-03-04' }, { name: '营业执照', validTo: '2026-03-05' }, { name: '协议', validTo: '' }] };
-    expect(said(prefill(official(), program, [], [], today), 'documentsInOrder')).toBe('no | 食品经营许可证已于 2026-03-04 到期');
+    const program = {
+      ...emptyFields('小满面包'),
+      documents: [
+        { name: '食品经营许可证', validTo: '2026-03-04' },
+        { name: '营业执照', validTo: '2026-03-05' },
+        { name: '协议', validTo: '' },
+      ],
+    };
+    expect(said(prefill(official(), program, [], [], today), 'documentsInOrder')).toBe(
+      'no | 食品经营许可证已于 2026-03-04 到期',
+    );
   });
 
-  const tries = (id: string, times: number, on = '2026-03-02'): RegistrationEntry[] => Array.from({ length: times }, () => ({ day: on, accountId: id, result: 'created' as const }));
+  const tries = (id: string, times: number, on = '2026-03-02'): RegistrationEntry[] =>
+    Array.from({ length: times }, () => ({ day: on, accountId: id, result: 'created' as const }));
 
   test.each<[SubjectType | '', number, string | undefined]>([
     ['media', 0, undefined],
@@ -182,25 +234,40 @@ describe('documents and the log of tries', () => {
 
   test('a try left half way, and one that timed out', () => {
     const own = official();
-    const after = (result: RegistrationEntry['result']): ReturnType<typeof prefill> => prefill(own, null, [], [{ day: '2026-03-01', accountId: own.id, result }], today);
+    const after = (result: RegistrationEntry['result']): ReturnType<typeof prefill> =>
+      prefill(own, null, [], [{ day: '2026-03-01', accountId: own.id, result }], today);
     expect(said(after('unfinished'), 'unfinished')).toBe('yes | 本机记录 2026-03-01 那次建到一半，还没完成');
     expect(said(after('timedOut'), 'linkedList')).toBe('unsure | 本机记录 2026-03-01 那次超时，小程序可能已经建好');
     expect(after('failed')).toEqual({});
   });
 });
 
-test('every answer is one that its question offers, is the app\'s, and has its evidence', () => {
+test("every answer is one that its question offers, is the app's, and has its evidence", () => {
   const words = fc.constantFrom('', '小满面包', '小满', '甲公司', '乙公司', '包');
-  const fields = fc.record({ name: words, subjectName: words, subjectType: fc.constantFrom('' as const, ...subjectTypes), kind: fc.constantFrom('miniProgram' as const, 'service' as const), certifiedHow: fc.constantFrom('never' as const, 'own' as const, 'unknown' as const) });
-  fc.assert(fc.property(fields, fields, fc.array(fields, { maxLength: 4 }), (one, two, rest) => {
-    const own = official(one);
-    const answers = prefill(own, account('x', two), rest.map((other) => account('y', other)), [], today);
-    for (const [id, answered] of Object.entries(answers)) {
-      expect(choiceOf(id as QuestionId, answered.value)).toBeDefined();
-      expect(answered.by).toBe('app');
-      expect(answered.evidence).not.toBe('');
-    }
-  }));
+  const fields = fc.record({
+    name: words,
+    subjectName: words,
+    subjectType: fc.constantFrom('' as const, ...subjectTypes),
+    kind: fc.constantFrom('miniProgram' as const, 'service' as const),
+    certifiedHow: fc.constantFrom('never' as const, 'own' as const, 'unknown' as const),
+  });
+  fc.assert(
+    fc.property(fields, fields, fc.array(fields, { maxLength: 4 }), (one, two, rest) => {
+      const own = official(one);
+      const answers = prefill(
+        own,
+        account('x', two),
+        rest.map((other) => account('y', other)),
+        [],
+        today,
+      );
+      for (const [id, answered] of Object.entries(answers)) {
+        expect(choiceOf(id as QuestionId, answered.value)).toBeDefined();
+        expect(answered.by).toBe('app');
+        expect(answered.evidence).not.toBe('');
+      }
+    }),
+  );
 });
 
 test('a first certification that is still being reviewed is not yet a certification', () => {

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { parseDay } from '../../../../../miniprogram/domain/day/day';
 import type { Day } from '../../../../../miniprogram/domain/day/day';
 import type { RegistrationEntry } from '../../../../../miniprogram/packages/register/model/prefill/registrationLog';
-import { decodeRegistrationLog, lastTry, monthlyQuota, usedThisMonth } from '../../../../../miniprogram/packages/register/model/prefill/registrationLog';
+import {
+  decodeRegistrationLog,
+  lastTry,
+  monthlyQuota,
+  usedThisMonth,
+} from '../../../../../miniprogram/packages/register/model/prefill/registrationLog';
 
 function day(text: string): Day {
   const parsed = parseDay(text);
@@ -39,8 +44,19 @@ test('five a month, one for a 个体工商户', () => {
 
 test('a stored log comes back; anything broken is left out', () => {
   expect(decodeRegistrationLog(JSON.parse(JSON.stringify(log)))).toEqual(log);
-  expect(decodeRegistrationLog([{ day: '2026-02-30', accountId: 'a', result: 'created' }, { day: '2026-02-03', accountId: '', result: 'created' }, { day: '2026-02-03', accountId: 'a', result: 'won' }, null, 7])).toEqual([]);
-  fc.assert(fc.property(fc.anything(), (stored) => {
-    for (const entry of decodeRegistrationLog(stored)) expect(Object.keys(entry)).toEqual(['day', 'accountId', 'result']);
-  }));
+  expect(
+    decodeRegistrationLog([
+      { day: '2026-02-30', accountId: 'a', result: 'created' },
+      { day: '2026-02-03', accountId: '', result: 'created' },
+      { day: '2026-02-03', accountId: 'a', result: 'won' },
+      null,
+      7,
+    ]),
+  ).toEqual([]);
+  fc.assert(
+    fc.property(fc.anything(), (stored) => {
+      for (const entry of decodeRegistrationLog(stored))
+        expect(Object.keys(entry)).toEqual(['day', 'accountId', 'result']);
+    }),
+  );
 });

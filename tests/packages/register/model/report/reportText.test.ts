@@ -7,10 +7,21 @@ import { walkFine } from '../diagnosis/paths';
 const subject = { officialName: '小满服务号', programName: '小满面包', day: '2026-03-05' };
 
 test('the report names what fails with its evidence, the steps with who does them, and what follows', () => {
-  const answers = withAnswer(walkFine({ certified: 'no', nameFree: 'unsure' }), 'certified', 'no', 'app', '你记的是「未认证」');
+  const answers = withAnswer(
+    walkFine({ certified: 'no', nameFree: 'unsure' }),
+    'certified',
+    'no',
+    'app',
+    '你记的是「未认证」',
+  );
   const text = reportText(verdict(answers), { ...subject, done: ['certify.0'] });
   const lines = text.split('\n');
-  expect(lines.slice(0, 4)).toEqual(['【小程序快速注册检查】', '公众号：小满服务号', '小程序：小满面包', '日期：2026-03-05']);
+  expect(lines.slice(0, 4)).toEqual([
+    '【小程序快速注册检查】',
+    '公众号：小满服务号',
+    '小程序：小满面包',
+    '日期：2026-03-05',
+  ]);
   expect(lines).toContain('原因一：公众号没认证、认证过期或类型不符 —— 有问题');
   expect(lines).toContain('  ✗ 公众号通过了微信认证：否（你记的是「未认证」）');
   expect(lines).toContain('原因二：主体不一致，或名称不能用 —— 不确定');
@@ -40,7 +51,9 @@ test('the other flow is said to be one, and nothing else', () => {
 test('customer service gets every point that was checked, and the error as shown', () => {
   const result = verdict(walkFine({ redone: 'no' }));
   const text = customerServiceText(result, { ...subject, errorText: ` errcode: 61999 ${'很长'.repeat(400)}` });
-  for (const finding of result.groups.filter((group) => group.group !== 'flow').flatMap((group) => [...group.fine, ...group.failing])) {
+  for (const finding of result.groups
+    .filter((group) => group.group !== 'flow')
+    .flatMap((group) => [...group.fine, ...group.failing])) {
     expect(text).toContain(`- ${finding.point}：${finding.answer}`);
   }
   expect(text).toContain('页面提示：errcode: 61999');

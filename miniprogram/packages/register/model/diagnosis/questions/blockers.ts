@@ -1,4 +1,7 @@
-/** What blocks a registration outside of the three causes. Source: error codes 61053–61058, 61028, 61029, 61060; console texts. */
+/**
+ * What blocks a registration outside of the three causes. Source: error codes 61053–61058, 61028, 61029, 61060; console
+ * texts.
+ */
 import { quotaNumbers } from '../../../../../domain/rules/numbers';
 import type { Question } from '../question';
 import { inThisFlow, mayUseReuse, unsure, yesNo } from '../question';

@@ -21,7 +21,8 @@ export const categoryQuestions: readonly Question[] = [
     point: '类目要的资质',
     text: '这个类目要的资质（许可证、备案证明、合作协议这类证明文件），你都有吗？',
     why: '很多类目要先交证明文件。缺了必交的一份，注册或类目审核就过不去。',
-    where: '在本应用的“类目查询”里搜到你的类目，勾上手里有的，本应用会告诉你够不够；表里写“没有写清楚”的，到后台选中类目再看。',
+    where:
+      '在本应用的“类目查询”里搜到你的类目，勾上手里有的，本应用会告诉你够不够；表里写“没有写清楚”的，到后台选中类目再看。',
     choices: [
       { value: 'notNeeded', label: '这个类目不需要', outcome: 'fine' },
       { value: 'yes', label: '需要，都有了', outcome: 'fine' },

@@ -2,7 +2,10 @@
 import type { Past, Question } from '../question';
 import { mayUseReuse, yesNo } from '../question';
 
-/** The first three must tick the reuse of the certification; whoever isn't sure may be one of them. Source: error code 61056. */
+/**
+ * The first three must tick the reuse of the certification; whoever isn't sure may be one of them. Source: error code
+ * 61056.
+ */
 const mayHaveToTick = ['media', 'government', 'otherOrganisation', 'unsure'];
 
 export const certificationQuestions: readonly Question[] = [

@@ -1,4 +1,7 @@
-/** Blockers outside the three causes, and the fallback. Source: registerMiniprogramByOffiaccount (610xx); founding article for the fallback. */
+/**
+ * Blockers outside the three causes, and the fallback. Source: registerMiniprogramByOffiaccount (610xx); founding
+ * article for the fallback.
+ */
 import { filingNumbers, quotaNumbers, reviewNumbers } from '../../../../../domain/rules/numbers';
 import type { Remedy } from './remedy';
 import { step } from './remedy';
@@ -24,7 +27,10 @@ export const blockerRemedies = {
   nextMonth: {
     title: '本月名额用完，下个月再注册',
     steps: [
-      step('you', `一个公众号每月能快速注册 ${quotaNumbers.monthly} 个，个体工商户 ${quotaNumbers.monthlyIndividualBusiness} 个，建好就算一个；下个月 1 日起再来`),
+      step(
+        'you',
+        `一个公众号每月能快速注册 ${quotaNumbers.monthly} 个，个体工商户 ${quotaNumbers.monthlyIndividualBusiness} 个，建好就算一个；下个月 1 日起再来`,
+      ),
       step('you', '等不及：改用同一主体的另一个已认证公众号，或直接注册小程序'),
     ],
     duration: '最多等一个月',
@@ -72,7 +78,10 @@ export const blockerRemedies = {
     title: '请代办的服务商检查他们的平台设置',
     steps: [
       step('you', '把错误码原样发给服务商'),
-      step('provider', '检查：第三方平台已全网发布（61028）、有快速注册的权限集（61029）、授权后的跳转地址填写正确（61060）'),
+      step(
+        'provider',
+        '检查：第三方平台已全网发布（61028）、有快速注册的权限集（61029）、授权后的跳转地址填写正确（61060）',
+      ),
       step('you', '不想等：自己登录公众号后台办，不经过服务商就没有这个问题'),
     ],
     duration: '看服务商，通常一两天',
@@ -96,19 +105,30 @@ export const blockerRemedies = {
   },
 } as const satisfies Record<string, Remedy>;
 
-/** What is left to do once the registration went through. Source: since 2023-12-25 such a program starts uncertified; 备案 since 2023-09. */
+/**
+ * What is left to do once the registration went through. Source: since 2023-12-25 such a program starts uncertified; 备案
+ * since 2023-09.
+ */
 export const afterSuccess: readonly Remedy[] = [
   {
     title: '给新的小程序做认证',
     steps: [
-      step('administrator', '登录新小程序的后台，先填好类目和资料，再进“设置 → 微信认证”提交并付审核费；公众号认证过，小程序也要单独付一次'),
+      step(
+        'administrator',
+        '登录新小程序的后台，先填好类目和资料，再进“设置 → 微信认证”提交并付审核费；公众号认证过，小程序也要单独付一次',
+      ),
       step('administrator', '接听审核公司的核实电话'),
     ],
     duration: `付款后 ${reviewNumbers.auditStartWorkingDays} 个工作日内开始审核，一般再要几天`,
   },
   {
     title: '给新的小程序备案',
-    steps: [step('administrator', '备案是向通信管理局登记，免费，不备案不能发布：在小程序后台首页点“去备案”，按页面填写，收到短信后核验')],
+    steps: [
+      step(
+        'administrator',
+        '备案是向通信管理局登记，免费，不备案不能发布：在小程序后台首页点“去备案”，按页面填写，收到短信后核验',
+      ),
+    ],
     duration: `${filingNumbers.minWorkingDays}–${filingNumbers.maxWorkingDays} 个工作日`,
   },
 ];

@@ -55,7 +55,10 @@ export const certificationRemedies = {
   tickReuse: {
     title: '提交时勾选“复用微信认证”',
     steps: [
-      step('administrator', '政府、媒体、其他组织的公众号，在快速注册页面上必须勾选“复用微信认证”（借用公众号已有的认证），勾上再提交'),
+      step(
+        'administrator',
+        '政府、媒体、其他组织的公众号，在快速注册页面上必须勾选“复用微信认证”（借用公众号已有的认证），勾上再提交',
+      ),
       step('provider', '由服务商代办的，请服务商打开这一项（接口参数 copy_wx_verify）'),
     ],
     duration: '几分钟',
