@@ -5,27 +5,40 @@ import type { Day } from './day';
 import { formatDay } from './day';
 import { addDays } from './arithmetic';
 import type { YearTable } from './announcedYear';
+import { isWeekday } from './week';
 
 /**
  * What a year without an announcement will have at least: 除夕 to 初七, 10-01 to 10-07, 元旦, 清明, 05-01 and 05-02, 端午 and
- * 中秋 closed, and no weekend worked. The announcement may move days around these; hence 按往年估计.
+ * 中秋 closed, those that fall on a day off made up on the next worked day, and no weekend worked. The announcement may
+ * move days around these; hence 按往年估计. The two weeks hold the days that make up for their own weekends.
  * Source: 全国年节及纪念日放假办法 (2024-11), with the week that 春节 and 国庆 had in every year since 2008.
  */
 export function usualYear(year: number): YearTable {
   const table = new Map<Day, boolean>();
-  const close = (first: Day, count: number): void => {
+  const on = (month: number, day: number): Day => dayNumber({ year, month, day }) as Day;
+  const closeWeek = (first: Day, count: number): void => {
     for (let offset = 0; offset < count; offset += 1) table.set(addDays(first, offset), false);
   };
-  const on = (month: number, day: number): Day => dayNumber({ year, month, day }) as Day;
-  close(on(1, 1), 1);
   // 初一 lies between 21 January and 20 February; the day before it is 除夕, whether the month had 29 days or 30.
-  close(addDays(lunarDay(on(1, 20), 1, 1), -1), 8);
-  close(on(4, clearAndBright(year)), 1);
-  close(on(5, 1), 2);
-  close(lunarDay(on(5, 20), 5, 5), 1);
-  close(lunarDay(on(9, 1), 8, 15), 1);
-  close(on(10, 1), 7);
+  closeWeek(addDays(lunarDay(on(1, 20), 1, 1), -1), 8);
+  closeWeek(on(10, 1), 7);
+  const single = [on(1, 1), on(4, clearAndBright(year)), on(5, 1), on(5, 2), lunarDay(on(5, 20), 5, 5)];
+  closeOrMakeUp(table, [...single, lunarDay(on(9, 1), 8, 15)]);
   return table;
+}
+
+/** Closes each holiday, and for one that is a day off already the next worked day in its place. In order of days. */
+function closeOrMakeUp(table: Map<Day, boolean>, holidays: readonly Day[]): void {
+  const lost: Day[] = [];
+  for (const day of holidays) {
+    if (!isWeekday(day) || table.has(day)) lost.push(day);
+    table.set(day, false);
+  }
+  for (const day of lost) {
+    let instead = addDays(day, 1);
+    while (!isWeekday(instead) || table.has(instead)) instead = addDays(instead, 1);
+    table.set(instead, false);
+  }
 }
 
 /** First day from `from` on that has this lunar date outside of a leap month; it is at most two months away. */

@@ -5,6 +5,7 @@ import { addDays } from './arithmetic';
 import type { YearTable } from './announcedYear';
 import { announcedYear } from './announcedYear';
 import { usualYear } from './usualYear';
+import { isWeekday } from './week';
 
 /** `estimated`: the year is not announced yet, 按往年估计. */
 export interface WorkdayAnswer {
@@ -52,10 +53,4 @@ function yearOf(year: number): KnownYear {
   const known = announced ? { table: announced, estimated: false } : { table: usualYear(year), estimated: true };
   years.set(year, known);
   return known;
-}
-
-/** 1970-01-01 was a Thursday. */
-function isWeekday(day: Day): boolean {
-  const sinceMonday = (((day + 3) % 7) + 7) % 7;
-  return sinceMonday < 5;
 }

@@ -65,7 +65,8 @@ test('2027 is not announced: the usual days are closed, no weekend is worked, an
   // 15.
   expect(closed('2027-01-01', 4)).toEqual(['01-01', '01-02', '01-03']);
   expect(closed('2027-04-05', 5)).toEqual(['04-05']);
-  expect(closed('2027-04-30', 4)).toEqual(['05-01', '05-02']);
+  // Both fall on a weekend, and are made up on Monday and Tuesday.
+  expect(closed('2027-04-30', 6)).toEqual(['05-01', '05-02', '05-03', '05-04']);
   expect(closed('2027-06-07', 5)).toEqual(['06-09']);
   expect(closed('2027-09-13', 5)).toEqual(['09-15']);
   // October 1 is a Friday, 9 and 10 a plain weekend.
@@ -83,10 +84,50 @@ test('2027 is not announced: the usual days are closed, no weekend is worked, an
   expect(workdayOn(day('2027-03-01'))).toEqual({ works: true, estimated: true });
 });
 
+test('a holiday on a day off is made up on the next worked day', () => {
+  // 元旦 2028 is a Saturday; 中秋 2028 is 10-03, inside of the October week; 端午 2034 and 清明 2037 are Tuesday and Saturday.
+  expect(closed('2028-01-01', 4)).toEqual(['01-01', '01-02', '01-03']);
+  expect(closed('2028-10-01', 9)).toEqual([
+    '10-01',
+    '10-02',
+    '10-03',
+    '10-04',
+    '10-05',
+    '10-06',
+    '10-07',
+    '10-08',
+    '10-09',
+  ]);
+  expect(closed('2037-04-04', 4)).toEqual(['04-04', '04-05', '04-06']);
+  // 05-01 is a Sunday: Monday is a holiday of its own, so Tuesday makes up for it.
+  expect(closed('2033-04-30', 5)).toEqual(['04-30', '05-01', '05-02', '05-03']);
+});
+
+/** The holidays on fixed dates. */
+const yearly = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'];
+
+test('no year that is not announced closes fewer working days than the rules make certain', () => {
+  for (let year = 2027; year <= 2099; year += 1) {
+    const weekdaysClosed = (from: string, count: number): number => {
+      const days = Array.from({ length: count }, (_, index) => addDays(day(`${year}-${from}`), index));
+      return days.filter((each) => (each + 3) % 7 < 5 && !workdayOn(each).works).length;
+    };
+    // One day for each holiday of the stretch, wherever it falls: 元旦; 春节 (4); 清明; 劳动节 (2); 端午; 中秋 with 国庆 (1 + 3).
+    expect(weekdaysClosed('01-01', 4)).toBeGreaterThanOrEqual(1);
+    expect(weekdaysClosed('01-20', 45)).toBeGreaterThanOrEqual(4);
+    expect(weekdaysClosed('04-03', 6)).toBeGreaterThanOrEqual(1);
+    expect(weekdaysClosed('05-01', 5)).toBeGreaterThanOrEqual(2);
+    expect(weekdaysClosed('05-20', 45)).toBeGreaterThanOrEqual(1);
+    expect(weekdaysClosed('09-01', 50)).toBeGreaterThanOrEqual(4);
+    for (const text of yearly) expect(workdayOn(day(`${year}-${text}`)).works).toBe(false);
+  }
+});
+
 test.each([
-  // 29 days in the twelfth month, and a leap fifth month that must not give a second 端午 (first one: May 28).
+  // 29 days in the twelfth month, and a leap fifth month that must not give a second 端午 (first one: Sunday May 28,
+  // made up on Monday).
   ['2028-01-24', 10, ['01-25', '01-26', '01-27', '01-28', '01-29', '01-30', '01-31', '02-01']],
-  ['2028-05-29', 5, []],
+  ['2028-05-29', 5, ['05-29']],
   ['2028-06-26', 5, []],
   ['2028-04-03', 3, ['04-04']],
   ['2033-01-30', 8, ['01-30', '01-31', '02-01', '02-02', '02-03', '02-04', '02-05', '02-06']],
