@@ -4,15 +4,24 @@
  */
 import { resolve } from 'node:path';
 import { addressesIn } from './compile/addresses.mjs';
+import { figureProblems, figuresOf } from './compile/figures.mjs';
 import { compile } from './compile/official.mjs';
 import { importProblems } from './compile/imports.mjs';
 import { qualityProblems } from './compile/quality.mjs';
 import { settingsProblems } from './compile/settings.mjs';
 import { sizeProblems, sizesOf } from './compile/sizes.mjs';
 import { wxmlProblems } from './compile/wxml.mjs';
+import { docs } from './docs.mjs';
 import { root } from './paths.mjs';
 
 const project = resolve(process.argv[2] ?? root);
+
+/** What our own docs say of the sizes; another project has none of them. */
+function docProblems(sizes) {
+  if (project !== resolve(root)) return [];
+  const figures = figuresOf(sizes);
+  return [...docs()].flatMap(([file, text]) => figureProblems(file, text, figures));
+}
 
 async function problems() {
   const early = [...settingsProblems(project), ...wxmlProblems(project), ...(await importProblems(project))];
@@ -21,7 +30,8 @@ async function problems() {
   const compiled = await compile(project);
   const sizes = sizesOf(compiled);
   for (const { name, bytes } of sizes) console.log(`${name}: ${(bytes / 1024).toFixed(1)} KB`);
-  return [...addressesIn(compiled), ...sizeProblems(sizes), ...(await qualityProblems(project, compiled))];
+  const told = [...addressesIn(compiled), ...sizeProblems(sizes), ...docProblems(sizes)];
+  return [...told, ...(await qualityProblems(project, compiled))];
 }
 
 let found;
