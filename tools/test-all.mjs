@@ -1,15 +1,20 @@
 /**
  * `npm test`: every check in order, stopping at the first that fails.
- * `npm test -- --only=lint` or `--only=types,lint` runs some of them.
+ * `npm test -- --only=lint` or `--only=types,lint` runs some of them, `--except=e2e` all but some.
  * The last line is always `N passed, M failed`: tests, over all runs.
  */
 import { steps } from './test/steps.mjs';
 
-const only = process.argv
-  .find((arg) => arg.startsWith('--only='))
-  ?.slice('--only='.length)
-  .split(',');
-const unknown = (only ?? []).filter((name) => !steps.some((step) => step.name === name));
+/** The names given to an option such as --only=types,lint; undefined if it isn't there. */
+const namesIn = (option) =>
+  process.argv
+    .find((arg) => arg.startsWith(`${option}=`))
+    ?.slice(option.length + 1)
+    .split(',');
+
+const only = namesIn('--only');
+const except = namesIn('--except') ?? [];
+const unknown = [...(only ?? []), ...except].filter((name) => !steps.some((step) => step.name === name));
 if (unknown.length > 0) {
   console.error(`no step ${unknown.join(', ')}; there are ${steps.map(({ name }) => name).join(', ')}`);
   process.exit(2);
@@ -26,7 +31,7 @@ async function attempt(step) {
   }
 }
 
-const chosen = steps.filter(({ name }) => only === undefined || only.includes(name));
+const chosen = steps.filter(({ name }) => (only === undefined || only.includes(name)) && !except.includes(name));
 const begun = performance.now();
 const summary = [];
 const sum = { passed: 0, failed: 0, skipped: 0 };
@@ -44,6 +49,7 @@ for (const [index, step] of chosen.entries()) {
 
 console.log(`\n== Summary (${seconds(begun)})\n${summary.join('\n')}`);
 if (sum.skipped > 0) console.log(`${sum.skipped} tests were left out`);
+if (except.length > 0) console.log(`left out as asked: ${except.join(', ')}`);
 const missed = chosen.slice(summary.length).map(({ name }) => name);
 if (missed.length > 0) console.log(`not run: ${missed.join(', ')}`);
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
