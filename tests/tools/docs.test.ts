@@ -105,9 +105,9 @@ describe('the words of docs/ are those of the code', () => {
     expect(listed).toEqual(expect.arrayContaining(inPackages));
   });
 
-  test('CONTRIBUTING.md lists every check in its order', () => {
-    const listed = firstCells('CONTRIBUTING.md');
-    expect(listed.slice(1)).toEqual(steps.map((step) => step.name));
+  test('CONTRIBUTING.md lists every check', () => {
+    const [, ...listed] = firstCells('CONTRIBUTING.md');
+    expect(listed.sort()).toEqual(steps.map((step) => step.name).sort());
   });
 
   test('every word of the glossary stands in the code, and on a screen', () => {
