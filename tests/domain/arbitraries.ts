@@ -44,7 +44,7 @@ export function fields(patch: Partial<Omit<AccountFields, 'cycle'>> & { cycle?: 
 }
 
 /** A certified mini-program that is due on a day. */
-export function dueOn(text: string, dueTrust: DueTrust = 'imported', opensOn = ''): AccountFields {
+export function dueOn(text: string, dueTrust: DueTrust | '' = 'imported', opensOn = ''): AccountFields {
   return fields({ certifiedHow: 'own', cycle: { dueOn: text, dueTrust, opensOn } });
 }
 

@@ -89,6 +89,7 @@ describe('the timeline of the official sample, due 2024-11-19', () => {
         .map(({ id }) => id);
     expect(tones(sample)).toEqual(['over1', 'over30']);
     expect(tones(dated('2024-11-19', 'estimated'))).toEqual([]);
+    expect(tones(dated('2024-11-19', ''))).toEqual([]);
   });
 });
 

@@ -28,7 +28,7 @@ export function stored(patch: Partial<Omit<Account, 'cycle'>> & { cycle?: Partia
 /** A certified account with a due day. */
 export function dated(
   dueOn: string,
-  dueTrust: DueTrust = 'confirmed',
+  dueTrust: DueTrust | '' = 'confirmed',
   patch: Partial<Omit<AccountFields, 'cycle'>> = {},
 ): Account {
   return stored({ certifiedHow: 'own', ...patch, cycle: { dueOn, dueTrust } });

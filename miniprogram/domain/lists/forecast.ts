@@ -1,5 +1,6 @@
 /** A year ahead: how many accounts fall due in each month, and what their reviews will cost. */
 import type { Account, AccountId, SubjectType } from '../account/account';
+import { isSure } from '../account/trust';
 import { stateOf } from '../cycle/application';
 import type { Day } from '../day/day';
 import { partsOf, readDay } from '../day/day';
@@ -87,8 +88,7 @@ function put(account: Account, bucket: Bucket, numbers: RuleNumbers): void {
   const paid = ['inReview', 'returned'].includes(stateOf(cycle.application));
   const yuan = fee.kind === 'yuan' && !paid ? fee.yuan : 0;
   const feeUnknown = fee.kind === 'unknown' && !paid;
-  const exact =
-    (cycle.dueTrust === 'imported' || cycle.dueTrust === 'confirmed') && (paid || (!disputed && !feeUnknown));
+  const exact = isSure(cycle) && (paid || (!disputed && !feeUnknown));
   const subject = bucket.bySubject[subjectType] ?? emptyTally();
   bucket.bySubject[subjectType] = subject;
   bucket.accountIds.push(account.id);

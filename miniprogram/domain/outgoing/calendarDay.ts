@@ -4,6 +4,7 @@ import { longDay } from '../day/words';
 import type { Day } from '../day/day';
 import { readDay } from '../day/day';
 import { accountKindLabel, dueTrustLabel } from '../account/words';
+import { isSure } from '../account/trust';
 import type { RuleNumbers } from '../rules/numbers';
 import { officialNumbers } from '../rules/numbers';
 import { defaultSlackDays, safeStartOf } from '../status/safeStart';
@@ -31,13 +32,12 @@ export function calendarDays(
 ): CalendarDay[] {
   const dueOn = readDay(account.cycle.dueOn);
   if (dueOn === null || account.certifiedHow === 'never') return [];
-  const estimated = account.cycle.dueTrust === 'estimated' || account.cycle.dueTrust === '';
-  const mark = estimated ? '（推算）' : '';
+  const mark = isSure(account.cycle) ? '' : '（推算）';
   const facts = [
     `${accountKindLabel(account.kind)}：${account.name}`,
     ...(account.subjectName === '' ? [] : [`主体：${account.subjectName}`]),
     ...(account.client === '' ? [] : [`客户：${account.client}`]),
-    `认证到期日：${longDay(dueOn)}（${dueTrustLabel(estimated ? 'estimated' : account.cycle.dueTrust)}）`,
+    `认证到期日：${longDay(dueOn)}（${dueTrustLabel(account.cycle.dueTrust || 'estimated')}）`,
   ];
   const id = `${account.id}/${account.cycle.id}`;
   const due: CalendarDay = {

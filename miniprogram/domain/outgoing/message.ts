@@ -5,6 +5,7 @@ import { longDay } from '../day/words';
 import { addDays } from '../day/arithmetic';
 import { feeFor } from '../rules/feeFor';
 import { accountKindLabel } from '../account/words';
+import { isSure } from '../account/trust';
 import type { Result } from '../kit/result';
 import { ok, refuse } from '../kit/result';
 import type { RuleNumbers } from '../rules/numbers';
@@ -95,7 +96,7 @@ function valuesOf(
     主体名称: account.subjectName || '未填写',
     到期日: dated ? `${longDay(dated.dueOn)}${trustText(dated)}` : '（到期日待确认）',
     剩余天数: daysLeft === null ? '（待确认）' : String(Math.max(0, daysLeft)),
-    逾期天数: daysLeft === null || dated?.trust === 'estimated' ? '0' : String(Math.max(0, -daysLeft)),
+    逾期天数: dated && isSure(dated) ? String(Math.max(0, -dated.daysLeft)) : '0',
     最晚提交日:
       safe === null ? startText(account) : `${longDay(safe.day)}${safe.daysLeft < 0 ? '（已过，请尽快）' : ''}`,
     费用: feeText(account, numbers),
@@ -106,12 +107,12 @@ function datedOf(status: CertificationStatus): Dated | null {
   if (status.kind === 'inReview' || status.kind === 'returned') return status.dated;
   if (status.kind !== 'dueUnknown') return status.kind === 'uncertified' ? null : status;
   if (status.dueOn === null) return null;
-  return { dueOn: status.dueOn, opensOn: status.dueOn, trust: 'estimated', daysLeft: -status.daysPast };
+  return { dueOn: status.dueOn, opensOn: status.dueOn, dueTrust: 'estimated', daysLeft: -status.daysPast };
 }
 
-function trustText({ trust, daysLeft }: Dated): string {
-  if (trust !== 'estimated') return '';
-  return daysLeft < 0 ? '（推算的日子已过，请到后台核对）' : '（推算，以后台为准）';
+function trustText(dated: Dated): string {
+  if (isSure(dated)) return '';
+  return dated.daysLeft < 0 ? '（推算的日子已过，请到后台核对）' : '（推算，以后台为准）';
 }
 
 /** Where there is no latest day to hand in. */

@@ -1,4 +1,5 @@
-import type { AccountFields, Cycle } from '../account/account';
+import type { AccountFields } from '../account/account';
+import { isSure } from '../account/trust';
 import { readDay } from '../day/day';
 import { milestonesOf } from '../status/milestones';
 import type { MilestoneId } from '../status/milestones';
@@ -30,7 +31,7 @@ export function countdownOccasions(
   const { cycle } = account;
   const dueOn = readDay(cycle.dueOn);
   if (dueOn === null || account.certifiedHow === 'never') return [];
-  const about = { deadline: dueOn, estimated: isEstimated(cycle), subject: '' };
+  const about = { deadline: dueOn, estimated: !isSure(cycle), subject: '' };
   const milestones = milestonesOf(account.kind, cycle, numbers);
   // Sorted by day: the first of the two is the earlier one.
   const opening = milestones.find(({ id }) => id === 'opens' || id === 'm3');
@@ -64,9 +65,4 @@ export function countdownOccasions(
       subject: '',
     });
   return occasions;
-}
-
-/** A day without a trust gets the least one: it may remind, it may not accuse. */
-function isEstimated({ dueTrust }: Cycle): boolean {
-  return dueTrust === 'estimated' || dueTrust === '';
 }

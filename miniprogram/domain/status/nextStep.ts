@@ -1,5 +1,6 @@
 /** The one thing to do next about an account: one calm Chinese sentence for a shop owner. */
 import type { AccountFields } from '../account/account';
+import { isSure } from '../account/trust';
 import type { Applied, CertificationStatus, Dated, DueUnknownReason, Urgency } from './status';
 import { shortDay } from '../day/words';
 import type { Day } from '../day/day';
@@ -64,9 +65,9 @@ const dueAdvice: Record<Urgency, string> = {
 
 function valid(status: Of<'valid'>): string {
   const opens = shortDay(status.opensOn, todayOf(status));
-  return status.trust === 'estimated'
-    ? `暂时不用做什么，有空时到后台核对一下到期日；预计 ${opens}起可以年审。`
-    : `暂时不用做什么，${opens}起可以年审。`;
+  return isSure(status)
+    ? `暂时不用做什么，${opens}起可以年审。`
+    : `暂时不用做什么，有空时到后台核对一下到期日；预计 ${opens}起可以年审。`;
 }
 
 /** On the due day itself nothing presses more than that; before it, the latest safe start does. */
@@ -79,7 +80,7 @@ function due(status: Of<'due'>, start: SafeStartView | null): string {
 }
 
 function estimateHint(dated: Dated): string {
-  return dated.trust === 'estimated' ? '（到期日是推算的，先核对）' : '';
+  return isSure(dated) ? '' : '（到期日是推算的，先核对）';
 }
 
 /** `what`: 认证 for the first one, 年审 afterwards. */

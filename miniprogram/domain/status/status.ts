@@ -2,6 +2,7 @@
  * The one place that says how an account's certification stands on a day. Screens, reminders and exports all ask here.
  */
 import type { AccountFields, ApplicationState, Cycle, DueTrust } from '../account/account';
+import { isSure } from '../account/trust';
 import type { DayText, Day } from '../day/day';
 import { openApplication } from '../cycle/application';
 import { dayNumber } from '../day/gregorian';
@@ -17,7 +18,7 @@ export type Urgency = (typeof urgencies)[number];
 export interface Dated {
   dueOn: Day;
   opensOn: Day;
-  trust: DueTrust;
+  dueTrust: DueTrust;
   /** due − today: negative when past. */
   daysLeft: number;
 }
@@ -78,7 +79,7 @@ export function certificationStatus(
   if (never) return uncertified(account);
   if (!dated) return { kind: 'dueUnknown', reason: missingReason(account), dueOn: null, daysPast: 0 };
   if (dated.daysLeft < 0) {
-    if (dated.trust === 'estimated')
+    if (!isSure(dated))
       return { kind: 'dueUnknown', reason: 'estimatePast', dueOn: dated.dueOn, daysPast: -dated.daysLeft };
     return { kind: 'overdue', daysOver: -dated.daysLeft, ...dated };
   }
@@ -115,11 +116,11 @@ function datedOf(cycle: Cycle, today: Day, numbers: RuleNumbers): Dated | null {
   if (dueOn === null) return null;
   // A day without a trust gets the least one: it may remind, it may not accuse.
   const opensOn = windowBefore(dueOn, cycle.opensOn, numbers);
-  return { dueOn, opensOn, trust: cycle.dueTrust || 'estimated', daysLeft: daysBetween(today, dueOn) };
+  return { dueOn, opensOn, dueTrust: cycle.dueTrust || 'estimated', daysLeft: daysBetween(today, dueOn) };
 }
 
 function overdueDays(dated: Dated): number {
-  return dated.trust === 'estimated' ? 0 : Math.max(0, -dated.daysLeft);
+  return isSure(dated) ? Math.max(0, -dated.daysLeft) : 0;
 }
 
 function urgencyOf(dueOn: Day, today: Day): Urgency {

@@ -3,6 +3,7 @@ import { certificationStatus, type CertificationStatus } from '../../domain/stat
 import { readDay, type Day } from '../../domain/day/day';
 import { longDay, weekday } from '../../domain/day/words';
 import { applicationStateLabel, dueTrustLabel } from '../../domain/account/words';
+import { isSure } from '../../domain/account/trust';
 import { nextStep } from '../../domain/status/nextStep';
 import { officialNumbers, type RuleNumbers } from '../../domain/rules/numbers';
 import { defaultSlackDays, safeStartOf } from '../../domain/status/safeStart';
@@ -108,7 +109,7 @@ export function accountView(
     first: firstOf(status),
     progress: progressButton(account, passes),
     timeline: timelineOf(account, today, numbers),
-    timelineNote: account.cycle.dueTrust === 'estimated' ? '到期日是推算的，这里的日子可能差几天。' : '',
+    timelineNote: isSure(account.cycle) ? '' : '到期日是推算的，这里的日子可能差几天。',
     restrictions: restrictionsView(account, status, today),
     fee: feeView(account, numbers),
     where: items(whereToGo(account, status)),
@@ -130,8 +131,7 @@ function dueView(account: Account, status: CertificationStatus): DueView | null 
   if (dueOn === null) return { text: '', trust: '', note: '填上到期日，才能按时提醒你。', action: '填写到期日' };
   const text = `${longDay(dueOn)} ${weekday(dueOn)}到期`;
   const trust = dueTrustLabel(account.cycle.dueTrust || 'estimated');
-  const sure = account.cycle.dueTrust === 'confirmed' || account.cycle.dueTrust === 'imported';
-  if (sure) return { text, trust, note: '', action: '' };
+  if (isSure(account.cycle)) return { text, trust, note: '', action: '' };
   return {
     text,
     trust,

@@ -3,6 +3,7 @@ import type { CertificationStatus } from '../../domain/status/status';
 import { readDay, type Day } from '../../domain/day/day';
 import { shortDay } from '../../domain/day/words';
 import { accountKindLabel, dueTrustLabel } from '../../domain/account/words';
+import { isSure } from '../../domain/account/trust';
 import { statusKindLabel, statusLabel } from '../../domain/status/words';
 import { countdownOf, tagOf, type CountdownView, type TagView } from './statusView';
 
@@ -26,9 +27,8 @@ export function accountRow(account: Account, status: CertificationStatus, today:
   const tag = { ...tagOf(status), text: statusKindLabel(status.kind) };
   const countdown = countdownOf(status);
   const dueOn = status.kind === 'uncertified' ? null : readDay(account.cycle.dueOn);
-  const trust = account.cycle.dueTrust;
-  const due =
-    dueOn === null ? '' : `${shortDay(dueOn, today)}到期${trust === 'estimated' ? ` · ${dueTrustLabel(trust)}` : ''}`;
+  const estimate = isSure(account.cycle) ? '' : ` · ${dueTrustLabel('estimated')}`;
+  const due = dueOn === null ? '' : `${shortDay(dueOn, today)}到期${estimate}`;
   return {
     id: account.id,
     name: account.name,

@@ -1,5 +1,6 @@
 import type { CertificationStatus, StatusKind, Urgency } from '../../domain/status/status';
 import { statusLabel } from '../../domain/status/words';
+import { isSure } from '../../domain/account/trust';
 
 /** A colour family of app.wxss; never the only carrier of meaning. */
 export type Tone = 'danger' | 'warn' | 'notice' | 'busy' | 'fine' | 'unsure';
@@ -107,7 +108,7 @@ function daysLeftOf(status: CertificationStatus): number | null {
 function isEstimate(status: CertificationStatus): boolean {
   if (status.kind === 'dueUnknown') return true;
   const dated = status.kind === 'inReview' || status.kind === 'returned' ? status.dated : status;
-  return dated !== null && 'trust' in dated && dated.trust === 'estimated';
+  return dated !== null && 'dueTrust' in dated && !isSure(dated);
 }
 
 function withoutDays(status: CertificationStatus): string {

@@ -149,7 +149,7 @@ describe('到期日待确认', () => {
     expect(on(dueOn('2024-01-02', 'estimated'), '2024-01-02')).toMatchObject({
       kind: 'due',
       urgency: 'today',
-      trust: 'estimated',
+      dueTrust: 'estimated',
     });
     expect(on(dueOn('2024-01-02', 'estimated'), '2024-03-02')).toEqual({
       kind: 'dueUnknown',

@@ -47,7 +47,7 @@ test('for every account on every day there are words, and an estimate never accu
       expect(tagOf(status).mark).not.toBe('');
       expect(countdown.spoken).not.toBe('');
       expect(countdown.figure).toMatch(/^\d*$/);
-      if (account.cycle.dueTrust === 'estimated')
+      if (account.cycle.dueTrust === 'estimated' || account.cycle.dueTrust === '')
         expect(`${tagOf(status).text}${countdown.spoken}`).not.toContain('逾期');
     }),
   );
@@ -79,6 +79,7 @@ describe('a row', () => {
 
   test('marks an estimated day, and a year that is not this one', () => {
     expect(rowOf(dated('2027-03-20', 'estimated')).due).toBe('2027年3月20日到期 · 推算');
+    expect(rowOf(dated('2027-03-20', '')).due).toBe('2027年3月20日到期 · 推算');
   });
 
   test('has no day where none is known or none counts', () => {

@@ -1,4 +1,5 @@
 import type { Account, ApplicationState } from '../../../domain/account/account';
+import { isSure } from '../../../domain/account/trust';
 import { costOf, feesOf, nextStates, stateOf } from '../../../domain/cycle/application';
 import { certificationStatus } from '../../../domain/status/status';
 import { readDay, type Day } from '../../../domain/day/day';
@@ -78,7 +79,7 @@ export function applicationView(
     what,
     tag: tagOf(status),
     countdown: countdownOf(status),
-    due: dueOn === null ? '' : `${longDay(dueOn)}到期${account.cycle.dueTrust === 'estimated' ? '（推算）' : ''}`,
+    due: dueOn === null ? '' : `${longDay(dueOn)}到期${isSure(account.cycle) ? '' : '（推算）'}`,
     start: startLine(status, safeStartOf(account, today, slackDays, numbers), today),
     situation: situationOf(account, status, today, what, free),
     moves: movesOf(account, free, status.kind === 'valid'),

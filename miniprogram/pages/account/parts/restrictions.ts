@@ -1,4 +1,5 @@
 import type { Account } from '../../../domain/account/account';
+import { isSure } from '../../../domain/account/trust';
 import type { CertificationStatus } from '../../../domain/status/status';
 import { readDay, type Day } from '../../../domain/day/day';
 import { shortDay } from '../../../domain/day/words';
@@ -29,7 +30,7 @@ export function restrictionsView(account: Account, status: CertificationStatus, 
   const all = restrictionsOf(account.kind, dueOn, today);
   const inForce = all.filter((one) => one.inForce);
   const ahead = all.filter((one) => !one.inForce);
-  const sure = account.cycle.dueTrust === 'imported' || account.cycle.dueTrust === 'confirmed';
+  const sure = isSure(account.cycle);
   const since = (day: Day): string => `${shortDay(day, today)}起`;
   return {
     title: inForce.length > 0 ? (sure ? '已受限功能' : '可能已受限的功能') : '到期没通过会停什么',

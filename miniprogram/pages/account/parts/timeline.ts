@@ -1,4 +1,5 @@
 import type { Account } from '../../../domain/account/account';
+import { isSure } from '../../../domain/account/trust';
 import { readDay, type Day } from '../../../domain/day/day';
 import { shortDay, weekday } from '../../../domain/day/words';
 import { daysBetween } from '../../../domain/day/arithmetic';
@@ -60,7 +61,7 @@ function pointOf(account: Account, { id, day }: Milestone, next: boolean, today:
     note: said.filter((part) => part !== '').join(' · '),
     state: now ? 'now' : away < 0 ? 'past' : next ? 'next' : 'ahead',
     today: now,
-    tone: away <= 0 && id.startsWith('over') && account.cycle.dueTrust !== 'estimated' ? 'danger' : '',
+    tone: away <= 0 && id.startsWith('over') && isSure(account.cycle) ? 'danger' : '',
   };
 }
 
@@ -70,8 +71,7 @@ function stopsAt(account: Account, id: MilestoneId, day: Day, today: Day): strin
   if (dueOn === null || !id.startsWith('over')) return '';
   const lost = restrictionsOf(account.kind, dueOn, today).filter(({ from }) => from === day);
   if (lost.length === 0) return '';
-  const sure = account.cycle.dueTrust === 'imported' || account.cycle.dueTrust === 'confirmed';
-  const verb = day > today ? '没通过就停' : sure ? '已停' : '可能已停';
+  const verb = day > today ? '没通过就停' : isSure(account.cycle) ? '已停' : '可能已停';
   return `${verb}：${lost.map(({ ability }) => abilityLabel(ability)).join('、')}`;
 }
 

@@ -4,6 +4,7 @@ import type { CertificationStatus } from '../../../../domain/status/status';
 import { certificationStatus } from '../../../../domain/status/status';
 import { formatDay } from '../../../../domain/day/day';
 import { dueTrustLabel, subjectTypeLabel } from '../../../../domain/account/words';
+import { isSure } from '../../../../domain/account/trust';
 import type { Clue, Known } from './clue';
 
 /** The guide's choices are coarser than the account's subject types. Source: principal_type and customer_type. */
@@ -58,8 +59,8 @@ function validClue(status: CertificationStatus): Clue[] {
   const dated = status.kind === 'inReview' || status.kind === 'returned' ? status.dated : status;
   if (dated === null) return [];
   const due = formatDay(dated.dueOn);
-  if (dated.trust === 'estimated') return clue('unsure', `到期日 ${due} 是推算的，请到后台核对`);
-  const source = `（${dueTrustLabel(dated.trust)}）`;
+  if (!isSure(dated)) return clue('unsure', `到期日 ${due} 是推算的，请到后台核对`);
+  const source = `（${dueTrustLabel(dated.dueTrust)}）`;
   if (dated.daysLeft < 0) return clue('no', `认证已于 ${due} 到期${source}`);
   if (dated.daysLeft === 0) return clue('unsure', `认证今天（${due}）到期${source}，当天随时可能失效`);
   return clue('yes', `认证到 ${due} 到期，还有 ${dated.daysLeft} 天${source}`);

@@ -1,0 +1,9 @@
+import type { Cycle } from './account';
+
+/**
+ * May the due day accuse? Only one that the platform gave or a person checked: it may be called overdue, painted red
+ * and counted as certain. An estimate reminds and asks to be checked, and so does a day that nobody marked.
+ */
+export function isSure({ dueTrust }: Pick<Cycle, 'dueTrust'>): boolean {
+  return dueTrust === 'imported' || dueTrust === 'confirmed';
+}
