@@ -1,5 +1,5 @@
 /** What goes into a calendar outside of the app: which day of an account, and its words. */
-import type { Account } from '../account/account';
+import type { Account, AccountId } from '../account/account';
 import { longDay } from '../day/words';
 import type { Day } from '../day/day';
 import { readDay } from '../day/day';
@@ -39,9 +39,8 @@ export function calendarDays(
     ...(account.client === '' ? [] : [`客户：${account.client}`]),
     `认证到期日：${longDay(dueOn)}（${dueTrustLabel(account.cycle.dueTrust || 'estimated')}）`,
   ];
-  const id = `${account.id}/${account.cycle.id}`;
   const due: CalendarDay = {
-    id: `${id}/due`,
+    id: idOf(account, 'due'),
     kind: 'due',
     day: dueOn,
     title: `${account.name} 认证到期${mark}`,
@@ -51,13 +50,22 @@ export function calendarDays(
   if (!safe) return [due];
   const usual = safe.estimated ? ['节假日按往年估计。'] : [];
   const start: CalendarDay = {
-    id: `${id}/safeStart`,
+    id: idOf(account, 'safeStart'),
     kind: 'safeStart',
     day: safe.day,
     title: `${account.name} 最晚今天提交年审${mark}`,
     description: [...facts, '今天提交，审核和一次打回重填都来得及。', ...usual].join('\n'),
   };
   return [due, start];
+}
+
+function idOf(account: Account, kind: CalendarDayKind): string {
+  return `${account.id}/${account.cycle.id}/${kind}`;
+}
+
+/** The account of a calendar day, by the day's id: an account's id has no slash. */
+export function accountIdOf(calendarDayId: string): AccountId {
+  return calendarDayId.split('/', 1).join('');
 }
 
 /** What an event looked like when it was last exported, by its id. */

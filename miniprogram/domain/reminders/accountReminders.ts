@@ -1,10 +1,9 @@
 /** What one account has to say on a day: at most one thing for each chain of occasions. */
 import type { Day } from '../day/day';
-import { sameExpiry } from './documentOccasions';
 import type { Entries, Entry } from './ledger';
 import { isOpen, isUnread } from './ledger';
 import type { Occasion } from './occasion';
-import { chainOf, tightness } from './occasion';
+import { chainOf, sameExpiry, tightness } from './occasionKey';
 
 export interface Speaking {
   occasion: Occasion;
@@ -18,6 +17,7 @@ export interface Speaking {
 interface Spoken {
   key: string;
   entry: Entry;
+  chain: string;
 }
 
 /**
@@ -31,12 +31,12 @@ export function accountReminders(occasions: readonly Occasion[], entries: Entrie
     const chain = chainOf(occasion.key);
     chains.set(chain, [...(chains.get(chain) ?? []), occasion]);
   }
-  const said = Object.entries(entries).map(([key, entry]) => ({ key, entry }));
+  const said = Object.entries(entries).map(([key, entry]) => ({ key, entry, chain: chainOf(key) }));
   const speaking: Speaking[] = [];
   for (const [chain, members] of chains) {
     const word = wordOf(
       members,
-      said.filter(({ key }) => chainOf(key) === chain),
+      said.filter((spoken) => spoken.chain === chain),
       today,
     );
     if (word) speaking.push(word);
@@ -75,8 +75,7 @@ function newest(
 
 /** Its entry, also under the day that a document's expiry was corrected from. */
 function spokenAs({ key }: Occasion, said: readonly Spoken[]): Spoken | undefined {
-  const exact = said.find((spoken) => spoken.key === key);
-  return exact ?? (key.includes('/') ? undefined : said.find((spoken) => sameExpiry(spoken.key, key)));
+  return said.find((spoken) => spoken.key === key) ?? said.find((spoken) => sameExpiry(spoken.key, key));
 }
 
 /** Something tighter was said when this was due already. */

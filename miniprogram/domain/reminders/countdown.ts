@@ -7,13 +7,15 @@ import type { RuleNumbers } from '../rules/numbers';
 import { safeStartOf } from '../status/safeStart';
 import { leadDay, leadTimeLabel, readLeadTime } from './leadTime';
 import type { Occasion, ReminderKind } from './occasion';
+import type { CountdownMark, OccasionKey } from './occasionKey';
+import { occasionKey } from './occasionKey';
 import type { ReminderSettings } from './choices';
 
 /**
  * Milestones that speak of themselves; the 3-month day and the opening are one reminder, and L = 1 follows the due day
  * at once.
  */
-const spoken: Partial<Record<MilestoneId, readonly [string, ReminderKind]>> = {
+const spoken: Partial<Record<MilestoneId, readonly [CountdownMark, ReminderKind]>> = {
   m2: ['m2', 'm2'],
   m1: ['m1', 'm1'],
   d7: ['d7', 'd7'],
@@ -32,22 +34,21 @@ export function countdownOccasions(
   const dueOn = readDay(cycle.dueOn);
   if (dueOn === null || account.certifiedHow === 'never') return [];
   const about = { deadline: dueOn, estimated: !isSure(cycle), subject: '' };
+  const marked = (mark: CountdownMark): OccasionKey => occasionKey({ about: 'countdown', cycleId: cycle.id, mark });
   const milestones = milestonesOf(account.kind, cycle, numbers);
   // Sorted by day: the first of the two is the earlier one.
   const opening = milestones.find(({ id }) => id === 'opens' || id === 'm3');
-  const occasions: Occasion[] = opening
-    ? [{ ...about, key: `${cycle.id}/open`, kind: 'opening', day: opening.day }]
-    : [];
+  const occasions: Occasion[] = opening ? [{ ...about, key: marked('open'), kind: 'opening', day: opening.day }] : [];
   for (const { id, day } of milestones) {
-    const [tail, kind] = spoken[id] ?? [];
-    if (tail !== undefined && kind !== undefined) occasions.push({ ...about, key: `${cycle.id}/${tail}`, kind, day });
+    const [mark, kind] = spoken[id] ?? [];
+    if (mark !== undefined && kind !== undefined) occasions.push({ ...about, key: marked(mark), kind, day });
   }
   for (const code of new Set([...settings.leadTimes, ...(account.leadTimes ?? [])])) {
     const lead = readLeadTime(code);
     if (lead)
       occasions.push({
         ...about,
-        key: `${cycle.id}/L${code}`,
+        key: occasionKey({ about: 'lead', cycleId: cycle.id, code }),
         kind: 'lead',
         day: leadDay(lead, dueOn),
         subject: leadTimeLabel(lead),
@@ -57,7 +58,7 @@ export function countdownOccasions(
   const safe = safeStartOf(account, dueOn, settings.slackDays, numbers);
   if (safe)
     occasions.push({
-      key: `${cycle.id}/safe`,
+      key: marked('safe'),
       kind: 'safeStart',
       day: safe.day,
       deadline: safe.day,

@@ -12,7 +12,7 @@ import { occasionsOf } from './occasions';
 import { reminderRank } from './reminderRank';
 import type { ReminderSettings } from './choices';
 
-export interface Reminder extends EntryRef, Occasion {
+export interface Reminder extends EntryRef, Omit<Occasion, 'key'> {
   accountId: AccountId;
   /** Under which it stands, or will stand, in the ledger. */
   key: string;

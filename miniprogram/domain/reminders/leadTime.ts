@@ -1,4 +1,4 @@
-/** How long before the due day somebody wants to hear of it: his own choice, beside the platform's milestones. */
+/** How long before the due day somebody wants to hear of it: their own choice, beside the platform's milestones. */
 import type { Day } from '../day/day';
 import { addDays, addMonths } from '../day/arithmetic';
 import type { Result } from '../kit/result';

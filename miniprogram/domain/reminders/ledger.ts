@@ -4,6 +4,7 @@
  */
 import type { AccountFields, AccountId } from '../account/account';
 import type { Day } from '../day/day';
+import { cycleIdOf } from './occasionKey';
 
 /** handled 已处理, dismissed 不再提醒, snoozed 稍后提醒: hidden until its day, then unread again. */
 export const entryStates = ['unread', 'seen', 'handled', 'dismissed', 'snoozed'] as const;
@@ -17,7 +18,7 @@ export interface Entry {
   until: Day | null;
 }
 
-/** By the occasion's key, which begins with the cycle's id. */
+/** By the occasion's key as stored; one that this version doesn't know is kept and says nothing. */
 export type Entries = Readonly<Record<string, Entry>>;
 export type Ledger = ReadonlyMap<AccountId, Entries>;
 
@@ -78,8 +79,8 @@ export function tidyLedger(ledger: Ledger, accounts: readonly (AccountFields & {
     if (!entries) continue;
     const last = account.history[account.history.length - 1];
     const kept = [account.cycle.id, ...(last ? [last.id] : [])];
-    const lives = (key: string): boolean => !key.includes('/') || kept.includes(key.slice(0, key.lastIndexOf('/')));
-    next.set(account.id, Object.fromEntries(Object.entries(entries).filter(([key]) => lives(key))));
+    const lives = (cycleId: string | null): boolean => cycleId === null || kept.includes(cycleId);
+    next.set(account.id, Object.fromEntries(Object.entries(entries).filter(([key]) => lives(cycleIdOf(key)))));
   }
   return next;
 }

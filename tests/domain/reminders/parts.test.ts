@@ -11,7 +11,6 @@ import {
 import type { Entry, Ledger } from '../../../miniprogram/domain/reminders/ledger';
 import { emptyLedger, entryStates } from '../../../miniprogram/domain/reminders/ledger';
 import { decodeLedger, encodeLedger } from '../../../miniprogram/storage/areas/ledgerLine';
-import { chainOf, tightness } from '../../../miniprogram/domain/reminders/occasion';
 import { anyDay, day, good, refusal } from '../arbitraries';
 
 describe('lead times', () => {
@@ -47,42 +46,6 @@ describe('lead times', () => {
       '提前 6 个月',
       '提前 1 天',
     ]);
-  });
-});
-
-describe('keys', () => {
-  test('belong to a chain: countdown, refill of an attempt, document', () => {
-    expect(['c1/m2', 'c1/L6m', 'a/b/m2', 'c1/Rx.1:7', 'Dx.g1:30', 'Dx.h2:0'].map(chainOf)).toEqual([
-      'c1/',
-      'c1/',
-      'a/b/',
-      'c1/Rx.1',
-      'Dx',
-      'Dx',
-    ]);
-  });
-
-  test('run from the earliest word to the tightest', () => {
-    const order = [
-      'c/nonsense',
-      'c/L12m',
-      'c/L4m',
-      'c/open',
-      'c/m2',
-      'c/L45d',
-      'c/m1',
-      'c/L30d',
-      'c/L14d',
-      'c/d7',
-      'c/L1d',
-      'c/safe',
-      'c/due',
-      'c/o30',
-      'c/o60',
-    ];
-    expect([...order].sort((a, b) => tightness(a) - tightness(b))).toEqual(order);
-    expect([tightness('c/Rx.1:7'), tightness('c/Rx.1:0') + 0]).toEqual([-7, 0]);
-    expect(tightness('c/Lsoon')).toBe(Number.NEGATIVE_INFINITY);
   });
 });
 

@@ -1,3 +1,4 @@
+import { accountIdOf } from '../../../domain/outgoing/calendarDay';
 import type { ExportRecord } from '../model/calendarFile';
 import type { Written } from '../../../storage/writing/written';
 import { theBook, theReminders } from '../../../storage/phone';
@@ -14,6 +15,6 @@ export function lastExport(): ExportRecord {
 export function rememberExport(record: ExportRecord): Written<null> {
   const book = theBook();
   const whole = book.faults().length === 0;
-  const stays = (id: string): boolean => !whole || book.find(id.slice(0, id.indexOf('/'))) !== undefined;
+  const stays = (id: string): boolean => !whole || book.find(accountIdOf(id)) !== undefined;
   return theReminders().exported.write(new Map(Object.entries(record).filter(([id]) => stays(id))));
 }
