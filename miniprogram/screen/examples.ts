@@ -11,12 +11,13 @@ import { addDays } from '../domain/day/arithmetic';
 import { estimateDueFromCertification } from '../domain/cycle/nextDue';
 import type { Book, Undo } from '../storage/book/book';
 import type { Written } from '../storage/writing/written';
+import type { Standing } from '../domain/rules/standing';
 
 /**
  * Made-up accounts, one for each way an account can stand, laid out around today so that every status shows on any day.
  * The names exist nowhere; each is marked as an example.
  */
-export function exampleFields(today: Day): AccountFields[] {
+export function exampleFields({ today, numbers }: Standing): AccountFields[] {
   const on = (days: number): string => formatDay(addDays(today, days));
   const due = (days: number, trust: DueTrust) => ({ ...emptyCycle('c1'), dueOn: on(days), dueTrust: trust });
   return [
@@ -87,7 +88,7 @@ export function exampleFields(today: Day): AccountFields[] {
       certifiedOn: on(-375),
       cycle: {
         ...emptyCycle('c1'),
-        dueOn: formatDay(estimateDueFromCertification(addDays(today, -375))),
+        dueOn: formatDay(estimateDueFromCertification(addDays(today, -375), numbers)),
         dueTrust: 'estimated',
       },
     }),
@@ -106,8 +107,8 @@ export function exampleFields(today: Day): AccountFields[] {
 }
 
 /** Puts all examples in with one write; nothing is put in if that fails. */
-export function addExamples(book: Pick<Book, 'apply'>, today: Day): Written<Undo> {
-  return book.apply(exampleFields(today).map((fields) => ({ add: fields })));
+export function addExamples(book: Pick<Book, 'apply'>, standing: Standing): Written<Undo> {
+  return book.apply(exampleFields(standing).map((fields) => ({ add: fields })));
 }
 
 /** Takes all examples out for good: they don't go to 最近删除. */

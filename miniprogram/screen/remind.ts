@@ -2,7 +2,7 @@ import type { Day } from '../domain/day/day';
 import { dueReminders, recordSpoken, unreadCount, type Reminder } from '../domain/reminders/due';
 import { showBadge } from '../platform/badge';
 import { theBook, theReminders } from '../storage/phone';
-import { rulesInForce } from './rulesInForce';
+import { standingOn } from './standing';
 
 export interface Reminding {
   reminders: Reminder[];
@@ -17,7 +17,7 @@ export interface Reminding {
 export function remindersNow(day: Day): Reminding {
   const { ledger, choices } = theReminders();
   const before = ledger.read();
-  const reminders = dueReminders(theBook().all(), before, choices.read(), day, rulesInForce());
+  const reminders = dueReminders(theBook().all(), before, choices.read().leadTimes, standingOn(day));
   if (!reminders.some(({ fresh }) => fresh)) return { reminders, problem: ledger.problem() };
   const saved = ledger.write(recordSpoken(before, reminders, day));
   if (saved.ok) return { reminders, problem: ledger.problem() };

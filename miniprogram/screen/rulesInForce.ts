@@ -2,17 +2,17 @@ import { applyOverrides, type AppliedOverrides } from '../domain/rules/overrides
 import type { RuleNumbers } from '../domain/rules/numbers';
 import { readSettings, settingsProblem } from '../storage/settings';
 
-/** The numbers that hold for this person: his own from the settings over the built-in ones. Never throws. */
+/** The numbers that hold for this person: their own from the settings over the built-in ones. Never throws. */
 export function rulesInForce(): RuleNumbers {
   return ownRules().numbers;
 }
 
-/** The same with what is his own, and what was stored but can't be used. */
+/** The same with what is their own, and what was stored but can't be used. */
 export function ownRules(): AppliedOverrides {
   return applyOverrides(readSettings().ruleOverrides);
 }
 
-/** '' or, in Chinese, which of his numbers could not be used; the built-in ones hold instead. */
+/** '' or, in Chinese, which of their numbers could not be used; the built-in ones hold instead. */
 export function rulesProblem(): string {
   const { broken } = ownRules();
   if (broken.length === 0) return settingsProblem();

@@ -3,6 +3,7 @@ import { accountRow } from '../../miniprogram/screen/views/accountRow';
 import { dayOf } from '../support/accounts';
 import { dated, stored } from '../support/pageAccounts';
 import { startApp } from '../support/startApp';
+import { standing } from '../domain/arbitraries';
 
 const today = dayOf('2026-03-05');
 const rowOf = (dueOn: string, patch: object = {}) => {
@@ -10,7 +11,7 @@ const rowOf = (dueOn: string, patch: object = {}) => {
     ...stored({ ...dated(dueOn), name: '茶铺', subjectName: '杭州示例茶业', ...patch }),
     id: 'p07-tea',
   };
-  return accountRow(account, certificationStatus(account, today), today);
+  return accountRow(account, certificationStatus(account, standing(today)), today);
 };
 
 describe('an account in a list', () => {

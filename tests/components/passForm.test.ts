@@ -7,13 +7,14 @@ import {
   withSource,
 } from '../../miniprogram/components/pass-review/passForm';
 import { dayOf } from '../support/accounts';
+import { officialNumbers } from '../../miniprogram/domain/rules/numbers';
 
 const today = dayOf('2026-03-05');
 const oldDue = dayOf('2026-03-20');
 
 describe('the suggested due day', () => {
   test('in time: a year after the old one, marked as estimated', () => {
-    expect(startPass(oldDue, today)).toEqual({
+    expect(startPass(oldDue, today, officialNumbers)).toEqual({
       passedOn: '2026-03-05',
       dueOn: '2027-03-20',
       source: 'estimated',
@@ -22,22 +23,30 @@ describe('the suggested due day', () => {
   });
 
   test('late or unknown: a year after passing, less a day', () => {
-    expect(startPass(dayOf('2026-03-01'), today).dueOn).toBe('2027-03-04');
-    expect(startPass(null, today).dueOn).toBe('2027-03-04');
+    expect(startPass(dayOf('2026-03-01'), today, officialNumbers).dueOn).toBe('2027-03-04');
+    expect(startPass(null, today, officialNumbers).dueOn).toBe('2027-03-04');
   });
 
   test('follows the day of passing, until a day is picked', () => {
-    const late = withPassedOn(startPass(dayOf('2026-03-01'), today), '2026-03-03', dayOf('2026-03-01'));
+    const late = withPassedOn(
+      startPass(dayOf('2026-03-01'), today, officialNumbers),
+      '2026-03-03',
+      dayOf('2026-03-01'),
+      officialNumbers,
+    );
     expect(late.dueOn).toBe('2027-03-02');
     const picked = withDueOn(late, '2027-02-28');
     expect(picked.source).toBe('confirmed');
-    expect(withPassedOn(picked, '2026-03-04', oldDue).dueOn).toBe('2027-02-28');
+    expect(withPassedOn(picked, '2026-03-04', oldDue, officialNumbers).dueOn).toBe('2027-02-28');
   });
 
   test('comes back when one goes back to the estimate', () => {
-    const picked = withDueOn(startPass(oldDue, today), '2027-02-28');
-    expect(withSource(picked, 'estimated', oldDue)).toMatchObject({ dueOn: '2027-03-20', source: 'estimated' });
-    expect(withSource(startPass(oldDue, today), 'confirmed', oldDue)).toMatchObject({
+    const picked = withDueOn(startPass(oldDue, today, officialNumbers), '2027-02-28');
+    expect(withSource(picked, 'estimated', oldDue, officialNumbers)).toMatchObject({
+      dueOn: '2027-03-20',
+      source: 'estimated',
+    });
+    expect(withSource(startPass(oldDue, today, officialNumbers), 'confirmed', oldDue, officialNumbers)).toMatchObject({
       dueOn: '2027-03-20',
       source: 'confirmed',
     });
@@ -46,21 +55,26 @@ describe('the suggested due day', () => {
   test('is as far away as a certification lasts', () => {
     const twoYears = { validYears: 2 };
     expect(startPass(oldDue, today, twoYears).dueOn).toBe('2028-03-20');
-    expect(withSource(withDueOn(startPass(oldDue, today), '2027-01-01'), 'estimated', oldDue, twoYears).dueOn).toBe(
-      '2028-03-20',
+    expect(
+      withSource(withDueOn(startPass(oldDue, today, officialNumbers), '2027-01-01'), 'estimated', oldDue, twoYears)
+        .dueOn,
+    ).toBe('2028-03-20');
+    expect(
+      doubtOf(withDueOn(startPass(oldDue, today, officialNumbers), '2028-03-20'), oldDue, officialNumbers),
+    ).toContain('一年');
+    expect(doubtOf(withDueOn(startPass(oldDue, today, officialNumbers), '2028-03-20'), oldDue, twoYears)).toBe('');
+    expect(doubtOf(withDueOn(startPass(oldDue, today, officialNumbers), '2029-03-20'), oldDue, twoYears)).toContain(
+      ' 2 年',
     );
-    expect(doubtOf(withDueOn(startPass(oldDue, today), '2028-03-20'), oldDue)).toContain('一年');
-    expect(doubtOf(withDueOn(startPass(oldDue, today), '2028-03-20'), oldDue, twoYears)).toBe('');
-    expect(doubtOf(withDueOn(startPass(oldDue, today), '2029-03-20'), oldDue, twoYears)).toContain(' 2 年');
   });
 
   test('is none without a day of passing', () => {
-    expect(withPassedOn(startPass(oldDue, today), '', oldDue).dueOn).toBe('');
+    expect(withPassedOn(startPass(oldDue, today, officialNumbers), '', oldDue, officialNumbers).dueOn).toBe('');
   });
 });
 
 describe('the check', () => {
-  const form = startPass(oldDue, today);
+  const form = startPass(oldDue, today, officialNumbers);
   const errorsOf = (patch: Partial<typeof form>) => checkPass({ ...form, ...patch }, oldDue, today).errors;
 
   test('lets through what is right, with the fee in yuan', () => {
@@ -98,9 +112,9 @@ describe('the check', () => {
 });
 
 test('a year too far is doubted, not refused', () => {
-  const far = withDueOn(startPass(oldDue, today), '2028-03-20');
-  expect(doubtOf(far, oldDue)).toContain('年份');
+  const far = withDueOn(startPass(oldDue, today, officialNumbers), '2028-03-20');
+  expect(doubtOf(far, oldDue, officialNumbers)).toContain('年份');
   expect(checkPass(far, oldDue, today).value).not.toBeNull();
-  expect(doubtOf(startPass(oldDue, today), oldDue)).toBe('');
-  expect(doubtOf(withDueOn(far, ''), oldDue)).toBe('');
+  expect(doubtOf(startPass(oldDue, today, officialNumbers), oldDue, officialNumbers)).toBe('');
+  expect(doubtOf(withDueOn(far, ''), oldDue, officialNumbers)).toBe('');
 });

@@ -11,6 +11,8 @@ import {
 } from '../../miniprogram/domain/account/account';
 import type { Day } from '../../miniprogram/domain/day/day';
 import { dayFromParts, formatDay, parseDay } from '../../miniprogram/domain/day/day';
+import { officialNumbers } from '../../miniprogram/domain/rules/numbers';
+import { defaultSlackDays, type Standing } from '../../miniprogram/domain/rules/standing';
 import type { Result } from '../../miniprogram/domain/kit/result';
 
 /** The value of a result that has to be good. */
@@ -27,6 +29,11 @@ export function refusal(result: Result<unknown>): string {
 
 export function day(text: string): Day {
   return good(parseDay(text));
+}
+
+/** How things stand on a day by the official numbers, or with what a test changes of it. */
+export function standing(today: Day, patch: Partial<Omit<Standing, 'today'>> = {}): Standing {
+  return { today, numbers: officialNumbers, slackDays: defaultSlackDays, ...patch };
 }
 
 export const firstDay = good(dayFromParts(2000, 1, 1));

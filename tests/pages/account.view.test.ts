@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { accountView, type ShownAccount } from '../../miniprogram/pages/account/account.view';
 import type { Account } from '../../miniprogram/domain/account/account';
-import { anyAccount, dayAround } from '../domain/arbitraries';
+import { anyAccount, dayAround, standing } from '../domain/arbitraries';
 import { dayOf } from '../support/accounts';
 import { applying, dated, stored } from '../support/pageAccounts';
 
 function shownOf(account: Account, today: string, linked?: Account): ShownAccount {
-  const { shown } = accountView(account, linked, dayOf(today));
+  const { shown } = accountView(account, linked, standing(dayOf(today)));
   if (shown === null) throw new Error('the account is not shown');
   return shown;
 }
@@ -16,7 +16,7 @@ const line = (shown: ShownAccount) => shown.timeline.map(({ label, state }) => `
 
 describe('an account that is not there', () => {
   test('says so, with no way to restore what is gone', () => {
-    const { shown, missing } = accountView(undefined, undefined, dayOf('2026-03-05'));
+    const { shown, missing } = accountView(undefined, undefined, standing(dayOf('2026-03-05')));
     expect(shown).toBeNull();
     expect(missing).toMatchObject({ restorable: false });
   });
@@ -25,7 +25,7 @@ describe('an account that is not there', () => {
     const { shown, missing } = accountView(
       stored({ name: '旧店', deletedOn: '2026-03-01' }),
       undefined,
-      dayOf('2026-03-05'),
+      standing(dayOf('2026-03-05')),
     );
     expect(shown).toBeNull();
     expect(missing?.title).toContain('旧店');
@@ -266,7 +266,7 @@ test('every account can be shown on every day, with a next step and today on its
   const situation = anyAccount.chain((fields) => dayAround(fields).map((day) => ({ account: stored(fields), day })));
   fc.assert(
     fc.property(situation, ({ account, day }) => {
-      const { shown } = accountView(account, undefined, day);
+      const { shown } = accountView(account, undefined, standing(day));
       if (shown === null) throw new Error('not shown');
       expect(shown.step).toMatch(/。$/);
       if (shown.timeline.length > 0) expect(shown.timeline.some(({ today }) => today)).toBe(true);

@@ -12,6 +12,7 @@ import {
 } from '../../miniprogram/pages/accounts/chunks';
 import { dayOf } from '../support/accounts';
 import { dated, stored } from '../support/pageAccounts';
+import { standing } from '../domain/arbitraries';
 
 const today = dayOf('2026-03-05');
 const tea = dated('2026-01-29', 'imported', { name: '茶铺', tags: ['重点'] });
@@ -21,11 +22,11 @@ const example = dated('2026-01-01', 'imported', { name: '示例店', example: tr
 
 const shown = (accounts: Parameters<typeof findListed>[0], patch: Partial<ListQuery> = {}) => {
   const query = { ...noFilter, ...patch };
-  const listed = findListed(accounts, query, today);
+  const listed = findListed(accounts, query, standing(today));
   return {
     listed,
     names: listed.map(({ account }) => account.name),
-    view: accountsView(accounts, listed, query, today),
+    view: accountsView(accounts, listed, query, standing(today)),
   };
 };
 

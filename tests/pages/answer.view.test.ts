@@ -6,16 +6,17 @@ import { questions } from '../../miniprogram/packages/guide/content/questions';
 import { exampleFields } from '../../miniprogram/screen/examples';
 import { answerTo } from '../../miniprogram/pages/account/parts/answer';
 import { dayOf } from '../support/accounts';
+import { standing } from '../domain/arbitraries';
 
 const today = dayOf('2026-03-05');
 
 /** The built-in examples show each status there is. */
-const standing = exampleFields(today).map((fields): [string, Account, CertificationStatus] => {
+const eachStatus = exampleFields(standing(today)).map((fields): [string, Account, CertificationStatus] => {
   const account: Account = { ...fields, id: 'p01-a', rev: {}, createdAt: 0, updatedAt: 0, deletedOn: '' };
-  return [fields.name, account, certificationStatus(account, today)];
+  return [fields.name, account, certificationStatus(account, standing(today))];
 });
 
-test.each(standing)('%s: the answer offered stands in the guide', (_name, account, status) => {
+test.each(eachStatus)('%s: the answer offered stands in the guide', (_name, account, status) => {
   const link = answerTo(account, status);
   if (status.kind === 'valid') {
     expect(link).toBeNull();
@@ -34,7 +35,7 @@ test.each(standing)('%s: the answer offered stands in the guide', (_name, accoun
 
 test('an overdue account leads to what happens now, an open window to how it is done', () => {
   const url = (kind: CertificationStatus['kind']): string => {
-    const [, account, status] = standing.find(([, , one]) => one.kind === kind) ?? [];
+    const [, account, status] = eachStatus.find(([, , one]) => one.kind === kind) ?? [];
     return account && status ? (answerTo(account, status)?.url ?? '') : '';
   };
   expect(url('overdue')).toMatch(/q=overdue$/);

@@ -6,6 +6,7 @@ import type { Account } from '../../miniprogram/domain/account/account';
 import type { Form } from '../../miniprogram/pages/edit/form';
 import { dayOf, fullFields } from '../support/accounts';
 import { dated, stored } from '../support/pageAccounts';
+import { standing } from '../domain/arbitraries';
 
 const today = dayOf('2026-03-05');
 const fresh = openEdit('', undefined, null);
@@ -14,7 +15,7 @@ const filled = (form: Partial<Form>, state: EditState = fresh): EditState => ({
   form: { ...state.form, ...form },
 });
 const shown = (state: EditState, accounts: readonly Account[] = [], readOnly = ''): EditView =>
-  editView(state, { accounts, readOnly }, today);
+  editView(state, { accounts, readOnly }, standing(today));
 const rowOf = (view: EditView, key: string) => [...view.essentials, ...view.more].find((row) => row.key === key);
 
 test('a new form asks for the essentials and accuses nobody', () => {
@@ -193,11 +194,11 @@ describe('what has to be known before saving', () => {
   });
 
   test('deleted, gone, changed elsewhere, draft not kept', () => {
-    expect(texts(shown({ ...fresh, standing: 'recycled', draftProblem: '存不下' }))).toEqual(['recycled', 'draft']);
-    expect(shown({ ...fresh, standing: 'recycled' }).save.label).toBe('恢复并保存');
-    const gone = shown({ ...fresh, id: 'x', standing: 'missing', restored: true });
+    expect(texts(shown({ ...fresh, presence: 'recycled', draftProblem: '存不下' }))).toEqual(['recycled', 'draft']);
+    expect(shown({ ...fresh, presence: 'recycled' }).save.label).toBe('恢复并保存');
+    const gone = shown({ ...fresh, id: 'x', presence: 'missing', restored: true });
     expect(gone).toMatchObject({ missing: false, save: { label: '另存为新账号' } });
-    expect(shown({ ...fresh, id: 'x', standing: 'missing' }).missing).toBe(true);
+    expect(shown({ ...fresh, id: 'x', presence: 'missing' }).missing).toBe(true);
     expect(shown({ ...fresh, clashes: [] }).notices[0]?.text).toContain('已经合进来');
     expect(shown({ ...fresh, clashes: ['dueOn', 'name'] }).notices[0]?.text).toContain('账号名称、到期日');
   });

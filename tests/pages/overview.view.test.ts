@@ -2,17 +2,18 @@ import { mostUrgent, overviewView } from '../../miniprogram/pages/overview/overv
 import { exampleFields } from '../../miniprogram/screen/examples';
 import { dayOf } from '../support/accounts';
 import { applying, dated, stored } from '../support/pageAccounts';
+import { standing } from '../domain/arbitraries';
 
 const today = dayOf('2026-03-05');
 
 describe('the first start', () => {
   test('offers the ways to begin and counts nothing', () => {
-    const view = overviewView([], 0, today);
+    const view = overviewView([], 0, standing(today));
     expect(view).toMatchObject({ firstRun: true, deletedCount: 0, exampleCount: 0, urgent: [], tiles: [], total: 0 });
   });
 
   test('says that deleted accounts can still be had', () => {
-    expect(overviewView([], 3, today)).toMatchObject({ firstRun: true, deletedCount: 3 });
+    expect(overviewView([], 3, standing(today))).toMatchObject({ firstRun: true, deletedCount: 3 });
   });
 });
 
@@ -22,7 +23,7 @@ describe('several accounts', () => {
   const opened = dated('2026-05-20', 'confirmed', { name: '年审期的店' });
   const far = dated('2026-11-19', 'confirmed', { name: '不急的店' });
   const farther = dated('2027-01-19', 'confirmed', { name: '更不急的店' });
-  const view = overviewView([farther, opened, far, near, overdue], 0, today);
+  const view = overviewView([farther, opened, far, near, overdue], 0, standing(today));
 
   test('are counted, and the most urgent comes first with the next thing to do', () => {
     expect(view).toMatchObject({
@@ -57,7 +58,7 @@ describe('several accounts', () => {
 
   test('with many of them the counts come before the rows', () => {
     const many = Array.from({ length: 20 }, () => dated('2026-12-01'));
-    expect([view.tilesFirst, overviewView(many, 0, today).tilesFirst]).toEqual([false, true]);
+    expect([view.tilesFirst, overviewView(many, 0, standing(today)).tilesFirst]).toEqual([false, true]);
   });
 
   test('are not shown large', () => {
@@ -67,7 +68,7 @@ describe('several accounts', () => {
 
 test('more urgent ones than rows: the rest is one tap away, and nothing upcoming crowds them', () => {
   const many = Array.from({ length: mostUrgent + 4 }, () => dated('2026-03-01'));
-  const view = overviewView([...many, dated('2026-12-01')], 0, today);
+  const view = overviewView([...many, dated('2026-12-01')], 0, standing(today));
   expect(view.urgent).toHaveLength(mostUrgent);
   expect(view.moreUrgent).toBe(`查看全部 ${mostUrgent + 4} 个`);
   expect(view.upcoming).toEqual([]);
@@ -78,7 +79,7 @@ describe('nothing to do', () => {
     const view = overviewView(
       [dated('2026-12-01', 'confirmed', { name: '远的' }), dated('2026-09-01', 'confirmed', { name: '近的' })],
       0,
-      today,
+      standing(today),
     );
     expect(view).toMatchObject({
       headline: '现在没有要处理的',
@@ -90,16 +91,16 @@ describe('nothing to do', () => {
 
   test('without any due day it only counts', () => {
     const person = stored({ certifiedHow: 'never', subjectType: 'person' });
-    expect(overviewView([person, { ...person, id: 'p01-x' }], 0, today).subline).toBe('共 2 个账号');
+    expect(overviewView([person, { ...person, id: 'p01-x' }], 0, standing(today)).subline).toBe('共 2 个账号');
   });
 
   test('an application that waits for its audit needs nobody', () => {
-    expect(overviewView([applying(dated('2026-03-20'), 'inReview')], 0, today).calm).toBe(true);
+    expect(overviewView([applying(dated('2026-03-20'), 'inReview')], 0, standing(today)).calm).toBe(true);
   });
 });
 
 test('a single account stands large with its next step, and not in the list again', () => {
-  const view = overviewView([dated('2026-03-08', 'confirmed', { name: '只有一家' })], 0, today);
+  const view = overviewView([dated('2026-03-08', 'confirmed', { name: '只有一家' })], 0, standing(today));
   expect(view.single).toMatchObject({ name: '只有一家', countdown: { figure: '3' } });
   expect(view.single?.hint).not.toBe('');
   expect(view.urgent).toEqual([]);
@@ -108,10 +109,10 @@ test('a single account stands large with its next step, and not in the list agai
 });
 
 describe('examples', () => {
-  const examples = exampleFields(today).map((fields) => stored(fields));
+  const examples = exampleFields(standing(today)).map((fields) => stored(fields));
 
   test('are shown as if real while there is nothing else, and said to be examples', () => {
-    const view = overviewView(examples, 0, today);
+    const view = overviewView(examples, 0, standing(today));
     expect(view).toMatchObject({
       firstRun: false,
       onlyExamples: true,
@@ -124,7 +125,7 @@ describe('examples', () => {
   });
 
   test('beside a real account they are neither counted nor listed', () => {
-    const view = overviewView([...examples, dated('2026-03-08', 'confirmed', { name: '真的' })], 0, today);
+    const view = overviewView([...examples, dated('2026-03-08', 'confirmed', { name: '真的' })], 0, standing(today));
     expect(view).toMatchObject({
       onlyExamples: false,
       exampleCount: examples.length,
@@ -137,7 +138,7 @@ describe('examples', () => {
 });
 
 test('an estimate that has passed asks to be checked and accuses nobody', () => {
-  const view = overviewView([dated('2026-03-01', 'estimated'), dated('2026-12-01')], 0, today);
+  const view = overviewView([dated('2026-03-01', 'estimated'), dated('2026-12-01')], 0, standing(today));
   expect(view.urgent).toHaveLength(1);
   expect(view.urgent[0]?.tag.text).toBe('到期日待确认');
   expect(view.urgent[0]?.countdown).toMatchObject({ caption: '推算已过', figure: '4' });
@@ -146,7 +147,11 @@ test('an estimate that has passed asks to be checked and accuses nobody', () => 
 
 test('who can no longer start safely comes before who is due, and is told so', () => {
   const preparing = applying(dated('2026-06-17', 'confirmed', { name: '备着的' }), 'preparing');
-  const view = overviewView([dated('2026-07-15', 'confirmed', { name: '不急的' }), preparing], 0, dayOf('2026-05-08'));
+  const view = overviewView(
+    [dated('2026-07-15', 'confirmed', { name: '不急的' }), preparing],
+    0,
+    standing(dayOf('2026-05-08')),
+  );
   expect(view.urgent.map(({ name }) => name)).toEqual(['备着的', '不急的']);
   expect(view.urgent[0]?.hint).toContain('最晚提交日 5月7日已过');
 });

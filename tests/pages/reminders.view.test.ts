@@ -3,16 +3,15 @@ import { formatDay, type Day } from '../../miniprogram/domain/day/day';
 import { addDays } from '../../miniprogram/domain/day/arithmetic';
 import { dueReminders, recordSpoken } from '../../miniprogram/domain/reminders/due';
 import { dismissed, emptyLedger, handled, snoozed, type Ledger } from '../../miniprogram/domain/reminders/ledger';
-import { defaultReminderSettings as settings } from '../../miniprogram/domain/reminders/choices';
-import { officialNumbers as numbers } from '../../miniprogram/domain/rules/numbers';
 import { doneRows, idOf, reminderChunk, remindersView } from '../../miniprogram/pages/reminders/reminders.view';
+import { standing } from '../domain/arbitraries';
 import { dayOf } from '../support/accounts';
 import { dated } from '../support/pageAccounts';
 
 const today = dayOf('2026-03-05');
 /** An account that falls due so many days after today. */
 const dueIn = (days: number, name: string): Account => dated(formatDay(addDays(today, days)), 'confirmed', { name });
-const remindersOf = (accounts: Account[]) => dueReminders(accounts, emptyLedger, settings, today);
+const remindersOf = (accounts: Account[]) => dueReminders(accounts, emptyLedger, [], standing(today));
 const view = (accounts: Account[], shown = reminderChunk) => {
   const reminders = remindersOf(accounts);
   return remindersView(reminders, accounts, new Set(reminders.map(idOf)), shown);
@@ -62,7 +61,7 @@ describe('what was handled', () => {
   const of = (name: string) =>
     reminders.filter(({ accountId }) => accounts.find(({ id }) => id === accountId)?.name === name);
   const rows = (ledger: Ledger, on: Day, limit = reminderChunk) =>
-    doneRows(accounts, { ledger, settings, numbers }, on, limit);
+    doneRows(accounts, { ledger, leadTimes: [] }, standing(on), limit);
 
   test('what is open is not in it', () => {
     expect(rows(spoken, today)).toEqual([]);
@@ -84,6 +83,6 @@ describe('what was handled', () => {
       ...account,
       cycle: { ...account.cycle, id: 'next', dueOn: '2027-02-26' as const },
     }));
-    expect(doneRows(renewed, { ledger, settings, numbers }, today, reminderChunk)).toEqual([]);
+    expect(doneRows(renewed, { ledger, leadTimes: [] }, standing(today), reminderChunk)).toEqual([]);
   });
 });

@@ -12,12 +12,13 @@ import {
 } from '../../miniprogram/pages/accounts/selection';
 import { dayOf } from '../support/accounts';
 import { dated } from '../support/pageAccounts';
+import { standing } from '../domain/arbitraries';
 
 const today = dayOf('2026-03-05');
 const listed = (count: number, example = false): ListedAccount[] =>
   Array.from({ length: count }, () => dated('2026-03-20', 'confirmed', { example })).map((account) => ({
     account,
-    status: certificationStatus(account, today),
+    status: certificationStatus(account, standing(today)),
   }));
 const ids = (part: readonly ListedAccount[]): string[] => part.map(({ account }) => account.id);
 

@@ -1,13 +1,13 @@
-import { officialNumbers } from '../../miniprogram/domain/rules/numbers';
 import { yearCard } from '../../miniprogram/pages/overview/yearCard';
 import { overviewView } from '../../miniprogram/pages/overview/overview.view';
 import { exampleFields } from '../../miniprogram/screen/examples';
 import { dayOf } from '../support/accounts';
 import { dated, stored } from '../support/pageAccounts';
+import { standing } from '../domain/arbitraries';
 
 const today = dayOf('2026-11-20');
 const firm = { subjectType: 'enterprise' } as const;
-const card = (...accounts: ReturnType<typeof dated>[]) => yearCard(accounts, today, officialNumbers);
+const card = (...accounts: ReturnType<typeof dated>[]) => yearCard(accounts, standing(today));
 
 test('twelve bars from this month on, the highest full, the year said where it begins', () => {
   const year = card(
@@ -65,7 +65,7 @@ test('one account, or none that is due in the year, is not troubled with it', ()
 });
 
 test('on 总览 it speaks of the person’s own accounts, and of examples only while there is nothing else', () => {
-  const examples = exampleFields(today).map((fields) => stored({ ...fields, example: true }));
-  expect(overviewView(examples, 0, today).year).not.toBeNull();
-  expect(overviewView([...examples, dated('2027-01-05')], 0, today).year).toBeNull();
+  const examples = exampleFields(standing(today)).map((fields) => stored({ ...fields, example: true }));
+  expect(overviewView(examples, 0, standing(today)).year).not.toBeNull();
+  expect(overviewView([...examples, dated('2027-01-05')], 0, standing(today)).year).toBeNull();
 });

@@ -5,14 +5,14 @@ import { readDay } from '../../miniprogram/domain/day/day';
 import { addExamples, exampleFields, removeExamples } from '../../miniprogram/screen/examples';
 import { dayOf, fullFields, must } from '../support/accounts';
 import { FakePhone } from '../support/fakePhone';
-import { dueDay } from '../domain/arbitraries';
+import { dueDay, standing } from '../domain/arbitraries';
 
 const today = dayOf('2026-03-05');
 
 test('show every status on any day', () => {
   fc.assert(
     fc.property(dueDay, (day) => {
-      const statuses = exampleFields(day).map((fields) => certificationStatus(fields, day));
+      const statuses = exampleFields(standing(day)).map((fields) => certificationStatus(fields, standing(day)));
       const kinds = new Set(statuses.map(({ kind }) => kind));
       expect([...kinds].sort()).toEqual([
         'due',
@@ -33,7 +33,7 @@ test('show every status on any day', () => {
 });
 
 test('are all marked, and none has a name that a real account could have', () => {
-  for (const fields of exampleFields(today)) {
+  for (const fields of exampleFields(standing(today))) {
     expect(fields.example).toBe(true);
     expect(fields.name).toContain('示例');
     expect(fields.appid).toBe('');
@@ -41,7 +41,9 @@ test('are all marked, and none has a name that a real account could have', () =>
 });
 
 test('the overdue one shows restrictions in force and to come', () => {
-  const overdue = exampleFields(today).find((fields) => certificationStatus(fields, today).kind === 'overdue');
+  const overdue = exampleFields(standing(today)).find(
+    (fields) => certificationStatus(fields, standing(today)).kind === 'overdue',
+  );
   const dueOn = readDay(overdue?.cycle.dueOn ?? '');
   if (!overdue || dueOn === null) throw new Error('no overdue example');
   const restrictions = restrictionsOf(overdue.kind, dueOn, today);
@@ -53,8 +55,8 @@ describe('in the book', () => {
   test('go in with one write and come out without a trace in 最近删除, leaving real accounts alone', () => {
     const book = new FakePhone().open();
     const real = must(book.add(fullFields(1)));
-    must(addExamples(book, today));
-    expect(book.all().filter(({ example }) => example)).toHaveLength(exampleFields(today).length);
+    must(addExamples(book, standing(today)));
+    expect(book.all().filter(({ example }) => example)).toHaveLength(exampleFields(standing(today)).length);
     must(removeExamples(book, today));
     expect(book.all()).toEqual([real]);
     expect(book.deleted()).toEqual([]);
@@ -62,7 +64,7 @@ describe('in the book', () => {
 
   test('one that was deleted by hand goes too', () => {
     const book = new FakePhone().open();
-    must(addExamples(book, today));
+    must(addExamples(book, standing(today)));
     const [first] = book.all();
     must(book.remove(first?.id ?? '', today));
     must(removeExamples(book, today));

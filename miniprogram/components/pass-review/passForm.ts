@@ -3,7 +3,6 @@ import { longDay } from '../../domain/day/words';
 import { addDays, addYears } from '../../domain/day/arithmetic';
 import { estimateDueAfterReview, type Validity } from '../../domain/cycle/nextDue';
 import type { PassedReview } from '../../domain/cycle/passReview';
-import { officialNumbers } from '../../domain/rules/numbers';
 
 /** What is filled in, as the fields hold it. `source`: where the new due day comes from. */
 export interface PassForm {
@@ -21,17 +20,12 @@ export type PassErrors = Partial<Record<'passedOn' | 'dueOn' | 'fee', string>>;
 const slackDays = 95;
 
 /** Passed today, with the suggested next due day. `oldDue` null: not known. */
-export function startPass(oldDue: Day | null, today: Day, validity: Validity = officialNumbers): PassForm {
+export function startPass(oldDue: Day | null, today: Day, validity: Validity): PassForm {
   return withPassedOn({ passedOn: '', dueOn: '', source: 'estimated', fee: '' }, formatDay(today), oldDue, validity);
 }
 
 /** A suggestion follows the day of passing; a day read off the console stays. */
-export function withPassedOn(
-  form: PassForm,
-  passedOn: string,
-  oldDue: Day | null,
-  validity: Validity = officialNumbers,
-): PassForm {
+export function withPassedOn(form: PassForm, passedOn: string, oldDue: Day | null, validity: Validity): PassForm {
   return {
     ...form,
     passedOn,
@@ -48,7 +42,7 @@ export function withSource(
   form: PassForm,
   source: PassForm['source'],
   oldDue: Day | null,
-  validity: Validity = officialNumbers,
+  validity: Validity,
 ): PassForm {
   return { ...form, source, dueOn: source === 'estimated' ? suggestion(form.passedOn, oldDue, validity) : form.dueOn };
 }
@@ -84,7 +78,7 @@ function verdictOf({ name }: PassForm): Pick<PassedReview, 'namePassed'> {
 }
 
 /** A doubt that doesn't stop anybody; '' without one. */
-export function doubtOf(form: PassForm, oldDue: Day | null, { validYears }: Validity = officialNumbers): string {
+export function doubtOf(form: PassForm, oldDue: Day | null, { validYears }: Validity): string {
   const dueOn = readDay(form.dueOn);
   const from = oldDue ?? readDay(form.passedOn);
   if (dueOn === null || from === null || dueOn <= addDays(addYears(from, validYears), slackDays)) return '';

@@ -1,7 +1,6 @@
 /** What is wrong or odd in the fields of an account, said beside each field. Errors forbid saving, warnings don't. */
 import type { AccountFields } from '../account/account';
 import { checkDays } from './checkDays';
-import type { Day } from '../day/day';
 import type { FieldCheck } from './checkDays';
 import {
   categoriesLimit,
@@ -15,8 +14,7 @@ import {
   tagLimit,
   tagsLimit,
 } from '../account/limits';
-import type { RuleNumbers } from '../rules/numbers';
-import { officialNumbers } from '../rules/numbers';
+import type { Standing } from '../rules/standing';
 
 export type { FieldCheck, FieldKey, FieldMessages } from './checkDays';
 
@@ -43,8 +41,8 @@ const textLimits = {
  * Checks fields as typed (days may be written in any way that `parseDay` reads) against each other and against today
  * (Beijing). Both answers are keyed by field and empty when all is well; messages are Chinese.
  */
-export function checkFields(fields: AccountFields, today: Day, numbers: RuleNumbers = officialNumbers): FieldCheck {
-  const check = checkDays(fields, today, numbers);
+export function checkFields(fields: AccountFields, standing: Standing): FieldCheck {
+  const check = checkDays(fields, standing);
   for (const key of Object.keys(textLimits) as (keyof typeof textLimits)[]) {
     const over = fields[key].length - textLimits[key];
     if (over > 0) check.errors[key] = `最多 ${textLimits[key]} 个字，多了 ${over} 个`;

@@ -4,7 +4,7 @@ import type { Day } from '../day/day';
 import { parseDay } from '../day/day';
 import { addDays, addYears } from '../day/arithmetic';
 import type { RuleNumbers } from '../rules/numbers';
-import { officialNumbers } from '../rules/numbers';
+import type { Standing } from '../rules/standing';
 
 /** The fields of the form; those of the running cycle under names of their own. */
 export type FieldKey = keyof AccountFields | 'dueOn' | 'dueTrust' | 'opensOn';
@@ -19,7 +19,7 @@ export interface FieldCheck {
 }
 
 /** Messages about 认证日期, 到期日, its trust, 年审期开始日 and the documents' dates; see `checkFields`. */
-export function checkDays(fields: AccountFields, today: Day, numbers: RuleNumbers = officialNumbers): FieldCheck {
+export function checkDays(fields: AccountFields, { today, numbers }: Standing): FieldCheck {
   const check: FieldCheck = { errors: {}, warnings: {} };
   const read = (key: FieldKey, text: string): Day | null => {
     if (text.trim() === '') return null;

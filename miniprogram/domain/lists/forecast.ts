@@ -6,7 +6,7 @@ import type { Day } from '../day/day';
 import { partsOf, readDay } from '../day/day';
 import { feeFor } from '../rules/feeFor';
 import type { RuleNumbers } from '../rules/numbers';
-import { officialNumbers } from '../rules/numbers';
+import type { Standing } from '../rules/standing';
 
 /**
  * Accounts and yuan. Exact: the due day was imported or confirmed and the fee is settled; the rest is estimated, apart.
@@ -45,10 +45,10 @@ export interface Forecast {
 }
 
 /**
- * Forecast on the Beijing day `today`. Uncertified accounts, examples and deleted ones don't count. An application that
+ * Forecast as things stand. Uncertified accounts, examples and deleted ones don't count. An application that
  * is paid costs nothing more.
  */
-export function forecast(accounts: readonly Account[], today: Day, numbers: RuleNumbers = officialNumbers): Forecast {
+export function forecast(accounts: readonly Account[], { today, numbers }: Standing): Forecast {
   const { year, month } = partsOf(today);
   const first = year * 12 + month - 1;
   const months = Array.from({ length: 12 }, (_, index): MonthForecast => {

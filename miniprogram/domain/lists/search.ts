@@ -1,13 +1,11 @@
-/** Searching, filtering, sorting and counting accounts. */
+/** Searching, filtering and sorting accounts. */
 import type { Account, AccountKind } from '../account/account';
 import type { CertificationStatus, StatusKind } from '../status/status';
-import { certificationStatus, statusKinds } from '../status/status';
-import type { Day } from '../day/day';
+import { certificationStatus } from '../status/status';
 import { searchKey } from '../kit/text';
-import { isLateStart, defaultSlackDays, safeStartOf } from '../status/safeStart';
+import { isLateStart, safeStartOf } from '../status/safeStart';
 import { attentionRank, needsAttention } from '../status/urgency';
-import type { RuleNumbers } from '../rules/numbers';
-import { officialNumbers } from '../rules/numbers';
+import type { Standing } from '../rules/standing';
 
 export type ListSort = 'due' | 'name' | 'updated';
 
@@ -24,25 +22,13 @@ export interface ListedAccount {
   status: CertificationStatus;
 }
 
-export interface StatusCounts {
-  total: number;
-  attention: number;
-  byKind: Record<StatusKind, number>;
-}
-
 /**
- * The accounts in use that fit a query, with their status on the Beijing day `today`. Text: several words must all
- * occur in name, subject, appid, original id or tags, whatever their case and width. Sorts: `due` most urgent first,
- * `name` by code unit, `updated` newest first; what is equal keeps its order. Examples are listed like others.
- * @param slackDays natural days kept for one return: who is past the latest safe start comes before who is due
+ * The accounts in use that fit a query, with their status as things stand. Text: several words must all occur in name,
+ * subject, appid, original id or tags, whatever their case and width. Sorts: `due` most urgent first (who is past the
+ * latest safe start comes before who is due), `name` by code unit, `updated` newest first; what is equal keeps its
+ * order. Examples are listed like others.
  */
-export function filterAccounts(
-  accounts: readonly Account[],
-  query: ListQuery,
-  today: Day,
-  numbers: RuleNumbers = officialNumbers,
-  slackDays = defaultSlackDays,
-): ListedAccount[] {
+export function filterAccounts(accounts: readonly Account[], query: ListQuery, standing: Standing): ListedAccount[] {
   const words = searchKey(query.text)
     .split(' ')
     .filter((word) => word !== '');
@@ -53,29 +39,11 @@ export function filterAccounts(
         (query.accountKind === '' || account.kind === query.accountKind) &&
         contains(account, words),
     )
-    .map((account) => ({ account, status: certificationStatus(account, today, numbers) }))
+    .map((account) => ({ account, status: certificationStatus(account, standing) }))
     .filter(({ status }) => hasStatus(status, query.statusKind));
   return sorted(listed, query.sort, ({ account, status }) =>
-    attentionRank(status, isLateStart(status, safeStartOf(account, today, slackDays, numbers))),
+    attentionRank(status, isLateStart(status, safeStartOf(account, standing))),
   );
-}
-
-/** How many accounts in use have which status on a day. Examples don't count. */
-export function countByStatus(
-  accounts: readonly Account[],
-  today: Day,
-  numbers: RuleNumbers = officialNumbers,
-): StatusCounts {
-  const byKind = Object.fromEntries(statusKinds.map((kind) => [kind, 0])) as Record<StatusKind, number>;
-  const counts: StatusCounts = { total: 0, attention: 0, byKind };
-  for (const account of accounts) {
-    if (account.deletedOn !== '' || account.example) continue;
-    const status = certificationStatus(account, today, numbers);
-    counts.total += 1;
-    counts.byKind[status.kind] += 1;
-    if (needsAttention(status)) counts.attention += 1;
-  }
-  return counts;
 }
 
 function contains(account: Account, words: readonly string[]): boolean {

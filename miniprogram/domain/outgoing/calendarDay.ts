@@ -5,9 +5,8 @@ import type { Day } from '../day/day';
 import { readDay } from '../day/day';
 import { accountKindLabel, dueTrustLabel } from '../account/words';
 import { isSure } from '../account/trust';
-import type { RuleNumbers } from '../rules/numbers';
-import { officialNumbers } from '../rules/numbers';
-import { defaultSlackDays, safeStartOf } from '../status/safeStart';
+import { safeDayOf } from '../status/safeStart';
+import type { Choices } from '../rules/standing';
 
 export type CalendarDayKind = 'due' | 'safeStart';
 
@@ -25,11 +24,7 @@ export interface CalendarDay {
  * known. The words say nothing that changes by itself from day to day: a calendar must only see a change where there is
  * one.
  */
-export function calendarDays(
-  account: Account,
-  slackDays = defaultSlackDays,
-  numbers: RuleNumbers = officialNumbers,
-): CalendarDay[] {
+export function calendarDays(account: Account, choices: Choices): CalendarDay[] {
   const dueOn = readDay(account.cycle.dueOn);
   if (dueOn === null || account.certifiedHow === 'never') return [];
   const mark = isSure(account.cycle) ? '' : '（推算）';
@@ -46,7 +41,7 @@ export function calendarDays(
     title: `${account.name} 认证到期${mark}`,
     description: [...facts, '年审没通过的话，到期后功能会受限，直到年审通过。'].join('\n'),
   };
-  const safe = safeStartOf(account, dueOn, slackDays, numbers);
+  const safe = safeDayOf(account, choices);
   if (!safe) return [due];
   const usual = safe.estimated ? ['节假日按往年估计。'] : [];
   const start: CalendarDay = {

@@ -2,15 +2,14 @@
 import type { AccountFields } from '../account/account';
 import type { CertificationStatus, Dated } from '../status/status';
 import { longDay } from '../day/words';
-import { addDays } from '../day/arithmetic';
 import { feeFor } from '../rules/feeFor';
 import { accountKindLabel } from '../account/words';
 import { isSure } from '../account/trust';
 import type { Result } from '../kit/result';
 import { ok, refuse } from '../kit/result';
 import type { RuleNumbers } from '../rules/numbers';
-import { officialNumbers } from '../rules/numbers';
-import { defaultSlackDays, isHandedIn, safeStartOf } from '../status/safeStart';
+import { isHandedIn, safeStartOf } from '../status/safeStart';
+import type { Standing } from '../rules/standing';
 
 /** 通知 / 催办 / 已逾期 */
 export const tones = ['notice', 'urge', 'overdue'] as const;
@@ -66,29 +65,27 @@ export function tonesFor(status: CertificationStatus): Tone[] {
 }
 
 /**
- * The template filled in for an account with its status. What isn't known is said so; an estimated due day is marked.
+ * The template filled in for an account with its status as things stand. What isn't known is said so; an estimated due
+ * day is marked.
  */
 export function fillTemplate(
   template: string,
   account: AccountFields,
   status: CertificationStatus,
-  slackDays = defaultSlackDays,
-  numbers: RuleNumbers = officialNumbers,
+  standing: Standing,
 ): string {
-  const values = valuesOf(account, status, slackDays, numbers);
+  const values = valuesOf(account, status, standing);
   return template.replace(blank, (found, name: string) => (isPlaceholder(name) ? values[name] : found));
 }
 
 function valuesOf(
   account: AccountFields,
   status: CertificationStatus,
-  slackDays: number,
-  numbers: RuleNumbers,
+  standing: Standing,
 ): Record<Placeholder, string> {
   const dated = datedOf(status);
   const daysLeft = dated ? dated.daysLeft : null;
-  const today = dated ? addDays(dated.dueOn, -dated.daysLeft) : null;
-  const safe = today === null ? null : safeStartOf(account, today, slackDays, numbers);
+  const safe = safeStartOf(account, standing);
   return {
     客户: account.client,
     账号名称: account.name,
@@ -99,7 +96,7 @@ function valuesOf(
     逾期天数: dated && isSure(dated) ? String(Math.max(0, -dated.daysLeft)) : '0',
     最晚提交日:
       safe === null ? startText(account) : `${longDay(safe.day)}${safe.daysLeft < 0 ? '（已过，请尽快）' : ''}`,
-    费用: feeText(account, numbers),
+    费用: feeText(account, standing.numbers),
   };
 }
 

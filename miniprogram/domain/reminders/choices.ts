@@ -1,4 +1,4 @@
-import { defaultSlackDays } from '../status/safeStart';
+import { defaultSlackDays } from '../rules/standing';
 
 /** What a person may choose about reminders; an account may have lead times of its own on top. */
 export interface ReminderSettings {

@@ -3,13 +3,12 @@ import { isSure } from '../account/trust';
 import { readDay } from '../day/day';
 import { milestonesOf } from '../status/milestones';
 import type { MilestoneId } from '../status/milestones';
-import type { RuleNumbers } from '../rules/numbers';
-import { safeStartOf } from '../status/safeStart';
+import { safeDayOf } from '../status/safeStart';
 import { leadDay, leadTimeLabel, readLeadTime } from './leadTime';
 import type { Occasion, ReminderKind } from './occasion';
 import type { CountdownMark, OccasionKey } from './occasionKey';
 import { occasionKey } from './occasionKey';
-import type { ReminderSettings } from './choices';
+import type { Choices } from '../rules/standing';
 
 /**
  * Milestones that speak of themselves; the 3-month day and the opening are one reminder, and L = 1 follows the due day
@@ -25,17 +24,13 @@ const spoken: Partial<Record<MilestoneId, readonly [CountdownMark, ReminderKind]
 };
 
 /** Everything that the running cycle says on its way to the due day and after; nothing for what was never certified. */
-export function countdownOccasions(
-  account: AccountFields,
-  settings: ReminderSettings,
-  numbers: RuleNumbers,
-): Occasion[] {
+export function countdownOccasions(account: AccountFields, leadTimes: readonly string[], choices: Choices): Occasion[] {
   const { cycle } = account;
   const dueOn = readDay(cycle.dueOn);
   if (dueOn === null || account.certifiedHow === 'never') return [];
   const about = { deadline: dueOn, estimated: !isSure(cycle), subject: '' };
   const marked = (mark: CountdownMark): OccasionKey => occasionKey({ about: 'countdown', cycleId: cycle.id, mark });
-  const milestones = milestonesOf(account.kind, cycle, numbers);
+  const milestones = milestonesOf(account.kind, cycle, choices.numbers);
   // Sorted by day: the first of the two is the earlier one.
   const opening = milestones.find(({ id }) => id === 'opens' || id === 'm3');
   const occasions: Occasion[] = opening ? [{ ...about, key: marked('open'), kind: 'opening', day: opening.day }] : [];
@@ -43,7 +38,7 @@ export function countdownOccasions(
     const [mark, kind] = spoken[id] ?? [];
     if (mark !== undefined && kind !== undefined) occasions.push({ ...about, key: marked(mark), kind, day });
   }
-  for (const code of new Set([...settings.leadTimes, ...(account.leadTimes ?? [])])) {
+  for (const code of new Set([...leadTimes, ...(account.leadTimes ?? [])])) {
     const lead = readLeadTime(code);
     if (lead)
       occasions.push({
@@ -54,8 +49,7 @@ export function countdownOccasions(
         subject: leadTimeLabel(lead),
       });
   }
-  // Which day it is does not depend on today.
-  const safe = safeStartOf(account, dueOn, settings.slackDays, numbers);
+  const safe = safeDayOf(account, choices);
   if (safe)
     occasions.push({
       key: marked('safe'),

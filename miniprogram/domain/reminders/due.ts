@@ -2,15 +2,13 @@
 import type { Account, AccountId } from '../account/account';
 import type { Day } from '../day/day';
 import { daysBetween } from '../day/arithmetic';
-import type { RuleNumbers } from '../rules/numbers';
-import { officialNumbers } from '../rules/numbers';
 import { accountReminders } from './accountReminders';
 import type { EntryRef, Ledger } from './ledger';
 import { spoken } from './ledger';
 import type { Occasion } from './occasion';
 import { occasionsOf } from './occasions';
 import { reminderRank } from './reminderRank';
-import type { ReminderSettings } from './choices';
+import type { Standing } from '../rules/standing';
 
 export interface Reminder extends EntryRef, Omit<Occasion, 'key'> {
   accountId: AccountId;
@@ -24,22 +22,22 @@ export interface Reminder extends EntryRef, Omit<Occasion, 'key'> {
 }
 
 /**
- * Everything to show on the Beijing day `today`, most urgent first: what has come due since the ledger was last
+ * Everything to show as things stand, most urgent first: what has come due since the ledger was last
  * written, and what spoke before and is neither handled, dismissed nor snoozed. Examples and deleted accounts say
  * nothing. The gap since the last opening may have any length. Writes nothing: the ledger to store comes from
- * `recordSpoken`.
+ * `recordSpoken`. `leadTimes`: the codes chosen for all accounts.
  */
 export function dueReminders(
   accounts: readonly Account[],
   ledger: Ledger,
-  settings: ReminderSettings,
-  today: Day,
-  numbers: RuleNumbers = officialNumbers,
+  leadTimes: readonly string[],
+  standing: Standing,
 ): Reminder[] {
+  const { today } = standing;
   const reminders: Reminder[] = [];
   for (const account of accounts) {
     if (account.example || account.deletedOn !== '') continue;
-    const occasions = occasionsOf(account, settings, numbers);
+    const occasions = occasionsOf(account, leadTimes, standing);
     for (const { occasion, ...word } of accountReminders(occasions, ledger.get(account.id) ?? {}, today)) {
       reminders.push({ ...occasion, ...word, accountId: account.id, daysLeft: daysBetween(today, occasion.deadline) });
     }

@@ -18,7 +18,7 @@ export interface FeeAnswer {
  * tell: said as the alternative. A number of the person's own settles what the sources leave open.
  * Source: 微信小程序认证指引 2018-11 (300 yuan; 政府 and 基金会 free); later service texts for 30 yuan.
  */
-export function feeFor(subjectType: SubjectType | '', numbers: RuleNumbers = officialNumbers): FeeAnswer {
+export function feeFor(subjectType: SubjectType | '', numbers: RuleNumbers): FeeAnswer {
   if (subjectType === '') return { fee: { kind: 'unknown' }, disputed: false, alternative: '' };
   const yuan = numbers.feeYuan[subjectType];
   const disputed = subjectType === 'publicInstitution' && yuan === officialNumbers.feeYuan.publicInstitution;

@@ -41,8 +41,8 @@ export const quotaNumbers = {
 export const filingNumbers = { minWorkingDays: 3, maxWorkingDays: 20 } as const;
 
 /**
- * The numbers that a person may set for himself. Functions take them as their last argument; without it the official
- * ones hold.
+ * The numbers that a person may set in place of the official ones. No function falls back on those by itself: see
+ * `Standing`.
  */
 export interface RuleNumbers {
   /** Years that a certification lasts. */

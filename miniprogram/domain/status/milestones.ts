@@ -3,7 +3,7 @@ import { windowBefore } from './status';
 import type { Day } from '../day/day';
 import { readDay } from '../day/day';
 import { addDays, addMonths } from '../day/arithmetic';
-import { restrictionDays, reviewNumbers, officialNumbers } from '../rules/numbers';
+import { restrictionDays, reviewNumbers } from '../rules/numbers';
 import type { RuleNumbers } from '../rules/numbers';
 
 /** The points of a review cycle. */
@@ -20,7 +20,7 @@ export interface Milestone {
  * days before the due day, it falls beside the opening of the window, not on it. Only mini-programs lose more on +30
  * and +60. Source: official reminders at 3, 2, 1 months and 7 days; official expiry notice for the days after.
  */
-export function milestonesOf(kind: AccountKind, cycle: Cycle, numbers: RuleNumbers = officialNumbers): Milestone[] {
+export function milestonesOf(kind: AccountKind, cycle: Cycle, numbers: RuleNumbers): Milestone[] {
   const dueOn = readDay(cycle.dueOn);
   if (dueOn === null) return [];
   const { m3, m2, m1 } = reviewNumbers.reminderMonths;

@@ -4,7 +4,6 @@ import { isSure } from '../account/trust';
 import type { Applied, CertificationStatus, Dated, DueUnknownReason, Urgency } from './status';
 import { shortDay } from '../day/words';
 import type { Day } from '../day/day';
-import { addDays } from '../day/arithmetic';
 import { startMatters, safeStartText, type SafeStartView } from './safeStart';
 import { reviewNumbers } from '../rules/numbers';
 
@@ -14,13 +13,14 @@ type Of<K extends CertificationStatus['kind']> = Extract<CertificationStatus, { 
 const backend = '微信公众平台后台';
 
 /**
- * One sentence, ending in 。; days in it are Beijing days.
+ * One sentence, ending in 。, of the status on the Beijing day `today`.
  * @param start the account's latest safe start on that day, as `safeStartOf` gives it; null leaves it unsaid
  */
 export function nextStep(
   account: AccountFields,
   status: CertificationStatus,
-  start: SafeStartView | null = null,
+  start: SafeStartView | null,
+  today: Day,
 ): string {
   switch (status.kind) {
     case 'uncertified':
@@ -28,11 +28,11 @@ export function nextStep(
     case 'dueUnknown':
       return unknownDue[status.reason];
     case 'valid':
-      return valid(status);
+      return valid(status, today);
     case 'due':
-      return due(status, start);
+      return due(status, start, today);
     case 'inReview':
-      return inReview(status, account.certifiedHow === 'never' ? '认证' : '年审', start);
+      return inReview(status, account.certifiedHow === 'never' ? '认证' : '年审', start, today);
     case 'returned':
       return `按打回原因改好再提交：从第一次打回起 ${reviewNumbers.refillDays} 天内有 ${reviewNumbers.refillChances} 次机会，用完要重新交费。`;
     case 'overdue':
@@ -63,19 +63,19 @@ const dueAdvice: Record<Urgency, string> = {
   today: '今天到期，当天就可能受限，请马上到后台申请年审',
 };
 
-function valid(status: Of<'valid'>): string {
-  const opens = shortDay(status.opensOn, todayOf(status));
+function valid(status: Of<'valid'>, today: Day): string {
+  const opens = shortDay(status.opensOn, today);
   return isSure(status)
     ? `暂时不用做什么，${opens}起可以年审。`
     : `暂时不用做什么，有空时到后台核对一下到期日；预计 ${opens}起可以年审。`;
 }
 
 /** On the due day itself nothing presses more than that; before it, the latest safe start does. */
-function due(status: Of<'due'>, start: SafeStartView | null): string {
+function due(status: Of<'due'>, start: SafeStartView | null, today: Day): string {
   const hint = estimateHint(status);
   if (start === null || status.urgency === 'today') return `${dueAdvice[status.urgency]}${hint}。`;
-  if (start.daysLeft > 0) return `${dueAdvice[status.urgency]}，${safeStartText(start, todayOf(status))}${hint}。`;
-  const passed = start.daysLeft === 0 ? '今天是最晚提交日' : `最晚提交日 ${shortDay(start.day, todayOf(status))}已过`;
+  if (start.daysLeft > 0) return `${dueAdvice[status.urgency]}，${safeStartText(start, today)}${hint}。`;
+  const passed = start.daysLeft === 0 ? '今天是最晚提交日' : `最晚提交日 ${shortDay(start.day, today)}已过`;
   return `${passed}，今天就到后台申请年审并付款${start.daysLeft === 0 ? '' : '，再等可能来不及通过'}${hint}。`;
 }
 
@@ -84,28 +84,23 @@ function estimateHint(dated: Dated): string {
 }
 
 /** `what`: 认证 for the first one, 年审 afterwards. */
-function inReview(status: Of<'inReview'>, what: '认证' | '年审', start: SafeStartView | null): string {
-  const by =
-    start !== null && startMatters(status) && status.dated ? byStart(start, todayOf(status.dated)) : byDue(status);
+function inReview(status: Of<'inReview'>, what: '认证' | '年审', start: SafeStartView | null, today: Day): string {
+  const by = start !== null && startMatters(status) ? byStart(start, today) : byDue(status, today);
   if (status.application === 'preparing') return `备齐材料后到${backend}提交${what}申请${by}。`;
   if (status.application === 'awaitingPayment') return `尽快付款，付款后才开始审核${by}。`;
   const wait = '保持电话畅通，审核员会打来，没接到可能被打回';
   return status.overdueDays > 0 ? `${wait}；通过前功能仍受限。` : `${wait}。`;
 }
 
-function byDue({ dated, overdueDays }: Applied): string {
+function byDue({ dated, overdueDays }: Applied, today: Day): string {
   if (!dated) return '';
   if (overdueDays > 0) return `，现在已逾期 ${overdueDays} 天`;
   if (dated.daysLeft < 0) return '，推算的到期日已过';
-  return `，最好在 ${shortDay(dated.dueOn, todayOf(dated))}前通过`;
+  return `，最好在 ${shortDay(dated.dueOn, today)}前通过`;
 }
 
 /** Handing in means paying too: before that it isn't with the auditor. */
 function byStart(start: SafeStartView, today: Day): string {
   if (start.daysLeft > 0) return `，${safeStartText(start, today)}`;
   return start.daysLeft === 0 ? '，今天是最晚提交日' : `，最晚提交日 ${shortDay(start.day, today)}已过，请今天就办`;
-}
-
-function todayOf(dated: Dated): Day {
-  return addDays(dated.dueOn, -dated.daysLeft);
 }

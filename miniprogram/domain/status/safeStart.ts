@@ -9,20 +9,19 @@ import { shortDay } from '../day/words';
 import type { Day } from '../day/day';
 import { readDay } from '../day/day';
 import { addDays, daysBetween } from '../day/arithmetic';
-import { reviewNumbers, officialNumbers } from '../rules/numbers';
-import type { RuleNumbers } from '../rules/numbers';
+import { reviewNumbers } from '../rules/numbers';
 import { workingDaysBefore } from '../day/workdays';
+import type { Choices, Standing } from '../rules/standing';
 
 export interface SafeStartOptions {
   /** Natural days kept for one return (打回): a setting. */
-  slackDays?: number;
+  slackDays: number;
   /** Working days that the audit itself takes. */
   auditDays?: number;
   /** Working days from handing in to the start of the audit. */
   startDays?: number;
 }
 
-export const defaultSlackDays = 14;
 /** Source: third parties only, low confidence; the official guide names the 15 days to the start alone. */
 const defaultAuditDays = 5;
 
@@ -38,12 +37,8 @@ export interface SafeStart {
  * opens. A day that is counted back from doesn't count itself, worked or not: the 5th working day before a Sunday and
  * before the Monday after it are the same day. Source: 微信小程序认证指引 2018-11 for the 15 working days.
  */
-export function latestSafeStart(dueOn: Day, opensOn: Day, options: SafeStartOptions = {}): SafeStart {
-  const {
-    slackDays = defaultSlackDays,
-    auditDays = defaultAuditDays,
-    startDays = reviewNumbers.auditStartWorkingDays,
-  } = options;
+export function latestSafeStart(dueOn: Day, opensOn: Day, options: SafeStartOptions): SafeStart {
+  const { slackDays, auditDays = defaultAuditDays, startDays = reviewNumbers.auditStartWorkingDays } = options;
   const start = countedBack(dueOn, { slackDays, auditDays, startDays });
   // Bound to the opening, the day no longer hangs on anybody's holidays.
   return start.day <= opensOn ? { day: opensOn, estimated: false } : start;
@@ -82,16 +77,16 @@ export interface SafeStartView extends SafeStart {
  * The latest safe start of an account as long as it matters: null without a due day, for uncertified accounts, and once
  * handed in.
  */
-export function safeStartOf(
-  account: AccountFields,
-  today: Day,
-  slackDays = defaultSlackDays,
-  numbers: RuleNumbers = officialNumbers,
-): SafeStartView | null {
+export function safeStartOf(account: AccountFields, standing: Standing): SafeStartView | null {
+  const start = safeDayOf(account, standing);
+  return start && { ...start, daysLeft: daysBetween(standing.today, start.day) };
+}
+
+/** The same without the days left: which day it is doesn't depend on today. */
+export function safeDayOf(account: AccountFields, { numbers, slackDays }: Choices): SafeStart | null {
   const dueOn = readDay(account.cycle.dueOn);
   if (dueOn === null || account.certifiedHow === 'never' || isHandedIn(account)) return null;
-  const start = latestSafeStart(dueOn, windowBefore(dueOn, account.cycle.opensOn, numbers), { slackDays });
-  return { ...start, daysLeft: daysBetween(today, start.day) };
+  return latestSafeStart(dueOn, windowBefore(dueOn, account.cycle.opensOn, numbers), { slackDays });
 }
 
 /** 最晚 1月12日提交（含当日）; a due day or a year that is only estimated is said so. */

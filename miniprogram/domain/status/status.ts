@@ -8,8 +8,9 @@ import { openApplication } from '../cycle/application';
 import { dayNumber } from '../day/gregorian';
 import { readDay } from '../day/day';
 import { addDays, addMonths, daysBetween } from '../day/arithmetic';
-import { reviewNumbers, officialNumbers } from '../rules/numbers';
+import { reviewNumbers } from '../rules/numbers';
 import type { RuleNumbers } from '../rules/numbers';
+import type { Standing } from '../rules/standing';
 
 /** How close the due day is once the window is open; each begins on its own day and lasts until the next. */
 export const urgencies = ['opened', 'm2', 'm1', 'd7', 'today'] as const;
@@ -59,15 +60,11 @@ export const statusKinds: readonly StatusKind[] = [
 ];
 
 /**
- * Status of an account on a Beijing day. Total: every account has exactly one status on every day.
+ * Status of an account as things stand. Total: every account has exactly one status on every day.
  * An estimated due day never yields `overdue`; once past, it asks to be checked in the console instead.
  * Source: getAccountBasicInfo and the official expiry notice for window and expiry; the app's own rule for estimates.
  */
-export function certificationStatus(
-  account: AccountFields,
-  today: Day,
-  numbers: RuleNumbers = officialNumbers,
-): CertificationStatus {
+export function certificationStatus(account: AccountFields, { today, numbers }: Standing): CertificationStatus {
   const never = account.certifiedHow === 'never';
   // An uncertified account has no due day, whatever stands there; its first application is shown all the same.
   const dated = never ? null : datedOf(account.cycle, today, numbers);
@@ -94,13 +91,13 @@ export function certificationStatus(
  * day, else the days before it that `numbers` says (90); null while the due day is unknown.
  * Source: annual_review_begin_time, 90 days before the end in both official samples.
  */
-export function windowOpensOn(cycle: Cycle, numbers: RuleNumbers = officialNumbers): Day | null {
+export function windowOpensOn(cycle: Cycle, numbers: RuleNumbers): Day | null {
   const dueOn = readDay(cycle.dueOn);
   return dueOn === null ? null : windowBefore(dueOn, cycle.opensOn, numbers);
 }
 
 /** The same for a due day that is known; `imported` is the platform's begin day, '' without one. */
-export function windowBefore(dueOn: Day, imported: DayText, numbers: RuleNumbers = officialNumbers): Day {
+export function windowBefore(dueOn: Day, imported: DayText, numbers: RuleNumbers): Day {
   const begin = readDay(imported);
   return begin !== null && begin <= dueOn ? begin : addDays(dueOn, -numbers.windowDays);
 }

@@ -7,9 +7,8 @@ import { addresses, goBack, goTo } from '../../platform/navigation';
 import { theBook } from '../../storage/phone';
 import { justRemoved } from '../../screen/handOver';
 import { passingOf, type Passing } from '../../screen/views/passing';
-import { rulesInForce } from '../../screen/rulesInForce';
+import { standingOn } from '../../screen/standing';
 import { screen } from '../../screen/screen';
-import { slackInForce } from '../../screen/slackInForce';
 import { undoable } from '../../screen/undoable';
 import { accountView, type AccountView } from './account.view';
 
@@ -32,7 +31,7 @@ Component({
       const book = theBook();
       const account = book.find(this.data.id);
       const linked = account && account.linkedAccountId !== '' ? book.find(account.linkedAccountId) : undefined;
-      this.setData({ view: accountView(account, linked, day, rulesInForce(), slackInForce()) });
+      this.setData({ view: accountView(account, linked, standingOn(day)) });
     },
     openProgress() {
       goTo(addresses.application(this.data.id));
@@ -64,7 +63,7 @@ Component({
     },
     startPassing() {
       const account = theBook().find(this.data.id);
-      if (account) this.setData({ passing: passingOf(account, today(), rulesInForce()), passProblem: '' });
+      if (account) this.setData({ passing: passingOf(account, standingOn(today())), passProblem: '' });
     },
     stopPassing() {
       this.setData({ passing: null });

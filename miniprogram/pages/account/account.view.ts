@@ -1,12 +1,12 @@
 import type { Account } from '../../domain/account/account';
 import { certificationStatus, type CertificationStatus } from '../../domain/status/status';
-import { readDay, type Day } from '../../domain/day/day';
+import { readDay } from '../../domain/day/day';
 import { longDay, weekday } from '../../domain/day/words';
 import { applicationStateLabel, dueTrustLabel } from '../../domain/account/words';
 import { isSure } from '../../domain/account/trust';
 import { nextStep } from '../../domain/status/nextStep';
-import { officialNumbers, type RuleNumbers } from '../../domain/rules/numbers';
-import { defaultSlackDays, safeStartOf } from '../../domain/status/safeStart';
+import {} from '../../domain/rules/numbers';
+import { safeStartOf } from '../../domain/status/safeStart';
 import { accountRow, type AccountRowView } from '../../screen/views/accountRow';
 import { historyOf, type HistoryLine } from '../../screen/views/history';
 import { progressButton, startLine, type StartLine } from '../../screen/views/progress';
@@ -16,6 +16,7 @@ import { feeView, type FeeView } from './parts/fee';
 import { restrictionsView, type RestrictionsView } from './parts/restrictions';
 import { timelineOf, type TimelinePoint } from './parts/timeline';
 import { whereToGo } from './parts/whereToGo';
+import type { Standing } from '../../domain/rules/standing';
 
 /** The due day with how far it can be trusted, and what to do if not far; `text` is '' while none is known. */
 export interface DueView {
@@ -70,9 +71,7 @@ export interface AccountView {
 export function accountView(
   account: Account | undefined,
   linked: Account | undefined,
-  today: Day,
-  numbers: RuleNumbers = officialNumbers,
-  slackDays = defaultSlackDays,
+  standing: Standing,
 ): AccountView {
   if (account === undefined) {
     return {
@@ -94,8 +93,9 @@ export function accountView(
       },
     };
   }
-  const status = certificationStatus(account, today, numbers);
-  const start = safeStartOf(account, today, slackDays, numbers);
+  const { today, numbers } = standing;
+  const status = certificationStatus(account, standing);
+  const start = safeStartOf(account, standing);
   const passes = account.certifiedHow === 'never' ? '认证' : '年审';
   const shown: ShownAccount = {
     row: accountRow(account, status, today),
@@ -103,17 +103,17 @@ export function accountView(
     application: status.kind === 'inReview' ? applicationStateLabel(status.application) : '',
     due: dueView(account, status),
     start: startLine(status, start, today),
-    step: nextStep(account, status, start),
+    step: nextStep(account, status, start, today),
     answer: answerTo(account, status),
     passes,
     first: firstOf(status),
     progress: progressButton(account, passes),
-    timeline: timelineOf(account, today, numbers),
+    timeline: timelineOf(account, standing),
     timelineNote: isSure(account.cycle) ? '' : '到期日是推算的，这里的日子可能差几天。',
     restrictions: restrictionsView(account, status, today),
     fee: feeView(account, numbers),
     where: items(whereToGo(account, status)),
-    facts: factsOf(account, linked, today, numbers),
+    facts: factsOf(account, linked, standing),
     isOfficial: account.kind !== 'miniProgram',
     history: historyOf(account),
   };

@@ -4,10 +4,9 @@ import { today } from '../../platform/clock';
 import { addresses, goTo, scrollToTop } from '../../platform/navigation';
 import { theBook } from '../../storage/phone';
 import { listToShow } from '../../screen/handOver';
-import { rulesInForce } from '../../screen/rulesInForce';
+import { standingOn } from '../../screen/standing';
 import { offerWaysToAdd } from '../../screen/waysToAdd';
 import { screen } from '../../screen/screen';
-import { slackInForce } from '../../screen/slackInForce';
 import { undoable } from '../../screen/undoable';
 import { accountsView, findListed, noFilter, sorts, type AccountsView } from './accounts.view';
 import { bulkUndo } from './bulkUndo';
@@ -70,8 +69,8 @@ Component({
     /** @param anew from the top of a stretch; else the chunks on the screen are brought up to date where they stand */
     update(query: ListQuery, day: Day, anew: boolean, wanted?: number) {
       const accounts = theBook().all();
-      const numbers = rulesInForce();
-      const found = findListed(accounts, query, day, numbers, slackInForce());
+      const standing = standingOn(day);
+      const found = findListed(accounts, query, standing);
       const { stretch, part, after } = stretchOf(found, wanted ?? (anew ? 0 : this.data.stretch));
       (this as unknown as Kept).listed = part;
       const keeps = !anew && stretch === this.data.stretch;
@@ -84,7 +83,7 @@ Component({
         stretch,
         after,
         hidden,
-        view: accountsView(accounts, found, query, day, numbers),
+        view: accountsView(accounts, found, query, standing),
         ...rows,
       });
       this.listChanged(found);

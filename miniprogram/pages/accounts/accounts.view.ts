@@ -1,13 +1,12 @@
 import { accountKinds, type Account, type AccountKind } from '../../domain/account/account';
 import { filterAccounts, type ListedAccount, type ListQuery } from '../../domain/lists/search';
 import { certificationStatus, statusKinds } from '../../domain/status/status';
-import type { Day } from '../../domain/day/day';
 import { accountKindLabel } from '../../domain/account/words';
 import { statusKindLabel } from '../../domain/status/words';
-import { officialNumbers, type RuleNumbers } from '../../domain/rules/numbers';
-import { defaultSlackDays } from '../../domain/status/safeStart';
+import {} from '../../domain/rules/numbers';
 import { needsAttention } from '../../domain/status/urgency';
 import { counted, splitExamples } from '../../screen/views/inUse';
+import type { Standing } from '../../domain/rules/standing';
 
 export const noFilter: ListQuery = { text: '', statusKind: '', accountKind: '', sort: 'due' };
 
@@ -37,18 +36,9 @@ export const sorts = [
 ] as const satisfies readonly { value: ListQuery['sort']; text: string }[];
 
 /** The accounts that the query finds, the person's own first: examples come last, whatever the order. */
-export function findListed(
-  accounts: readonly Account[],
-  query: ListQuery,
-  today: Day,
-  numbers: RuleNumbers = officialNumbers,
-  slackDays = defaultSlackDays,
-): ListedAccount[] {
+export function findListed(accounts: readonly Account[], query: ListQuery, standing: Standing): ListedAccount[] {
   const { real, examples } = splitExamples(accounts);
-  return [
-    ...filterAccounts(real, query, today, numbers, slackDays),
-    ...filterAccounts(examples, query, today, numbers, slackDays),
-  ];
+  return [...filterAccounts(real, query, standing), ...filterAccounts(examples, query, standing)];
 }
 
 /** What stands above the rows. Chips count all accounts, so that they stay still while one types. */
@@ -56,13 +46,12 @@ export function accountsView(
   accounts: readonly Account[],
   listed: readonly ListedAccount[],
   query: ListQuery,
-  today: Day,
-  numbers: RuleNumbers = officialNumbers,
+  standing: Standing,
 ): AccountsView {
   const filtered = query.text.trim() !== '' || query.statusKind !== '' || query.accountKind !== '';
   const own = counted(splitExamples(accounts));
   return {
-    statusChips: statusChipsOf(own, query, today, numbers),
+    statusChips: statusChipsOf(own, query, standing),
     kindChips: kindChipsOf(own, query),
     countText: countTextOf(listed, own[0]?.example === true),
     filtered,
@@ -71,11 +60,11 @@ export function accountsView(
   };
 }
 
-function statusChipsOf(accounts: readonly Account[], query: ListQuery, today: Day, numbers: RuleNumbers): ChipView[] {
+function statusChipsOf(accounts: readonly Account[], query: ListQuery, standing: Standing): ChipView[] {
   const counts = new Map<string, number>();
   const add = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const account of accounts) {
-    const status = certificationStatus(account, today, numbers);
+    const status = certificationStatus(account, standing);
     add(status.kind);
     if (needsAttention(status)) add('attention');
   }

@@ -5,7 +5,7 @@ import { say } from '../../platform/feedback';
 import { addresses, goBack, goToTab, replaceWith, scrollToElement, setTitle } from '../../platform/navigation';
 import { theBook } from '../../storage/phone';
 import { difference } from '../../screen/difference';
-import { rulesInForce } from '../../screen/rulesInForce';
+import { standingOn } from '../../screen/standing';
 import { screen } from '../../screen/screen';
 import { editView, type EditView } from './edit.view';
 import { addDocument, fill, fillDocument, removeDocument, takeSuggestion } from './fill';
@@ -66,9 +66,8 @@ Component({
         {
           accounts: book.all(),
           readOnly: book.mode.kind === 'readOnly' ? book.mode.message : '',
-          numbers: rulesInForce(),
         },
-        today(),
+        standingOn(today()),
       );
       if (view.title !== this.data.view?.title) setTitle(view.title);
       this.setData(difference({ view: this.data.view }, { view }), then);
@@ -134,7 +133,7 @@ Component({
     /** To the first field that stands in the way, unfolding it if need be. */
     goToError() {
       const { state } = this as unknown as Held;
-      const wrong = state ? firstWrong(state, today()) : null;
+      const wrong = state ? firstWrong(state, standingOn(today())) : null;
       if (!state || !wrong) return;
       const moreOpen = state.moreOpen || wrong.folded;
       this.show({ ...state, moreOpen }, () => scrollToElement(`#at-${wrong.key}`));
@@ -142,7 +141,7 @@ Component({
     save() {
       const held = this as unknown as Held;
       if (!held.state) return;
-      const { state, saved } = save(held.state, theBook(), today());
+      const { state, saved } = save(held.state, theBook(), standingOn(today()));
       this.show(state);
       if (!saved) {
         this.goToError();

@@ -4,13 +4,13 @@ import type { FieldCheck, FieldKey } from '../../domain/form/checkDays';
 import { formatDay, type Day } from '../../domain/day/day';
 import { longDay } from '../../domain/day/words';
 import { suggestDue } from '../../domain/cycle/nextDue';
-import type { RuleNumbers } from '../../domain/rules/numbers';
 import { alike } from './alike';
 import { fieldsOf } from './form';
 import { labelsOf } from './labels';
 import { linkList, type LinkList } from './links';
 import { errorOf, essentialRows, moreRows, type RowView } from './rows';
-import type { EditState, Standing } from './session';
+import type { EditState, Presence } from './session';
+import type { Standing } from '../../domain/rules/standing';
 
 /** A message on top of the form; `action` is '' or what its button does. */
 export interface NoticeView {
@@ -51,21 +51,20 @@ export interface EditSurroundings {
   accounts: readonly Account[];
   /** Why nothing can be saved now; '' normally. */
   readOnly: string;
-  /** The numbers in force; without them the official ones. */
-  numbers?: RuleNumbers;
 }
 
-const saveLabels: Record<Standing, string> = {
+const saveLabels: Record<Presence, string> = {
   new: '保存',
   stored: '保存',
   recycled: '恢复并保存',
   missing: '另存为新账号',
 };
 
-export function editView(state: EditState, { accounts, readOnly, numbers }: EditSurroundings, today: Day): EditView {
+export function editView(state: EditState, { accounts, readOnly }: EditSurroundings, standing: Standing): EditView {
+  const { today, numbers } = standing;
   const { form } = state;
   const fields = fieldsOf(form, state.fields);
-  const check = checkFields(fields, today, numbers);
+  const check = checkFields(fields, standing);
   const linked = accounts.find((account) => account.id === form.linkedAccountId);
   const linkedName = linked ? linked.name : form.linkedAccountId === '' ? '' : '已删除的公众号';
   const context = {
@@ -79,7 +78,7 @@ export function editView(state: EditState, { accounts, readOnly, numbers }: Edit
   };
   return {
     title: state.id === '' ? '新增账号' : '编辑账号',
-    missing: state.standing === 'missing' && !state.restored,
+    missing: state.presence === 'missing' && !state.restored,
     notices: noticesOf(state, readOnly),
     essentials: essentialRows(context),
     more: moreRows(context),
@@ -92,7 +91,7 @@ export function editView(state: EditState, { accounts, readOnly, numbers }: Edit
       open: state.linking !== null,
       clearable: form.linkedAccountId !== '',
     },
-    save: { label: saveLabels[state.standing], disabled: readOnly !== '' },
+    save: { label: saveLabels[state.presence], disabled: readOnly !== '' },
     summary: state.checked ? summaryOf(check) : '',
     problem: state.problem,
   };
@@ -134,8 +133,8 @@ function noticesOf(state: EditState, readOnly: string): NoticeView[] {
   const say = (id: string, tone: NoticeView['tone'], text: string): void =>
     void notices.push({ id, tone, text, action: '', actionLabel: '' });
   if (readOnly !== '') say('readOnly', 'danger', readOnly);
-  if (state.standing === 'recycled') say('recycled', 'warn', '这个账号在“最近删除”里。保存时会先把它恢复。');
-  if (state.standing === 'missing') say('missing', 'warn', '这个账号已经被彻底删除。保存会按你填的内容新建一个账号。');
+  if (state.presence === 'recycled') say('recycled', 'warn', '这个账号在“最近删除”里。保存时会先把它恢复。');
+  if (state.presence === 'missing') say('missing', 'warn', '这个账号已经被彻底删除。保存会按你填的内容新建一个账号。');
   if (state.restored)
     notices.push({
       id: 'restored',

@@ -1,7 +1,7 @@
 import { emptyFields, type Account, type AccountFields, type AccountId } from '../../domain/account/account';
 import { checkFields } from '../../domain/form/check';
 import type { FieldCheck, FieldKey } from '../../domain/form/checkDays';
-import type { Day } from '../../domain/day/day';
+import type { Standing } from '../../domain/rules/standing';
 import type { Book } from '../../storage/book/book';
 import { unwritten, written, type Written } from '../../storage/writing/written';
 import type { EditDraft } from './draft';
@@ -10,12 +10,12 @@ import { firstOf, moreKeys } from './labels';
 import { rebase } from './rebase';
 
 /** new: not stored yet; stored: in use; recycled: in 最近删除; missing: asked for, but gone for good. */
-export type Standing = 'new' | 'stored' | 'recycled' | 'missing';
+export type Presence = 'new' | 'stored' | 'recycled' | 'missing';
 
 /** Everything the page knows while an account is being filled in; every step gives a new one. */
 export interface EditState {
   id: AccountId | '';
-  standing: Standing;
+  presence: Presence;
   /** As last stored: the form shows `base`, the rest is carried along. */
   fields: AccountFields;
   base: Form;
@@ -44,7 +44,7 @@ export function openEdit(id: AccountId | '', account: Account | undefined, draft
   const form = merged ? merged.form : base;
   return {
     id,
-    standing: standingOf(id, account),
+    presence: presenceOf(id, account),
     fields,
     base,
     form,
@@ -61,12 +61,12 @@ export function openEdit(id: AccountId | '', account: Account | undefined, draft
 
 /** The state when the page is seen again: the account may have been changed or deleted meanwhile. */
 export function meet(state: EditState, account: Account | undefined): EditState {
-  const standing = standingOf(state.id, account);
-  if (!account) return { ...state, standing };
+  const presence = presenceOf(state.id, account);
+  if (!account) return { ...state, presence };
   const newer = formOf(account);
   const { form, clashes } = rebase(state.form, state.base, newer);
   const changed = !sameForm(newer, state.base);
-  return { ...state, standing, fields: account, base: newer, form, clashes: changed ? clashes : state.clashes };
+  return { ...state, presence, fields: account, base: newer, form, clashes: changed ? clashes : state.clashes };
 }
 
 /** What to keep when the page is left; null when nothing was typed. */
@@ -79,23 +79,23 @@ export function discard(state: EditState): EditState {
   return { ...state, form: state.base, restored: false, clashes: null, checked: false, problem: '' };
 }
 
-export function check(state: EditState, today: Day): FieldCheck {
-  return checkFields(fieldsOf(state.form, state.fields), today);
+export function check(state: EditState, standing: Standing): FieldCheck {
+  return checkFields(fieldsOf(state.form, state.fields), standing);
 }
 
 /**
  * The first field that forbids saving, and whether it is among those that can be folded away; null when all is well.
  */
-export function firstWrong(state: EditState, today: Day): { key: FormKey; folded: boolean } | null {
-  const key = firstOf(Object.keys(check(state, today).errors) as FieldKey[]);
+export function firstWrong(state: EditState, standing: Standing): { key: FormKey; folded: boolean } | null {
+  const key = firstOf(Object.keys(check(state, standing).errors) as FieldKey[]);
   return key === null ? null : { key, folded: moreKeys.includes(key) };
 }
 
 /** Saves if nothing is wrong; `saved` is null when it didn't happen, and the state says why. */
-export function save(state: EditState, book: Book, today: Day): { state: EditState; saved: Account | null } {
+export function save(state: EditState, book: Book, standing: Standing): { state: EditState; saved: Account | null } {
   const met = state.id === '' ? state : meet(state, book.find(state.id));
   const checked: EditState = { ...met, checked: true, typing: '', problem: '' };
-  if (Object.keys(check(checked, today).errors).length > 0) return { state: checked, saved: null };
+  if (Object.keys(check(checked, standing).errors).length > 0) return { state: checked, saved: null };
   const written = write(checked, book);
   if (!written.ok) return { state: { ...checked, problem: written.problem.message }, saved: null };
   return {
@@ -106,8 +106,8 @@ export function save(state: EditState, book: Book, today: Day): { state: EditSta
 
 function write(state: EditState, book: Book): Written<Account> {
   const fields = fieldsOf(state.form, state.fields);
-  if (state.standing === 'new' || state.standing === 'missing') return book.add(fields);
-  if (state.standing === 'stored') return book.update(state.id, fields);
+  if (state.presence === 'new' || state.presence === 'missing') return book.add(fields);
+  if (state.presence === 'stored') return book.update(state.id, fields);
   // Both or none: a restored account with the old content would look as if it had been saved.
   const done = book.apply([{ restore: { id: state.id } }, { update: { id: state.id, fields } }]);
   if (!done.ok) return done;
@@ -115,7 +115,7 @@ function write(state: EditState, book: Book): Written<Account> {
   return account ? written(account) : unwritten('gone');
 }
 
-function standingOf(id: AccountId | '', account: Account | undefined): Standing {
+function presenceOf(id: AccountId | '', account: Account | undefined): Presence {
   if (id === '') return 'new';
   if (!account) return 'missing';
   return account.deletedOn === '' ? 'stored' : 'recycled';

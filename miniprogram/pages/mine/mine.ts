@@ -12,6 +12,7 @@ import { difference } from '../../screen/difference';
 import { screen } from '../../screen/screen';
 import { aboutTexts, appVersion, helpEntries, privacyEntry, reminderEntry } from './about';
 import { faultsText, mineView, textSizeChoices, themeChoices, type MineView } from './mine.view';
+import { standingOn } from '../../screen/standing';
 
 type Chosen = WechatMiniprogram.CustomEvent<{ value: string }>;
 
@@ -59,7 +60,7 @@ Component({
       goTo(addresses.recycle);
     },
     showExamples() {
-      if (this.kept(addExamples(theBook(), today()))) goToTab(addresses.overview);
+      if (this.kept(addExamples(theBook(), standingOn(today())))) goToTab(addresses.overview);
     },
     async takeExamplesOut() {
       const agreed = await ask('移除示例？', '只移除标着“示例”的账号，你自己的账号不受影响。', '移除');

@@ -7,9 +7,8 @@ import { theBook } from '../../storage/phone';
 import { bookNotices, type NoticeView } from '../../screen/views/bookNotices';
 import { addExamples, removeExamples } from '../../screen/examples';
 import { listToShow } from '../../screen/handOver';
-import { rulesInForce } from '../../screen/rulesInForce';
+import { standingOn } from '../../screen/standing';
 import { screen } from '../../screen/screen';
-import { slackInForce } from '../../screen/slackInForce';
 import { undoable } from '../../screen/undoable';
 import { offerWaysToAdd } from '../../screen/waysToAdd';
 import { overviewView, type OverviewView } from './overview.view';
@@ -32,7 +31,7 @@ Component({
       const book = theBook();
       const notices = bookNotices(book).filter(({ id }) => id !== 'opening' || !this.data.noticesRead);
       this.setData({
-        view: overviewView(book.all(), book.deleted().length, day, rulesInForce(), slackInForce()),
+        view: overviewView(book.all(), book.deleted().length, standingOn(day)),
         notices,
       });
     },
@@ -82,7 +81,7 @@ Component({
       goTo(addresses.recycle);
     },
     showExamples() {
-      const added = addExamples(theBook(), today());
+      const added = addExamples(theBook(), standingOn(today()));
       if (!added.ok) {
         void tell('没能放入示例', added.problem.message);
         return;

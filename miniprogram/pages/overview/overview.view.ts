@@ -8,14 +8,15 @@ import {
 import { readDay, type Day } from '../../domain/day/day';
 import { shortDay } from '../../domain/day/words';
 import { statusKindLabel } from '../../domain/status/words';
-import { isLateStart, defaultSlackDays, safeStartOf, type SafeStartView } from '../../domain/status/safeStart';
+import { isLateStart, safeStartOf, type SafeStartView } from '../../domain/status/safeStart';
 import { nextStep } from '../../domain/status/nextStep';
-import { officialNumbers, type RuleNumbers } from '../../domain/rules/numbers';
+import {} from '../../domain/rules/numbers';
 import { attentionRank, needsAttention } from '../../domain/status/urgency';
 import { accountRow, type AccountRowView } from '../../screen/views/accountRow';
 import { counted, splitExamples } from '../../screen/views/inUse';
 import { toneOfKind, type Tone } from '../../screen/views/statusView';
 import { yearCard, type YearCard } from './yearCard';
+import type { Standing } from '../../domain/rules/standing';
 
 /** Rows of the most urgent accounts; the rest is one tap away. */
 export const mostUrgent = 8;
@@ -73,18 +74,13 @@ interface Entry {
  * What 总览 shows. While there are only examples the figures are theirs, and said to be; next to a real account
  * examples are neither counted nor listed here.
  */
-export function overviewView(
-  accounts: readonly Account[],
-  deletedCount: number,
-  today: Day,
-  numbers: RuleNumbers = officialNumbers,
-  slackDays = defaultSlackDays,
-): OverviewView {
+export function overviewView(accounts: readonly Account[], deletedCount: number, standing: Standing): OverviewView {
+  const { today } = standing;
   const split = splitExamples(accounts);
   const inFigures = counted(split);
   const entries = inFigures.map((account): Entry => {
-    const status = certificationStatus(account, today, numbers);
-    const start = safeStartOf(account, today, slackDays, numbers);
+    const status = certificationStatus(account, standing);
+    const start = safeStartOf(account, standing);
     return { account, status, start, rank: attentionRank(status, isLateStart(status, start)) };
   });
   entries.sort((a, b) => a.rank - b.rank || a.account.createdAt - b.account.createdAt);
@@ -92,7 +88,7 @@ export function overviewView(
   const dated = entries.filter(({ status }) => status.kind === 'valid');
   const show = (entry: Entry): HintedRow => ({
     ...accountRow(entry.account, entry.status, today),
-    hint: nextStep(entry.account, entry.status, entry.start),
+    hint: nextStep(entry.account, entry.status, entry.start, today),
   });
   const [first] = entries;
   const single = first && entries.length === 1 ? show(first) : null;
@@ -113,7 +109,7 @@ export function overviewView(
     upcoming,
     tiles: tilesOf(entries),
     tilesFirst: entries.length >= manyAccounts,
-    year: yearCard(inFigures, today, numbers),
+    year: yearCard(inFigures, standing),
     total: entries.length,
   };
 }

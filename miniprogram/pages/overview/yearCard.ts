@@ -1,8 +1,7 @@
 import type { Account } from '../../domain/account/account';
-import type { Day } from '../../domain/day/day';
 import { yearTotal, type Forecast, type MonthForecast } from '../../domain/lists/forecast';
-import type { RuleNumbers } from '../../domain/rules/numbers';
 import { countOf, feeText, forecastOf, monthKey, monthName } from '../../screen/views/yearAhead';
+import type { Standing } from '../../domain/rules/standing';
 
 /** One month as a bar of components/month-bars. */
 export interface BarView {
@@ -34,9 +33,9 @@ const lowestBar = 6;
  * year.
  * @param accounts those that the figures of 总览 speak of
  */
-export function yearCard(accounts: readonly Account[], today: Day, numbers: RuleNumbers): YearCard | null {
+export function yearCard(accounts: readonly Account[], standing: Standing): YearCard | null {
   if (accounts.length < 2) return null;
-  const year = forecastOf(accounts, today, numbers);
+  const year = forecastOf(accounts, standing);
   const total = yearTotal(year);
   if (countOf(total) === 0) return null;
   const most = Math.max(...year.months.map(countOf));

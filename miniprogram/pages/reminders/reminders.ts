@@ -18,7 +18,7 @@ import { addresses, goTo } from '../../platform/navigation';
 import { theBook, theReminders } from '../../storage/phone';
 import { difference } from '../../screen/difference';
 import { remindersNow } from '../../screen/remind';
-import { rulesInForce } from '../../screen/rulesInForce';
+import { standingOn } from '../../screen/standing';
 import { screen } from '../../screen/screen';
 import { doneRows, idOf, reminderChunk, remindersView, type DoneRow, type RemindersView } from './reminders.view';
 
@@ -86,8 +86,8 @@ Component({
       const { ledger, choices } = theReminders();
       return doneRows(
         theBook().all(),
-        { ledger: ledger.read(), settings: choices.read(), numbers: rulesInForce() },
-        day,
+        { ledger: ledger.read(), leadTimes: choices.read().leadTimes },
+        standingOn(day),
         reminderChunk,
       );
     },

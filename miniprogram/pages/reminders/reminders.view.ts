@@ -6,8 +6,7 @@ import type { Reminder } from '../../domain/reminders/due';
 import { isOpen, type Entry, type Ledger } from '../../domain/reminders/ledger';
 import { occasionsOf } from '../../domain/reminders/occasions';
 import { reminderText } from '../../domain/reminders/words';
-import type { ReminderSettings } from '../../domain/reminders/choices';
-import type { RuleNumbers } from '../../domain/rules/numbers';
+import type { Standing } from '../../domain/rules/standing';
 
 /** Rows added at a time. */
 export const reminderChunk = 30;
@@ -84,22 +83,23 @@ function toneOf({ daysLeft, estimated, kind }: Reminder): ReminderRow['tone'] {
 
 export interface Said {
   ledger: Ledger;
-  settings: ReminderSettings;
-  numbers: RuleNumbers;
+  /** Codes chosen for all accounts. */
+  leadTimes: readonly string[];
 }
 
 /** What was handled, put off or silenced, the latest first; of the running cycles only. At most `limit` rows. */
 export function doneRows(
   accounts: readonly Account[],
-  { ledger, settings, numbers }: Said,
-  today: Day,
+  { ledger, leadTimes }: Said,
+  standing: Standing,
   limit: number,
 ): DoneRow[] {
+  const { today } = standing;
   const found: { on: Day; row: DoneRow }[] = [];
   for (const account of accounts) {
     const closed = Object.entries(ledger.get(account.id) ?? {}).filter(([, entry]) => !isOpen(entry, today));
     if (closed.length === 0) continue;
-    const occasions = occasionsOf(account, settings, numbers);
+    const occasions = occasionsOf(account, leadTimes, standing);
     for (const [key, entry] of closed) {
       const occasion = occasions.find((each) => each.key === key);
       if (!occasion) continue;

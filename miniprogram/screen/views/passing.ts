@@ -1,8 +1,8 @@
 import type { AccountFields } from '../../domain/account/account';
 import { feesOf, openApplication } from '../../domain/cycle/application';
-import { formatDay, type Day } from '../../domain/day/day';
+import { formatDay } from '../../domain/day/day';
 import { feeFor } from '../../domain/rules/feeFor';
-import type { RuleNumbers } from '../../domain/rules/numbers';
+import type { Standing } from '../../domain/rules/standing';
 
 /** What the sheet 已通过年审 starts from; days as stored text, since a component's properties are plain. */
 export interface Passing {
@@ -19,7 +19,7 @@ export interface Passing {
   validYears: number;
 }
 
-export function passingOf(account: AccountFields, today: Day, numbers: RuleNumbers): Passing {
+export function passingOf(account: AccountFields, { today, numbers }: Standing): Passing {
   const { fee } = feeFor(account.subjectType, numbers);
   const paid = feesOf(account.cycle.application);
   return {

@@ -1,8 +1,7 @@
 import type { Account } from '../../domain/account/account';
-import type { Day } from '../../domain/day/day';
 import { forecast, type Bucket, type Forecast, type Tally } from '../../domain/lists/forecast';
-import type { RuleNumbers } from '../../domain/rules/numbers';
 import { counted, splitExamples } from './inUse';
+import type { Standing } from '../../domain/rules/standing';
 
 /** Where a bucket that is no month stands in an address. */
 export type BucketKey = 'past' | 'later' | 'undated';
@@ -17,11 +16,10 @@ export function accountsAhead(accounts: readonly Account[]): Account[] {
 /**
  * The year ahead of `accountsAhead`. The domain never counts an example: here it stands in while there is nothing else.
  */
-export function forecastOf(accounts: readonly Account[], today: Day, numbers: RuleNumbers): Forecast {
+export function forecastOf(accounts: readonly Account[], standing: Standing): Forecast {
   return forecast(
     accounts.map((account) => (account.example ? { ...account, example: false } : account)),
-    today,
-    numbers,
+    standing,
   );
 }
 

@@ -1,6 +1,6 @@
 import { certificationStatus } from '../../../miniprogram/domain/status/status';
 import { passReview } from '../../../miniprogram/domain/cycle/passReview';
-import { applied, day, dueOn, fields } from '../arbitraries';
+import { applied, day, dueOn, fields, standing } from '../arbitraries';
 
 const passed = { passedOn: day('2024-11-01'), dueOn: day('2025-11-19'), dueTrust: 'confirmed' as const, feeYuan: 300 };
 
@@ -20,7 +20,7 @@ test('a passed review closes the cycle and starts the next', () => {
   ]);
   expect(after.cycle).toEqual({ id: 'c2', dueOn: '2025-11-19', dueTrust: 'confirmed', opensOn: '', application: null });
   expect(after.certifiedOn).toBe('2024-11-01');
-  expect(certificationStatus(after, day('2024-11-20'))).toMatchObject({ kind: 'valid', daysLeft: 364 });
+  expect(certificationStatus(after, standing(day('2024-11-20')))).toMatchObject({ kind: 'valid', daysLeft: 364 });
 });
 
 test('everything else stays, and the account passed in is not touched', () => {

@@ -9,10 +9,10 @@ import {
   tagsLimit,
 } from '../../../miniprogram/domain/account/limits';
 import { checkFields } from '../../../miniprogram/domain/form/check';
-import { day, dueOn, fields } from '../arbitraries';
+import { day, dueOn, fields, standing } from '../arbitraries';
 
 const today = day('2024-06-01');
-const check = (account: AccountFields): ReturnType<typeof checkFields> => checkFields(account, today);
+const check = (account: AccountFields): ReturnType<typeof checkFields> => checkFields(account, standing(today));
 const fine = { errors: {}, warnings: {} };
 
 test('a full and ordinary account has nothing to say', () => {

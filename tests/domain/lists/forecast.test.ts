@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Account, AccountFields } from '../../../miniprogram/domain/account/account';
 import { forecast, yearTotal } from '../../../miniprogram/domain/lists/forecast';
 import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
-import { anyAccount, anyDay, applied, day, dueOn, fields } from '../arbitraries';
+import { anyAccount, anyDay, applied, day, dueOn, fields, standing } from '../arbitraries';
 
 const today = day('2026-11-20');
 const stored = (of: AccountFields, id = 'a'): Account => ({
@@ -19,7 +19,7 @@ const enterprise = (due: string, trust?: 'estimated' | 'imported' | 'confirmed')
 });
 
 test('twelve months from this one on, over the turn of the year', () => {
-  const { months } = forecast([], today);
+  const { months } = forecast([], standing(today));
   expect(months.map(({ year, month }) => `${year}-${month}`)).toEqual([
     '2026-11',
     '2026-12',
@@ -44,7 +44,7 @@ test.each([
   ['2027-11-01', 'later'],
   ['', 'undated'],
 ])('due on %j it counts in %s', (due, expected) => {
-  const { months, past, later, undated } = forecast([stored(enterprise(due))], today);
+  const { months, past, later, undated } = forecast([stored(enterprise(due))], standing(today));
   const places = {
     past,
     later,
@@ -70,7 +70,7 @@ test('counts and fees by subject, exact and estimated apart', () => {
     stored({ ...dueOn('2027-01-11'), subjectType: 'overseas' }, 'g'),
     stored(dueOn('2027-01-12'), 'h'),
   ];
-  const january = forecast(accounts, today).months[2];
+  const january = forecast(accounts, standing(today)).months[2];
   expect(january).toMatchObject({
     exactCount: 4,
     exactYuan: 630,
@@ -99,10 +99,10 @@ test('counts and fees by subject, exact and estimated apart', () => {
 test('what is paid costs nothing more; what is only prepared does', () => {
   const { months } = forecast(
     [stored(applied(enterprise('2027-01-05'), 'inReview')), stored(applied(enterprise('2027-01-05'), 'preparing'))],
-    today,
+    standing(today),
   );
   expect(months[2]).toMatchObject({ exactCount: 2, exactYuan: 300 });
-  const unknown = forecast([stored(applied(dueOn('2027-01-05'), 'inReview'))], today).months[2];
+  const unknown = forecast([stored(applied(dueOn('2027-01-05'), 'inReview'))], standing(today)).months[2];
   expect(unknown).toMatchObject({ exactCount: 1, feeUnknown: 0 });
 });
 
@@ -114,7 +114,7 @@ test('the year is the months and what is past, with a person’s own fees', () =
     stored(enterprise('2029-01-05')),
     stored(enterprise('')),
   ];
-  expect(yearTotal(forecast(all, today, numbers))).toEqual({
+  expect(yearTotal(forecast(all, standing(today, { numbers })))).toEqual({
     exactCount: 1,
     exactYuan: 280,
     estimatedCount: 1,
@@ -130,13 +130,13 @@ test('examples, deleted and uncertified accounts do not count; every other one i
       { ...stored(enterprise('2027-01-05')), deletedOn: '2026-01-01' },
       stored(fields({ certifiedHow: 'never' })),
     ],
-    today,
+    standing(today),
   );
   expect([...out.months, out.past, out.later, out.undated].flatMap(({ accountIds }) => accountIds)).toEqual([]);
   fc.assert(
     fc.property(fc.array(anyAccount, { maxLength: 12 }), anyDay, (list, on) => {
       const accounts = list.map((each, index) => stored(each, `p${index}`));
-      const { months, past, later, undated } = forecast(accounts, on);
+      const { months, past, later, undated } = forecast(accounts, standing(on));
       const places = [...months, past, later, undated];
       expect(places.flatMap(({ accountIds }) => accountIds).sort()).toEqual(
         accounts

@@ -11,7 +11,7 @@ import {
   tones,
   tonesFor,
 } from '../../../miniprogram/domain/outgoing/message';
-import { anyAccount, applied, day, dayAround, dueOn, fields, good, refusal } from '../arbitraries';
+import { anyAccount, applied, day, dayAround, dueOn, fields, good, refusal, standing } from '../arbitraries';
 
 const shop: AccountFields = {
   ...dueOn('2026-10-30'),
@@ -19,8 +19,10 @@ const shop: AccountFields = {
   subjectType: 'enterprise',
   client: '李总',
 };
-const fill = (template: string, account: AccountFields, on: string): string =>
-  fillTemplate(template, account, certificationStatus(account, day(on)));
+const fill = (template: string, account: AccountFields, on: string): string => {
+  const now = standing(day(on));
+  return fillTemplate(template, account, certificationStatus(account, now), now);
+};
 
 test('the three tones of an account', () => {
   expect(fill(defaultTemplates.notice, shop, '2026-08-01')).toBe(
@@ -60,7 +62,8 @@ test('an edited template may use the known blanks only', () => {
 });
 
 test('the tones fit the status', () => {
-  const at = (account: AccountFields, on = '2026-08-01'): string[] => tonesFor(certificationStatus(account, day(on)));
+  const at = (account: AccountFields, on = '2026-08-01'): string[] =>
+    tonesFor(certificationStatus(account, standing(day(on))));
   expect(at(dueOn('2026-12-30'))).toEqual(['notice', 'urge']);
   expect(at(dueOn('2026-10-15'))).toEqual(['notice', 'urge']);
   for (const due of ['2026-08-25', '2026-08-05', '2026-08-01']) expect(at(dueOn(due))).toEqual(['urge', 'notice']);
@@ -74,11 +77,11 @@ test('whatever the account, every blank is filled, and an estimate is never call
   const pairs = anyAccount.chain((account) => dayAround(account).map((on) => ({ account, on })));
   fc.assert(
     fc.property(pairs, ({ account, on }) => {
-      const status = certificationStatus(account, on);
+      const status = certificationStatus(account, standing(on));
       const chosen = tonesFor(status);
       expect(chosen.length).toBeGreaterThan(0);
       for (const tone of chosen)
-        expect(fillTemplate(defaultTemplates[tone], account, status)).not.toMatch(/[【】]|undefined|NaN/);
+        expect(fillTemplate(defaultTemplates[tone], account, status, standing(on))).not.toMatch(/[【】]|undefined|NaN/);
       if (account.cycle.dueTrust === 'estimated') expect(chosen).not.toContain('overdue');
     }),
     { numRuns: 500 },

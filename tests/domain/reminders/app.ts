@@ -7,7 +7,7 @@ import type { Ledger } from '../../../miniprogram/domain/reminders/ledger';
 import { emptyLedger } from '../../../miniprogram/domain/reminders/ledger';
 import type { ReminderSettings } from '../../../miniprogram/domain/reminders/choices';
 import { defaultReminderSettings } from '../../../miniprogram/domain/reminders/choices';
-import { day } from '../arbitraries';
+import { day, standing } from '../arbitraries';
 
 /** The account as it is stored. */
 export const stored = (of: AccountFields, id = 'p00-a'): Account => ({
@@ -30,9 +30,14 @@ export class App {
 
   /** What speaks for the first time: kind and, if not about the due day, its deadline. */
   open(on: string): string[] {
-    this.shown = dueReminders([stored(this.account)], this.ledger, this.settings, day(on));
+    this.shown = this.remindersOn(on);
     this.ledger = recordSpoken(this.ledger, this.shown, day(on));
     return this.shown.filter(({ fresh }) => fresh).map(({ kind }) => kind);
+  }
+
+  remindersOn(on: string, ledger = this.ledger): Reminder[] {
+    const { leadTimes, slackDays } = this.settings;
+    return dueReminders([stored(this.account)], ledger, leadTimes, standing(day(on), { slackDays }));
   }
 
   correct(due: string): void {

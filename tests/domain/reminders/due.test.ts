@@ -13,7 +13,7 @@ import { defaultReminderSettings } from '../../../miniprogram/domain/reminders/c
 import { occasionsOf } from '../../../miniprogram/domain/reminders/occasions';
 import { passReview } from '../../../miniprogram/domain/cycle/passReview';
 import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
-import { day, dueOn, fields } from '../arbitraries';
+import { day, dueOn, fields, standing } from '../arbitraries';
 import { App, diary, stored } from './app';
 
 describe('a cycle from day to day', () => {
@@ -236,9 +236,7 @@ describe('what becomes of a reminder', () => {
     app.open('2024-09-21');
     expect([app.shown.length, unreadCount(app.shown)]).toEqual([1, 0]);
     for (const end of [handled, dismissed])
-      expect(dueReminders([stored(app.account)], end(app.ledger, app.shown), app.settings, day('2024-09-22'))).toEqual(
-        [],
-      );
+      expect(app.remindersOn('2024-09-22', end(app.ledger, app.shown))).toEqual([]);
   });
 
   test('handled, it stays so, and the next one speaks', () => {
@@ -299,8 +297,8 @@ describe('over many accounts', () => {
     const shown = dueReminders(
       many.map(([id, of]) => stored(of, id)),
       emptyLedger,
-      defaultReminderSettings,
-      at,
+      [],
+      standing(at),
     );
     expect(shown.map(({ accountId }) => accountId)).toEqual([...many].reverse().map(([id]) => id));
   });
@@ -312,17 +310,17 @@ describe('over many accounts', () => {
     const shown = dueReminders(
       [stored(waiting, 'week'), stored(dueOn('2024-12-20'), 'safe')],
       emptyLedger,
-      defaultReminderSettings,
-      at,
+      [],
+      standing(at),
     );
     expect(shown.map(({ accountId }) => accountId)).toEqual(['safe', 'week']);
   });
 
-  test('the window and the fees a person set for himself hold here too', () => {
+  test('the window that a person set holds here too', () => {
     const numbers = { ...officialNumbers, windowDays: 120 };
-    const early = dueReminders([stored(dueOn('2025-03-19'))], emptyLedger, defaultReminderSettings, at, numbers);
+    const early = dueReminders([stored(dueOn('2025-03-19'))], emptyLedger, [], standing(at, { numbers }));
     expect(early.map(({ kind, day: on }) => `${kind} ${formatDay(on)}`)).toEqual(['opening 2024-11-19']);
-    expect(occasionsOf(dueOn('2025-03-19'), defaultReminderSettings).map(({ kind }) => kind)).toEqual([
+    expect(occasionsOf(dueOn('2025-03-19'), [], standing(at)).map(({ kind }) => kind)).toEqual([
       'opening',
       'm2',
       'm1',
@@ -337,7 +335,7 @@ describe('over many accounts', () => {
   test('examples and deleted accounts say nothing', () => {
     const example = stored({ ...dueOn('2024-11-19'), example: true });
     const gone = { ...stored(dueOn('2024-11-19')), deletedOn: '2024-11-01' };
-    expect(dueReminders([example, gone], emptyLedger, defaultReminderSettings, at)).toEqual([]);
+    expect(dueReminders([example, gone], emptyLedger, [], standing(at))).toEqual([]);
   });
 
   test('what belongs to nobody leaves the ledger', () => {
@@ -346,7 +344,7 @@ describe('over many accounts', () => {
       stored(fields({ documents: [{ name: '营业执照', validTo: '2024-12-01' }] }), 'two'),
       stored(fields(), 'three'),
     ];
-    const ledger = recordSpoken(emptyLedger, dueReminders(accounts, emptyLedger, defaultReminderSettings, at), at);
+    const ledger = recordSpoken(emptyLedger, dueReminders(accounts, emptyLedger, [], standing(at)), at);
     expect([...ledger.keys()].sort()).toEqual(['one', 'two']);
     expect(tidyLedger(ledger, accounts)).toEqual(ledger);
     expect([...tidyLedger(ledger, accounts.slice(1)).keys()]).toEqual(['two']);

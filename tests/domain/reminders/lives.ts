@@ -12,6 +12,7 @@ import { formatDay, readDay } from '../../../miniprogram/domain/day/day';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import { estimateDueAfterReview } from '../../../miniprogram/domain/cycle/nextDue';
 import { passReview } from '../../../miniprogram/domain/cycle/passReview';
+import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
 
 export interface Dice {
   /** True once in `times`. */
@@ -80,7 +81,12 @@ function passed(account: Account, due: Day, today: Day, { of }: Dice): Account {
   const dueTrust: DueTrust = of(dueTrusts);
   return {
     ...account,
-    ...passReview(account, { passedOn: today, dueOn: estimateDueAfterReview(due, today), dueTrust, feeYuan: 300 }),
+    ...passReview(account, {
+      passedOn: today,
+      dueOn: estimateDueAfterReview(due, today, officialNumbers),
+      dueTrust,
+      feeYuan: 300,
+    }),
   };
 }
 

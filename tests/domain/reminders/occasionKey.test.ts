@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import type { AccountFields } from '../../../miniprogram/domain/account/account';
-import { defaultReminderSettings } from '../../../miniprogram/domain/reminders/choices';
 import type { OccasionName } from '../../../miniprogram/domain/reminders/occasionKey';
 import {
   chainOf,
@@ -13,11 +12,11 @@ import {
 } from '../../../miniprogram/domain/reminders/occasionKey';
 import { occasionsOf } from '../../../miniprogram/domain/reminders/occasions';
 import { fingerprint } from '../../../miniprogram/domain/kit/fingerprint';
-import { anyDay, applied, dueOn } from '../arbitraries';
+import { anyDay, applied, dueOn, firstDay, standing } from '../arbitraries';
 
 describe('keys are those under which reminders stand in the ledgers of phones already', () => {
   const keysOf = (account: AccountFields): string[] =>
-    occasionsOf(account, defaultReminderSettings).map(({ key, kind }) => `${kind} ${key}`);
+    occasionsOf(account, [], standing(firstDay)).map(({ key, kind }) => `${kind} ${key}`);
 
   test('of the countdown and of own lead times', () => {
     const account = { ...dueOn('2024-11-19'), leadTimes: ['6m', '45d'] };

@@ -11,8 +11,7 @@ import {
   tidyLedger,
 } from '../../../miniprogram/domain/reminders/ledger';
 import { decodeLedger, encodeLedger } from '../../../miniprogram/storage/areas/ledgerLine';
-import { defaultReminderSettings } from '../../../miniprogram/domain/reminders/choices';
-import { day } from '../arbitraries';
+import { day, standing } from '../arbitraries';
 import { born, dice, lived } from './lives';
 import { witness } from './witness';
 
@@ -48,7 +47,7 @@ export function simulate({ accounts: count, days, seed }: Size): Outcome {
     accounts.forEach((account, place) => (accounts[place] = lived(account, today, roll)));
     if (index < nextOpening) continue;
     const clock = roll.one(40) ? addDays(today, roll.between(-500, 60)) : today;
-    const shown = dueReminders(accounts, ledger, defaultReminderSettings, clock);
+    const shown = dueReminders(accounts, ledger, [], standing(clock));
     watch.opened(accounts, shown, clock);
     ledger = recordSpoken(ledger, shown, clock);
     for (const reminder of shown.slice(0, 20)) {

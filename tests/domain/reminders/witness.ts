@@ -9,6 +9,7 @@ import type { Day } from '../../../miniprogram/domain/day/day';
 import type { Reminder } from '../../../miniprogram/domain/reminders/due';
 import { reminderText } from '../../../miniprogram/domain/reminders/words';
 import { safeStartOf } from '../../../miniprogram/domain/status/safeStart';
+import { standing } from '../arbitraries';
 
 interface Expected {
   /** Everything but the date: what must be said once. */
@@ -59,7 +60,7 @@ function expectedOf(account: Account): Expected[] {
       if (match[2] === 'm') add(lead, -count * 30.44, monthsBefore(cycle.dueOn, count));
       else add(lead, -count, due - count);
     }
-    const safe = safeStartOf(account, due as Day);
+    const safe = safeStartOf(account, standing(due as Day));
     if (safe) add('safeStart', -0.5, safe.day);
   }
   const steps = cycle.application?.steps ?? [];

@@ -1,14 +1,13 @@
 import type { AccountFields } from '../../../miniprogram/domain/account/account';
 import { dueReminders } from '../../../miniprogram/domain/reminders/due';
 import { emptyLedger } from '../../../miniprogram/domain/reminders/ledger';
-import { defaultReminderSettings } from '../../../miniprogram/domain/reminders/choices';
 import { reminderText } from '../../../miniprogram/domain/reminders/words';
-import { day, dueOn, fields } from '../arbitraries';
+import { day, dueOn, fields, standing } from '../arbitraries';
 import { stored } from './app';
 
 describe('words', () => {
   const say = (of: AccountFields, on: string): string[] =>
-    dueReminders([stored(of)], emptyLedger, { ...defaultReminderSettings, leadTimes: ['6m'] }, day(on)).map((one) =>
+    dueReminders([stored(of)], emptyLedger, ['6m'], standing(day(on))).map((one) =>
       Object.values(reminderText(one)).join(' | '),
     );
 

@@ -6,14 +6,14 @@ import type { Day } from '../../../miniprogram/domain/day/day';
 import { isLateStart, safeStartOf } from '../../../miniprogram/domain/status/safeStart';
 import { nextStep } from '../../../miniprogram/domain/status/nextStep';
 import { attentionRank } from '../../../miniprogram/domain/status/urgency';
-import { anyAccount, applied, day, dayAround, dueOn, fields } from '../arbitraries';
+import { anyAccount, applied, day, dayAround, dueOn, fields, standing } from '../arbitraries';
 
 const at = (account: AccountFields, on: string | Day): { late: boolean; rank: number; step: string } => {
   const today = typeof on === 'string' ? day(on) : on;
-  const status = certificationStatus(account, today);
-  const start = safeStartOf(account, today);
+  const status = certificationStatus(account, standing(today));
+  const start = safeStartOf(account, standing(today));
   const late = isLateStart(status, start);
-  return { late, rank: attentionRank(status, late), step: nextStep(account, status, start) };
+  return { late, rank: attentionRank(status, late), step: nextStep(account, status, start, today) };
 };
 
 /**
@@ -24,7 +24,7 @@ const june = dueOn('2026-06-17');
 
 describe('the latest safe start of 2026-06-17', () => {
   test('is said while it is ahead, on its day, and when it has passed', () => {
-    const start = safeStartOf(june, day('2026-04-20'));
+    const start = safeStartOf(june, standing(day('2026-04-20')));
     expect(start?.day).toBe(day('2026-05-07'));
     expect(at(june, '2026-04-20').step).toBe('建议现在就到后台申请，审核和补材料都要时间，最晚 5月7日提交（含当日）。');
     expect(at(june, '2026-05-07')).toMatchObject({
@@ -81,8 +81,8 @@ test('for every account on every day the step is one sentence, and late never ma
     fc.property(pairs, ({ account, on }) => {
       const { late, rank, step } = at(account, on);
       expect(step).toMatch(/^[^。]{8,75}。$/);
-      expect(rank).toBeLessThanOrEqual(attentionRank(certificationStatus(account, on)));
-      if (late) expect(safeStartOf(account, on)?.daysLeft).toBeLessThan(0);
+      expect(rank).toBeLessThanOrEqual(attentionRank(certificationStatus(account, standing(on))));
+      if (late) expect(safeStartOf(account, standing(on))?.daysLeft).toBeLessThan(0);
     }),
     { numRuns: 500 },
   );
@@ -103,9 +103,7 @@ describe('the list', () => {
     filterAccounts(
       accounts,
       { text: '', statusKind: '', accountKind: '', sort: 'due' },
-      day('2026-05-08'),
-      undefined,
-      slackDays,
+      standing(day('2026-05-08'), { slackDays }),
     ).map(({ account }) => account.name);
 
   test('puts who is past it first', () => {

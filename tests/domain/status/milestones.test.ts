@@ -9,9 +9,10 @@ import {
 import { milestonesOf } from '../../../miniprogram/domain/status/milestones';
 import { restrictionsOf } from '../../../miniprogram/domain/status/restrictions';
 import { day, dueOn, fields } from '../arbitraries';
+import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
 
 const timeline = (due: string, kind: AccountKind = 'miniProgram', opensOn = ''): string[] =>
-  milestonesOf(kind, dueOn(due, 'imported', opensOn).cycle).map((m) => `${m.id} ${formatDay(m.day)}`);
+  milestonesOf(kind, dueOn(due, 'imported', opensOn).cycle, officialNumbers).map((m) => `${m.id} ${formatDay(m.day)}`);
 
 describe('milestonesOf', () => {
   test('the official sample: the 3-month day comes two days before the window', () => {
@@ -93,7 +94,7 @@ describe('estimates', () => {
     ['2023-03-01', '2024-02-29'],
     ['2025-01-01', '2025-12-31'],
   ])('certified on %s is due on %s', (certifiedOn, due) => {
-    expect(formatDay(estimateDueFromCertification(day(certifiedOn)))).toBe(due);
+    expect(formatDay(estimateDueFromCertification(day(certifiedOn), officialNumbers))).toBe(due);
   });
 
   test.each([
@@ -103,11 +104,11 @@ describe('estimates', () => {
     ['2024-11-19', '2025-01-10', '2026-01-09'],
     ['2024-02-29', '2024-02-01', '2025-02-28'],
   ])('due %s and passed on %s is due next on %s', (due, passedOn, next) => {
-    expect(formatDay(estimateDueAfterReview(day(due), day(passedOn)))).toBe(next);
+    expect(formatDay(estimateDueAfterReview(day(due), day(passedOn), officialNumbers))).toBe(next);
   });
 
   test('passed without a known due day counts from the day it passed', () => {
-    expect(formatDay(estimateDueAfterReview(null, day('2025-01-10')))).toBe('2026-01-09');
+    expect(formatDay(estimateDueAfterReview(null, day('2025-01-10'), officialNumbers))).toBe('2026-01-09');
   });
 });
 
@@ -124,27 +125,38 @@ describe('suggestDue', () => {
   };
 
   test('goes by the certification', () => {
-    expect(suggestDue(fields({ certifiedHow: 'own', certifiedOn: '2024-06-07' }), undefined)).toBe(day('2025-06-06'));
-    expect(suggestDue(fields({ certifiedHow: 'unknown', certifiedOn: '2024-06-07' }), linked)).toBe(day('2025-06-06'));
-    expect(suggestDue(fields({ certifiedHow: 'own' }), undefined)).toBeNull();
-    expect(suggestDue(fields({ certifiedHow: 'never', certifiedOn: '2024-06-07' }), undefined)).toBeNull();
+    expect(suggestDue(fields({ certifiedHow: 'own', certifiedOn: '2024-06-07' }), undefined, officialNumbers)).toBe(
+      day('2025-06-06'),
+    );
+    expect(suggestDue(fields({ certifiedHow: 'unknown', certifiedOn: '2024-06-07' }), linked, officialNumbers)).toBe(
+      day('2025-06-06'),
+    );
+    expect(suggestDue(fields({ certifiedHow: 'own' }), undefined, officialNumbers)).toBeNull();
+    expect(
+      suggestDue(fields({ certifiedHow: 'never', certifiedOn: '2024-06-07' }), undefined, officialNumbers),
+    ).toBeNull();
   });
 
   test('by reuse it is the linked official account that counts', () => {
     const reused = fields({ certifiedHow: 'reuse', certifiedOn: '2024-06-07' });
-    expect(suggestDue(reused, linked)).toBe(day('2025-06-30'));
-    expect(suggestDue(reused, dueOn(''))).toBeNull();
-    expect(suggestDue(reused, undefined)).toBeNull();
+    expect(suggestDue(reused, linked, officialNumbers)).toBe(day('2025-06-30'));
+    expect(suggestDue(reused, dueOn(''), officialNumbers)).toBeNull();
+    expect(suggestDue(reused, undefined, officialNumbers)).toBeNull();
   });
 
   test('the last passed review comes before everything', () => {
-    expect(suggestDue(fields({ certifiedHow: 'reuse', certifiedOn: '2024-11-01', history: [closed] }), linked)).toBe(
-      day('2025-11-19'),
-    );
+    expect(
+      suggestDue(
+        fields({ certifiedHow: 'reuse', certifiedOn: '2024-11-01', history: [closed] }),
+        linked,
+        officialNumbers,
+      ),
+    ).toBe(day('2025-11-19'));
     expect(
       suggestDue(
         fields({ certifiedHow: 'own', certifiedOn: '2024-06-07', history: [{ ...closed, passedOn: '' }] }),
         linked,
+        officialNumbers,
       ),
     ).toBe(day('2025-06-06'));
   });

@@ -18,11 +18,12 @@ import { nextStep } from '../../../miniprogram/domain/status/nextStep';
 import { abilities } from '../../../miniprogram/domain/status/restrictions';
 import { confidences } from '../../../miniprogram/packages/guide/rulebook/rule';
 import { attentionRank, needsAttention } from '../../../miniprogram/domain/status/urgency';
-import { anyAccount, applied, day, dayAround, dueOn, fields } from '../arbitraries';
+import { anyAccount, applied, day, dayAround, dueOn, fields, standing } from '../arbitraries';
 
 const today = day('2024-06-01');
-const status = (account: AccountFields): ReturnType<typeof certificationStatus> => certificationStatus(account, today);
-const step = (account: AccountFields): string => nextStep(account, status(account));
+const status = (account: AccountFields): ReturnType<typeof certificationStatus> =>
+  certificationStatus(account, standing(today));
+const step = (account: AccountFields): string => nextStep(account, status(account), null, today);
 
 const cases: [string, AccountFields, boolean][] = [
   ['overdue for long', dueOn('2024-01-01'), true],
@@ -66,7 +67,7 @@ describe('nextStep', () => {
     const pairs = anyAccount.chain((account) => dayAround(account).map((on) => ({ account, on })));
     fc.assert(
       fc.property(pairs, ({ account, on }) => {
-        expect(nextStep(account, certificationStatus(account, on))).toMatch(/^[^。]{8,70}。$/);
+        expect(nextStep(account, certificationStatus(account, standing(on)), null, on)).toMatch(/^[^。]{8,70}。$/);
       }),
       { numRuns: 500 },
     );

@@ -6,7 +6,7 @@ import { formatDay } from '../../../miniprogram/domain/day/day';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import { isHandedIn, latestSafeStart, safeStartOf, safeStartText } from '../../../miniprogram/domain/status/safeStart';
 import type { ApplicationState } from '../../../miniprogram/domain/account/account';
-import { applied, day, dueOn, fields } from '../arbitraries';
+import { applied, day, dueOn, fields, standing } from '../arbitraries';
 
 const start = (due: string, opens = addDays(day(due), -90), slackDays = 14): string => {
   const answer = latestSafeStart(day(due), opens, { slackDays });
@@ -67,7 +67,7 @@ describe('of an account', () => {
   const today = day('2026-09-15');
 
   test('matters until it is handed in', () => {
-    expect(safeStartOf(account, today)).toEqual({ day: day('2026-09-11'), estimated: false, daysLeft: -4 });
+    expect(safeStartOf(account, standing(today))).toEqual({ day: day('2026-09-11'), estimated: false, daysLeft: -4 });
     const states: [ApplicationState[], boolean][] = [
       [['preparing'], false],
       [['preparing', 'awaitingPayment'], false],
@@ -78,13 +78,13 @@ describe('of an account', () => {
     ];
     for (const [steps, handedIn] of states) {
       expect(isHandedIn(applied(account, ...steps))).toBe(handedIn);
-      expect(safeStartOf(applied(account, ...steps), today) === null).toBe(handedIn);
+      expect(safeStartOf(applied(account, ...steps), standing(today)) === null).toBe(handedIn);
     }
   });
 
   test('is unknown without a due day, and for what was never certified', () => {
-    expect(safeStartOf(fields(), today)).toBeNull();
-    expect(safeStartOf({ ...account, certifiedHow: 'never' }, today)).toBeNull();
+    expect(safeStartOf(fields(), standing(today))).toBeNull();
+    expect(safeStartOf({ ...account, certifiedHow: 'never' }, standing(today))).toBeNull();
   });
 
   test('is said with the day itself', () => {

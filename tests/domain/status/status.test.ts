@@ -2,10 +2,11 @@ import { certificationStatus, windowOpensOn } from '../../../miniprogram/domain/
 import { openApplication } from '../../../miniprogram/domain/cycle/application';
 import { applicationStates } from '../../../miniprogram/domain/account/account';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
-import { applied, day, dueOn, fields } from '../arbitraries';
+import { applied, day, dueOn, fields, standing } from '../arbitraries';
+import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
 
 const on = (account: ReturnType<typeof fields>, today: string): ReturnType<typeof certificationStatus> =>
-  certificationStatus(account, day(today));
+  certificationStatus(account, standing(day(today)));
 
 describe('the official sample, due 2024-11-19', () => {
   const sample = dueOn('2024-11-19', 'imported', '2024-08-21');
@@ -48,13 +49,16 @@ describe('the window', () => {
     ['2024-02-29', '2023-12-01'],
   ])('of %s opens 90 days before, on %s', (due, opens) => {
     const account = dueOn(due, 'confirmed');
-    expect(windowOpensOn(account.cycle)).toBe(day(opens));
+    expect(windowOpensOn(account.cycle, officialNumbers)).toBe(day(opens));
     expect(on(account, opens)).toMatchObject({ kind: 'due', urgency: 'opened', opensOn: day(opens) });
-    expect(certificationStatus(account, addDays(day(opens), -1))).toMatchObject({ kind: 'valid', daysToOpen: 1 });
+    expect(certificationStatus(account, standing(addDays(day(opens), -1)))).toMatchObject({
+      kind: 'valid',
+      daysToOpen: 1,
+    });
   });
 
   test('takes an imported begin day, and ignores one after the due day or one that is broken', () => {
-    expect(windowOpensOn(dueOn('2024-11-19', 'imported', '2024-10-25').cycle)).toBe(day('2024-10-25'));
+    expect(windowOpensOn(dueOn('2024-11-19', 'imported', '2024-10-25').cycle, officialNumbers)).toBe(day('2024-10-25'));
     expect(on(dueOn('2024-11-19', 'imported', '2024-10-25'), '2024-10-24')).toMatchObject({
       kind: 'valid',
       daysToOpen: 1,
@@ -64,14 +68,14 @@ describe('the window', () => {
       kind: 'due',
       urgency: 'm1',
     });
-    expect(windowOpensOn(dueOn('2024-11-19', 'imported', '2024-11-19').cycle)).toBe(day('2024-11-19'));
-    expect(windowOpensOn(dueOn('2024-11-19', 'imported', '2024-11-20').cycle)).toBe(day('2024-08-21'));
-    expect(windowOpensOn(dueOn('2024-11-19', 'imported', 'soon').cycle)).toBe(day('2024-08-21'));
+    expect(windowOpensOn(dueOn('2024-11-19', 'imported', '2024-11-19').cycle, officialNumbers)).toBe(day('2024-11-19'));
+    expect(windowOpensOn(dueOn('2024-11-19', 'imported', '2024-11-20').cycle, officialNumbers)).toBe(day('2024-08-21'));
+    expect(windowOpensOn(dueOn('2024-11-19', 'imported', 'soon').cycle, officialNumbers)).toBe(day('2024-08-21'));
   });
 
   test('is unknown without a due day', () => {
-    expect(windowOpensOn(dueOn('', 'imported', '2024-10-25').cycle)).toBeNull();
-    expect(windowOpensOn(dueOn('2024-02-30').cycle)).toBeNull();
+    expect(windowOpensOn(dueOn('', 'imported', '2024-10-25').cycle, officialNumbers)).toBeNull();
+    expect(windowOpensOn(dueOn('2024-02-30').cycle, officialNumbers)).toBeNull();
   });
 });
 

@@ -6,8 +6,9 @@ import { readDay } from '../../../miniprogram/domain/day/day';
 import type { Day } from '../../../miniprogram/domain/day/day';
 import { addDays, addMonths } from '../../../miniprogram/domain/day/arithmetic';
 import { restrictionsOf } from '../../../miniprogram/domain/status/restrictions';
-import { anyAccount, dayAround, dueDay } from '../arbitraries';
+import { anyAccount, dayAround, dueDay, standing } from '../arbitraries';
 import { accountKinds } from '../../../miniprogram/domain/account/account';
+import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
 
 const accountAndDay = anyAccount.chain((account) => dayAround(account).map((today) => ({ account, today })));
 
@@ -30,7 +31,7 @@ function shapeOf(status: CertificationStatus): string {
 
 function listedDays(account: AccountFields): Day[] {
   const due = readDay(account.cycle.dueOn);
-  const opens = windowOpensOn(account.cycle);
+  const opens = windowOpensOn(account.cycle, officialNumbers);
   if (due === null || opens === null) return [];
   return [opens, addMonths(due, -2), addMonths(due, -1), addDays(due, -7), due, addDays(due, 1)];
 }
@@ -38,7 +39,7 @@ function listedDays(account: AccountFields): Day[] {
 test('every account has a status on every day', () => {
   fc.assert(
     fc.property(accountAndDay, ({ account, today }) => {
-      expect(statusKinds).toContain(certificationStatus(account, today).kind);
+      expect(statusKinds).toContain(certificationStatus(account, standing(today)).kind);
     }),
     { numRuns: 500 },
   );
@@ -47,8 +48,8 @@ test('every account has a status on every day', () => {
 test('a status changes only on its listed days', () => {
   fc.assert(
     fc.property(accountAndDay, ({ account, today }) => {
-      const before = shapeOf(certificationStatus(account, addDays(today, -1)));
-      const now = shapeOf(certificationStatus(account, today));
+      const before = shapeOf(certificationStatus(account, standing(addDays(today, -1))));
+      const now = shapeOf(certificationStatus(account, standing(today)));
       if (before !== now) expect(listedDays(account)).toContain(today);
     }),
     { numRuns: 2000 },
@@ -69,8 +70,8 @@ test('with a trusted due day and no application it changes on each of them', () 
           cycle: { id: 'c1', dueOn, dueTrust, opensOn: '', application: null },
         };
         const shapes = listedDays(account).map((day) => [
-          shapeOf(certificationStatus(account, addDays(day, -1))),
-          shapeOf(certificationStatus(account, day)),
+          shapeOf(certificationStatus(account, standing(addDays(day, -1)))),
+          shapeOf(certificationStatus(account, standing(day))),
         ]);
         expect(shapes).toEqual([
           ['valid', 'due opened'],
@@ -95,8 +96,8 @@ test('days left fall by one each day, and days over rise', () => {
   };
   fc.assert(
     fc.property(accountAndDay, ({ account, today }) => {
-      const now = left(certificationStatus(account, today));
-      const tomorrow = left(certificationStatus(account, addDays(today, 1)));
+      const now = left(certificationStatus(account, standing(today)));
+      const tomorrow = left(certificationStatus(account, standing(addDays(today, 1))));
       expect(tomorrow).toBe(now === null ? null : now - 1);
     }),
     { numRuns: 500 },
@@ -106,7 +107,7 @@ test('days left fall by one each day, and days over rise', () => {
 test('an estimate, or a day of which nobody said where it came from, never yields overdue', () => {
   fc.assert(
     fc.property(accountAndDay, fc.constantFrom('estimated' as const, '' as const), ({ account, today }, dueTrust) => {
-      const status = certificationStatus({ ...account, cycle: { ...account.cycle, dueTrust } }, today);
+      const status = certificationStatus({ ...account, cycle: { ...account.cycle, dueTrust } }, standing(today));
       expect(status.kind).not.toBe('overdue');
       if (status.kind === 'inReview' || status.kind === 'returned') expect(status.overdueDays).toBe(0);
     }),

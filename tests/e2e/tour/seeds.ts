@@ -5,6 +5,7 @@ import { openBook } from '../../../miniprogram/storage/book/book';
 import { must } from '../../support/accounts';
 import { FakeFiles } from '../../support/fakeFiles';
 import { FakeStore } from '../../support/fakeStore';
+import { standing } from '../../domain/arbitraries';
 
 /** The Beijing day of every tour. */
 export const tourDay = '2026-03-05';
@@ -81,7 +82,7 @@ export function busyPhone(): Seed {
     longest(bin, '2026-03-12'),
     emptyFields('删掉的小铺'),
   ];
-  return seedOf([...exampleFields(today), ...fields], [bin, '删掉的小铺']);
+  return seedOf([...exampleFields(standing(today)), ...fields], [bin, '删掉的小铺']);
 }
 
 /** One account, its name as long as it may be. */

@@ -1,16 +1,16 @@
 import { readDay, type Day } from '../../../miniprogram/domain/day/day';
-import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
 import {
   calendarView,
   chosenAccounts,
   comingDays,
   emptiness,
 } from '../../../miniprogram/packages/ahead/calendar/calendar.view';
+import { standing } from '../../domain/arbitraries';
 import { dated } from '../../support/pageAccounts';
 
 const day = (text: string): Day => readDay(text) as Day;
 const today = day('2026-03-05');
-const list = (...accounts: ReturnType<typeof dated>[]) => comingDays(accounts, 14, officialNumbers, today);
+const list = (...accounts: ReturnType<typeof dated>[]) => comingDays(accounts, standing(today));
 
 test('lists the days to come, soonest first, and none that is over', () => {
   const days = list(

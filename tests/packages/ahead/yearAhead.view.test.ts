@@ -3,6 +3,7 @@ import { forecastText, forecastView, mostRows } from '../../../miniprogram/packa
 import { monthView, rowsAtOnce } from '../../../miniprogram/packages/ahead/month/month.view';
 import { dayOf } from '../../support/accounts';
 import { applying, dated, stored } from '../../support/pageAccounts';
+import { standing } from '../../domain/arbitraries';
 
 const today = dayOf('2026-11-20');
 const firm = (name: string, dueOn: string, more: object = {}) =>
@@ -24,7 +25,7 @@ const accounts = [
 ];
 
 describe('the list of a month', () => {
-  const view = monthView(accounts, '2027-01', today, numbers);
+  const view = monthView(accounts, '2027-01', standing(today, { numbers }));
 
   test('has its accounts by day with what each costs', () => {
     expect(view).toMatchObject({
@@ -55,32 +56,32 @@ describe('the list of a month', () => {
     ['later', '一年以后到期', '1 个到期', '远的店'],
     ['undated', '没有到期日', '1 个没有到期日', '没日子的店'],
   ])('%s is listed too', (key, title, summary, name) => {
-    const { rows, ...head } = monthView(accounts, key, today, numbers);
+    const { rows, ...head } = monthView(accounts, key, standing(today, { numbers }));
     expect(head).toMatchObject({ title, summary });
     expect(rows.map((row) => row.name)).toEqual([name]);
   });
 
   test('what is paid costs nothing more', () => {
-    expect(monthView(accounts, '2027-02', today, numbers)).toMatchObject({
+    expect(monthView(accounts, '2027-02', standing(today, { numbers }))).toMatchObject({
       fee: '费用 0 元',
       rows: [{ fee: '费用 0 元' }],
     });
   });
 
   test('an empty month and one outside the year are told apart', () => {
-    expect(monthView(accounts, '2027-03', today, numbers)).toMatchObject({
+    expect(monthView(accounts, '2027-03', standing(today, { numbers }))).toMatchObject({
       title: '2027年3月到期',
       empty: { title: '没有到期的账号' },
       rows: [],
     });
     for (const key of ['2029-10', '', 'toString'])
-      expect(monthView(accounts, key, today, numbers).empty?.title).toBe('不在未来一年里');
+      expect(monthView(accounts, key, standing(today, { numbers })).empty?.title).toBe('不在未来一年里');
   });
 
   test('comes in parts that together are all of it', () => {
     const many = Array.from({ length: rowsAtOnce + 3 }, (_, index) => firm(`店${index}`, '2027-01-05'));
-    const first = monthView(many, '2027-01', today, numbers);
-    const second = monthView(many, '2027-01', today, numbers, rowsAtOnce);
+    const first = monthView(many, '2027-01', standing(today, { numbers }));
+    const second = monthView(many, '2027-01', standing(today, { numbers }), rowsAtOnce);
     expect([first.before, first.after, second.before, second.after]).toEqual([0, 3, rowsAtOnce, 0]);
     expect([...first.rows, ...second.rows].map(({ id }) => id)).toEqual(many.map(({ id }) => id));
   });
@@ -88,7 +89,7 @@ describe('the list of a month', () => {
 
 describe('the fees of the year', () => {
   test('by month, what is past in a row of its own, what has no place apart', () => {
-    const view = forecastView(accounts, 'month', today, numbers);
+    const view = forecastView(accounts, 'month', standing(today, { numbers }));
     expect(view).toMatchObject({
       empty: false,
       count: '6 个',
@@ -134,24 +135,30 @@ describe('the fees of the year', () => {
       ],
     ],
   ] as const)('by %s, the dearest first', (by, expected) => {
-    expect(forecastView(accounts, by, today, numbers).rows.map(({ name, count }) => [name, count])).toEqual(expected);
+    expect(
+      forecastView(accounts, by, standing(today, { numbers })).rows.map(({ name, count }) => [name, count]),
+    ).toEqual(expected);
   });
 
   test('nothing due in the year is said', () => {
-    expect(forecastView([], 'month', today, numbers)).toMatchObject({ empty: true, rows: [], outside: [] });
+    expect(forecastView([], 'month', standing(today, { numbers }))).toMatchObject({
+      empty: true,
+      rows: [],
+      outside: [],
+    });
   });
 
   test('of very many clients the screen shows the first, the table every one', () => {
     const many = Array.from({ length: mostRows + 5 }, (_, index) =>
       firm('店', '2027-01-05', { client: `客户${index}` }),
     );
-    const view = forecastView(many, 'client', today, numbers);
+    const view = forecastView(many, 'client', standing(today, { numbers }));
     expect([view.rows.length, view.hidden]).toEqual([mostRows, '还有 5 行，复制的表格里都有']);
-    expect(forecastText(many, 'client', today, numbers).split('\n')).toHaveLength(mostRows + 5 + 2);
+    expect(forecastText(many, 'client', standing(today, { numbers })).split('\n')).toHaveLength(mostRows + 5 + 2);
   });
 
   test('as a table, months with their subject types apart', () => {
-    expect(forecastText(accounts, 'month', today, numbers).split('\n')).toEqual([
+    expect(forecastText(accounts, 'month', standing(today, { numbers })).split('\n')).toEqual([
       '月份\t主体类型\t个数\t费用（确定）\t费用（估计）\t费用不清楚的个数',
       '已过到期日\t企业\t1\t300\t0\t0',
       '2027年1月\t企业\t3\t600\t300\t0',
@@ -162,7 +169,7 @@ describe('the fees of the year', () => {
   });
 
   test('a name can neither break a line of the table nor become a formula', () => {
-    expect(forecastText(accounts, 'subject', today, numbers)).toContain('\n乙 公司\t1\t0\t300\t0\n');
-    expect(forecastText(accounts, 'client', today, numbers)).toContain("\n'=小李\t1\t300\t0\t0\n");
+    expect(forecastText(accounts, 'subject', standing(today, { numbers }))).toContain('\n乙 公司\t1\t0\t300\t0\n');
+    expect(forecastText(accounts, 'client', standing(today, { numbers }))).toContain("\n'=小李\t1\t300\t0\t0\n");
   });
 });

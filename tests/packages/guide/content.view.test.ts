@@ -120,7 +120,8 @@ describe('the materials', () => {
 });
 
 describe('the steps', () => {
-  const text = (type: (typeof subjectTypes)[number]): string => JSON.stringify(stepsFor(feeFor(type), officialNumbers));
+  const text = (type: (typeof subjectTypes)[number]): string =>
+    JSON.stringify(stepsFor(feeFor(type, officialNumbers), officialNumbers));
 
   test('tell of the phone call, the chances, the hours to pay and the fee, as the rules do', () => {
     const enterprise = text('enterprise');
@@ -149,7 +150,7 @@ describe('the steps', () => {
   });
 
   test('every rule that they name exists', () => {
-    for (const { rules: basis } of stepsFor(feeFor(''), officialNumbers))
+    for (const { rules: basis } of stepsFor(feeFor('', officialNumbers), officialNumbers))
       for (const id of basis) expect(ruleById(id)).toBeDefined();
   });
 });

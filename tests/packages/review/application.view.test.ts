@@ -2,7 +2,6 @@ import type { Account, ApplicationState } from '../../../miniprogram/domain/acco
 import { advance, takeBack, type LoggedState } from '../../../miniprogram/packages/review/model/advance';
 import { formatDay } from '../../../miniprogram/domain/day/day';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
-import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
 import {
   applicationView,
   type ShownApplication,
@@ -11,12 +10,13 @@ import { askingOf } from '../../../miniprogram/packages/review/application/askin
 import { checkStep } from '../../../miniprogram/packages/review/application/step-sheet/stepForm';
 import { dayOf } from '../../support/accounts';
 import { applying, dated, stored } from '../../support/pageAccounts';
+import { standing } from '../../domain/arbitraries';
 
 const today = dayOf('2026-03-05');
 const shop = dated('2026-03-20', 'confirmed', { subjectType: 'enterprise', contact: '13800000000' });
 
 function shownOf(account: Account, on = today): ShownApplication {
-  const { shown } = applicationView(account, on);
+  const { shown } = applicationView(account, standing(on));
   if (!shown) throw new Error('nothing is shown');
   return shown;
 }
@@ -43,8 +43,8 @@ const lines = (account: Account): string =>
     .join('');
 
 test('an account that is gone is said to be', () => {
-  expect(applicationView(undefined, today).missing?.title).toBe('没有找到这个账号');
-  expect(applicationView(stored({ deletedOn: '2026-03-01' }), today).shown).toBeNull();
+  expect(applicationView(undefined, standing(today)).missing?.title).toBe('没有找到这个账号');
+  expect(applicationView(stored({ deletedOn: '2026-03-01' }), standing(today)).shown).toBeNull();
 });
 
 describe('the moves on offer', () => {
@@ -79,7 +79,7 @@ describe('the moves on offer', () => {
   test('who pays nothing is not asked to pay', () => {
     const office = { ...shop, subjectType: 'government' as const };
     expect(texts(office)).toEqual(['开始准备材料', '已提交']);
-    expect(askingOf(office, 'inReview', today, officialNumbers).asksFee).toBe(false);
+    expect(askingOf(office, 'inReview', standing(today)).asksFee).toBe(false);
   });
 });
 
@@ -247,14 +247,14 @@ describe('the materials', () => {
 
 describe('the sheet of a step', () => {
   test('asks for the fee where one is paid, and names the usual one', () => {
-    expect(askingOf(walked('preparing'), 'inReview', today, officialNumbers)).toMatchObject({
+    expect(askingOf(walked('preparing'), 'inReview', standing(today))).toMatchObject({
       title: '已提交并付款',
       asksFee: true,
       usualFee: '300',
       today: formatDay(today),
     });
-    expect(askingOf(walked('inReview', 'returned'), 'inReview', today, officialNumbers).asksFee).toBe(false);
-    expect(askingOf(walked('inReview'), 'returned', today, officialNumbers)).toMatchObject({
+    expect(askingOf(walked('inReview', 'returned'), 'inReview', standing(today)).asksFee).toBe(false);
+    expect(askingOf(walked('inReview'), 'returned', standing(today))).toMatchObject({
       asksFee: false,
       noteLabel: '打回原因（可不填）',
       hint: '从第一次打回起 30 天内要改好重交，一共 3 次机会。',

@@ -1,6 +1,5 @@
 import { addresses } from '../../../miniprogram/platform/navigation';
 import type { Account } from '../../../miniprogram/domain/account/account';
-import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
 import {
   bulkTitles,
   bulkView,
@@ -12,13 +11,14 @@ import {
 import { bulkActions } from '../../../miniprogram/pages/accounts/bulkActions';
 import { dayOf } from '../../support/accounts';
 import { applying, dated } from '../../support/pageAccounts';
+import { standing } from '../../domain/arbitraries';
 
 const today = dayOf('2026-03-05');
 const form: BulkForm = { on: '2026-03-05', fees: 'none', tag: '', leads: [] };
 const shops = (count: number, dueOn = '2026-03-20'): Account[] =>
   Array.from({ length: count }, (_, index) => dated(dueOn, 'confirmed', { name: `店${index}` }));
 const view = (action: BulkAction, accounts: Account[], patch: Partial<BulkForm> = {}) =>
-  bulkView(action, accounts, { ...form, ...patch }, today, officialNumbers);
+  bulkView(action, accounts, { ...form, ...patch }, standing(today));
 
 test('every action of the bar has its preview', () => {
   const onThisPage = bulkActions.filter(({ url }) => url.startsWith('/packages/review/bulk/bulk'));

@@ -12,6 +12,7 @@ import {
 import type { Book } from '../../../miniprogram/storage/book/book';
 import { dayOf, fullFields, must } from '../../support/accounts';
 import { FakePhone } from '../../support/fakePhone';
+import { standing } from '../../domain/arbitraries';
 
 const today = dayOf('2026-03-05');
 
@@ -33,7 +34,7 @@ function visit(book: Book, id: string): EditState {
 
 test('a new account is stored, and leaves no draft', () => {
   const { book } = bookWith();
-  const { state, saved } = save(type(openEdit('', undefined, null), 'name', '西湖小馆'), book, today);
+  const { state, saved } = save(type(openEdit('', undefined, null), 'name', '西湖小馆'), book, standing(today));
   expect(book.all()).toEqual([saved]);
   expect(saved?.name).toBe('西湖小馆');
   expect(draftOf(state)).toBeNull();
@@ -45,12 +46,12 @@ test('nonsense is not stored, and the first wrong field is known', () => {
     ...openEdit('', undefined, null),
     form: { ...openEdit('', undefined, null).form, name: ' ', note: '字'.repeat(1001) },
   };
-  const { state, saved } = save(wrong, book, today);
+  const { state, saved } = save(wrong, book, standing(today));
   expect(saved).toBeNull();
   expect(book.all()).toEqual([]);
-  expect(firstWrong(state, today)).toEqual({ key: 'name', folded: false });
-  expect(firstWrong(type(state, 'name', '店'), today)).toEqual({ key: 'note', folded: true });
-  expect(firstWrong(type(type(state, 'name', '店'), 'note', ''), today)).toBeNull();
+  expect(firstWrong(state, standing(today))).toEqual({ key: 'name', folded: false });
+  expect(firstWrong(type(state, 'name', '店'), standing(today))).toEqual({ key: 'note', folded: true });
+  expect(firstWrong(type(type(state, 'name', '店'), 'note', ''), standing(today))).toBeNull();
 });
 
 test('a failed write says why, keeps what was typed, and the next try works', () => {
@@ -62,12 +63,12 @@ test('a failed write says why, keeps what was typed, and the next try works', ()
   const typed = type(visit(book, id), 'client', '新客户的名字写得很长');
   const { room } = phone.store;
   phone.store.room = 0;
-  const failed = save(typed, book, today);
+  const failed = save(typed, book, standing(today));
   expect(failed.saved).toBeNull();
   expect(failed.state.problem).toContain('存储空间满了');
   expect(failed.state.form.client).toBe('新客户的名字写得很长');
   phone.store.room = room;
-  expect(save(failed.state, book, today).saved?.client).toBe('新客户的名字写得很长');
+  expect(save(failed.state, book, standing(today)).saved?.client).toBe('新客户的名字写得很长');
 });
 
 test('a change made elsewhere is not undone by saving', () => {
@@ -77,7 +78,7 @@ test('a change made elsewhere is not undone by saving', () => {
   } = bookWith(fullFields(1));
   const typed = type(visit(book, id), 'note', '我写的');
   must(book.update(id, { ...fullFields(1), name: '别处改的' }));
-  const { saved } = save(typed, book, today);
+  const { saved } = save(typed, book, standing(today));
   expect(saved).toMatchObject({ name: '别处改的', note: '我写的' });
 });
 
@@ -100,8 +101,8 @@ test('deleted meanwhile: saving restores it with what was typed', () => {
   const typed = type(visit(book, id), 'client', '新客户');
   must(book.remove(id, today));
   const met = meet(typed, book.find(id));
-  expect(met.standing).toBe('recycled');
-  expect(save(met, book, today).saved).toMatchObject({ id, client: '新客户', deletedOn: '' });
+  expect(met.presence).toBe('recycled');
+  expect(save(met, book, standing(today)).saved).toMatchObject({ id, client: '新客户', deletedOn: '' });
   expect(book.deleted()).toEqual([]);
 });
 
@@ -114,7 +115,7 @@ test('deleted meanwhile, and the write fails: it stays deleted as it was', () =>
   const typed = type(visit(book, id), 'client', '新客户');
   must(book.remove(id, today));
   phone.hazard.expect({ at: 1, how: 'failFrom' });
-  expect(save(typed, book, today).saved).toBeNull();
+  expect(save(typed, book, standing(today)).saved).toBeNull();
   expect(book.find(id)).toMatchObject({ client: '城南小学', deletedOn: '2026-03-05' });
 });
 
@@ -127,8 +128,8 @@ test('purged meanwhile: what was typed becomes a new account', () => {
   must(book.remove(id, today));
   must(book.purge(id, today));
   const met = meet(typed, book.find(id));
-  expect(met.standing).toBe('missing');
-  const { saved } = save(met, book, today);
+  expect(met.presence).toBe('missing');
+  const { saved } = save(met, book, standing(today));
   expect(saved).toMatchObject({ name: typed.form.name, client: '新客户' });
   expect(saved?.id).not.toBe(id);
 });

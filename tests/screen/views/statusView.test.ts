@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { certificationStatus, statusKinds } from '../../../miniprogram/domain/status/status';
 import { countdownOf, tagOf, toneOfKind } from '../../../miniprogram/screen/views/statusView';
 import { accountRow } from '../../../miniprogram/screen/views/accountRow';
-import { anyAccount, dayAround } from '../../domain/arbitraries';
+import { anyAccount, dayAround, standing } from '../../domain/arbitraries';
 import { dayOf } from '../../support/accounts';
 import { applying, dated, stored } from '../../support/pageAccounts';
 
 const on = (text: string) => (account: ReturnType<typeof stored>) =>
-  countdownOf(certificationStatus(account, dayOf(text)));
+  countdownOf(certificationStatus(account, standing(dayOf(text))));
 
 describe('the countdown', () => {
   test.each([
@@ -41,7 +41,7 @@ test('for every account on every day there are words, and an estimate never accu
   const situation = anyAccount.chain((account) => dayAround(account).map((day) => ({ account, day })));
   fc.assert(
     fc.property(situation, ({ account, day }) => {
-      const status = certificationStatus(account, day);
+      const status = certificationStatus(account, standing(day));
       const countdown = countdownOf(status);
       expect(tagOf(status).text).not.toBe('');
       expect(tagOf(status).mark).not.toBe('');
@@ -62,7 +62,8 @@ test('no two statuses of different urgency look alike without colour', () => {
 
 describe('a row', () => {
   const today = dayOf('2026-03-05');
-  const rowOf = (account: ReturnType<typeof stored>) => accountRow(account, certificationStatus(account, today), today);
+  const rowOf = (account: ReturnType<typeof stored>) =>
+    accountRow(account, certificationStatus(account, standing(today)), today);
 
   test('says what, whose and when', () => {
     const row = rowOf(dated('2026-03-20', 'imported', { name: '茶铺', subjectName: '杭州茶铺' }));

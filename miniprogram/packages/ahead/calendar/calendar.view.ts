@@ -4,7 +4,7 @@ import { calendarDays, type CalendarDay } from '../../../domain/outgoing/calenda
 import { phoneEventState, type PhoneEventState } from '../../../domain/outgoing/phoneEvent';
 import { readDay, type Day } from '../../../domain/day/day';
 import { shortDay, weekday } from '../../../domain/day/words';
-import type { RuleNumbers } from '../../../domain/rules/numbers';
+import type { Standing } from '../../../domain/rules/standing';
 
 /** Rows put on the screen at a time. */
 export const calendarChunk = 30;
@@ -46,16 +46,11 @@ export function chosenAccounts(
   );
 }
 
-/** Days from today on, soonest first. `slackDays`: natural days kept for one return. */
-export function comingDays(
-  accounts: readonly Account[],
-  slackDays: number,
-  numbers: RuleNumbers,
-  today: Day,
-): CalendarDay[] {
+/** Days from today on, soonest first. */
+export function comingDays(accounts: readonly Account[], standing: Standing): CalendarDay[] {
   return accounts
-    .flatMap((account) => calendarDays(account, slackDays, numbers))
-    .filter(({ day }) => day >= today)
+    .flatMap((account) => calendarDays(account, standing))
+    .filter(({ day }) => day >= standing.today)
     .sort((one, other) => one.day - other.day || (one.id < other.id ? -1 : 1));
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/day/day';
-import { rulesInForce } from '../../../screen/rulesInForce';
+import { standingOn } from '../../../screen/standing';
 import { screen } from '../../../screen/screen';
 import { copyText } from '../../../platform/clipboard';
 import { today } from '../../../platform/clock';
@@ -19,7 +19,7 @@ Component({
   },
   methods: {
     refresh(day: Day) {
-      this.setData({ view: forecastView(theBook().all(), this.data.by, day, rulesInForce()) });
+      this.setData({ view: forecastView(theBook().all(), this.data.by, standingOn(day)) });
     },
     group({ detail }: WechatMiniprogram.CustomEvent<{ value: Grouping }>) {
       this.setData({ by: detail.value });
@@ -30,7 +30,7 @@ Component({
       if (key !== '') goTo(addresses.month(key));
     },
     async copy() {
-      const copied = await copyText(forecastText(theBook().all(), this.data.by, today(), rulesInForce()));
+      const copied = await copyText(forecastText(theBook().all(), this.data.by, standingOn(today())));
       if (!copied.ok) await tell('没能复制', copied.message);
     },
     back() {

@@ -1,10 +1,9 @@
 import type { Account } from '../../../domain/account/account';
-import type { Day } from '../../../domain/day/day';
 import { yearTotal, type Forecast, type Tally } from '../../../domain/lists/forecast';
-import type { RuleNumbers } from '../../../domain/rules/numbers';
 import { accountsAhead, bucketNames, countOf, feeText, forecastOf } from '../../../screen/views/yearAhead';
 import { groupsOf, type Grouping } from './groups';
 import { forecastTable } from './table';
+import type { Standing } from '../../../domain/rules/standing';
 
 /** Rows on the screen; the copied table holds every one. */
 export const mostRows = 60;
@@ -36,16 +35,11 @@ export interface ForecastView {
 }
 
 /** 费用明细: the year's fees in groups, exact and estimated apart. */
-export function forecastView(
-  accounts: readonly Account[],
-  by: Grouping,
-  today: Day,
-  numbers: RuleNumbers,
-): ForecastView {
+export function forecastView(accounts: readonly Account[], by: Grouping, standing: Standing): ForecastView {
   const ahead = accountsAhead(accounts);
-  const year = forecastOf(ahead, today, numbers);
+  const year = forecastOf(ahead, standing);
   const total = yearTotal(year);
-  const groups = groupsOf(ahead, by, today, numbers);
+  const groups = groupsOf(ahead, by, standing);
   const rows = groups.slice(0, mostRows).map(({ id, name, tally, key }): FeeRow => ({
     id,
     name,
@@ -64,8 +58,8 @@ export function forecastView(
 }
 
 /** The same as text for a spreadsheet. */
-export function forecastText(accounts: readonly Account[], by: Grouping, today: Day, numbers: RuleNumbers): string {
-  return forecastTable(accountsAhead(accounts), by, today, numbers);
+export function forecastText(accounts: readonly Account[], by: Grouping, standing: Standing): string {
+  return forecastTable(accountsAhead(accounts), by, standing);
 }
 
 function figuresOf(tally: Tally): { count: string; exact: string; estimated: string; unknown: string } {

@@ -1,9 +1,8 @@
 import type { Account } from '../../../domain/account/account';
-import type { Day } from '../../../domain/day/day';
 import { yearTotal, type Bucket, type Forecast, type Tally } from '../../../domain/lists/forecast';
 import { subjectTypeLabel } from '../../../domain/account/words';
-import type { RuleNumbers } from '../../../domain/rules/numbers';
 import { bucketNames, countOf, forecastOf, monthKey, monthName } from '../../../screen/views/yearAhead';
+import type { Standing } from '../../../domain/rules/standing';
 
 export type Grouping = 'month' | 'type' | 'subject' | 'client';
 
@@ -33,9 +32,9 @@ const groupName: Record<Exclude<Grouping, 'month'>, (account: Account) => string
  * The year in groups that together are its total: months by time with what is past in front, others by what they cost,
  * the dearest first.
  */
-export function groupsOf(accounts: readonly Account[], by: Grouping, today: Day, numbers: RuleNumbers): Group[] {
+export function groupsOf(accounts: readonly Account[], by: Grouping, standing: Standing): Group[] {
   if (by === 'month')
-    return placesOf(forecastOf(accounts, today, numbers)).map(({ key, name, bucket }) => ({
+    return placesOf(forecastOf(accounts, standing)).map(({ key, name, bucket }) => ({
       id: key,
       name,
       tally: bucket,
@@ -50,7 +49,7 @@ export function groupsOf(accounts: readonly Account[], by: Grouping, today: Day,
     else members.set(name, [account]);
   }
   return [...members]
-    .map(([name, group]): Group => ({ id: name, name, tally: yearTotal(forecastOf(group, today, numbers)), key: '' }))
+    .map(([name, group]): Group => ({ id: name, name, tally: yearTotal(forecastOf(group, standing)), key: '' }))
     .filter(({ tally }) => countOf(tally) > 0)
     .sort((a, b) => yuanOf(b.tally) - yuanOf(a.tally) || countOf(b.tally) - countOf(a.tally));
 }

@@ -1,10 +1,9 @@
 import { subjectTypes, type Account } from '../../../domain/account/account';
-import type { Day } from '../../../domain/day/day';
 import { yearTotal, type Tally } from '../../../domain/lists/forecast';
 import { subjectTypeLabel } from '../../../domain/account/words';
-import type { RuleNumbers } from '../../../domain/rules/numbers';
 import { countOf, forecastOf } from '../../../screen/views/yearAhead';
 import { groupings, groupsOf, placesOf, type Grouping } from './groups';
+import type { Standing } from '../../../domain/rules/standing';
 
 const figures = ['个数', '费用（确定）', '费用（估计）', '费用不清楚的个数'];
 
@@ -12,22 +11,22 @@ const figures = ['个数', '费用（确定）', '费用（估计）', '费用�
  * The forecast as a table to paste into a spreadsheet: tabs between cells, a line each, the total last. By month with
  * the subject types of each month apart.
  */
-export function forecastTable(accounts: readonly Account[], by: Grouping, today: Day, numbers: RuleNumbers): string {
-  const total = yearTotal(forecastOf(accounts, today, numbers));
+export function forecastTable(accounts: readonly Account[], by: Grouping, standing: Standing): string {
+  const total = yearTotal(forecastOf(accounts, standing));
   const column = groupings.find(({ value }) => value === by)?.column ?? '';
   const lines =
     by === 'month'
-      ? [[column, '主体类型', ...figures], ...byMonth(accounts, today, numbers), ['合计', '', ...cells(total)]]
+      ? [[column, '主体类型', ...figures], ...byMonth(accounts, standing), ['合计', '', ...cells(total)]]
       : [
           [column, ...figures],
-          ...groupsOf(accounts, by, today, numbers).map(({ name, tally }) => [name, ...cells(tally)]),
+          ...groupsOf(accounts, by, standing).map(({ name, tally }) => [name, ...cells(tally)]),
           ['合计', ...cells(total)],
         ];
   return lines.map((line) => line.map(oneCell).join('\t')).join('\n');
 }
 
-function byMonth(accounts: readonly Account[], today: Day, numbers: RuleNumbers): string[][] {
-  return placesOf(forecastOf(accounts, today, numbers)).flatMap(({ name, bucket: { bySubject } }) =>
+function byMonth(accounts: readonly Account[], standing: Standing): string[][] {
+  return placesOf(forecastOf(accounts, standing)).flatMap(({ name, bucket: { bySubject } }) =>
     [...subjectTypes, '' as const].flatMap((type) => {
       const tally = bySubject[type];
       return tally ? [[name, subjectTypeLabel(type) || '未填类型', ...cells(tally)]] : [];

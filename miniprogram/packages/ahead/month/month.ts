@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/day/day';
-import { rulesInForce } from '../../../screen/rulesInForce';
+import { standingOn } from '../../../screen/standing';
 import { screen } from '../../../screen/screen';
 import { today } from '../../../platform/clock';
 import { addresses, goBack, goTo, scrollToTop, setTitle } from '../../../platform/navigation';
@@ -19,7 +19,7 @@ Component({
       this.setData({ key: query.month ?? '' });
     },
     refresh(day: Day) {
-      const view = monthView(theBook().all(), this.data.key, day, rulesInForce(), this.data.from);
+      const view = monthView(theBook().all(), this.data.key, standingOn(day), this.data.from);
       // Fewer than before: what stood here is done, and the rest begins at the top again.
       if (view.empty === null && view.rows.length === 0) {
         this.turnTo(0);

@@ -1,12 +1,12 @@
 import type { Account } from '../../../domain/account/account';
 import { subjectTypes } from '../../../domain/account/account';
 import { certificationStatus } from '../../../domain/status/status';
-import { readDay, type Day } from '../../../domain/day/day';
+import { readDay } from '../../../domain/day/day';
 import type { Bucket, Forecast } from '../../../domain/lists/forecast';
 import { subjectTypeLabel } from '../../../domain/account/words';
-import type { RuleNumbers } from '../../../domain/rules/numbers';
 import { accountRow, type AccountRowView } from '../../../screen/views/accountRow';
 import { accountsAhead, bucketAt, countOf, feeText, forecastOf } from '../../../screen/views/yearAhead';
+import type { Standing } from '../../../domain/rules/standing';
 
 /** Rows on the screen together: more would slow a phone down. */
 export const rowsAtOnce = 40;
@@ -33,15 +33,9 @@ export interface MonthView {
  * @param key 2027-01, past, later or undated
  * @param from index of the first row to show
  */
-export function monthView(
-  accounts: readonly Account[],
-  key: string,
-  today: Day,
-  numbers: RuleNumbers,
-  from = 0,
-): MonthView {
+export function monthView(accounts: readonly Account[], key: string, standing: Standing, from = 0): MonthView {
   const ahead = accountsAhead(accounts);
-  const found = bucketAt(forecastOf(ahead, today, numbers), key);
+  const found = bucketAt(forecastOf(ahead, standing), key);
   if (!found || found.bucket.accountIds.length === 0) return nothing(found?.title ?? '到期账号', found !== null);
   const { title, bucket } = found;
   const ids = new Set(bucket.accountIds);
@@ -54,8 +48,8 @@ export function monthView(
     fee: feeText(bucket),
     subjects: subjectsOf(bucket),
     rows: part.map((account) => ({
-      ...accountRow(account, certificationStatus(account, today, numbers), today),
-      fee: feeHint(account, today, numbers),
+      ...accountRow(account, certificationStatus(account, standing), standing.today),
+      fee: feeHint(account, standing),
     })),
     before: from,
     after: Math.max(0, listed.length - from - rowsAtOnce),
@@ -78,8 +72,8 @@ function subjectsOf({ bySubject }: Bucket): MonthView['subjects'] {
 }
 
 /** 费用 300 元; an estimate is said to be one. */
-function feeHint(account: Account, today: Day, numbers: RuleNumbers): string {
-  const bucket = bucketsOf(forecastOf([account], today, numbers)).find(({ accountIds }) => accountIds.length > 0);
+function feeHint(account: Account, standing: Standing): string {
+  const bucket = bucketsOf(forecastOf([account], standing)).find(({ accountIds }) => accountIds.length > 0);
   return bucket ? oneFee(bucket) : '';
 }
 

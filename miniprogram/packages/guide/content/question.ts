@@ -1,5 +1,4 @@
-import type { Day } from '../../../domain/day/day';
-import type { RuleNumbers } from '../../../domain/rules/numbers';
+import type { Standing } from '../../../domain/rules/standing';
 
 export const questionIds = [
   'oneOff',
@@ -30,5 +29,5 @@ export interface Question {
   /** Leads on to 怎么办理年审. */
   howto: boolean;
   /** A worked example for today, with the numbers in force. */
-  example?: (today: Day, numbers: RuleNumbers) => string;
+  example?: (standing: Pick<Standing, 'today' | 'numbers'>) => string;
 }

@@ -21,7 +21,7 @@ export const reviewQuestions: readonly Question[] = [
     rules: ['season', 'window', 'reminders', 'beijingDays'],
     related: ['stillReview', 'overdue'],
     howto: true,
-    example: (today, numbers) => {
+    example: ({ today, numbers }) => {
       const dueOn = estimateDueFromCertification(today, numbers);
       return `比如今天（${longDay(today)}）通过认证：推算 ${longDay(dueOn)}到期，${longDay(windowBefore(dueOn, '', numbers))}起可以年审。`;
     },

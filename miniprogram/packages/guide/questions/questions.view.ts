@@ -40,7 +40,7 @@ export function questionsView(state: QuestionsState): ItemView[] {
 function answerOf(question: Question, { overrides, today }: QuestionsState): AnswerView {
   return {
     more: question.more,
-    example: question.example ? question.example(today, overrides.numbers) : '',
+    example: question.example ? question.example({ today, numbers: overrides.numbers }) : '',
     rules: question.rules.map((id) => ruleView(ruleOf(id), overrides.own)),
     related: questions.filter(({ id }) => question.related.includes(id)).map(({ id, title }) => ({ id, title })),
     howto: question.howto,

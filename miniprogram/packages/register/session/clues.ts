@@ -1,6 +1,6 @@
 import type { Account, AccountFields } from '../../../domain/account/account';
 import { emptyFields } from '../../../domain/account/account';
-import type { Day } from '../../../domain/day/day';
+import type { Standing } from '../../../domain/rules/standing';
 import type { DiagnosisFields } from '../../../storage/diagnoses';
 import { findCategory } from '../model/categories/decode';
 import type { Answers } from '../model/diagnosis/answers';
@@ -14,7 +14,7 @@ import type { RegistrationEntry } from '../model/prefill/registrationLog';
 export interface Stored {
   accounts: readonly Account[];
   log: readonly RegistrationEntry[];
-  today: Day;
+  standing: Standing;
 }
 
 type Subject = Pick<
@@ -26,10 +26,10 @@ type Subject = Pick<
  * Answers that follow from what is stored now, by question, each with its evidence. They are never stored themselves:
  * a due day corrected meanwhile answers differently the next time.
  */
-export function cluesOf(subject: Subject, { accounts, log, today }: Stored): Answers {
+export function cluesOf(subject: Subject, { accounts, log, standing }: Stored): Answers {
   const official = accounts.find(({ id }) => id === subject.officialAccountId);
   const program = programOf(subject, accounts);
-  let clues: Answers = official ? prefill(official, program, accounts, log, today) : {};
+  let clues: Answers = official ? prefill(official, program, accounts, log, standing) : {};
   if (!official && program && program.name.trim() !== '') {
     const { question, value, evidence } = nameFormatClue(program.name.trim());
     clues = withAnswer(clues, question, value, 'app', evidence);

@@ -2,11 +2,16 @@ import type { Day } from '../../../domain/day/day';
 import { theBook } from '../../../storage/phone';
 import { registrations } from '../../../storage/registrations';
 import { decodeRegistrationLog } from '../model/prefill/registrationLog';
+import { standingOn } from '../../../screen/standing';
 import type { Stored } from './clues';
 
-/** What there is to read answers from: accounts in use, the log of tries, the day. */
+/** What there is to read answers from: accounts in use, the log of tries, and how things stand on the day. */
 export function storedNow(today: Day): Stored {
-  return { accounts: theBook().all(), log: decodeRegistrationLog([...registrations().read()]), today };
+  return {
+    accounts: theBook().all(),
+    log: decodeRegistrationLog([...registrations().read()]),
+    standing: standingOn(today),
+  };
 }
 
 /** '' or why nothing can be written now. */

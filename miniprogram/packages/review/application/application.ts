@@ -5,9 +5,8 @@ import { readDay, type Day } from '../../../domain/day/day';
 import { passReview, type PassedReview } from '../../../domain/cycle/passReview';
 import type { Result } from '../../../domain/kit/result';
 import { passingOf, type Passing } from '../../../screen/views/passing';
-import { rulesInForce } from '../../../screen/rulesInForce';
+import { standingOn } from '../../../screen/standing';
 import { screen } from '../../../screen/screen';
-import { slackInForce } from '../../../screen/slackInForce';
 import { today } from '../../../platform/clock';
 import { ask } from '../../../platform/feedback';
 import { addresses, goBack, goTo } from '../../../platform/navigation';
@@ -49,7 +48,7 @@ Component({
       const { undo } = this as unknown as Kept;
       const passedText = undo && theBook().canUndo(undo) ? this.data.passedText : '';
       this.setData({
-        view: applicationView(theBook().find(this.data.id), day, rulesInForce(), slackInForce()),
+        view: applicationView(theBook().find(this.data.id), standingOn(day)),
         passedText,
       });
     },
@@ -57,9 +56,8 @@ Component({
       const account = theBook().find(this.data.id);
       if (!account) return;
       const { state } = currentTarget.dataset;
-      if (isLogged(state))
-        this.setData({ asking: askingOf(account, state, today(), rulesInForce()), sheetProblem: '' });
-      else this.setData({ passing: passingOf(account, today(), rulesInForce()), sheetProblem: '' });
+      if (isLogged(state)) this.setData({ asking: askingOf(account, state, standingOn(today())), sheetProblem: '' });
+      else this.setData({ passing: passingOf(account, standingOn(today())), sheetProblem: '' });
     },
     closeSheet() {
       this.setData({ asking: null, passing: null, sheetProblem: '' });

@@ -2,18 +2,19 @@ import type { Account, ApplicationState } from '../../../domain/account/account'
 import { isSure } from '../../../domain/account/trust';
 import { costOf, feesOf, nextStates, stateOf } from '../../../domain/cycle/application';
 import { certificationStatus } from '../../../domain/status/status';
-import { readDay, type Day } from '../../../domain/day/day';
+import { readDay } from '../../../domain/day/day';
 import { longDay } from '../../../domain/day/words';
 import { feeFor } from '../../../domain/rules/feeFor';
 import { checklistOf, subjectMaterials, type ChecklistItem } from '../../../domain/cycle/materials';
-import { officialNumbers, type RuleNumbers } from '../../../domain/rules/numbers';
-import { defaultSlackDays, safeStartOf } from '../../../domain/status/safeStart';
+import {} from '../../../domain/rules/numbers';
+import { safeStartOf } from '../../../domain/status/safeStart';
 import { historyOf, type HistoryLine } from '../../../screen/views/history';
 import { startLine, type StartLine } from '../../../screen/views/progress';
 import { countdownOf, tagOf, type CountdownView, type TagView } from '../../../screen/views/statusView';
 import { situationOf, type Situation } from './situation';
 import { nameOf, stepLines, type StepLine } from './steps';
 import { mainMove, moveText } from './words';
+import type { Standing } from '../../../domain/rules/standing';
 
 export interface MoveView {
   state: ApplicationState;
@@ -55,21 +56,17 @@ export interface ApplicationView {
   missing: { title: string; text: string } | null;
 }
 
-/** What 年审进度 shows of an account on a day. @param slackDays natural days kept for one return */
-export function applicationView(
-  account: Account | undefined,
-  today: Day,
-  numbers: RuleNumbers = officialNumbers,
-  slackDays = defaultSlackDays,
-): ApplicationView {
+/** What 年审进度 shows of an account as things stand. */
+export function applicationView(account: Account | undefined, standing: Standing): ApplicationView {
   if (account === undefined || account.deletedOn !== '') {
     return {
       shown: null,
       missing: { title: '没有找到这个账号', text: '它可能已经被删除了。删除不久的，可以在“最近删除”里恢复。' },
     };
   }
+  const { today, numbers } = standing;
   const { application } = account.cycle;
-  const status = certificationStatus(account, today, numbers);
+  const status = certificationStatus(account, standing);
   const what = account.certifiedHow === 'never' ? '认证' : '年审';
   const free = feeFor(account.subjectType, numbers).fee.kind === 'free';
   const dueOn = account.certifiedHow === 'never' ? null : readDay(account.cycle.dueOn);
@@ -80,7 +77,7 @@ export function applicationView(
     tag: tagOf(status),
     countdown: countdownOf(status),
     due: dueOn === null ? '' : `${longDay(dueOn)}到期${isSure(account.cycle) ? '' : '（推算）'}`,
-    start: startLine(status, safeStartOf(account, today, slackDays, numbers), today),
+    start: startLine(status, safeStartOf(account, standing), today),
     situation: situationOf(account, status, today, what, free),
     moves: movesOf(account, free, status.kind === 'valid'),
     steps: stepLines(application),

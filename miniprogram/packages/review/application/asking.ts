@@ -1,11 +1,11 @@
 import type { AccountFields, ApplicationState } from '../../../domain/account/account';
 import type { LoggedState } from '../model/advance';
 import { stateOf } from '../../../domain/cycle/application';
-import { formatDay, type Day } from '../../../domain/day/day';
+import { formatDay } from '../../../domain/day/day';
 import { feeFor } from '../../../domain/rules/feeFor';
 import { reviewNumbers } from '../../../domain/rules/numbers';
-import type { RuleNumbers } from '../../../domain/rules/numbers';
 import { dayLabels, moveText, noteLabels } from './words';
+import type { Standing } from '../../../domain/rules/standing';
 
 /** What the sheet of one step asks; plain, since it goes into a component. */
 export interface Asking {
@@ -24,7 +24,7 @@ export function isLogged(state: ApplicationState): state is LoggedState {
 }
 
 /** A fee is paid once an attempt: when it is handed in, not when it is handed in again after a return. */
-export function askingOf(account: AccountFields, state: LoggedState, today: Day, numbers: RuleNumbers): Asking {
+export function askingOf(account: AccountFields, state: LoggedState, { today, numbers }: Standing): Asking {
   const from = stateOf(account.cycle.application);
   const { fee } = feeFor(account.subjectType, numbers);
   return {

@@ -1,7 +1,7 @@
 import type { Account } from '../../../domain/account/account';
 import { formatDay, type Day } from '../../../domain/day/day';
 import { bulkDone, selectedAccounts } from '../../../screen/handOver';
-import { rulesInForce } from '../../../screen/rulesInForce';
+import { standingOn } from '../../../screen/standing';
 import { screen } from '../../../screen/screen';
 import { today } from '../../../platform/clock';
 import { goBack, setTitle } from '../../../platform/navigation';
@@ -58,7 +58,7 @@ Component({
       this.setData({
         selected: accounts.length,
         tags,
-        view: bulkView(this.data.action, accounts, this.data.form, day, rulesInForce()),
+        view: bulkView(this.data.action, accounts, this.data.form, standingOn(day)),
       });
     },
     /** The selected accounts that are still in use. */
@@ -75,7 +75,7 @@ Component({
       this.setData({
         form,
         problem: '',
-        view: bulkView(this.data.action, this.accounts(), form, today(), rulesInForce()),
+        view: bulkView(this.data.action, this.accounts(), form, standingOn(today())),
       });
     },
     changeDay({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
@@ -99,7 +99,7 @@ Component({
     /** All in one go, or nothing: a failed write leaves everything as it was, and the page as it is. */
     write() {
       const { action, form } = this.data;
-      const plan = bulkPlan(action, this.accounts(), form, today(), rulesInForce());
+      const plan = bulkPlan(action, this.accounts(), form, standingOn(today()));
       if (!plan || plan.changes.length === 0) return;
       const written = theBook().apply(plan.changes);
       if (!written.ok) {

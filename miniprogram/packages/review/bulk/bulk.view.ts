@@ -1,11 +1,12 @@
 import type { Account } from '../../../domain/account/account';
-import { readDay, type Day } from '../../../domain/day/day';
+import { readDay } from '../../../domain/day/day';
 import { longDay } from '../../../domain/day/words';
 import { leadPresets, leadTimeLabel, readLeadTime } from '../../../domain/reminders/leadTime';
 import type { RuleNumbers } from '../../../domain/rules/numbers';
 import type { BulkPlan, Refused } from '../model/bulkPlan';
 import { planLeadTimes, planRemoval, planTag, tagProblem } from '../model/planPlain';
 import { nextDueOf, planPassed, planSubmitted } from '../model/planSteps';
+import type { Standing } from '../../../domain/rules/standing';
 
 export const bulkTitles = {
   submitted: '标记已提交',
@@ -61,28 +62,25 @@ export function bulkPlan(
   action: BulkAction,
   accounts: readonly Account[],
   form: BulkForm,
-  today: Day,
-  numbers: RuleNumbers,
+  standing: Standing,
 ): BulkPlan | null {
+  const { today } = standing;
   if (action === 'remove') return planRemoval(accounts, today);
   if (action === 'tag') return tagProblem(form.tag) === '' ? planTag(accounts, form.tag) : null;
   if (action === 'leadTimes') return form.leads.length > 0 ? planLeadTimes(accounts, form.leads) : null;
   const on = readDay(form.on);
   if (on === null || on > today) return null;
   const choice = { on, withFees: form.fees === 'usual' };
-  return action === 'submitted'
-    ? planSubmitted(accounts, choice, today, numbers)
-    : planPassed(accounts, choice, today, numbers);
+  return action === 'submitted' ? planSubmitted(accounts, choice, standing) : planPassed(accounts, choice, standing);
 }
 
 export function bulkView(
   action: BulkAction,
   accounts: readonly Account[],
   form: BulkForm,
-  today: Day,
-  numbers: RuleNumbers,
+  standing: Standing,
 ): BulkView {
-  const plan = bulkPlan(action, accounts, form, today, numbers);
+  const plan = bulkPlan(action, accounts, form, standing);
   if (plan === null)
     return {
       sentence: '',
@@ -97,7 +95,7 @@ export function bulkView(
   const count = plan.doing.length;
   return {
     sentence: count === 0 ? `选中的 ${accounts.length} 个账号都不用处理。` : sentenceOf(action, count, form),
-    notes: count === 0 ? [] : notesOf(action, plan, form, numbers).map((text, id) => ({ id, text })),
+    notes: count === 0 ? [] : notesOf(action, plan, form, standing.numbers).map((text, id) => ({ id, text })),
     names: namesOf(plan.doing),
     refused: groupsOf(plan.refused),
     button: count === 0 ? '没有可以处理的' : `${action === 'remove' ? '删除' : '写入'} ${count} 个`,

@@ -1,6 +1,6 @@
 import type { Day } from '../../../domain/day/day';
 import { checkTemplate, placeholders, type Tone } from '../../../domain/outgoing/message';
-import { rulesInForce } from '../../../screen/rulesInForce';
+import { standingOn } from '../../../screen/standing';
 import { screen } from '../../../screen/screen';
 import { copyText } from '../../../platform/clipboard';
 import { today } from '../../../platform/clock';
@@ -30,10 +30,8 @@ Component({
     },
     refresh(day: Day) {
       const account = theBook().find(this.data.id);
-      const { templates, slackDays } = theReminders().choices.read();
-      const view = account
-        ? messageView({ account, tone: this.data.tone, templates, slackDays, numbers: rulesInForce() }, day)
-        : null;
+      const { templates } = theReminders().choices.read();
+      const view = account ? messageView({ account, tone: this.data.tone, templates }, standingOn(day)) : null;
       this.setData({ view, missing: !account });
     },
     chooseTone({ detail }: WechatMiniprogram.CustomEvent<{ value: Tone }>) {

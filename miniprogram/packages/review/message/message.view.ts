@@ -1,8 +1,7 @@
 import type { Account } from '../../../domain/account/account';
 import { certificationStatus } from '../../../domain/status/status';
-import type { Day } from '../../../domain/day/day';
 import { defaultTemplates, fillTemplate, toneLabels, tonesFor, type Tone } from '../../../domain/outgoing/message';
-import type { RuleNumbers } from '../../../domain/rules/numbers';
+import type { Standing } from '../../../domain/rules/standing';
 
 export interface MessageView {
   name: string;
@@ -21,13 +20,11 @@ export interface MessageState {
   /** The wanted tone; one that isn't true of the account gives way to the fitting one. */
   tone: Tone | '';
   templates: Partial<Record<Tone, string>>;
-  slackDays: number;
-  numbers: RuleNumbers;
 }
 
 /** The text to the client about one account. Only tones that are true of it are offered. */
-export function messageView({ account, tone, templates, slackDays, numbers }: MessageState, today: Day): MessageView {
-  const status = certificationStatus(account, today, numbers);
+export function messageView({ account, tone, templates }: MessageState, standing: Standing): MessageView {
+  const status = certificationStatus(account, standing);
   const fitting = tonesFor(status);
   const chosen = fitting.find((each) => each === tone) ?? fitting[0] ?? 'notice';
   const template = templates[chosen] ?? defaultTemplates[chosen];
@@ -36,7 +33,7 @@ export function messageView({ account, tone, templates, slackDays, numbers }: Me
     tones: fitting.map((value) => ({ value, label: toneLabels[value] })),
     tone: chosen,
     template,
-    text: fillTemplate(template, account, status, slackDays, numbers),
+    text: fillTemplate(template, account, status, standing),
     edited: templates[chosen] !== undefined,
   };
 }

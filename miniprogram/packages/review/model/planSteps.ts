@@ -10,6 +10,7 @@ import { feeFor } from '../../../domain/rules/feeFor';
 import { passReview } from '../../../domain/cycle/passReview';
 import type { RuleNumbers } from '../../../domain/rules/numbers';
 import { planEach, updateOf, type BulkPlan, type Verdict } from './bulkPlan';
+import type { Standing } from '../../../domain/rules/standing';
 
 export interface StepChoice {
   on: Day;
@@ -21,26 +22,16 @@ const early = '年审期还没开始';
 const outOfOrder = '上一步的日期更晚';
 
 /** To 审核中 on a day, where that may follow. Nobody can hand in before the window: there it is most likely a slip. */
-export function planSubmitted(
-  accounts: readonly Account[],
-  choice: StepChoice,
-  today: Day,
-  numbers: RuleNumbers,
-): BulkPlan {
-  return planEach(accounts, (account) => submitted(account, choice, today, numbers));
+export function planSubmitted(accounts: readonly Account[], choice: StepChoice, standing: Standing): BulkPlan {
+  return planEach(accounts, (account) => submitted(account, choice, standing));
 }
 
 /**
  * Passed on a day, the cycle closed and the next begun with a due day by the rule, estimated until the console's is
  * known. Not before the window: so nothing is passed twice by doing it again.
  */
-export function planPassed(
-  accounts: readonly Account[],
-  choice: StepChoice,
-  today: Day,
-  numbers: RuleNumbers,
-): BulkPlan {
-  return planEach(accounts, (account) => passed(account, choice, today, numbers));
+export function planPassed(accounts: readonly Account[], choice: StepChoice, standing: Standing): BulkPlan {
+  return planEach(accounts, (account) => passed(account, choice, standing));
 }
 
 /** The due day that passing on a day leads to; a first certification has no old one. */
@@ -49,7 +40,7 @@ export function nextDueOf(account: Account, passedOn: Day, numbers: RuleNumbers)
   return estimateDueAfterReview(old, passedOn, numbers);
 }
 
-function submitted(account: Account, { on, withFees }: StepChoice, today: Day, numbers: RuleNumbers): Verdict {
+function submitted(account: Account, { on, withFees }: StepChoice, { today, numbers }: Standing): Verdict {
   const { application } = account.cycle;
   const state = stateOf(application);
   if (state === 'inReview') return { why: '已经在审核中' };
@@ -62,7 +53,7 @@ function submitted(account: Account, { on, withFees }: StepChoice, today: Day, n
   return logged.ok ? updateOf(account, logged.value) : { why: logged.message };
 }
 
-function passed(account: Account, { on, withFees }: StepChoice, today: Day, numbers: RuleNumbers): Verdict {
+function passed(account: Account, { on, withFees }: StepChoice, { today, numbers }: Standing): Verdict {
   const { application } = account.cycle;
   if (isEarly(account, on, numbers)) return { why: early };
   if (openApplication(account.cycle) !== null && stepDayProblem(application, on, today) !== '')

@@ -3,7 +3,7 @@ import { windowOpensOn } from '../../../domain/status/status';
 import { readDay, todayAt, type Day } from '../../../domain/day/day';
 import { longDay } from '../../../domain/day/words';
 import { certificationWayLabel, filingStatusLabel, subjectTypeLabel } from '../../../domain/account/words';
-import type { RuleNumbers } from '../../../domain/rules/numbers';
+import type { Standing } from '../../../domain/rules/standing';
 
 /** What a tap on a fact does: copies it, or opens the linked account. */
 export type FactAct = '' | 'copy' | 'openLinked';
@@ -19,7 +19,7 @@ export interface FactView {
 }
 
 /** Everything known of the account, and only that: a field that is empty has no row. */
-export function factsOf(account: Account, linked: Account | undefined, today: Day, numbers: RuleNumbers): FactView[] {
+export function factsOf(account: Account, linked: Account | undefined, { today, numbers }: Standing): FactView[] {
   const opensOn = account.certifiedHow === 'never' ? null : windowOpensOn(account.cycle, numbers);
   const facts: (FactView | null)[] = [
     fact('subjectName', '主体', account.subjectName, subjectTypeLabel(account.subjectType)),

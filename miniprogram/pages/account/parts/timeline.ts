@@ -6,8 +6,8 @@ import { daysBetween } from '../../../domain/day/arithmetic';
 import { abilityLabel, milestoneLabel } from '../../../domain/status/words';
 import { milestonesOf, type Milestone, type MilestoneId } from '../../../domain/status/milestones';
 import { restrictionsOf } from '../../../domain/status/restrictions';
-import type { RuleNumbers } from '../../../domain/rules/numbers';
 import type { Tone } from '../../../screen/views/statusView';
+import type { Standing } from '../../../domain/rules/standing';
 
 /** A point of the cycle as the timeline draws it; the one with `today` is where we stand. */
 export interface TimelinePoint {
@@ -30,7 +30,7 @@ const notes: Partial<Record<MilestoneId, string>> = {
  * The running cycle from top to bottom with today in its place; [] while the due day is unknown or nothing is
  * certified.
  */
-export function timelineOf(account: Account, today: Day, numbers: RuleNumbers): TimelinePoint[] {
+export function timelineOf(account: Account, { today, numbers }: Standing): TimelinePoint[] {
   if (account.certifiedHow === 'never') return [];
   const milestones = milestonesOf(account.kind, account.cycle, numbers);
   if (milestones.length === 0) return [];

@@ -9,7 +9,7 @@ import { formatDay } from '../../../../miniprogram/domain/day/day';
 import { addDays } from '../../../../miniprogram/domain/day/arithmetic';
 import { passReview } from '../../../../miniprogram/domain/cycle/passReview';
 import { utf8Length } from '../../../../miniprogram/domain/kit/text';
-import { applied, day, dueOn, fields } from '../../../domain/arbitraries';
+import { applied, day, dueOn, fields, standing } from '../../../domain/arbitraries';
 
 /** 2026-03-05 09:07:03 UTC */
 const stamp = Date.UTC(2026, 2, 5, 9, 7, 3);
@@ -42,8 +42,9 @@ function accountAt(index: number): Account {
   };
 }
 
+const choices = standing(day('2026-01-01'));
 const thousand = Array.from({ length: 1000 }, (_, index) => accountAt(index));
-const days = thousand.flatMap((account) => calendarDays(account));
+const days = thousand.flatMap((account) => calendarDays(account, choices));
 
 interface Parsed {
   uid: string;
@@ -114,7 +115,7 @@ describe('a file of a thousand accounts', () => {
     const noted = { ...(thousand[5] as Account), note: '与日历无关' };
     const later = thousand.map((account) => [moved, renamed, noted].find(({ id }) => id === account.id) ?? account);
     const again = calendarFile(
-      later.flatMap((account) => calendarDays(account)),
+      later.flatMap((account) => calendarDays(account, choices)),
       file.record,
       stamp + 5000,
     );
@@ -174,7 +175,8 @@ test('a line is folded before the character that would not fit', () => {
 
 describe('the days of an account', () => {
   const base = accountAt(1);
-  const of = (patch: Partial<Account>): string[] => calendarDays({ ...base, ...patch }).map(({ kind }) => kind);
+  const of = (patch: Partial<Account>): string[] =>
+    calendarDays({ ...base, ...patch }, choices).map(({ kind }) => kind);
 
   test('due day and latest safe start; the latter only until something is handed in', () => {
     expect(of({})).toEqual(['due', 'safeStart']);
@@ -184,13 +186,8 @@ describe('the days of an account', () => {
   });
 
   test('say their trust, whose they are, and nothing that changes from day to day', () => {
-    const [due, start] = calendarDays({
-      ...base,
-      name: '西湖小馆',
-      subjectName: '',
-      client: '李总',
-      cycle: { ...base.cycle, dueOn: '2027-04-16', dueTrust: '' },
-    });
+    const cycle = { ...base.cycle, dueOn: '2027-04-16', dueTrust: '' } as const;
+    const [due, start] = calendarDays({ ...base, name: '西湖小馆', subjectName: '', client: '李总', cycle }, choices);
     expect(due?.title).toBe('西湖小馆 认证到期（推算）');
     expect(due?.description.split('\n').slice(0, 3)).toEqual([
       '小程序：西湖小馆',
@@ -199,7 +196,7 @@ describe('the days of an account', () => {
     ]);
     expect(start).toMatchObject({ title: '西湖小馆 最晚今天提交年审（推算）', day: day('2027-03-05') });
     expect(start?.description).toContain('按往年估计');
-    expect(calendarDays(base)[1]?.description).not.toContain('按往年估计');
+    expect(calendarDays(base, choices)[1]?.description).not.toContain('按往年估计');
   });
 
   test('a new cycle is a new event', () => {
@@ -212,6 +209,6 @@ describe('the days of an account', () => {
         feeYuan: null,
       }),
     };
-    expect(calendarDays(passed)[0]?.id).toBe(`${base.id}/c2/due`);
+    expect(calendarDays(passed, choices)[0]?.id).toBe(`${base.id}/c2/due`);
   });
 });

@@ -1,6 +1,7 @@
 import { subjectTypes } from '../../../../miniprogram/domain/account/account';
 import { feeFor } from '../../../../miniprogram/domain/rules/feeFor';
 import { ruleById, rules } from '../../../../miniprogram/packages/guide/rulebook/all';
+import { officialNumbers } from '../../../../miniprogram/domain/rules/numbers';
 
 test('every rule can be found by its id and says what, since when, where from', () => {
   expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
@@ -45,12 +46,12 @@ describe('fees', () => {
     ['overseas', { kind: 'unknown' }],
     ['', { kind: 'unknown' }],
   ] as const)('%s', (subjectType, fee) => {
-    expect(feeFor(subjectType).fee).toEqual(fee);
+    expect(feeFor(subjectType, officialNumbers).fee).toEqual(fee);
   });
 
   test('only the public institution is disputed, and an enterprise may be a 个体工商户', () => {
-    expect(subjectTypes.filter((type) => feeFor(type).disputed)).toEqual(['publicInstitution']);
-    expect(feeFor('enterprise').alternative).toBe('个体工商户为 30 元');
-    expect(feeFor('media').alternative).toBe('');
+    expect(subjectTypes.filter((type) => feeFor(type, officialNumbers).disputed)).toEqual(['publicInstitution']);
+    expect(feeFor('enterprise', officialNumbers).alternative).toBe('个体工商户为 30 元');
+    expect(feeFor('media', officialNumbers).alternative).toBe('');
   });
 });

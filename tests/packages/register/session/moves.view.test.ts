@@ -17,13 +17,14 @@ import {
 } from '../../../../miniprogram/packages/register/session/moves';
 import { starting, type Chosen } from '../../../../miniprogram/packages/register/session/start';
 import type { DiagnosisFields } from '../../../../miniprogram/storage/areas/diagnosis';
+import { standing } from '../../../domain/arbitraries';
 import { dayOf } from '../../../support/accounts';
 import { diagnosisFields } from '../../../support/diagnoses';
 import { dated, stored } from '../../../support/pageAccounts';
 import { anyAnswers } from '../model/diagnosis/paths';
 
 const today = dayOf('2026-03-05');
-const nothing: Stored = { accounts: [], log: [], today };
+const nothing: Stored = { accounts: [], log: [], standing: standing(today) };
 const fresh: Chosen = { officialAccountId: '', programAccountId: '', programName: '', errorText: '' };
 
 /** Answers all that is asked, the first choice that is fine unless `odd` says otherwise. */
@@ -107,7 +108,7 @@ describe('with a stored account', () => {
   const known: Stored = {
     accounts: [official],
     log: [{ day: '2026-03-02', accountId: official.id, result: 'created' }],
-    today,
+    standing: standing(today),
   };
   const start = starting({ ...fresh, officialAccountId: official.id }, known, 'reuse');
   const clues = cluesOf(start, known);

@@ -14,7 +14,7 @@ import {
   tagProblem,
 } from '../../../../miniprogram/packages/review/model/planPlain';
 import { nextDueOf, planPassed, planSubmitted } from '../../../../miniprogram/packages/review/model/planSteps';
-import { anyAccount, applied, day, dayAround, dueOn, fields } from '../../../domain/arbitraries';
+import { anyAccount, applied, day, dayAround, dueOn, fields, standing } from '../../../domain/arbitraries';
 
 let made = 0;
 function listed(account: AccountFields): Account {
@@ -38,8 +38,8 @@ const someDay = anyAccount.chain((account) => dayAround(account));
 
 describe('every plan', () => {
   const plans: [string, (accounts: Account[], on: Day) => BulkPlan][] = [
-    ['submitted', (accounts, on) => planSubmitted(accounts, { on, withFees: true }, on, officialNumbers)],
-    ['passed', (accounts, on) => planPassed(accounts, { on, withFees: true }, on, officialNumbers)],
+    ['submitted', (accounts, on) => planSubmitted(accounts, { on, withFees: true }, standing(on))],
+    ['passed', (accounts, on) => planPassed(accounts, { on, withFees: true }, standing(on))],
     ['tag', (accounts) => planTag(accounts, '年框')],
     ['lead times', (accounts) => planLeadTimes(accounts, ['6m', '45d'])],
     ['removal', (accounts, on) => planRemoval(accounts, on)],
@@ -66,9 +66,9 @@ describe('every plan', () => {
     fc.assert(
       fc.property(anyAccount.map(listed), someDay, (account, on) => {
         for (const plan of [planSubmitted, planPassed]) {
-          const [change] = plan([account], { on, withFees: false }, on, officialNumbers).changes;
+          const [change] = plan([account], { on, withFees: false }, standing(on)).changes;
           if (!change || !('update' in change)) continue;
-          const again = plan([{ ...account, ...change.update.fields }], { on, withFees: false }, on, officialNumbers);
+          const again = plan([{ ...account, ...change.update.fields }], { on, withFees: false }, standing(on));
           expect(again.changes).toEqual([]);
         }
       }),
@@ -81,11 +81,11 @@ describe('标记已提交', () => {
   test('is what logging the step one by one would store', () => {
     fc.assert(
       fc.property(anyAccount.map(listed), someDay, (account, on) => {
-        const plan = planSubmitted([account], { on, withFees: false }, on, officialNumbers);
+        const plan = planSubmitted([account], { on, withFees: false }, standing(on));
         if (plan.doing.length === 0) return;
         const one = logStep(account, { state: 'inReview', on, feeYuan: null, note: '' }, on);
         expect(one.ok && one.value).toEqual(stored(plan));
-        expect(certificationStatus(stored(plan), on).kind).toBe('inReview');
+        expect(certificationStatus(stored(plan), standing(on)).kind).toBe('inReview');
       }),
       { numRuns: 300 },
     );
@@ -107,7 +107,7 @@ describe('标记已提交', () => {
       },
       applied(dueOn('2024-02-01'), 'inReview', 'returned'),
     ].map(listed);
-    expect(reasons(planSubmitted(accounts, at('2026-03-03'), today, officialNumbers))).toEqual([
+    expect(reasons(planSubmitted(accounts, at('2026-03-03'), standing(today)))).toEqual([
       '已经在审核中',
       '年审期还没开始',
       '上一步的日期更晚',
@@ -117,9 +117,9 @@ describe('标记已提交', () => {
 
   test('the usual fee goes with paying, not with handing in again', () => {
     const fee = (account: AccountFields) =>
-      stored(
-        planSubmitted([listed(account)], at('2026-03-05', true), today, officialNumbers),
-      ).cycle.application?.steps.slice(-1)[0]?.feeYuan;
+      stored(planSubmitted([listed(account)], at('2026-03-05', true), standing(today))).cycle.application?.steps.slice(
+        -1,
+      )[0]?.feeYuan;
     expect(fee({ ...dueOn('2026-03-20'), subjectType: 'enterprise' })).toBe(300);
     expect(fee({ ...dueOn('2026-03-20'), subjectType: 'government' })).toBe(0);
     expect(fee(dueOn('2026-03-20'))).toBeNull();
@@ -146,7 +146,7 @@ describe('标记已通过', () => {
   test('closes the cycle with an estimated next due day after the old one', () => {
     fc.assert(
       fc.property(anyAccount.map(listed), someDay, (account, on) => {
-        const plan = planPassed([account], { on, withFees: false }, on, officialNumbers);
+        const plan = planPassed([account], { on, withFees: false }, standing(on));
         if (plan.doing.length === 0) return;
         const after = stored(plan);
         const due = nextDueOf(account, on, officialNumbers);
@@ -178,9 +178,10 @@ describe('标记已通过', () => {
         application: { id: 'a1', steps: [{ state: 'inReview' as const, on: '2026-03-04', feeYuan: 300, note: '' }] },
       },
     };
-    expect(
-      reasons(planPassed([dueOn('2026-12-01'), late].map(listed), at('2026-03-03'), today, officialNumbers)),
-    ).toEqual(['年审期还没开始', '上一步的日期更晚']);
+    expect(reasons(planPassed([dueOn('2026-12-01'), late].map(listed), at('2026-03-03'), standing(today)))).toEqual([
+      '年审期还没开始',
+      '上一步的日期更晚',
+    ]);
   });
 
   test('a fee that was logged is not counted twice', () => {
@@ -193,14 +194,14 @@ describe('标记已通过', () => {
       },
     };
     const cost = (account: AccountFields) =>
-      stored(planPassed([listed(account)], at('2026-03-05', true), today, officialNumbers)).history.map(costOf);
+      stored(planPassed([listed(account)], at('2026-03-05', true), standing(today))).history.map(costOf);
     expect(cost(paid)).toEqual([30]);
     expect(cost({ ...dueOn('2026-03-20'), subjectType: 'enterprise' })).toEqual([300]);
   });
 
   test('an application that is open ends with 已通过', () => {
     const after = stored(
-      planPassed([listed(applied(dueOn('2026-03-20'), 'inReview'))], at('2026-03-05'), today, officialNumbers),
+      planPassed([listed(applied(dueOn('2026-03-20'), 'inReview'))], at('2026-03-05'), standing(today)),
     );
     expect(stateOf(after.history[0]?.application ?? null)).toBe('passed');
   });

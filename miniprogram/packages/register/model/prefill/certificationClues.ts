@@ -22,8 +22,8 @@ const choiceOfSubject: Record<SubjectType, string> = {
   overseas: 'overseas',
 };
 
-export function certificationClues({ official, program, today }: Known): Clue[] {
-  const status = certificationStatus(official, today);
+export function certificationClues({ official, program, standing }: Known): Clue[] {
+  const status = certificationStatus(official, standing);
   return [...subjectClue(official), ...certifiedClue(official), ...validClue(status), ...typeClue(official, program)];
 }
 

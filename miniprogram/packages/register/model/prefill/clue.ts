@@ -1,7 +1,7 @@
 import type { Account, AccountFields } from '../../../../domain/account/account';
-import type { Day } from '../../../../domain/day/day';
 import type { QuestionId } from '../diagnosis/question';
 import type { RegistrationEntry } from './registrationLog';
+import type { Standing } from '../../../../domain/rules/standing';
 
 /** An answer that follows from what the app stores. */
 export interface Clue {
@@ -20,7 +20,7 @@ export interface Known {
   program: AccountFields | null;
   others: readonly Account[];
   log: readonly RegistrationEntry[];
-  today: Day;
+  standing: Standing;
 }
 
 /** Names written the same way apart from blanks, letter case and the width of brackets and letters. */

@@ -1,5 +1,4 @@
 import type { Account, AccountFields } from '../../../../domain/account/account';
-import type { Day } from '../../../../domain/day/day';
 import type { Answers } from '../diagnosis/answers';
 import { withAnswer } from '../diagnosis/answers';
 import { certificationClues } from './certificationClues';
@@ -7,6 +6,7 @@ import type { Known } from './clue';
 import { nameClues } from './nameClues';
 import { registerClues } from './registerClues';
 import type { RegistrationEntry } from './registrationLog';
+import type { Standing } from '../../../../domain/rules/standing';
 
 /**
  * Answers that follow from what the app stores, each with its evidence, to be confirmed or overruled. What isn't known
@@ -18,14 +18,14 @@ export function prefill(
   program: AccountFields | Account | null,
   all: readonly Account[],
   log: readonly RegistrationEntry[],
-  today: Day,
+  standing: Standing,
 ): Answers {
   const known: Known = {
     official,
     program,
     others: all.filter((account) => isOther(account, official, program)),
     log,
-    today,
+    standing,
   };
   const clues = [...certificationClues(known), ...nameClues(known), ...registerClues(known)];
   return clues.reduce<Answers>(

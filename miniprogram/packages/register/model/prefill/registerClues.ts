@@ -8,7 +8,7 @@ export function registerClues(known: Known): Clue[] {
 }
 
 /** A document is good through its last day. */
-function documentClue({ program, today }: Known): Clue[] {
+function documentClue({ program, standing: { today } }: Known): Clue[] {
   const expired = (program?.documents ?? []).filter((document) => {
     const validTo = readDay(document.validTo);
     return validTo !== null && validTo < today;
@@ -24,7 +24,7 @@ function documentClue({ program, today }: Known): Clue[] {
 }
 
 /** Fewer than the quota is only what was noted here: others may have registered too, so that much is said. */
-function quotaClue({ official, log, today }: Known): Clue[] {
+function quotaClue({ official, log, standing: { today } }: Known): Clue[] {
   const used = usedThisMonth(log, official.id, today);
   if (used === 0) return [];
   const quota = monthlyQuota(official.subjectType);
@@ -43,7 +43,7 @@ function quotaClue({ official, log, today }: Known): Clue[] {
   return [{ question: 'monthlyQuota', value: 'yes', evidence: `${evidence}；同事或服务商注册的这里看不到` }];
 }
 
-function lastTryClue({ official, log, today }: Known): Clue[] {
+function lastTryClue({ official, log, standing: { today } }: Known): Clue[] {
   const last = lastTry(log, official.id, today);
   if (last?.result === 'unfinished')
     return [{ question: 'unfinished', value: 'yes', evidence: `本机记录 ${last.day} 那次建到一半，还没完成` }];

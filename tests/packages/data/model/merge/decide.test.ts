@@ -14,7 +14,7 @@ import {
 } from '../../../../../miniprogram/packages/data/model/merge/plan';
 import { recognise } from '../../../../../miniprogram/packages/data/model/recognise/recognise';
 import { reviewNotice } from '../../../../fixtures/officialSamples';
-import { anyAccount, day, dueDay } from '../../../../domain/arbitraries';
+import { anyAccount, day, dueDay, standing } from '../../../../domain/arbitraries';
 import { sample } from '../recognise/reading';
 
 const today = day('2024-09-01');
@@ -277,7 +277,7 @@ test('whatever is pasted on whatever is stored can be stored, read back, and pas
         const next: Account = { id, rev: {}, createdAt: 0, updatedAt: 0, deletedOn: '', ...fields };
         const decoded = decodeAccount(JSON.parse(JSON.stringify(next)));
         expect(decoded.ok && decoded.value).toEqual(next);
-        if ('add' in write) expect(checkFields(fields, today).errors).toEqual({});
+        if ('add' in write) expect(checkFields(fields, standing(today)).errors).toEqual({});
         after.set(id, next);
       });
       const again = planPaste(recognise(text, today), [...after.values()], today);

@@ -7,6 +7,7 @@ import { choiceOf } from '../../../../../miniprogram/packages/register/model/dia
 import type { QuestionId } from '../../../../../miniprogram/packages/register/model/diagnosis/question';
 import { prefill } from '../../../../../miniprogram/packages/register/model/prefill/prefill';
 import type { RegistrationEntry } from '../../../../../miniprogram/packages/register/model/prefill/registrationLog';
+import { standing } from '../../../../domain/arbitraries';
 
 function day(text: string): Day {
   const parsed = parseDay(text);
@@ -38,12 +39,12 @@ function said(answers: ReturnType<typeof prefill>, id: QuestionId): string | und
 }
 
 test('of an account of which only the name is known, nothing is answered', () => {
-  expect(prefill(official(), null, [], [], today)).toEqual({});
+  expect(prefill(official(), null, [], [], standing(today))).toEqual({});
 });
 
 describe('certification', () => {
   const valid = (fields: Partial<Account>): string | undefined =>
-    said(prefill(official(fields), null, [], [], today), 'certificationValid');
+    said(prefill(official(fields), null, [], [], standing(today)), 'certificationValid');
 
   test.each<[string, Partial<Account>, string | undefined]>([
     [
@@ -93,7 +94,7 @@ describe('certification', () => {
     [{ certifiedHow: 'unknown', cycle: cycle('2026-05-01', 'imported') }, 'yes | 你记的是已认证'],
     [{ certifiedHow: 'unknown' }, undefined],
   ])('certified? %j', (fields, expected) => {
-    expect(said(prefill(official(fields), null, [], [], today), 'certified')).toBe(expected);
+    expect(said(prefill(official(fields), null, [], [], standing(today)), 'certified')).toBe(expected);
   });
 });
 
@@ -106,21 +107,30 @@ describe('subject', () => {
     ['person', 'person'],
     ['overseas', 'overseas'],
   ])('%s', (type, value) => {
-    expect(prefill(official({ subjectType: type }), null, [], [], today).subjectType?.value).toBe(value);
+    expect(prefill(official({ subjectType: type }), null, [], [], standing(today)).subjectType?.value).toBe(value);
   });
 
   test('every subject type has a choice in the guide', () => {
     for (const type of subjectTypes) {
-      const answer = prefill(official({ subjectType: type }), null, [], [], today).subjectType;
+      const answer = prefill(official({ subjectType: type }), null, [], [], standing(today)).subjectType;
       expect(choiceOf('subjectType', answer?.value ?? '')).toBeDefined();
     }
   });
 
   test('types of account and program side by side', () => {
     const answer = (program: SubjectType): string | undefined =>
-      said(prefill(official({ subjectType: 'enterprise' }), emptyFields('x'), [], [], today), 'typeMatches') ??
       said(
-        prefill(official({ subjectType: 'enterprise' }), { ...emptyFields('x'), subjectType: program }, [], [], today),
+        prefill(official({ subjectType: 'enterprise' }), emptyFields('x'), [], [], standing(today)),
+        'typeMatches',
+      ) ??
+      said(
+        prefill(
+          official({ subjectType: 'enterprise' }),
+          { ...emptyFields('x'), subjectType: program },
+          [],
+          [],
+          standing(today),
+        ),
         'typeMatches',
       );
     expect(answer('enterprise')).toBe('yes | 公众号是「企业」，小程序是「企业」');
@@ -130,7 +140,7 @@ describe('subject', () => {
   test('names side by side: brackets and blanks do not tell companies apart, characters do', () => {
     const own = official({ subjectName: '小满（上海）食品有限公司' });
     const program = (subjectName: string): string | undefined =>
-      said(prefill(own, { ...emptyFields('小满面包'), subjectName }, [], [], today), 'sameSubject');
+      said(prefill(own, { ...emptyFields('小满面包'), subjectName }, [], [], standing(today)), 'sameSubject');
     expect(program('小满(上海) 食品有限公司')).toBe('yes | 公众号和 1 个小程序都是「小满（上海）食品有限公司」');
     expect(program('小满上海食品有限公司')).toBe(
       'no | 公众号：「小满（上海）食品有限公司」；小程序「小满面包」：「小满上海食品有限公司」',
@@ -141,7 +151,7 @@ describe('subject', () => {
   test('programs that reuse the account already are compared too', () => {
     const own = official({ subjectName: '甲公司' });
     const linked = account('旧程序', { linkedAccountId: own.id, subjectName: '乙公司' });
-    expect(said(prefill(own, null, [own, linked], [], today), 'sameSubject')).toBe(
+    expect(said(prefill(own, null, [own, linked], [], standing(today)), 'sameSubject')).toBe(
       'no | 公众号：「甲公司」；小程序「旧程序」：「乙公司」',
     );
   });
@@ -151,7 +161,7 @@ describe('names among the stored accounts', () => {
   const own = official({ subjectName: '甲公司' });
   const program = account('小满面包', { subjectName: '甲公司' });
   const of = (...others: Account[]): ReturnType<typeof prefill> =>
-    prefill(own, program, [own, program, ...others], [], today);
+    prefill(own, program, [own, program, ...others], [], standing(today));
 
   test('no clash here is no proof that there is none', () => {
     expect(of().nameFree).toBeUndefined();
@@ -193,7 +203,7 @@ describe('names among the stored accounts', () => {
     ['小满面包🍞', 'unsure | 「小满面包🍞」里面有表情或符号，多半会被退回'],
     ['', undefined],
   ])('length and writing of %j', (name, expected) => {
-    expect(said(prefill(own, emptyFields(name), [], [], today), 'nameFormat')).toBe(expected);
+    expect(said(prefill(own, emptyFields(name), [], [], standing(today)), 'nameFormat')).toBe(expected);
   });
 });
 
@@ -207,7 +217,7 @@ describe('documents and the log of tries', () => {
         { name: '协议', validTo: '' },
       ],
     };
-    expect(said(prefill(official(), program, [], [], today), 'documentsInOrder')).toBe(
+    expect(said(prefill(official(), program, [], [], standing(today)), 'documentsInOrder')).toBe(
       'no | 食品经营许可证已于 2026-03-04 到期',
     );
   });
@@ -224,18 +234,18 @@ describe('documents and the log of tries', () => {
     ['', 6, 'no | 本机记录这个月已注册 6 个，上限 5 个'],
   ])('quota of %j after %i', (subjectType, times, expected) => {
     const own = official({ subjectType });
-    expect(said(prefill(own, null, [], tries(own.id, times), today), 'monthlyQuota')).toBe(expected);
+    expect(said(prefill(own, null, [], tries(own.id, times), standing(today)), 'monthlyQuota')).toBe(expected);
   });
 
   test('last month does not count', () => {
     const own = official({ subjectType: 'media' });
-    expect(prefill(own, null, [], tries(own.id, 9, '2026-02-28'), today).monthlyQuota).toBeUndefined();
+    expect(prefill(own, null, [], tries(own.id, 9, '2026-02-28'), standing(today)).monthlyQuota).toBeUndefined();
   });
 
   test('a try left half way, and one that timed out', () => {
     const own = official();
     const after = (result: RegistrationEntry['result']): ReturnType<typeof prefill> =>
-      prefill(own, null, [], [{ day: '2026-03-01', accountId: own.id, result }], today);
+      prefill(own, null, [], [{ day: '2026-03-01', accountId: own.id, result }], standing(today));
     expect(said(after('unfinished'), 'unfinished')).toBe('yes | 本机记录 2026-03-01 那次建到一半，还没完成');
     expect(said(after('timedOut'), 'linkedList')).toBe('unsure | 本机记录 2026-03-01 那次超时，小程序可能已经建好');
     expect(after('failed')).toEqual({});
@@ -259,7 +269,7 @@ test("every answer is one that its question offers, is the app's, and has its ev
         account('x', two),
         rest.map((other) => account('y', other)),
         [],
-        today,
+        standing(today),
       );
       for (const [id, answered] of Object.entries(answers)) {
         expect(choiceOf(id as QuestionId, answered.value)).toBeDefined();
@@ -272,6 +282,6 @@ test("every answer is one that its question offers, is the app's, and has its ev
 
 test('a first certification that is still being reviewed is not yet a certification', () => {
   const applying = official({ certifiedHow: 'never', cycle: cycle('', '', 'inReview') });
-  expect(prefill(applying, null, [], [], today)['certified']).toMatchObject({ value: 'no' });
-  expect(prefill(applying, null, [], [], today)['certificationValid']).toBeUndefined();
+  expect(prefill(applying, null, [], [], standing(today))['certified']).toMatchObject({ value: 'no' });
+  expect(prefill(applying, null, [], [], standing(today))['certificationValid']).toBeUndefined();
 });
