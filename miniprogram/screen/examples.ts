@@ -20,6 +20,8 @@ import type { Standing } from '../domain/rules/standing';
 export function exampleFields({ today, numbers }: Standing): AccountFields[] {
   const on = (days: number): string => formatDay(addDays(today, days));
   const due = (days: number, trust: DueTrust) => ({ ...emptyCycle('c1'), dueOn: on(days), dueTrust: trust });
+  // So many days ago that it has run out, whatever a certification lasts for this person.
+  const lapsed = 365 * numbers.validYears + 10;
   return [
     example('宁波示例物流 · 查运单', {
       subjectName: '宁波示例物流有限公司',
@@ -85,10 +87,10 @@ export function exampleFields({ today, numbers }: Standing): AccountFields[] {
       subjectName: '温州示例眼镜有限公司',
       subjectType: 'enterprise',
       certifiedHow: 'own',
-      certifiedOn: on(-375),
+      certifiedOn: on(-lapsed),
       cycle: {
         ...emptyCycle('c1'),
-        dueOn: formatDay(estimateDueFromCertification(addDays(today, -375), numbers)),
+        dueOn: formatDay(estimateDueFromCertification(addDays(today, -lapsed), numbers)),
         dueTrust: 'estimated',
       },
     }),

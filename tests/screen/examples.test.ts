@@ -1,4 +1,6 @@
 import * as fc from 'fast-check';
+import { suggestDue } from '../../miniprogram/domain/cycle/nextDue';
+import { officialNumbers } from '../../miniprogram/domain/rules/numbers';
 import { certificationStatus } from '../../miniprogram/domain/status/status';
 import { restrictionsOf } from '../../miniprogram/domain/status/restrictions';
 import { readDay } from '../../miniprogram/domain/day/day';
@@ -30,6 +32,18 @@ test('show every status on any day', () => {
     }),
     { examples: [[today], [dayOf('2024-02-29')], [dayOf('2026-12-31')]], numRuns: 60 },
   );
+});
+
+test('whose due day is worked out go by the years that the person set', () => {
+  for (const validYears of [1, 2, 5]) {
+    const now = standing(today, { numbers: { ...officialNumbers, validYears } });
+    const worked = exampleFields(now).filter(({ cycle }) => cycle.dueTrust === 'estimated');
+    expect(worked).toHaveLength(1);
+    for (const fields of worked) {
+      expect(suggestDue(fields, undefined, now.numbers)).toBe(readDay(fields.cycle.dueOn));
+      expect(certificationStatus(fields, now)).toMatchObject({ kind: 'dueUnknown', reason: 'estimatePast' });
+    }
+  }
 });
 
 test('are all marked, and none has a name that a real account could have', () => {

@@ -1,6 +1,8 @@
 import type { AccountFields } from '../../../miniprogram/domain/account/account';
 import { fill } from '../../../miniprogram/pages/edit/fill';
+import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
 import {
+  check,
   discard,
   draftOf,
   firstWrong,
@@ -52,6 +54,15 @@ test('nonsense is not stored, and the first wrong field is known', () => {
   expect(firstWrong(state, standing(today))).toEqual({ key: 'name', folded: false });
   expect(firstWrong(type(state, 'name', '店'), standing(today))).toEqual({ key: 'note', folded: true });
   expect(firstWrong(type(type(state, 'name', '店'), 'note', ''), standing(today))).toBeNull();
+});
+
+test('what is odd about a day is judged by the numbers that the person set', () => {
+  const state = openEdit('', undefined, null);
+  const far = { ...state, form: fill(state.form, state.base, 'dueOn', '2027-12-01') };
+  const ofYears = (validYears: number) =>
+    check(far, standing(today, { numbers: { ...officialNumbers, validYears } })).warnings.dueOn;
+  expect(ofYears(1)).toContain('认证一年一次');
+  expect(ofYears(2)).toBeUndefined();
 });
 
 test('a failed write says why, keeps what was typed, and the next try works', () => {
@@ -177,7 +188,7 @@ describe('a draft', () => {
     } = bookWith(fullFields(1));
     const draft = draftOf(type(visit(book, id), 'note', '一半'));
     const again = openEdit('p01-gone', undefined, draft);
-    expect(again).toMatchObject({ standing: 'missing', restored: true });
+    expect(again).toMatchObject({ presence: 'missing', restored: true });
     expect(again.form.note).toBe('一半');
   });
 });
