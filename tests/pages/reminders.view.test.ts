@@ -2,11 +2,12 @@ import type { Account } from '../../miniprogram/domain/account/account';
 import { formatDay, type Day } from '../../miniprogram/domain/day/day';
 import { addDays } from '../../miniprogram/domain/day/arithmetic';
 import { dueReminders, recordSpoken } from '../../miniprogram/domain/reminders/due';
-import { dismissed, emptyLedger, handled, snoozed, type Ledger } from '../../miniprogram/domain/reminders/ledger';
+import { dismissed, handled, snoozed, type Ledger } from '../../miniprogram/domain/reminders/ledger';
 import { doneRows, idOf, reminderChunk, remindersView } from '../../miniprogram/pages/reminders/reminders.view';
 import { standing } from '../domain/arbitraries';
 import { dayOf } from '../support/accounts';
 import { dated } from '../support/pageAccounts';
+import { emptyLedger } from '../domain/reminders/app';
 
 const today = dayOf('2026-03-05');
 /** An account that falls due so many days after today. */

@@ -22,8 +22,6 @@ export interface Entry {
 export type Entries = Readonly<Record<string, Entry>>;
 export type Ledger = ReadonlyMap<AccountId, Entries>;
 
-export const emptyLedger: Ledger = new Map();
-
 /** Names one entry. */
 export interface EntryRef {
   accountId: AccountId;

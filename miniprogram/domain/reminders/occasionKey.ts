@@ -122,5 +122,5 @@ export function sameExpiry(key: string, otherKey: string): boolean {
 }
 
 function isMark(text: string): text is CountdownMark {
-  return Object.prototype.hasOwnProperty.call(markRanks, text);
+  return (countdownMarks as readonly string[]).includes(text);
 }

@@ -13,17 +13,13 @@ import { reviewNumbers } from '../rules/numbers';
 import { workingDaysBefore } from '../day/workdays';
 import type { Choices, Standing } from '../rules/standing';
 
-export interface SafeStartOptions {
-  /** Natural days kept for one return (打回): a setting. */
-  slackDays: number;
-  /** Working days that the audit itself takes. */
-  auditDays?: number;
-  /** Working days from handing in to the start of the audit. */
-  startDays?: number;
-}
-
-/** Source: third parties only, low confidence; the official guide names the 15 days to the start alone. */
-const defaultAuditDays = 5;
+/**
+ * Working days that the audit itself takes. Source: third parties only, low confidence; the official guide names the 15
+ * days to the start alone.
+ */
+const auditDays = 5;
+/** Working days from handing in to the start of the audit. */
+const startDays = reviewNumbers.auditStartWorkingDays;
 
 export interface SafeStart {
   /** Last day to hand in, itself included. */
@@ -33,13 +29,12 @@ export interface SafeStart {
 }
 
 /**
- * Latest safe start = the 15th working day before (due − 5 working days − 14 natural days), and never before the window
- * opens. A day that is counted back from doesn't count itself, worked or not: the 5th working day before a Sunday and
- * before the Monday after it are the same day. Source: 微信小程序认证指引 2018-11 for the 15 working days.
+ * Latest safe start = the 15th working day before (due − 5 working days − `slackDays` natural days), and never before the
+ * window opens. A day that is counted back from doesn't count itself, worked or not: the 5th working day before a Sunday
+ * and before the Monday after it are the same day. Source: 微信小程序认证指引 2018-11 for the 15 working days.
  */
-export function latestSafeStart(dueOn: Day, opensOn: Day, options: SafeStartOptions): SafeStart {
-  const { slackDays, auditDays = defaultAuditDays, startDays = reviewNumbers.auditStartWorkingDays } = options;
-  const start = countedBack(dueOn, { slackDays, auditDays, startDays });
+export function latestSafeStart(dueOn: Day, opensOn: Day, slackDays: number): SafeStart {
+  const start = countedBack(dueOn, slackDays);
   // Bound to the opening, the day no longer hangs on anybody's holidays.
   return start.day <= opensOn ? { day: opensOn, estimated: false } : start;
 }
@@ -48,8 +43,8 @@ export function latestSafeStart(dueOn: Day, opensOn: Day, options: SafeStartOpti
 const counted = new Map<string, SafeStart>();
 const countedLimit = 2000;
 
-function countedBack(dueOn: Day, { slackDays, auditDays, startDays }: Required<SafeStartOptions>): SafeStart {
-  const key = `${dueOn} ${slackDays} ${auditDays} ${startDays}`;
+function countedBack(dueOn: Day, slackDays: number): SafeStart {
+  const key = `${dueOn} ${slackDays}`;
   const known = counted.get(key);
   if (known) return known;
   const audit = workingDaysBefore(dueOn, auditDays);
@@ -86,7 +81,7 @@ export function safeStartOf(account: AccountFields, standing: Standing): SafeSta
 export function safeDayOf(account: AccountFields, { numbers, slackDays }: Choices): SafeStart | null {
   const dueOn = readDay(account.cycle.dueOn);
   if (dueOn === null || account.certifiedHow === 'never' || isHandedIn(account)) return null;
-  return latestSafeStart(dueOn, windowBefore(dueOn, account.cycle.opensOn, numbers), { slackDays });
+  return latestSafeStart(dueOn, windowBefore(dueOn, account.cycle.opensOn, numbers), slackDays);
 }
 
 /** 最晚 1月12日提交（含当日）; a due day or a year that is only estimated is said so. */

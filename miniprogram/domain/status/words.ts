@@ -1,8 +1,8 @@
-/** The Chinese word on screen for what is computed of an account: status, urgency, milestones, restrictions. */
+/** The Chinese word on screen for what is computed of an account: status, milestones, restrictions. */
 import { words } from '../account/words';
 import type { MilestoneId } from './milestones';
 import type { Ability } from './restrictions';
-import type { CertificationStatus, DueUnknownReason, StatusKind, Urgency } from './status';
+import type { CertificationStatus, StatusKind } from './status';
 
 export const abilityLabel = words<Ability>({
   release: '发布新版本',
@@ -23,20 +23,6 @@ export const milestoneLabel = words<MilestoneId>({
   over1: '逾期第 1 天',
   over30: '逾期第 30 天',
   over60: '逾期第 60 天',
-});
-
-export const urgencyLabel = words<Urgency>({
-  opened: '年审期已开始',
-  m2: '2 个月内到期',
-  m1: '1 个月内到期',
-  d7: '7 天内到期',
-  today: '今天到期',
-});
-
-export const dueUnknownReasonLabel = words<DueUnknownReason>({
-  missing: '没有填到期日',
-  reuseBefore2023: '2023 年 11 月前复用公众号认证',
-  estimatePast: '推算的到期日已过',
 });
 
 export const statusKindLabel = words<StatusKind>({

@@ -4,10 +4,12 @@ import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import type { Reminder } from '../../../miniprogram/domain/reminders/due';
 import { dueReminders, recordSpoken } from '../../../miniprogram/domain/reminders/due';
 import type { Ledger } from '../../../miniprogram/domain/reminders/ledger';
-import { emptyLedger } from '../../../miniprogram/domain/reminders/ledger';
 import type { ReminderSettings } from '../../../miniprogram/domain/reminders/choices';
 import { defaultReminderSettings } from '../../../miniprogram/domain/reminders/choices';
 import { day, standing } from '../arbitraries';
+
+/** Nothing has been said yet. */
+export const emptyLedger: Ledger = new Map();
 
 /** The account as it is stored. */
 export const stored = (of: AccountFields, id = 'p00-a'): Account => ({

@@ -1,20 +1,13 @@
 import type { AccountFields } from '../../../miniprogram/domain/account/account';
 import { formatDay } from '../../../miniprogram/domain/day/day';
 import { dueReminders, recordSpoken, unreadCount } from '../../../miniprogram/domain/reminders/due';
-import {
-  dismissed,
-  emptyLedger,
-  handled,
-  seen,
-  snoozed,
-  tidyLedger,
-} from '../../../miniprogram/domain/reminders/ledger';
+import { dismissed, handled, seen, snoozed, tidyLedger } from '../../../miniprogram/domain/reminders/ledger';
 import { defaultReminderSettings } from '../../../miniprogram/domain/reminders/choices';
 import { occasionsOf } from '../../../miniprogram/domain/reminders/occasions';
 import { passReview } from '../../../miniprogram/domain/cycle/passReview';
 import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
 import { day, dueOn, fields, standing } from '../arbitraries';
-import { App, diary, stored } from './app';
+import { emptyLedger, App, diary, stored } from './app';
 
 describe('a cycle from day to day', () => {
   test('the official sample speaks on each of its days', () => {

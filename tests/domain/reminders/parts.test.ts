@@ -9,9 +9,10 @@ import {
   readLeadTime,
 } from '../../../miniprogram/domain/reminders/leadTime';
 import type { Entry, Ledger } from '../../../miniprogram/domain/reminders/ledger';
-import { emptyLedger, entryStates } from '../../../miniprogram/domain/reminders/ledger';
+import { entryStates } from '../../../miniprogram/domain/reminders/ledger';
 import { decodeLedger, encodeLedger } from '../../../miniprogram/storage/areas/ledgerLine';
 import { anyDay, day, good, refusal } from '../arbitraries';
+import { emptyLedger } from './app';
 
 describe('lead times', () => {
   test.each([

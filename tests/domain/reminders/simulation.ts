@@ -2,18 +2,12 @@ import type { Account } from '../../../miniprogram/domain/account/account';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import { dueReminders, recordSpoken } from '../../../miniprogram/domain/reminders/due';
 import type { Ledger } from '../../../miniprogram/domain/reminders/ledger';
-import {
-  dismissed,
-  emptyLedger,
-  handled,
-  seen,
-  snoozed,
-  tidyLedger,
-} from '../../../miniprogram/domain/reminders/ledger';
+import { dismissed, handled, seen, snoozed, tidyLedger } from '../../../miniprogram/domain/reminders/ledger';
 import { decodeLedger, encodeLedger } from '../../../miniprogram/storage/areas/ledgerLine';
 import { day, standing } from '../arbitraries';
 import { born, dice, lived } from './lives';
 import { witness } from './witness';
+import { emptyLedger } from './app';
 
 export interface Size {
   accounts: number;

@@ -1,9 +1,8 @@
 import type { AccountFields } from '../../../miniprogram/domain/account/account';
 import { dueReminders } from '../../../miniprogram/domain/reminders/due';
-import { emptyLedger } from '../../../miniprogram/domain/reminders/ledger';
 import { reminderText } from '../../../miniprogram/domain/reminders/words';
 import { day, dueOn, fields, standing } from '../arbitraries';
-import { stored } from './app';
+import { emptyLedger, stored } from './app';
 
 describe('words', () => {
   const say = (of: AccountFields, on: string): string[] =>

@@ -9,7 +9,7 @@ import {
   filingStatuses,
   subjectTypes,
 } from '../../../miniprogram/domain/account/account';
-import { certificationStatus, statusKinds, urgencies } from '../../../miniprogram/domain/status/status';
+import { certificationStatus, statusKinds } from '../../../miniprogram/domain/status/status';
 import * as labels from '../../../miniprogram/domain/account/words';
 import * as statusWords from '../../../miniprogram/domain/status/words';
 import { confidenceLabel } from '../../../miniprogram/packages/guide/rulebook/words';
@@ -128,8 +128,6 @@ describe('labels', () => {
     ['filing', filingStatuses, labels.filingStatusLabel],
     ['ability', abilities, statusWords.abilityLabel],
     ['milestone', milestoneIds, statusWords.milestoneLabel],
-    ['urgency', urgencies, statusWords.urgencyLabel],
-    ['reason', ['missing', 'reuseBefore2023', 'estimatePast'], statusWords.dueUnknownReasonLabel],
     ['confidence', confidences, confidenceLabel],
     ['status', statusKinds, statusWords.statusKindLabel],
   ];

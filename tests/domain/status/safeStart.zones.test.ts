@@ -9,7 +9,7 @@ import type { ApplicationState } from '../../../miniprogram/domain/account/accou
 import { applied, day, dueOn, fields, standing } from '../arbitraries';
 
 const start = (due: string, opens = addDays(day(due), -90), slackDays = 14): string => {
-  const answer = latestSafeStart(day(due), opens, { slackDays });
+  const answer = latestSafeStart(day(due), opens, slackDays);
   return `${formatDay(answer.day)}${answer.estimated ? ' estimated' : ''}`;
 };
 
