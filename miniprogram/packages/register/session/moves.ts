@@ -14,7 +14,7 @@ export type Patch = Partial<DiagnosisFields>;
 /** Questions about the name: their answers are worth nothing once it is another one. */
 const aboutName: readonly QuestionId[] = ['nameFormat', 'nameFree', 'nameExtended', 'nameOfAccounts', 'nameProtected'];
 
-/** The first question that the reader has not answered or confirmed himself; '' when there is none. */
+/** The first question that the reader has not answered or confirmed in person; '' when there is none. */
 export function nextAt(answers: Answers): QuestionId | '' {
   return walk(answers).find(({ answered }) => answered?.by !== 'you')?.question.id ?? '';
 }
