@@ -1,6 +1,7 @@
-interface Typed {
-  typed: string | undefined;
-}
+import { beside } from '../../domain/kit/beside';
+
+/** What stands in the box. */
+const keptBy = beside(() => ({ typed: '' }));
 
 /**
  * A box to search in; tells `change` with the text at every key, and `search` when the keyboard's own 搜索 is pressed.
@@ -12,7 +13,7 @@ Component({
       type: String,
       value: '',
       observer(value: string) {
-        if (value !== (this as unknown as Typed).typed) this.put(value);
+        if (value !== keptBy(this).typed) this.put(value);
       },
     },
     placeholder: String,
@@ -22,16 +23,16 @@ Component({
   data: { shown: '', filled: false },
   methods: {
     put(value: string) {
-      (this as unknown as Typed).typed = value;
+      keptBy(this).typed = value;
       this.setData({ shown: value, filled: value !== '' });
     },
     type({ detail }: WechatMiniprogram.Input) {
-      (this as unknown as Typed).typed = detail.value;
+      keptBy(this).typed = detail.value;
       if (this.data.filled !== (detail.value !== '')) this.setData({ filled: detail.value !== '' });
       this.triggerEvent('change', detail.value);
     },
     search() {
-      this.triggerEvent('search', (this as unknown as Typed).typed ?? '');
+      this.triggerEvent('search', keptBy(this).typed);
     },
     clear() {
       this.put('');

@@ -1,6 +1,7 @@
-interface Typed {
-  typed: string | undefined;
-}
+import { beside } from '../../domain/kit/beside';
+
+/** What stands in the box. */
+const keptBy = beside(() => ({ typed: '' }));
 
 /**
  * A labelled box to type in; tells `change` with {value}, and `leave` when the cursor leaves. What is being typed is
@@ -14,7 +15,7 @@ Component({
       type: String,
       value: '',
       observer(value: string) {
-        if (value !== (this as unknown as Typed).typed) this.put(value);
+        if (value !== keptBy(this).typed) this.put(value);
       },
     },
     placeholder: String,
@@ -31,12 +32,12 @@ Component({
   data: { shown: '', filled: false },
   methods: {
     put(value: string) {
-      (this as unknown as Typed).typed = value;
+      keptBy(this).typed = value;
       this.setData({ shown: value, filled: value !== '' });
     },
     type(event: WechatMiniprogram.Input) {
       const { value } = event.detail;
-      (this as unknown as Typed).typed = value;
+      keptBy(this).typed = value;
       if (this.data.filled !== (value !== '')) this.setData({ filled: value !== '' });
       this.triggerEvent('change', { value });
     },

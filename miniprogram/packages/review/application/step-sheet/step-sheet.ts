@@ -1,9 +1,8 @@
+import { beside } from '../../../../domain/kit/beside';
 import { checkStep, type StepErrors, type StepForm } from './stepForm';
 
-/** Kept beside the data: what the form was started from. */
-interface Kept {
-  startedFrom: string | undefined;
-}
+/** What the form was started from. */
+const keptBy = beside(() => ({ startedFrom: '' }));
 
 /**
  * The sheet in which one step of an application is written down. Tells `log` with a StepEntry once its own fields are
@@ -31,8 +30,9 @@ Component({
      */
     start() {
       const from = JSON.stringify(this.data.asking);
-      if (from === (this as unknown as Kept).startedFrom) return;
-      (this as unknown as Kept).startedFrom = from;
+      const kept = keptBy(this);
+      if (from === kept.startedFrom) return;
+      kept.startedFrom = from;
       const asking = this.data.asking as { today: string } | null;
       this.setData({ form: asking ? { on: asking.today, fee: '', note: '' } : null, errors: {} });
     },
