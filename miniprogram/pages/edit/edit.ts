@@ -1,10 +1,11 @@
 import type { AccountDocument } from '../../domain/account/account';
-import type { Day } from '../../domain/day/day';
+import { beside } from '../../domain/kit/beside';
 import { today } from '../../platform/clock';
 import { say } from '../../platform/feedback';
 import { addresses, goBack, goToTab, replaceWith, scrollToElement, setTitle } from '../../platform/navigation';
 import { theBook } from '../../storage/phone';
 import { difference } from '../../screen/difference';
+import { readOnlyText } from '../../screen/readOnly';
 import { standingOn } from '../../screen/standing';
 import { screen } from '../../screen/screen';
 import { editView, type EditView } from './edit.view';
@@ -16,11 +17,13 @@ import { discard, firstWrong, meet, openEdit, save, type EditState } from './ses
 /** What was typed is kept once typing pauses for so many milliseconds. */
 const draftPauseMs = 600;
 
-/** Kept beside the data: the screen gets the view of it. */
-interface Held {
+/** The screen gets the view of it. */
+interface Kept {
   state: EditState | undefined;
   keeping: ReturnType<typeof setTimeout> | undefined;
 }
+
+const keptBy = beside((): Kept => ({ state: undefined, keeping: undefined }));
 
 interface OfField {
   key: TextKey;
@@ -52,40 +55,36 @@ Component({
     onLoad(query: { id?: string }) {
       this.setData({ id: query.id ?? '' });
     },
-    refresh(_day: Day) {
+    refresh() {
       const { id } = this.data;
       const account = id === '' ? undefined : theBook().find(id);
-      const { state } = this as unknown as Held;
+      const { state } = keptBy(this);
       this.show(state ? meet(state, account) : openEdit(id, account, kept(id)));
     },
     show(state: EditState, then?: () => void) {
-      (this as unknown as Held).state = state;
-      const book = theBook();
+      keptBy(this).state = state;
       const view = editView(
         state,
-        {
-          accounts: book.all(),
-          readOnly: book.mode.kind === 'readOnly' ? book.mode.message : '',
-        },
+        { accounts: theBook().all(), readOnly: readOnlyText() },
         standingOn(today()),
       );
       if (view.title !== this.data.view?.title) setTitle(view.title);
-      this.setData(difference({ view: this.data.view }, { view }), then);
+      this.setData(difference(this.data, { view }), then);
     },
     /** Every change by the person goes through here: shown at once, kept soon. */
     change(step: (state: EditState) => Partial<EditState>) {
-      const held = this as unknown as Held;
-      if (!held.state) return;
-      this.show({ ...held.state, ...step(held.state) });
-      clearTimeout(held.keeping ?? 0);
-      held.keeping = setTimeout(() => this.keepDraft(), draftPauseMs);
+      const mine = keptBy(this);
+      if (!mine.state) return;
+      this.show({ ...mine.state, ...step(mine.state) });
+      clearTimeout(mine.keeping ?? 0);
+      mine.keeping = setTimeout(() => this.keepDraft(), draftPauseMs);
     },
     keepDraft() {
-      const held = this as unknown as Held;
-      clearTimeout(held.keeping ?? 0);
-      if (!held.state) return;
-      const draftProblem = keep(held.state);
-      if (draftProblem !== held.state.draftProblem) this.show({ ...held.state, draftProblem });
+      const mine = keptBy(this);
+      clearTimeout(mine.keeping ?? 0);
+      if (!mine.state) return;
+      const draftProblem = keep(mine.state);
+      if (draftProblem !== mine.state.draftProblem) this.show({ ...mine.state, draftProblem });
     },
     /** Any answer; while it is being typed, its own box is not checked yet. */
     answer({ detail, currentTarget }: Told<OfField>) {
@@ -132,16 +131,16 @@ Component({
     },
     /** To the first field that stands in the way, unfolding it if need be. */
     goToError() {
-      const { state } = this as unknown as Held;
+      const { state } = keptBy(this);
       const wrong = state ? firstWrong(state, standingOn(today())) : null;
       if (!state || !wrong) return;
       const moreOpen = state.moreOpen || wrong.folded;
       this.show({ ...state, moreOpen }, () => scrollToElement(`#at-${wrong.key}`));
     },
     save() {
-      const held = this as unknown as Held;
-      if (!held.state) return;
-      const { state, saved } = save(held.state, theBook(), standingOn(today()));
+      const mine = keptBy(this);
+      if (!mine.state) return;
+      const { state, saved } = save(mine.state, theBook(), standingOn(today()));
       this.show(state);
       if (!saved) {
         this.goToError();

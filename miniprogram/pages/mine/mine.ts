@@ -1,14 +1,14 @@
-import type { Day } from '../../domain/day/day';
 import type { ThemeChoice } from '../../platform/appearance';
-import { copyText } from '../../platform/clipboard';
 import { today } from '../../platform/clock';
-import { ask, say, tell } from '../../platform/feedback';
+import { ask, say } from '../../platform/feedback';
 import { addresses, goTo, goToTab } from '../../platform/navigation';
 import { theBook } from '../../storage/phone';
 import type { Written } from '../../storage/writing/written';
 import { readSettings, writeSettings } from '../../storage/settings';
 import { addExamples, removeExamples } from '../../screen/examples';
+import { copyOrSay } from '../../screen/copy';
 import { difference } from '../../screen/difference';
+import { readOnlyText } from '../../screen/readOnly';
 import { screen } from '../../screen/screen';
 import { aboutTexts, appVersion, helpEntries, privacyEntry, reminderEntry } from './about';
 import { faultsText, mineView, textSizeChoices, themeChoices, type MineView } from './mine.view';
@@ -33,7 +33,7 @@ Component({
     appVersion,
   },
   methods: {
-    refresh(_day: Day) {
+    refresh() {
       const book = theBook();
       const { theme, textScale } = readSettings();
       const view = mineView({
@@ -44,8 +44,7 @@ Component({
         theme,
         textScale,
       });
-      const readOnly = book.mode.kind === 'readOnly' ? book.mode.message : '';
-      this.setData({ ...difference({ view: this.data.view }, { view }), readOnly });
+      this.setData(difference(this.data, { view, readOnly: readOnlyText() }));
     },
     openPaste() {
       goTo(addresses.paste);
@@ -75,13 +74,12 @@ Component({
       this.dress();
     },
     async copyFaults() {
-      const copied = await copyText(faultsText(theBook().faults()));
-      if (!copied.ok) await tell('没有复制成功', copied.message);
+      await copyOrSay(faultsText(theBook().faults()));
     },
     /** Shows the page as it is after a write, with the reason if it failed. */
     kept(written: Written<unknown>): boolean {
       this.setData({ problem: written.ok ? '' : written.problem.message });
-      this.refresh(today());
+      this.refresh();
       return written.ok;
     },
   },

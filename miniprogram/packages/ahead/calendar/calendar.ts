@@ -2,6 +2,8 @@ import type { CalendarDay } from '../../../domain/outgoing/calendarDay';
 import { calendarFile, type ExportRecord } from '../model/calendarFile';
 import { phoneEvent, phoneEventState } from '../../../domain/outgoing/phoneEvent';
 import { formatDay, type Day } from '../../../domain/day/day';
+import { beside } from '../../../domain/kit/beside';
+import { difference } from '../../../screen/difference';
 import { selectedAccounts } from '../../../screen/handOver';
 import { standingOn } from '../../../screen/standing';
 import { screen } from '../../../screen/screen';
@@ -23,16 +25,16 @@ import {
 } from './calendar.view';
 import { lastExport, rememberExport } from './exported';
 
-/**
- * Beside the data: the days that are listed, and the file that stands ready with what is to be remembered once it is
- * sent.
- */
 interface Kept {
+  /** The days that are listed. */
   days: CalendarDay[];
-  ready: { path: string; record: ExportRecord } | undefined;
+  /** The file that stands ready, with what is to be remembered once it is sent. */
+  ready: { path: string; record: ExportRecord } | null;
   /** Ids of the accounts that were selected in the list; without any, the page is about all. */
-  selected: readonly string[] | null | undefined;
+  selected: readonly string[] | null;
 }
+
+const keptBy = beside((): Kept => ({ days: [], ready: null, selected: null }));
 
 type RowTap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
 
@@ -52,7 +54,7 @@ Component({
   },
   methods: {
     onLoad(query: { id?: string; selected?: string }) {
-      if (query.selected !== undefined) (this as unknown as Kept).selected = selectedAccounts.take();
+      if (query.selected !== undefined) keptBy(this).selected = selectedAccounts.take();
       this.setData({ id: query.id ?? '' });
     },
     refresh(day: Day) {
@@ -62,24 +64,25 @@ Component({
     list(day: Day) {
       const { id, shown } = this.data;
       const book = theBook();
-      const kept = this as unknown as Kept;
+      const kept = keptBy(this);
       const days = comingDays(chosenAccounts(book.all(), id, kept.selected), standingOn(day));
       kept.days = days;
       const empty = emptiness(id, id === '' ? undefined : book.find(id), days);
-      this.setData({ view: calendarView(days, empty, theReminders().added.read(), shown, day) });
+      const view = calendarView(days, empty, theReminders().added.read(), shown, day);
+      this.setData(difference(this.data, { view }));
     },
     /** Writes the file ahead of the tap: sending is only allowed straight from one. */
     prepare() {
-      const kept = this as unknown as Kept;
-      kept.ready = undefined;
+      const kept = keptBy(this);
+      kept.ready = null;
       if (kept.days.length === 0) return;
       const { text, record } = calendarFile(kept.days, lastExport(), now());
       const file = writeShareFile('calendar.ics', text);
       if (file.ok) kept.ready = { path: file.value, record };
-      this.setData({ fileProblem: file.ok ? '' : file.problem.message });
+      this.setData(difference(this.data, { fileProblem: file.ok ? '' : file.problem.message }));
     },
     async send() {
-      const kept = this as unknown as Kept;
+      const kept = keptBy(this);
       if (!kept.ready) this.prepare();
       const { ready } = kept;
       if (!ready) return;
@@ -97,7 +100,7 @@ Component({
       });
     },
     async add({ currentTarget }: RowTap) {
-      const day = (this as unknown as Kept).days.find(({ id }) => id === currentTarget.dataset.id);
+      const day = keptBy(this).days.find(({ id }) => id === currentTarget.dataset.id);
       if (!day) return;
       const remembered = theReminders().added.read().get(day.id) ?? '';
       const state = phoneEventState(day, remembered);

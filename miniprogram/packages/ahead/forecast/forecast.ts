@@ -1,9 +1,9 @@
 import type { Day } from '../../../domain/day/day';
+import { copyOrSay } from '../../../screen/copy';
+import { difference } from '../../../screen/difference';
 import { standingOn } from '../../../screen/standing';
 import { screen } from '../../../screen/screen';
-import { copyText } from '../../../platform/clipboard';
 import { today } from '../../../platform/clock';
-import { tell } from '../../../platform/feedback';
 import { addresses, goBack, goTo } from '../../../platform/navigation';
 import { theBook } from '../../../storage/phone';
 import { forecastText, forecastView, type ForecastView } from './forecast.view';
@@ -19,7 +19,8 @@ Component({
   },
   methods: {
     refresh(day: Day) {
-      this.setData({ view: forecastView(theBook().all(), this.data.by, standingOn(day)) });
+      const view = forecastView(theBook().all(), this.data.by, standingOn(day));
+      this.setData(difference(this.data, { view }));
     },
     group({ detail }: WechatMiniprogram.CustomEvent<{ value: Grouping }>) {
       this.setData({ by: detail.value });
@@ -30,8 +31,7 @@ Component({
       if (key !== '') goTo(addresses.month(key));
     },
     async copy() {
-      const copied = await copyText(forecastText(theBook().all(), this.data.by, standingOn(today())));
-      if (!copied.ok) await tell('没能复制', copied.message);
+      await copyOrSay(forecastText(theBook().all(), this.data.by, standingOn(today())));
     },
     back() {
       goBack();

@@ -1,6 +1,8 @@
 import type { Account } from '../../../domain/account/account';
 import { defaultReminderSettings } from '../../../domain/reminders/choices';
 import type { Result } from '../../../domain/kit/result';
+import { difference } from '../../../screen/difference';
+import { readOnlyText } from '../../../screen/readOnly';
 import { screen } from '../../../screen/screen';
 import { ask } from '../../../platform/feedback';
 import { goBack } from '../../../platform/navigation';
@@ -37,7 +39,6 @@ Component({
       this.setData({ id: query.id ?? '', slack: String(theReminders().choices.read().slackDays) });
     },
     refresh() {
-      const { mode } = theBook();
       const account = this.account();
       const missing =
         this.data.id === '' || account?.deletedOn === ''
@@ -46,11 +47,8 @@ Component({
             ? '它在“最近删除”里，先恢复再设置。'
             : '可能已经被彻底删除。';
       const view = missing ? null : settingsView(theReminders().choices.read(), account);
-      this.setData({
-        view,
-        missing,
-        readOnly: mode.kind === 'readOnly' ? `现在只能看，改了记不下来。${mode.message}` : '',
-      });
+      const readOnly = readOnlyText('现在只能看，改了记不下来。');
+      this.setData(difference(this.data, { view, missing, readOnly }));
     },
     account(): Account | undefined {
       return this.data.id === '' ? undefined : theBook().find(this.data.id);

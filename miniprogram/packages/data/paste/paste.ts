@@ -1,4 +1,5 @@
 import type { Day } from '../../../domain/day/day';
+import { beside } from '../../../domain/kit/beside';
 import { readClipboard } from '../../../platform/clipboard';
 import { today } from '../../../platform/clock';
 import { addresses, goToTab, replaceWith, scrollToTop } from '../../../platform/navigation';
@@ -6,6 +7,7 @@ import { theBook } from '../../../storage/phone';
 import { clearDraft, readDraft, writeDraft } from '../../../storage/drafts';
 import { difference } from '../../../screen/difference';
 import { listToShow } from '../../../screen/handOver';
+import { readOnlyText } from '../../../screen/readOnly';
 import { screen } from '../../../screen/screen';
 import { helpParts, practiceText } from './help';
 import { pasteView, type PasteView } from './paste.view';
@@ -28,11 +30,13 @@ const draftName = 'paste';
 /** The text is kept once typing pauses for so many milliseconds. */
 const draftPauseMs = 600;
 
-/** Kept beside the data: a long text and a plan of hundreds of accounts don't belong on the screen. */
-interface Held {
+/** A long text and a plan of hundreds of accounts don't belong on the screen. */
+interface Kept {
   state: PasteState | undefined;
   keeping: ReturnType<typeof setTimeout> | undefined;
 }
+
+const keptBy = beside((): Kept => ({ state: undefined, keeping: undefined }));
 
 /** 粘贴导入: text in, preview, written in one go, and taken back if need be. */
 Component({
@@ -50,34 +54,33 @@ Component({
   },
   methods: {
     refresh(day: Day) {
-      const { state } = this as unknown as Held;
+      const { state } = keptBy(this);
       this.show(state ? meet(state, theBook(), day) : openPaste(readDraft(draftName)));
     },
     show(state: PasteState) {
-      (this as unknown as Held).state = state;
+      keptBy(this).state = state;
       const book = theBook();
-      const readOnly = book.mode.kind === 'readOnly' ? book.mode.message : '';
       const undoable = state.outcome !== null && book.canUndo(state.outcome.undo);
-      const view = pasteView(state, { readOnly, undoable }, today());
+      const view = pasteView(state, { readOnly: readOnlyText(), undoable }, today());
       const turned = view.phase !== this.data.view?.phase;
-      this.setData(difference({ view: this.data.view }, { view }));
+      this.setData(difference(this.data, { view }));
       if (turned) scrollToTop();
     },
     /** Every step by the person goes through here. */
     go(step: (state: PasteState) => PasteState) {
-      const { state } = this as unknown as Held;
+      const { state } = keptBy(this);
       if (state) this.show(step(state));
     },
     /** A step that changes the text: it is kept soon. */
     change(step: (state: PasteState) => PasteState) {
-      const held = this as unknown as Held;
+      const kept = keptBy(this);
       this.go(step);
-      clearTimeout(held.keeping ?? 0);
-      held.keeping = setTimeout(() => this.keepDraft(), draftPauseMs);
+      clearTimeout(kept.keeping ?? 0);
+      kept.keeping = setTimeout(() => this.keepDraft(), draftPauseMs);
     },
     /** What was written needs no draft any more. */
     keepDraft() {
-      const { state, keeping } = this as unknown as Held;
+      const { state, keeping } = keptBy(this);
       clearTimeout(keeping ?? 0);
       if (!state) return;
       const empty = state.text === '' || state.phase === 'done';
@@ -129,7 +132,7 @@ Component({
       this.change((state) => put(state, ''));
     },
     look() {
-      const ids = (this as unknown as Held).state?.outcome?.ids ?? [];
+      const ids = keptBy(this).state?.outcome?.ids ?? [];
       const [only] = ids;
       if (only !== undefined && ids.length === 1) {
         replaceWith(addresses.account(only));

@@ -1,8 +1,7 @@
-import type { Day } from '../../../domain/day/day';
+import { copyOrSay } from '../../../screen/copy';
+import { difference } from '../../../screen/difference';
 import { rulesInForce } from '../../../screen/rulesInForce';
 import { screen } from '../../../screen/screen';
-import { copyText } from '../../../platform/clipboard';
-import { tell } from '../../../platform/feedback';
 import { addresses, goTo } from '../../../platform/navigation';
 import { howtoView, materialsText, subjectChoices, type HowtoView } from './howto.view';
 
@@ -14,19 +13,17 @@ Component({
     onLoad(query: { subject?: string }) {
       this.setData({ chosen: query.subject ?? '' });
     },
-    refresh(_day: Day) {
+    refresh() {
       this.choose(this.data.chosen);
     },
     choose(chosen: string) {
-      this.setData({ chosen, view: howtoView(chosen, rulesInForce()) });
+      this.setData(difference(this.data, { chosen, view: howtoView(chosen, rulesInForce()) }));
     },
     chooseSubject({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.choose(detail.value);
     },
     async copyMaterials() {
-      if (!this.data.view) return;
-      const copied = await copyText(materialsText(this.data.view));
-      if (!copied.ok) await tell('没有复制成功', copied.message);
+      if (this.data.view) await copyOrSay(materialsText(this.data.view));
     },
     openRule({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
       goTo(addresses.rule(currentTarget.dataset.id));

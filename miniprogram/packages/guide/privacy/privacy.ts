@@ -1,4 +1,4 @@
-import type { Day } from '../../../domain/day/day';
+import { difference } from '../../../screen/difference';
 import { screen } from '../../../screen/screen';
 import { tell } from '../../../platform/feedback';
 import { addresses, goTo } from '../../../platform/navigation';
@@ -10,9 +10,8 @@ Component({
   behaviors: [screen],
   data: { parts: privacyParts, hasContract: false },
   methods: {
-    refresh(_day: Day) {
-      const hasContract = hasPrivacyContract();
-      if (hasContract !== this.data.hasContract) this.setData({ hasContract });
+    refresh() {
+      this.setData(difference(this.data, { hasContract: hasPrivacyContract() }));
     },
     openRecycle() {
       goTo(addresses.recycle);

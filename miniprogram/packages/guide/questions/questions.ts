@@ -24,7 +24,7 @@ Component({
     },
     show(open: string[], day: Day, then?: () => void) {
       const items = questionsView({ open, overrides: ownRules(), today: day });
-      this.setData({ open, ...difference({ items: this.data.items }, { items }) }, then);
+      this.setData({ open, ...difference(this.data, { items }) }, then);
     },
     toggle({ currentTarget }: Tap) {
       const { id } = currentTarget.dataset;

@@ -1,4 +1,3 @@
-import type { Day } from '../../../domain/day/day';
 import { difference } from '../../../screen/difference';
 import { screen } from '../../../screen/screen';
 import { today } from '../../../platform/clock';
@@ -38,21 +37,20 @@ Component({
         text: searchFor(diagnosis?.categoryId ?? ''),
       });
     },
-    refresh(_day: Day) {
-      const view = categoryView(this.data);
-      this.setData(difference({ view: this.data.view }, { view }));
+    refresh() {
+      this.setData(difference(this.data, { view: categoryView(this.data) }));
     },
     search({ detail }: WechatMiniprogram.Input) {
       this.setData({ text: detail.value, shown: categoryChunk });
-      this.refresh(today());
+      this.refresh();
     },
     chooseSubject({ detail }: WechatMiniprogram.CustomEvent<{ value: CategorySubject | '' }>) {
       this.setData({ subject: detail.value, shown: categoryChunk });
-      this.refresh(today());
+      this.refresh();
     },
     showMore() {
       this.setData({ shown: this.data.shown + categoryChunk });
-      this.refresh(today());
+      this.refresh();
     },
     onReachBottom() {
       if (this.data.view?.hidden) this.showMore();
@@ -81,7 +79,7 @@ Component({
         if (!written.ok) return;
       }
       this.setData({ open, documents });
-      this.refresh(today());
+      this.refresh();
     },
     finish() {
       goBack();

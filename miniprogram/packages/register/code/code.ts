@@ -1,4 +1,3 @@
-import type { Day } from '../../../domain/day/day';
 import { difference } from '../../../screen/difference';
 import { screen } from '../../../screen/screen';
 import { readClipboard } from '../../../platform/clipboard';
@@ -13,12 +12,11 @@ Component({
   behaviors: [screen],
   data: { text: '', result: null as CodeResult | null, problem: '', examples },
   methods: {
-    refresh(_day: Day) {
+    refresh() {
       this.read(this.data.text);
     },
     read(text: string) {
-      const result = codeResult(text);
-      this.setData({ ...difference({ result: this.data.result }, { result }), text });
+      this.setData(difference(this.data, { result: codeResult(text), text }));
     },
     type({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.setData({ problem: '' });

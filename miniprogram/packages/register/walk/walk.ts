@@ -1,5 +1,6 @@
 import type { Day } from '../../../domain/day/day';
 import { difference } from '../../../screen/difference';
+import { readOnlyText } from '../../../screen/readOnly';
 import { screen } from '../../../screen/screen';
 import { today } from '../../../platform/clock';
 import { pick } from '../../../platform/feedback';
@@ -12,7 +13,7 @@ import { isQuestionId } from '../model/diagnosis/questions';
 import { answersOf, cluesOf } from '../session/clues';
 import { answering, going, naming, placeOf, previousAt } from '../session/moves';
 import { isOfficial, starting, type Chosen } from '../session/start';
-import { readOnlyMessage, storedNow } from '../session/stored';
+import { storedNow } from '../session/stored';
 import { optionOf, startView, walkView, type WalkView } from './walk.view';
 
 type Tap = WechatMiniprogram.TouchEvent<object, object, { value: string }>;
@@ -54,7 +55,7 @@ Component({
       if (found && isQuestionId(at)) this.go(at);
     },
     refresh(day: Day) {
-      this.setData({ readOnly: readOnlyMessage() });
+      this.setData(difference(this.data, { readOnly: readOnlyText() }));
       const { id, name } = this.data;
       const stored = storedNow(day);
       if (id === '') {
@@ -75,7 +76,7 @@ Component({
     show(view: WalkView) {
       // Another question is another screen: patched piece by piece, a list could show an item of each.
       const isSame = this.data.view?.question.id === view.question.id;
-      this.setData({ ...(isSame ? difference({ view: this.data.view }, { view }) : { view }), gone: false });
+      this.setData({ ...(isSame ? difference(this.data, { view }) : { view }), gone: false });
     },
     chosen(): Chosen {
       const { officialAccountId, programAccountId, name, errorText } = this.data;

@@ -1,10 +1,10 @@
 import type { Day } from '../../../domain/day/day';
 import { checkTemplate, placeholders, type Tone } from '../../../domain/outgoing/message';
+import { copyOrSay } from '../../../screen/copy';
+import { difference } from '../../../screen/difference';
 import { standingOn } from '../../../screen/standing';
 import { screen } from '../../../screen/screen';
-import { copyText } from '../../../platform/clipboard';
 import { today } from '../../../platform/clock';
-import { tell } from '../../../platform/feedback';
 import { goBack } from '../../../platform/navigation';
 import { theBook, theReminders } from '../../../storage/phone';
 import { messageView, type MessageView } from './message.view';
@@ -32,15 +32,14 @@ Component({
       const account = theBook().find(this.data.id);
       const { templates } = theReminders().choices.read();
       const view = account ? messageView({ account, tone: this.data.tone, templates }, standingOn(day)) : null;
-      this.setData({ view, missing: !account });
+      this.setData(difference(this.data, { view, missing: !account }));
     },
     chooseTone({ detail }: WechatMiniprogram.CustomEvent<{ value: Tone }>) {
       this.setData({ tone: detail.value, editing: false, problem: '' });
       this.refresh(today());
     },
     async copy() {
-      const copied = await copyText(this.data.view?.text ?? '');
-      if (!copied.ok) void tell('没有复制', copied.message);
+      await copyOrSay(this.data.view?.text ?? '');
     },
     edit() {
       this.setData({ editing: true, draft: this.data.view?.template ?? '', problem: '' });
