@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day/day';
+import { beside } from '../domain/kit/beside';
 import { appearanceOf, watchTheme } from '../platform/appearance';
 import { paintBars } from '../platform/bars';
 import { today, watchNewDay } from '../platform/clock';
@@ -6,14 +7,8 @@ import { isTab } from '../platform/navigation';
 import { readSettings } from '../storage/settings';
 import { markReminders } from './remind';
 
-/** What a page with this behavior brings: it shows itself anew from the book and the day. */
-interface Refreshing {
-  refresh(day: Day): void;
-}
-
-interface Watching {
-  stopWatching: (() => void) | undefined;
-}
+/** What ends the watch for midnight and for the phone's theme. */
+const watchOf = beside((): { stop: (() => void) | undefined } => ({ stop: undefined }));
 
 /**
  * Every page's behavior: shows the page on each visit and at Beijing midnight, in the chosen theme and text size.
@@ -26,32 +21,35 @@ export const screen = Behavior({
       this.dress();
     },
     detached() {
-      stop(this as unknown as Watching);
+      stopWatching(this);
     },
   },
   pageLifetimes: {
     show() {
-      const page = this as unknown as Refreshing & Watching;
       this.dress();
       const show = (day: Day): void => {
         // What has come due is said on whichever tab one is; no page below can hold the badge.
         if (isTab(this.is)) markReminders(day);
-        page.refresh(day);
+        this.refresh(day);
       };
-      stop(page);
+      stopWatching(this);
       show(today());
       const stopDay = watchNewDay(show);
       const stopTheme = watchTheme(() => this.dress());
-      page.stopWatching = () => {
+      watchOf(this).stop = () => {
         stopDay();
         stopTheme();
       };
     },
     hide() {
-      stop(this as unknown as Watching);
+      stopWatching(this);
     },
   },
   methods: {
+    /** Each page brings its own: it shows itself anew from what is stored and the day. */
+    refresh(_day: Day) {
+      throw new Error(`${this.is} does not say how it is shown`);
+    },
     /** Sets theme and text size; one setData, and none if nothing changed. */
     dress() {
       const { theme, textScale } = readSettings();
@@ -68,7 +66,8 @@ export const screen = Behavior({
   },
 });
 
-function stop(page: Watching): void {
-  page.stopWatching?.();
-  page.stopWatching = undefined;
+function stopWatching(page: object): void {
+  const watch = watchOf(page);
+  watch.stop?.();
+  watch.stop = undefined;
 }

@@ -1,63 +1,79 @@
+import { beside } from '../domain/kit/beside';
 import { today } from '../platform/clock';
 import { say, tell } from '../platform/feedback';
-import { theBook } from '../storage/phone';
-import type { Day } from '../domain/day/day';
-import { justRemoved } from './handOver';
+import { justDone } from './handOver';
+import type { Offer } from './offers';
+import { screen } from './screen';
 
-/** How long 撤销 stays on offer, in milliseconds; 最近删除 keeps the account much longer. */
-const offerMs = 8000;
+/** How long 撤销 stays on offer, in milliseconds, whatever was done: time to read it, and to see that it was wrong. */
+const offerMs = 15_000;
 
 interface Offering {
-  undoTimer: ReturnType<typeof setTimeout> | undefined;
-  refresh(day: Day): void;
+  offer: Offer | null;
+  timer: ReturnType<typeof setTimeout> | undefined;
 }
 
+const offeringOf = beside((): Offering => ({ offer: null, timer: undefined }));
+
 /**
- * Behavior of a page that may be shown right after a deletion: it offers to take the account back.
- * The page puts `<undo-bar name="{{undoName}}" bind:undo="undoRemoval" />` last.
+ * Behavior of a page on which something can be taken back: what it has done itself (`this.offer(…)`), or what the page
+ * before it left in `justDone`. The offer ends when it is used, after a while, when the page is left, and when
+ * something else was written that stands in the way. The page puts
+ * `<undo-bar text="{{undoText}}" note="{{undoNote}}" bind:undo="undo" />` last.
  */
 export const undoable = Behavior({
-  data: { undoId: '', undoName: '' },
+  behaviors: [screen],
+  data: { undoText: '', undoNote: '' },
   lifetimes: {
     detached() {
-      disarm(this as unknown as Offering);
+      disarm(this);
     },
   },
   pageLifetimes: {
     show() {
-      const removed = justRemoved.take();
-      // It may have been restored or purged on the way here: then there is nothing to undo.
-      if (removed === null || !theBook().find(removed.id)?.deletedOn) return;
-      const page = this as unknown as Offering;
-      disarm(page);
-      this.setData({ undoId: removed.id, undoName: removed.name });
-      page.undoTimer = setTimeout(() => this.endOffer(), offerMs);
+      const done = justDone.take();
+      // It may have been taken back some other way on the way here: then there is nothing to undo.
+      if (done?.stands()) this.offer(done);
     },
     hide() {
       this.endOffer();
     },
   },
   methods: {
-    undoRemoval() {
-      const { undoId } = this.data;
-      if (undoId === '') return;
-      const restored = theBook().restore(undoId);
-      if (!restored.ok) {
-        void tell('没能撤销', restored.problem.message);
-        return;
-      }
-      this.endOffer();
-      (this as unknown as Offering).refresh(today());
-      say('已恢复');
+    /** Offers to take back what was just done, in place of what was offered before. */
+    offer(offer: Offer) {
+      disarm(this);
+      const offering = offeringOf(this);
+      offering.offer = offer;
+      offering.timer = setTimeout(() => this.endOffer(), offerMs);
+      this.setData({ undoText: offer.text, undoNote: offer.note });
+    },
+    /** To be called when the page shows itself anew: ends an offer that no longer stands. */
+    checkOffer() {
+      if (offeringOf(this).offer?.stands() === false) this.endOffer();
+    },
+    /** A refusal is said, and the offer stays as long as another try may work. */
+    undo() {
+      const { offer } = offeringOf(this);
+      if (!offer) return;
+      const undone = offer.undo();
+      if (undone.ok) {
+        this.endOffer();
+        say('已撤销');
+      } else void tell('没能撤销', undone.problem.message);
+      this.checkOffer();
+      this.refresh(today());
     },
     endOffer() {
-      disarm(this as unknown as Offering);
-      if (this.data.undoId !== '') this.setData({ undoId: '', undoName: '' });
+      disarm(this);
+      offeringOf(this).offer = null;
+      if (this.data.undoText !== '') this.setData({ undoText: '', undoNote: '' });
     },
   },
 });
 
-function disarm(page: Offering): void {
-  if (page.undoTimer !== undefined) clearTimeout(page.undoTimer);
-  page.undoTimer = undefined;
+function disarm(page: object): void {
+  const offering = offeringOf(page);
+  if (offering.timer !== undefined) clearTimeout(offering.timer);
+  offering.timer = undefined;
 }

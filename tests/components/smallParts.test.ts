@@ -49,9 +49,9 @@ test('a notice has a button only where there is something to do', async () => {
 });
 
 test('the undo bar is there only while there is something to undo, and names it', async () => {
-  const bar = await startApp().show('components/undo-bar/undo-bar', { name: '' });
+  const bar = await startApp().show('components/undo-bar/undo-bar', { text: '' });
   expect(bar.text).toBe('');
-  await bar.set({ name: '茶铺' });
+  await bar.set({ text: '已删除“茶铺”' });
   expect(bar.text).toContain('已删除“茶铺”');
   const told = bar.listen('undo');
   await bar.tap('撤销');

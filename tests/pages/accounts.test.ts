@@ -250,9 +250,9 @@ test('an account deleted from its own page can be taken back here', async () => 
   await page.leave();
   const tea = book.all().find(({ name }) => name === '茶铺');
   must(book.remove(tea?.id ?? '', dayOf('2026-03-05')));
-  app
-    .module<typeof import('../../miniprogram/screen/handOver')>('screen/handOver')
-    .justRemoved.leave({ id: tea?.id ?? '', name: '茶铺' });
+  const { justDone } = app.module<typeof import('../../miniprogram/screen/handOver')>('screen/handOver');
+  const { offerOfRemoved } = app.module<typeof import('../../miniprogram/screen/offers')>('screen/offers');
+  justDone.leave(offerOfRemoved({ id: tea?.id ?? '', name: '茶铺' }));
   await page.visit();
   expect(names(page)).toEqual(['书店', '学堂']);
   await page.tap('撤销');

@@ -121,13 +121,17 @@ describe('the state of the stored data is said', () => {
 });
 
 describe('after a deletion elsewhere', () => {
+  const leaveOffer = (app: RunningApp, id: string): void => {
+    const { justDone } = app.module<typeof import('../../miniprogram/screen/handOver')>('screen/handOver');
+    const { offerOfRemoved } = app.module<typeof import('../../miniprogram/screen/offers')>('screen/offers');
+    justDone.leave(offerOfRemoved({ id, name: '删掉的店' }));
+  };
   const removed = async () => {
     const { app, phone, book } = started(named('删掉的店', '2026-03-08'), named('留下的店', '2026-12-01'));
     const page = await overview(app);
     const id = book.all()[0]?.id ?? '';
     must(book.remove(id, dayOf('2026-03-05')));
-    const { justRemoved } = app.module<typeof import('../../miniprogram/screen/handOver')>('screen/handOver');
-    justRemoved.leave({ id, name: '删掉的店' });
+    leaveOffer(app, id);
     await page.leave();
     await page.visit();
     return { app, phone, book, page, id };
@@ -144,7 +148,7 @@ describe('after a deletion elsewhere', () => {
 
   test('the offer ends by itself, and when one goes on', async () => {
     const { page } = await removed();
-    await jest.advanceTimersByTimeAsync(8001);
+    await jest.advanceTimersByTimeAsync(15_001);
     expect(page.text).not.toContain('已删除');
     const second = await removed();
     await second.page.leave();
@@ -164,8 +168,7 @@ describe('after a deletion elsewhere', () => {
   test('is not offered for what is back already', async () => {
     const { app, book, page, id } = await removed();
     must(book.restore(id));
-    const { justRemoved } = app.module<typeof import('../../miniprogram/screen/handOver')>('screen/handOver');
-    justRemoved.leave({ id, name: '删掉的店' });
+    leaveOffer(app, id);
     await page.leave();
     await page.visit();
     expect(page.text).not.toContain('已删除');

@@ -42,6 +42,29 @@ test('deletes for good only after asking, and even that can be taken back on the
   expect(book.deleted().map(({ name }) => name)).toEqual(['甲店']);
 });
 
+test('the offer ends by itself, and when the page is left', async () => {
+  const { app } = startedWithDeleted('甲店', '乙店');
+  const page = await app.open('pages/recycle/recycle');
+  await page.tap('恢复 甲店');
+  await jest.advanceTimersByTimeAsync(15_000);
+  expect(page.text).not.toContain('撤销');
+  await page.tap('恢复 乙店');
+  await page.leave();
+  await page.visit();
+  expect(page.text).not.toContain('撤销');
+});
+
+test('an undo that fails says why', async () => {
+  const { app, phone, book } = startedWithDeleted('甲店');
+  const page = await app.open('pages/recycle/recycle');
+  await page.tap('恢复 甲店');
+  must(book.update(book.all()[0]?.id ?? '', { ...fullFields(0), name: '改了名' }));
+  await page.tap('撤销');
+  expect(phone.wx.calls('showModal')).toMatchObject([{ title: '没能撤销' }]);
+  expect(book.all().map(({ name }) => name)).toEqual(['改了名']);
+  expect(page.text).not.toContain('已恢复“甲店”');
+});
+
 test('does not offer to take back what has been changed since', async () => {
   const { app, book } = startedWithDeleted('甲店', '乙店');
   const page = await app.open('pages/recycle/recycle');

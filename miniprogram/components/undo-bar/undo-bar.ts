@@ -1,14 +1,10 @@
-/**
- * Says what was just deleted, or done (`text`), and offers to take it back (`undo`); hidden while both are ''. The page
- * ends the offer.
- */
+/** Says what was just done and offers to take it back, told as `undo`; hidden while `text` is ''. The page ends it. */
 Component({
   options: { addGlobalClass: true, virtualHost: true },
   properties: {
-    name: String,
-    /** Said in place of 已删除 and the name. */
     text: String,
-    note: { type: String, value: '在“最近删除”里保留 30 天' },
+    /** Said under it. */
+    note: String,
   },
   methods: {
     undo() {

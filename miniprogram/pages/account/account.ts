@@ -5,7 +5,8 @@ import { today } from '../../platform/clock';
 import { say, tell } from '../../platform/feedback';
 import { addresses, goBack, goTo } from '../../platform/navigation';
 import { theBook } from '../../storage/phone';
-import { justRemoved } from '../../screen/handOver';
+import { justDone } from '../../screen/handOver';
+import { offerOfRemoved } from '../../screen/offers';
 import { passingOf, type Passing } from '../../screen/views/passing';
 import { standingOn } from '../../screen/standing';
 import { screen } from '../../screen/screen';
@@ -90,7 +91,7 @@ Component({
         void tell('没能删除', removed.problem.message);
         return;
       }
-      justRemoved.leave({ id: removed.value.id, name: removed.value.name });
+      justDone.leave(offerOfRemoved(removed.value));
       goBack();
     },
     restore() {

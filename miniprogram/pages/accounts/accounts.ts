@@ -1,33 +1,34 @@
 import type { ListedAccount, ListQuery } from '../../domain/lists/search';
 import type { Day } from '../../domain/day/day';
+import { beside } from '../../domain/kit/beside';
 import { today } from '../../platform/clock';
 import { addresses, goTo, scrollToTop } from '../../platform/navigation';
 import { theBook } from '../../storage/phone';
+import { difference } from '../../screen/difference';
 import { listToShow } from '../../screen/handOver';
 import { standingOn } from '../../screen/standing';
 import { offerWaysToAdd } from '../../screen/waysToAdd';
-import { screen } from '../../screen/screen';
 import { undoable } from '../../screen/undoable';
 import { accountsView, findListed, noFilter, sorts, type AccountsView } from './accounts.view';
-import { bulkUndo } from './bulkUndo';
-import { chunkChanges, chunkOf, hiddenCount, nextChunk, stretchOf, type Chunk } from './chunks';
+import { chunkChanges, chunkOf, hiddenCount, nextChunk, stretchOf } from './chunks';
 import { selecting } from './selecting';
 
 /** Typing is answered once it pauses for so many milliseconds. */
 const typingPauseMs = 250;
 
-/** Kept beside the data: it doesn't belong into what is sent to the screen. */
 interface Kept {
   /** The accounts of the stretch. */
-  listed: ListedAccount[] | undefined;
+  listed: ListedAccount[];
   /** Typed and not yet searched for. */
   typed: string | undefined;
   pause: ReturnType<typeof setTimeout> | undefined;
 }
 
+const keptBy = beside((): Kept => ({ listed: [], typed: undefined, pause: undefined }));
+
 /** 账号: every account, searched, filtered and sorted; rows come in chunks. */
 Component({
-  behaviors: [screen, undoable, selecting, bulkUndo],
+  behaviors: [undoable, selecting],
   data: {
     query: noFilter,
     /** What the search box is told to hold; what is typed stays in the box, so that no letter is overwritten. */
@@ -37,7 +38,6 @@ Component({
     view: null as AccountsView | null,
     /** Which stretch of the found accounts is on the screen, what of it is not sent yet, and how many come after it. */
     stretch: 0,
-    chunks: [] as Chunk[],
     hidden: 0,
     after: 0,
   },
@@ -72,21 +72,15 @@ Component({
       const standing = standingOn(day);
       const found = findListed(accounts, query, standing);
       const { stretch, part, after } = stretchOf(found, wanted ?? (anew ? 0 : this.data.stretch));
-      (this as unknown as Kept).listed = part;
+      keptBy(this).listed = part;
       const keeps = !anew && stretch === this.data.stretch;
       const rows = keeps ? chunkChanges(this.data.chunks, part, day) : { chunks: [chunkOf(part, 0, day)] };
       const hidden = hiddenCount(keeps ? this.data.chunks.length : 1, part);
       const sortIndex = sorts.findIndex(({ value }) => value === query.sort);
-      this.setData({
-        query,
-        sortIndex,
-        stretch,
-        after,
-        hidden,
-        view: accountsView(accounts, found, query, standing),
-        ...rows,
-      });
+      const view = accountsView(accounts, found, query, standing);
+      this.setData({ ...difference(this.data, { query, sortIndex, stretch, after, hidden, view }), ...rows });
       this.listChanged(found);
+      this.checkOffer();
       if (!keeps) scrollToTop();
     },
     turnOn() {
@@ -96,9 +90,9 @@ Component({
       this.update(this.settled(), today(), true, this.data.stretch - 1);
     },
     onReachBottom() {
-      const { listed } = this as unknown as Kept;
-      const index = listed && nextChunk(this.data.chunks, listed);
-      if (!listed || typeof index !== 'number') return;
+      const { listed } = keptBy(this);
+      const index = nextChunk(this.data.chunks, listed);
+      if (typeof index !== 'number') return;
       const chunk = chunkOf(listed, index, today());
       this.setData({
         [`chunks[${index}]`]: chunk,
@@ -108,7 +102,7 @@ Component({
     },
     type({ detail }: { detail: string }) {
       this.stopTyping();
-      const kept = this as unknown as Kept;
+      const kept = keptBy(this);
       kept.typed = detail;
       kept.pause = setTimeout(() => this.search(), typingPauseMs);
     },
@@ -119,13 +113,13 @@ Component({
     },
     /** The query with what was typed since; the pause is over. */
     settled(): ListQuery {
-      const kept = this as unknown as Kept;
+      const kept = keptBy(this);
       const text = kept.typed ?? this.data.query.text;
       this.stopTyping();
       return { ...this.data.query, text };
     },
     stopTyping() {
-      const kept = this as unknown as Kept;
+      const kept = keptBy(this);
       if (kept.pause !== undefined) clearTimeout(kept.pause);
       kept.typed = undefined;
     },

@@ -6,9 +6,10 @@ import { addresses, goTo, goToTab } from '../../platform/navigation';
 import { theBook } from '../../storage/phone';
 import { bookNotices, type NoticeView } from '../../screen/views/bookNotices';
 import { addExamples, removeExamples } from '../../screen/examples';
+import { difference } from '../../screen/difference';
 import { listToShow } from '../../screen/handOver';
+import { readOnlyText } from '../../screen/readOnly';
 import { standingOn } from '../../screen/standing';
-import { screen } from '../../screen/screen';
 import { undoable } from '../../screen/undoable';
 import { offerWaysToAdd } from '../../screen/waysToAdd';
 import { overviewView, type OverviewView } from './overview.view';
@@ -19,7 +20,7 @@ interface Identified {
 
 /** 总览: what needs doing now, across all accounts. */
 Component({
-  behaviors: [screen, undoable],
+  behaviors: [undoable],
   data: {
     view: null as OverviewView | null,
     notices: [] as NoticeView[],
@@ -29,11 +30,10 @@ Component({
   methods: {
     refresh(day: Day) {
       const book = theBook();
-      const notices = bookNotices(book).filter(({ id }) => id !== 'opening' || !this.data.noticesRead);
-      this.setData({
-        view: overviewView(book.all(), book.deleted().length, standingOn(day)),
-        notices,
-      });
+      const notices = bookNotices(book, readOnlyText()).filter(({ id }) => id !== 'opening' || !this.data.noticesRead);
+      const view = overviewView(book.all(), book.deleted().length, standingOn(day));
+      this.setData(difference(this.data, { view, notices }));
+      this.checkOffer();
     },
     actOnNotice({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, Identified>) {
       if (currentTarget.dataset.id === 'faults') {

@@ -6,13 +6,10 @@ import { theBook } from '../../storage/phone';
 import type { Written } from '../../storage/writing/written';
 import { recycleDays } from '../../storage/book/retention';
 import { difference } from '../../screen/difference';
-import { screen } from '../../screen/screen';
+import { offerOfBook } from '../../screen/offers';
+import { readOnlyText } from '../../screen/readOnly';
+import { undoable } from '../../screen/undoable';
 import { recycleChunk, recycleView, type RecycleView } from './recycle.view';
-
-/** What can be taken back, kept beside the data: it holds whole storage pages. */
-interface Held {
-  undo: Undo | undefined;
-}
 
 interface OfAccount {
   id: string;
@@ -23,24 +20,19 @@ type RowTap = WechatMiniprogram.TouchEvent<object, object, OfAccount>;
 
 /** 最近删除: restore an account, or delete it for good. */
 Component({
-  behaviors: [screen],
+  behaviors: [undoable],
   data: {
     view: null as RecycleView | null,
     shown: recycleChunk,
     /** Why the last thing didn't work; '' if it did. */
     problem: '',
-    /** What was done, while it can be taken back. */
-    done: '',
     readOnly: '',
   },
   methods: {
     refresh(day: Day) {
-      const book = theBook();
-      const view = recycleView(book.deleted(), this.data.shown, recycleDays, day);
-      const readOnly = book.mode.kind === 'readOnly' ? book.mode.message : '';
-      const { undo } = this as unknown as Held;
-      const done = undo && book.canUndo(undo) ? this.data.done : '';
-      this.setData({ ...difference({ view: this.data.view }, { view }), readOnly, done });
+      const view = recycleView(theBook().deleted(), this.data.shown, recycleDays, day);
+      this.setData(difference(this.data, { view, readOnly: readOnlyText() }));
+      this.checkOffer();
     },
     showMore() {
       this.setData({ shown: this.data.shown + recycleChunk });
@@ -60,16 +52,8 @@ Component({
     },
     /** Shows how a write went, in place. */
     finish(written: Written<Undo>, done: string) {
-      (this as unknown as Held).undo = written.ok ? written.value : undefined;
-      this.setData({ done: written.ok ? done : '', problem: written.ok ? '' : written.problem.message });
-      this.refresh(today());
-    },
-    takeBack() {
-      const held = this as unknown as Held;
-      if (!held.undo) return;
-      const undone = theBook().undo(held.undo);
-      held.undo = undefined;
-      this.setData({ done: '', problem: undone.ok ? '' : undone.problem.message });
+      this.setData({ problem: written.ok ? '' : written.problem.message });
+      if (written.ok) this.offer(offerOfBook(done, written.value));
       this.refresh(today());
     },
   },

@@ -1,5 +1,6 @@
 import type { AccountId } from '../../domain/account/account';
 import type { Day } from '../../domain/day/day';
+import { beside } from '../../domain/kit/beside';
 import { addDays } from '../../domain/day/arithmetic';
 import { unreadCount, type Reminder } from '../../domain/reminders/due';
 import {
@@ -16,17 +17,17 @@ import { today } from '../../platform/clock';
 import { pick } from '../../platform/feedback';
 import { addresses, goTo } from '../../platform/navigation';
 import { theBook, theReminders } from '../../storage/phone';
+import { unwritten, type Written } from '../../storage/writing/written';
 import { difference } from '../../screen/difference';
+import type { Offer } from '../../screen/offers';
+import { readOnlyText } from '../../screen/readOnly';
 import { remindersNow } from '../../screen/remind';
 import { standingOn } from '../../screen/standing';
-import { screen } from '../../screen/screen';
+import { undoable } from '../../screen/undoable';
 import { doneRows, idOf, reminderChunk, remindersView, type DoneRow, type RemindersView } from './reminders.view';
 
-/** Kept beside the data: what counts as new during this visit, and what takes the last tap back. */
-interface Kept {
-  news: Set<string> | undefined;
-  last: { accountId: AccountId; before: Entries; after: Entries } | undefined;
-}
+/** What counts as new during this visit. */
+const keptBy = beside(() => ({ news: new Set<string>() }));
 
 type RowTap = WechatMiniprogram.TouchEvent<object, object, { account: string; key: string; name: string }>;
 
@@ -38,41 +39,30 @@ const snoozes = [
 
 /** 提醒: what has come due, most urgent first, each to be handled, put off or silenced. */
 Component({
-  behaviors: [screen],
+  behaviors: [undoable],
   data: {
     view: null as RemindersView | null,
     shown: reminderChunk,
     readOnly: '',
     problem: '',
-    /** What the last tap did, while it can be taken back. */
-    done: '',
     historyOpen: false,
     history: [] as DoneRow[],
   },
   pageLifetimes: {
     hide() {
-      const kept = this as unknown as Kept;
-      kept.news = undefined;
-      kept.last = undefined;
-      this.setData({ done: '', shown: reminderChunk });
+      keptBy(this).news.clear();
+      this.setData({ shown: reminderChunk });
     },
   },
   methods: {
     refresh(day: Day) {
       const { reminders, problem } = remindersNow(day);
-      const book = theBook();
-      const kept = this as unknown as Kept;
-      kept.news ??= new Set();
-      for (const reminder of reminders) if (reminder.unread) kept.news.add(idOf(reminder));
-      const view = remindersView(reminders, book.all(), kept.news, this.data.shown);
-      const readOnly = book.mode.kind === 'readOnly' ? `提醒照常显示，但处理结果记不下来。${book.mode.message}` : '';
+      const { news } = keptBy(this);
+      for (const reminder of reminders) if (reminder.unread) news.add(idOf(reminder));
+      const view = remindersView(reminders, theBook().all(), news, this.data.shown);
+      const readOnly = readOnlyText('提醒照常显示，但处理结果记不下来。');
       const history = this.data.historyOpen ? this.history(day) : [];
-      this.setData({
-        ...difference({ view: this.data.view }, { view }),
-        readOnly,
-        problem: readOnly ? '' : problem,
-        history,
-      });
+      this.setData(difference(this.data, { view, readOnly, problem: readOnly ? '' : problem, history }));
       this.markSeen(reminders, day);
     },
     /** The rows on the screen are no news any more, from the next visit on. */
@@ -128,23 +118,10 @@ Component({
       const next = change(ledger.read(), [{ accountId: row.account, key: row.key }]);
       const after = next.get(row.account);
       const saved = ledger.write(next);
-      const kept = this as unknown as Kept;
-      kept.last = saved.ok && before && after ? { accountId: row.account, before, after } : undefined;
-      this.setData({ done: kept.last ? `“${row.name}”：${words}` : '' });
+      if (saved.ok && before && after) this.offer(offerOf(`“${row.name}”：${words}`, row.account, before, after));
+      else this.endOffer();
       this.refresh(today());
       if (!saved.ok) this.setData({ problem: `没有记下来。${saved.problem.message}` });
-    },
-    takeBack() {
-      const kept = this as unknown as Kept;
-      const { last } = kept;
-      const { ledger } = theReminders();
-      const now = ledger.read();
-      kept.last = undefined;
-      this.setData({ done: '' });
-      if (!last || now.get(last.accountId) !== last.after) return;
-      const saved = ledger.write(new Map(now).set(last.accountId, last.before));
-      this.refresh(today());
-      if (!saved.ok) this.setData({ problem: `没能撤销。${saved.problem.message}` });
     },
     add() {
       goTo(addresses.paste);
@@ -157,3 +134,14 @@ Component({
     },
   },
 });
+
+/** Of what a tap made of the reminders of an account. */
+function offerOf(text: string, accountId: AccountId, before: Entries, after: Entries): Offer {
+  const { ledger } = theReminders();
+  const stands = (): boolean => ledger.read().get(accountId) === after;
+  const undo = (): Written<null> =>
+    stands()
+      ? ledger.write(new Map(ledger.read()).set(accountId, before))
+      : unwritten('failed', '这个账号的提醒之后又变过，没有撤销。');
+  return { text, note: '', undo, stands };
+}

@@ -11,11 +11,10 @@ export interface NoticeView {
   action: string;
 }
 
-/** The state of the book in plain words; [] when all is well. */
-export function bookNotices(book: Pick<Book, 'mode' | 'faults' | 'notices'>): NoticeView[] {
+/** The state of the book in plain words; [] when all is well. @param readOnly '' or why nothing can be written */
+export function bookNotices(book: Pick<Book, 'faults' | 'notices'>, readOnly: string): NoticeView[] {
   const notices: NoticeView[] = [];
-  if (book.mode.kind === 'readOnly')
-    notices.push({ id: 'readOnly', text: book.mode.message, tone: 'danger', mark: '!', action: '' });
+  if (readOnly !== '') notices.push({ id: 'readOnly', text: readOnly, tone: 'danger', mark: '!', action: '' });
   const faults = book.faults().length;
   if (faults > 0) {
     notices.push({

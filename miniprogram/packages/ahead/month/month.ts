@@ -1,6 +1,7 @@
 import type { Day } from '../../../domain/day/day';
+import { difference } from '../../../screen/difference';
 import { standingOn } from '../../../screen/standing';
-import { screen } from '../../../screen/screen';
+import { undoable } from '../../../screen/undoable';
 import { today } from '../../../platform/clock';
 import { addresses, goBack, goTo, scrollToTop, setTitle } from '../../../platform/navigation';
 import { theBook } from '../../../storage/phone';
@@ -8,7 +9,7 @@ import { monthView, rowsAtOnce, type MonthView } from './month.view';
 
 /** The accounts behind a bar of 未来一年. */
 Component({
-  behaviors: [screen],
+  behaviors: [undoable],
   data: {
     key: '',
     from: 0,
@@ -26,7 +27,8 @@ Component({
         return;
       }
       setTitle(view.title);
-      this.setData({ view });
+      this.setData(difference(this.data, { view }));
+      this.checkOffer();
     },
     open({ detail }: WechatMiniprogram.CustomEvent<{ id: string }>) {
       goTo(addresses.account(detail.id));

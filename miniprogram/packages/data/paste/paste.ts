@@ -38,7 +38,10 @@ interface Kept {
 
 const keptBy = beside((): Kept => ({ state: undefined, keeping: undefined }));
 
-/** 粘贴导入: text in, preview, written in one go, and taken back if need be. */
+/**
+ * 粘贴导入: text in, preview, written in one go, and taken back if need be. That stays on offer as long as it works and
+ * leads back to the preview: it is a phase of this page, not the passing bar of `undoable`.
+ */
 Component({
   behaviors: [screen],
   data: { view: null as PasteView | null, helpParts, draftProblem: '' },

@@ -4,20 +4,22 @@ import { amountWords } from '../shared/ruleView';
 
 export type Stored = Readonly<Record<string, number | string>>;
 
-/** What was typed but not saved, what is wrong with it, and what was just done; all by key. */
+/** What was typed but not saved, and what is wrong with it; all by key. */
 export interface Editing {
   typed: Partial<Record<OverrideKey, string>>;
   errors: Partial<Record<OverrideKey, string>>;
-  /** `before`: the stored numbers to go back to. */
-  done: { key: OverrideKey; text: string; before: Stored } | null;
 }
 
-export const nothingTyped: Editing = { typed: {}, errors: {}, done: null };
+export const nothingTyped: Editing = { typed: {}, errors: {} };
 
-/** `next`: what is to be stored. null: nothing, the text can't be taken and `editing` says why. */
+/**
+ * `next`: what is to be stored, and `done` says what that did. null: nothing, the text can't be taken and `editing`
+ * says why.
+ */
 export interface Step {
   next: Stored | null;
   editing: Editing;
+  done: string;
 }
 
 export function overridableOf(key: string): Overridable | undefined {
@@ -25,32 +27,32 @@ export function overridableOf(key: string): Overridable | undefined {
 }
 
 export function typing(editing: Editing, key: OverrideKey, text: string): Editing {
-  return { typed: { ...editing.typed, [key]: text }, errors: without(editing.errors, key), done: null };
+  return { typed: { ...editing.typed, [key]: text }, errors: without(editing.errors, key) };
 }
 
 /** Takes the typed number. The built-in one typed in again is no number of one's own. */
 export function saving(editing: Editing, overridable: Overridable, stored: Stored): Step {
   const { key, official } = overridable;
   const read = readOverride(overridable, editing.typed[key] ?? String(stored[key] ?? ''));
-  if (!read.ok) return { next: null, editing: refused(editing, key, read.message) };
+  if (!read.ok) return { next: null, editing: refused(editing, key, read.message), done: '' };
   if (read.value === official) return resetting(editing, overridable, stored);
-  const text = `已改成${spaced(amountWords(overridable, read.value))}`;
-  return { next: { ...stored, [key]: read.value }, editing: finished(editing, { key, text, before: stored }) };
+  const done = `已改成${spaced(amountWords(overridable, read.value))}`;
+  return { next: { ...stored, [key]: read.value }, editing: finished(editing, key), done };
 }
 
 /** Back to the built-in number. */
 export function resetting(editing: Editing, overridable: Overridable, stored: Stored): Step {
   const { key, official } = overridable;
-  const text = `已恢复原值：${amountWords(overridable, official)}`;
-  return { next: without(stored, key), editing: finished(editing, { key, text, before: stored }) };
+  const done = `已恢复原值：${amountWords(overridable, official)}`;
+  return { next: without(stored, key), editing: finished(editing, key), done };
 }
 
 export function refused(editing: Editing, key: OverrideKey, message: string): Editing {
-  return { ...editing, errors: { ...editing.errors, [key]: message }, done: null };
+  return { ...editing, errors: { ...editing.errors, [key]: message } };
 }
 
-function finished(editing: Editing, done: NonNullable<Editing['done']>): Editing {
-  return { typed: without(editing.typed, done.key), errors: without(editing.errors, done.key), done };
+function finished(editing: Editing, key: OverrideKey): Editing {
+  return { typed: without(editing.typed, key), errors: without(editing.errors, key) };
 }
 
 function without<T extends object>(record: T, key: string): T {

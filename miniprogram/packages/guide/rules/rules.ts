@@ -1,8 +1,9 @@
-import type { Day } from '../../../domain/day/day';
+import { beside } from '../../../domain/kit/beside';
 import { overridables, type OverrideKey } from '../../../domain/rules/overrides';
 import { difference } from '../../../screen/difference';
+import type { Offer } from '../../../screen/offers';
 import { ownRules, rulesProblem } from '../../../screen/rulesInForce';
-import { screen } from '../../../screen/screen';
+import { undoable } from '../../../screen/undoable';
 import { ask } from '../../../platform/feedback';
 import { scrollToElement } from '../../../platform/navigation';
 import { readSettings, writeSettings } from '../../../storage/settings';
@@ -23,21 +24,19 @@ type RuleTap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
 type EditorTap = WechatMiniprogram.TouchEvent<object, object, { key: OverrideKey }>;
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }, object, { key: OverrideKey }>;
 
-/** What is typed but not saved, kept beside the data: the boxes show it already. */
-interface Held {
-  held: Editing | undefined;
-}
+/** What is typed but not saved: the boxes show it already. */
+const keptBy = beside((): { editing: Editing } => ({ editing: nothingTyped }));
 
 /** 规则说明: every rule with where it comes from, and the person's own numbers. `id` = the rule to open. */
 Component({
-  behaviors: [screen],
+  behaviors: [undoable],
   data: { view: null as RulesView | null, open: [] as string[], problem: '', wanted: '' },
   methods: {
     onLoad(query: { id?: string }) {
       const wanted = query.id ?? '';
       this.setData({ wanted, open: [wanted] });
     },
-    refresh(_day: Day) {
+    refresh() {
       const { wanted } = this.data;
       if (wanted === '') return this.show();
       this.setData({ wanted: '' });
@@ -45,7 +44,8 @@ Component({
     },
     show(then?: () => void) {
       const view = rulesView({ open: this.data.open, overrides: ownRules(), editing: this.editing() });
-      this.setData({ ...difference({ view: this.data.view }, { view }), problem: rulesProblem() }, then);
+      this.setData({ ...difference(this.data, { view }), problem: rulesProblem() }, then);
+      this.checkOffer();
     },
     toggle({ currentTarget }: RuleTap) {
       const { id } = currentTarget.dataset;
@@ -64,10 +64,6 @@ Component({
       const overridable = overridableOf(currentTarget.dataset.key);
       if (overridable) this.store(overridable.key, resetting(this.editing(), overridable, this.stored()));
     },
-    takeBack() {
-      const { done } = this.editing();
-      if (done) this.store(done.key, { next: done.before, editing: nothingTyped });
-    },
     async resetAll() {
       const agreed = await ask('全部恢复原值？', '你改过的数字都会换回内置的，账号不受影响。', '恢复');
       if (!agreed) return;
@@ -77,20 +73,33 @@ Component({
       if (!written.ok) this.setData({ problem: written.problem.message });
     },
     /** Writes what a step asks for; if that fails, what was typed stays and the reason stands beside it. */
-    store(key: OverrideKey, { next, editing }: Step) {
+    store(key: OverrideKey, { next, editing, done }: Step) {
       if (next === null) return this.edit(editing);
+      const before = this.stored();
       const written = writeSettings({ ruleOverrides: { ...next } });
       this.edit(written.ok ? editing : refused(this.editing(), key, written.problem.message));
+      if (written.ok) this.offer(offerOf(done, before, this.stored()));
     },
     edit(editing: Editing) {
-      (this as unknown as Held).held = editing;
+      keptBy(this).editing = editing;
       this.show();
     },
     editing(): Editing {
-      return (this as unknown as Held).held ?? nothingTyped;
+      return keptBy(this).editing;
     },
     stored(): Stored {
       return readSettings().ruleOverrides;
     },
   },
 });
+
+/** Back to the numbers `before`, as long as those stored are still the ones that the step left. */
+function offerOf(text: string, before: Stored, after: Stored): Offer {
+  const asText = (numbers: Stored): string => JSON.stringify(Object.entries(numbers).sort());
+  return {
+    text,
+    note: '',
+    undo: () => writeSettings({ ruleOverrides: { ...before } }),
+    stands: () => asText(readSettings().ruleOverrides) === asText(after),
+  };
+}

@@ -42,7 +42,6 @@ export interface EditorView {
   hint: string;
   error: string;
   changed: boolean;
-  done: string;
 }
 
 export interface RulesState {
@@ -94,6 +93,5 @@ function editorOf(overridable: Overridable, { overrides, editing }: RulesState):
     hint: `原值：${amountWords(overridable, official)}`,
     error: editing.errors[key] ?? '',
     changed: own !== undefined || overrides.broken.includes(overridable),
-    done: editing.done?.key === key ? editing.done.text : '',
   };
 }

@@ -1,8 +1,10 @@
 import { formatDay, type Day } from '../../../domain/day/day';
+import { copyOrSay } from '../../../screen/copy';
 import { difference } from '../../../screen/difference';
-import { removedDiagnosis } from '../../../screen/handOver';
-import { screen } from '../../../screen/screen';
-import { copyText } from '../../../platform/clipboard';
+import { justDone } from '../../../screen/handOver';
+import { offerOfDiagnosis } from '../../../screen/offers';
+import { readOnlyText } from '../../../screen/readOnly';
+import { undoable } from '../../../screen/undoable';
 import { today } from '../../../platform/clock';
 import { ask, pick, say, tell } from '../../../platform/feedback';
 import { addresses, goBack, goTo, goToTab, replaceWith } from '../../../platform/navigation';
@@ -13,7 +15,7 @@ import { registrationResultLabel, registrationResults } from '../model/prefill/r
 import { paragraphsOf, type Paragraph } from '../picture/paragraphs';
 import { answersOf, cluesOf } from '../session/clues';
 import { repeating, ticking } from '../session/moves';
-import { readOnlyMessage, storedNow } from '../session/stored';
+import { storedNow } from '../session/stored';
 import { verdict } from '../model/diagnosis/verdict';
 import { resultView, type ResultView } from './result.view';
 import { textForService, textToCopy } from './texts';
@@ -22,7 +24,7 @@ type StepTap = WechatMiniprogram.TouchEvent<object, object, { id: string; done: 
 
 /** 检查结果: the verdict with its evidence, what to do in which order, and the ways to hand it on. */
 Component({
-  behaviors: [screen],
+  behaviors: [undoable],
   data: {
     id: '',
     view: null as ResultView | null,
@@ -30,8 +32,6 @@ Component({
     picture: [] as Paragraph[],
     problem: '',
     readOnly: '',
-    /** Said of the try that was just noted; '' when it was not, or taken back. */
-    noted: '',
     gone: false,
   },
   methods: {
@@ -45,7 +45,7 @@ Component({
         return;
       }
       const view = resultView(found.diagnosis, found.clues, day);
-      this.setData({ ...difference({ view: this.data.view }, { view }), gone: false, readOnly: readOnlyMessage() });
+      this.setData(difference(this.data, { view, gone: false, readOnly: readOnlyText() }));
     },
     found(day: Day): { diagnosis: Diagnosis; clues: Answers } | null {
       const diagnosis = diagnoses().find(this.data.id);
@@ -75,15 +75,11 @@ Component({
     },
     async copy() {
       const found = this.found(today());
-      if (found) await this.handOn(textToCopy(found.diagnosis, found.clues, formatDay(today())));
+      if (found) await copyOrSay(textToCopy(found.diagnosis, found.clues, formatDay(today())));
     },
     async copyForService() {
       const found = this.found(today());
-      if (found) await this.handOn(textForService(found.diagnosis, found.clues, formatDay(today())));
-    },
-    async handOn(text: string) {
-      const copied = await copyText(text);
-      if (!copied.ok) await tell('没有复制成功', copied.message);
+      if (found) await copyOrSay(textForService(found.diagnosis, found.clues, formatDay(today())));
     },
     openPicture() {
       const found = this.found(today());
@@ -108,12 +104,11 @@ Component({
       };
       if (entry.accountId !== '') {
         const noted = registrations().note(entry);
-        this.setData({
-          problem: noted.ok ? '' : noted.problem.message,
-          noted: noted.ok ? `已记下：${registrationResultLabel[result]}` : '',
-        });
-        (this as unknown as { lastTry?: StoredRegistration }).lastTry = entry;
+        this.setData({ problem: noted.ok ? '' : noted.problem.message });
         if (!noted.ok) return;
+        const takeBack = () => registrations().takeBack(entry);
+        const text = `已记下：${registrationResultLabel[result]}`;
+        this.offer({ text, note: '', undo: takeBack, stands: () => true });
       }
       this.refresh(today());
       if (result === 'created') await this.offerEnd();
@@ -122,13 +117,6 @@ Component({
           '先别再提交',
           '小程序可能已经建好了。到公众号后台“小程序 → 小程序管理”看一眼，在里面就接着补全信息。',
         );
-    },
-    takeTryBack() {
-      const { lastTry } = this as unknown as { lastTry?: StoredRegistration };
-      if (!lastTry) return;
-      const undone = registrations().takeBack(lastTry);
-      this.setData({ noted: undone.ok ? '' : this.data.noted, problem: undone.ok ? '' : undone.problem.message });
-      this.refresh(today());
     },
     async offerEnd() {
       const agreed = await ask('注册成功，结束检查？', '接下来还有认证和备案两步，结束后在历史里还能看到。', '结束');
@@ -146,7 +134,7 @@ Component({
         this.setData({ problem: removed.problem.message });
         return;
       }
-      removedDiagnosis.leave(removed.value);
+      justDone.leave(offerOfDiagnosis(removed.value, '这份检查'));
       goToTab(addresses.register);
     },
     openCodes() {

@@ -13,9 +13,3 @@ export function storedNow(today: Day): Stored {
     standing: standingOn(today),
   };
 }
-
-/** '' or why nothing can be written now. */
-export function readOnlyMessage(): string {
-  const { mode } = theBook();
-  return mode.kind === 'readOnly' ? mode.message : '';
-}

@@ -1,6 +1,9 @@
 import type { Account } from '../../../domain/account/account';
 import { formatDay, type Day } from '../../../domain/day/day';
-import { bulkDone, selectedAccounts } from '../../../screen/handOver';
+import { beside } from '../../../domain/kit/beside';
+import { difference } from '../../../screen/difference';
+import { justDone, selectedAccounts, selectionDone } from '../../../screen/handOver';
+import { offerOfBook } from '../../../screen/offers';
 import { standingOn } from '../../../screen/standing';
 import { screen } from '../../../screen/screen';
 import { today } from '../../../platform/clock';
@@ -18,10 +21,8 @@ import {
   type BulkView,
 } from './bulk.view';
 
-/** Kept beside the data: thousands of ids are no matter of the screen. */
-interface Kept {
-  ids: string[] | undefined;
-}
+/** Thousands of ids are not sent to the screen. */
+const keptBy = beside((): { ids: string[] } => ({ ids: [] }));
 
 const tagsOffered = 12;
 
@@ -47,7 +48,7 @@ Component({
     onLoad(query: { do?: string }) {
       const asked = query.do ?? '';
       const action = isBulkAction(asked) ? asked : 'tag';
-      (this as unknown as Kept).ids = selectedAccounts.take() ?? [];
+      keptBy(this).ids = selectedAccounts.take() ?? [];
       setTitle(bulkTitles[action]);
       const on = formatDay(today());
       this.setData({ action, today: on, form: { ...this.data.form, on } });
@@ -55,28 +56,21 @@ Component({
     refresh(day: Day) {
       const accounts = this.accounts();
       const tags = this.data.action === 'tag' ? frequentTags(theBook().all(), tagsOffered) : [];
-      this.setData({
-        selected: accounts.length,
-        tags,
-        view: bulkView(this.data.action, accounts, this.data.form, standingOn(day)),
-      });
+      const view = bulkView(this.data.action, accounts, this.data.form, standingOn(day));
+      this.setData(difference(this.data, { selected: accounts.length, tags, view }));
     },
     /** The selected accounts that are still in use. */
     accounts(): Account[] {
       const book = theBook();
-      const { ids = [] } = this as unknown as Kept;
-      return ids.flatMap((id) => {
+      return keptBy(this).ids.flatMap((id) => {
         const account = book.find(id);
         return account?.deletedOn === '' ? [account] : [];
       });
     },
     put(patch: Partial<BulkForm>) {
       const form = { ...this.data.form, ...patch };
-      this.setData({
-        form,
-        problem: '',
-        view: bulkView(this.data.action, this.accounts(), form, standingOn(today())),
-      });
+      const view = bulkView(this.data.action, this.accounts(), form, standingOn(today()));
+      this.setData(difference(this.data, { form, problem: '', view }));
     },
     changeDay({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.put({ on: detail.value });
@@ -106,7 +100,9 @@ Component({
         this.setData({ problem: written.problem.message });
         return;
       }
-      bulkDone.leave({ text: doneText(action, plan.changes.length, form), undo: written.value });
+      const done = doneText(action, plan.changes.length, form);
+      justDone.leave(offerOfBook(done, written.value, '整批一起撤销'));
+      selectionDone.leave(true);
       goBack();
     },
     back() {

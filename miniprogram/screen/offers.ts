@@ -1,0 +1,43 @@
+import type { Account } from '../domain/account/account';
+import { recycleDays } from '../storage/book/retention';
+import type { Undo } from '../storage/book/book';
+import { diagnoses, type RemovedDiagnosis } from '../storage/diagnoses';
+import { theBook } from '../storage/phone';
+import type { Written } from '../storage/writing/written';
+
+/** Something that was just done and can be taken back; shown by `undoable`. */
+export interface Offer {
+  /** What was done: 已删除“茶铺”. */
+  text: string;
+  /** Said under it; '' for nothing. */
+  note: string;
+  /** Takes it back; refused, it says why. */
+  undo(): Written<unknown>;
+  /** False once it is taken back already, or something written since stands in the way. */
+  stands(): boolean;
+}
+
+/** Of what went through `apply` of the book. */
+export function offerOfBook(text: string, undo: Undo, note = ''): Offer {
+  return { text, note, undo: () => theBook().undo(undo), stands: () => theBook().canUndo(undo) };
+}
+
+/** Of an account put into 最近删除. Restored by its id: whatever else is written meanwhile doesn't stand in the way. */
+export function offerOfRemoved({ id, name }: Pick<Account, 'id' | 'name'>): Offer {
+  return {
+    text: `已删除“${name}”`,
+    note: `在“最近删除”里保留 ${recycleDays} 天`,
+    undo: () => theBook().restore(id),
+    stands: () => (theBook().find(id)?.deletedOn ?? '') !== '',
+  };
+}
+
+/** Of a deleted diagnosis, called `name`; there is no bin behind it. */
+export function offerOfDiagnosis(removed: RemovedDiagnosis, name: string): Offer {
+  return {
+    text: `已删除“${name}”`,
+    note: '删错了，可以马上恢复',
+    undo: () => diagnoses().restore(removed),
+    stands: () => diagnoses().find(removed.id) === undefined,
+  };
+}
