@@ -75,20 +75,20 @@ describe('the suggested due day', () => {
 
 describe('the check', () => {
   const form = startPass(oldDue, today, officialNumbers);
-  const errorsOf = (patch: Partial<typeof form>) => checkPass({ ...form, ...patch }, oldDue, today).errors;
+  const errorsOf = (patch: Partial<typeof form>) => checkPass({ ...form, ...patch }, oldDue, null, today).errors;
 
   test('lets through what is right, with the fee in yuan', () => {
-    expect(checkPass({ ...form, fee: ' 300.50 ' }, oldDue, today)).toEqual({
+    expect(checkPass({ ...form, fee: ' 300.50 ' }, oldDue, null, today)).toEqual({
       errors: {},
       value: { passedOn: today, dueOn: dayOf('2027-03-20'), dueTrust: 'estimated', feeYuan: 300.5 },
     });
-    expect(checkPass(form, oldDue, today).value?.feeYuan).toBeNull();
-    expect(checkPass({ ...form, fee: '0' }, oldDue, today).value?.feeYuan).toBe(0);
+    expect(checkPass(form, oldDue, null, today).value?.feeYuan).toBeNull();
+    expect(checkPass({ ...form, fee: '0' }, oldDue, null, today).value?.feeYuan).toBe(0);
   });
 
   test.each([
     [{ passedOn: '' }, 'passedOn', '请选择'],
-    [{ passedOn: '2026-03-06' }, 'passedOn', '今天之后'],
+    [{ passedOn: '2026-03-06' }, 'passedOn', '晚于今天'],
     [{ dueOn: '' }, 'dueOn', '请选择'],
     [{ dueOn: '2026-03-20' }, 'dueOn', '2026年3月20日'],
     [{ dueOn: '2026-01-20' }, 'dueOn', '2026年3月20日'],
@@ -96,14 +96,14 @@ describe('the check', () => {
     [{ fee: '-1' }, 'fee', '数字'],
     [{ fee: '300.123' }, 'fee', '数字'],
   ])('refuses %j beside its field', (patch, field, reason) => {
-    const result = checkPass({ ...form, ...patch }, oldDue, today);
+    const result = checkPass({ ...form, ...patch }, oldDue, null, today);
     expect(result.value).toBeNull();
     expect(Object.keys(result.errors)).toEqual([field]);
     expect(Object.values(result.errors).join()).toContain(reason);
   });
 
   test('without an old due day the new one has to be after the passing', () => {
-    expect(checkPass({ ...form, dueOn: '2026-03-05' }, null, today).errors.dueOn).toContain('晚于通过');
+    expect(checkPass({ ...form, dueOn: '2026-03-05' }, null, null, today).errors.dueOn).toContain('晚于通过');
   });
 
   test('names all that is wrong at once', () => {
@@ -114,7 +114,7 @@ describe('the check', () => {
 test('a year too far is doubted, not refused', () => {
   const far = withDueOn(startPass(oldDue, today, officialNumbers), '2028-03-20');
   expect(doubtOf(far, oldDue, officialNumbers)).toContain('年份');
-  expect(checkPass(far, oldDue, today).value).not.toBeNull();
+  expect(checkPass(far, oldDue, null, today).value).not.toBeNull();
   expect(doubtOf(startPass(oldDue, today, officialNumbers), oldDue, officialNumbers)).toBe('');
   expect(doubtOf(withDueOn(far, ''), oldDue, officialNumbers)).toBe('');
 });

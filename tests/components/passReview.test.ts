@@ -6,6 +6,7 @@ const passing = {
   name: '茶铺',
   passes: '年审',
   dueOn: '2026-03-20',
+  lastStepOn: '2026-02-01',
   today: '2026-03-05',
   usualFee: '300',
   validYears: 1,
@@ -48,7 +49,7 @@ test('what is wrong stands beside its field, and nothing is told until it is rig
   await shown.fire('.fee', 'change', { value: '三百' });
   await shown.tap('记下来');
   expect(told).toEqual([]);
-  expect(shown.text).toContain('通过的日期不能在今天之后');
+  expect(shown.text).toContain('日期不能晚于今天');
   expect(shown.text).toContain('只填数字');
   await shown.fire('.passed', 'change', { value: '2026-03-04' });
   await shown.fire('.fee', 'change', { value: '' });

@@ -1,7 +1,7 @@
 import type { AccountFields } from '../../miniprogram/domain/account/account';
 import { dayOf, fullFields, must } from '../support/accounts';
 import { dated } from '../support/pageAccounts';
-import type { Rendered } from '../support/rendered';
+import { Rendered } from '../support/rendered';
 import { noon, startedBook, type StartedBook } from '../support/startedBook';
 
 const shop = (dueOn: string, patch: Partial<AccountFields> = {}): AccountFields => ({
@@ -50,7 +50,9 @@ test('a copy that the phone refuses is said', async () => {
   const { page, phone } = await opened(shop('2026-03-20', { appid: 'wx0123456789abcdef' }));
   phone.wx.answer('setClipboardData', () => new Error('denied'));
   await page.tap('AppID，wx0123456789abcdef，复制');
-  expect(phone.wx.calls('showToast')).toMatchObject([{ title: expect.stringContaining('没能复制') as string }]);
+  expect(phone.wx.calls('showModal')).toMatchObject([
+    { title: '没能复制', content: expect.stringContaining('长按') as string },
+  ]);
 });
 
 test('the linked official account opens', async () => {
@@ -124,6 +126,51 @@ describe('已通过年审', () => {
     await page.tap('取消');
     expect(page.data['passing']).toBeNull();
     expect(book.find(id)?.history).toEqual([]);
+  });
+
+  /** Handed in on New Year's Day; the sheet is open and says that it passed half a year before. */
+  const passedBeforeHandedIn = async () => {
+    const handedIn = { id: 'a1', steps: [{ state: 'inReview' as const, on: '2026-01-01', feeYuan: 300, note: '' }] };
+    const all = await opened(shop('2026-03-20', { cycle: { ...dated('2026-03-20').cycle, application: handedIn } }));
+    await all.page.fire('.pass', 'click');
+    await jest.advanceTimersByTimeAsync(500);
+    const sheet = all.page.root.querySelector('.pass-dialog');
+    if (!sheet) throw new Error('no sheet');
+    const dialog = new Rendered(sheet as typeof all.page.root, document.body);
+    await dialog.fire('.fee', 'change', { value: '300' });
+    await dialog.fire('.passed', 'change', { value: '2025-06-01' });
+    await all.page.tap('记下来');
+    return { ...all, dialog };
+  };
+
+  test('a day before the last logged step is refused beside its field, and what was typed stays', async () => {
+    const { book, id, dialog } = await passedBeforeHandedIn();
+    expect(book.find(id)?.history).toEqual([]);
+    expect(dialog.root.querySelector('.passed')?.data['error']).toBe('日期不能早于上一步（2026年1月1日）');
+    expect(dialog.data['form']).toMatchObject({ passedOn: '2025-06-01', fee: '300' });
+  });
+
+  test('a step logged elsewhere while the sheet is open is kept in order too', async () => {
+    const { page, book, id } = await open('2026-03-20');
+    const own = book.find(id);
+    if (!own) throw new Error('no account');
+    const later = { id: 'a1', steps: [{ state: 'inReview' as const, on: '2026-03-04', feeYuan: null, note: '' }] };
+    must(book.update(id, { ...own, cycle: { ...own.cycle, application: later } }));
+    const sheet = page.root.querySelector('.pass-dialog');
+    if (!sheet) throw new Error('no sheet');
+    await new Rendered(sheet as typeof page.root, document.body).fire('.passed', 'change', { value: '2026-03-01' });
+    await page.tap('记下来');
+    expect(book.find(id)?.history).toEqual([]);
+    expect(page.text).toContain('日期不能早于上一步（2026年3月4日）');
+  });
+
+  test('can be taken back', async () => {
+    const { page, book, id } = await open('2026-03-20');
+    const before = book.find(id);
+    await page.tap('记下来');
+    await page.tap('撤销');
+    expect(book.find(id)).toEqual(before);
+    expect(page.text).not.toContain('已记为通过');
   });
 
   test('of a first certification says 认证, and ends the state 未认证', async () => {

@@ -1,5 +1,6 @@
 import { readDay, type Day } from '../../domain/day/day';
 import type { Validity } from '../../domain/cycle/nextDue';
+import { beside } from '../../domain/kit/beside';
 import {
   checkPass,
   doubtOf,
@@ -22,14 +23,13 @@ const verdicts = [
   { value: 'failed', label: '未通过' },
 ];
 
-/** Kept beside the data: what the form was started from. */
-interface Kept {
-  startedFrom: string | undefined;
-}
+/** What the form was started from. */
+const keptBy = beside(() => ({ startedFrom: '' }));
 
 /** What the sheet starts from; days as YYYY-MM-DD. */
 interface Passing {
   dueOn: string;
+  lastStepOn: string;
   today: string;
   validYears: number;
 }
@@ -41,7 +41,7 @@ interface Passing {
 Component({
   options: { addGlobalClass: true, virtualHost: true },
   properties: {
-    /** {name, passes, dueOn, today, usualFee, paid, asksName, validYears}, days as YYYY-MM-DD; null = closed. */
+    /** What `passingOf` (screen/views) gives, days as YYYY-MM-DD; null = closed. */
     passing: {
       type: Object,
       value: null,
@@ -66,8 +66,9 @@ Component({
      */
     start() {
       const from = JSON.stringify(this.data.passing);
-      if (from === (this as unknown as Kept).startedFrom) return;
-      (this as unknown as Kept).startedFrom = from;
+      const kept = keptBy(this);
+      if (from === kept.startedFrom) return;
+      kept.startedFrom = from;
       if (this.data.passing) this.put(startPass(this.oldDue(), this.today(), this.validity()));
       else this.setData({ form: null });
     },
@@ -91,7 +92,7 @@ Component({
     },
     submit() {
       if (!this.data.form) return;
-      const { errors, value } = checkPass(this.data.form, this.oldDue(), this.today());
+      const { errors, value } = checkPass(this.data.form, this.oldDue(), this.lastStep(), this.today());
       this.setData({ errors });
       if (value) this.triggerEvent('pass', value);
     },
@@ -100,6 +101,9 @@ Component({
     },
     oldDue(): Day | null {
       return readDay((this.data.passing as Passing).dueOn);
+    },
+    lastStep(): Day | null {
+      return readDay((this.data.passing as Passing).lastStepOn);
     },
     validity(): Validity {
       const { validYears } = this.data.passing as Passing;

@@ -3,6 +3,7 @@ import { longDay } from '../../domain/day/words';
 import { addDays, addYears } from '../../domain/day/arithmetic';
 import { estimateDueAfterReview, type Validity } from '../../domain/cycle/nextDue';
 import type { PassedReview } from '../../domain/cycle/passReview';
+import { dayProblem } from '../../domain/cycle/stepDay';
 
 /** What is filled in, as the fields hold it. `source`: where the new due day comes from. */
 export interface PassForm {
@@ -49,19 +50,20 @@ export function withSource(
 
 /**
  * What is wrong, beside the field it is wrong in; `value` only when nothing is. Fee in yuan, fen allowed, '' = not
- * said.
+ * said. `lastStep`: the latest day in the log of the application, null without one.
  */
 export function checkPass(
   form: PassForm,
   oldDue: Day | null,
+  lastStep: Day | null,
   today: Day,
 ): { errors: PassErrors; value: PassedReview | null } {
   const passedOn = readDay(form.passedOn);
   const dueOn = readDay(form.dueOn);
   const fee = form.fee.trim();
   const errors: PassErrors = {};
-  if (passedOn === null) errors.passedOn = '请选择通过的日期';
-  else if (passedOn > today) errors.passedOn = '通过的日期不能在今天之后';
+  const outOfOrder = passedOn === null ? '请选择通过的日期' : dayProblem(lastStep, passedOn, today);
+  if (outOfOrder !== '') errors.passedOn = outOfOrder;
   if (dueOn === null) errors.dueOn = '请选择新的到期日';
   else if (oldDue !== null && dueOn <= oldDue) errors.dueOn = `要晚于原来的到期日 ${longDay(oldDue)}`;
   else if (passedOn !== null && dueOn <= passedOn) errors.dueOn = '要晚于通过的日期';

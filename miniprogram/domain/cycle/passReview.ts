@@ -1,8 +1,11 @@
 import type { AccountFields, Application, ApplicationStep, ClosedCycle, DueTrust } from '../account/account';
 import { emptyCycle } from '../account/account';
 import { openApplication } from './application';
+import { stepDayProblem } from './stepDay';
 import type { Day } from '../day/day';
 import { formatDay } from '../day/day';
+import type { Result } from '../kit/result';
+import { ok, refuse } from '../kit/result';
 
 export interface PassedReview {
   passedOn: Day;
@@ -19,8 +22,11 @@ export interface PassedReview {
 /**
  * The account after a passed review (or first certification): the running cycle goes to the end of the history, an open
  * application in it ends with 已通过, and the next cycle starts under an id of its own. The input is left as it was.
+ * Refused, in Chinese, on a day after today or before the last step that was logged.
  */
-export function passReview(account: AccountFields, input: PassedReview): AccountFields {
+export function passReview(account: AccountFields, input: PassedReview, today: Day): Result<AccountFields> {
+  const problem = stepDayProblem(account.cycle.application, input.passedOn, today);
+  if (problem !== '') return refuse(problem);
   const passedOn = formatDay(input.passedOn);
   const closed: ClosedCycle = {
     ...account.cycle,
@@ -29,13 +35,13 @@ export function passReview(account: AccountFields, input: PassedReview): Account
     application: closedApplication(account, passedOn, input),
   };
   const history = [...account.history, closed];
-  return {
+  return ok({
     ...account,
     certifiedHow: account.certifiedHow === 'never' ? 'own' : account.certifiedHow,
     certifiedOn: passedOn,
     cycle: { ...emptyCycle(freshCycleId(history)), dueOn: formatDay(input.dueOn), dueTrust: input.dueTrust },
     history,
-  };
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { AccountFields } from '../../domain/account/account';
 import { feesOf, openApplication } from '../../domain/cycle/application';
+import { lastStepDay } from '../../domain/cycle/stepDay';
 import { formatDay } from '../../domain/day/day';
 import { feeFor } from '../../domain/rules/feeFor';
 import type { Standing } from '../../domain/rules/standing';
@@ -9,6 +10,8 @@ export interface Passing {
   name: string;
   passes: string;
   dueOn: string;
+  /** The latest day in the log of the application: it can't have passed before; '' without one. */
+  lastStepOn: string;
   today: string;
   usualFee: string;
   /** Yuan that the log of the application says were paid; '' if it says nothing. */
@@ -21,11 +24,13 @@ export interface Passing {
 
 export function passingOf(account: AccountFields, { today, numbers }: Standing): Passing {
   const { fee } = feeFor(account.subjectType, numbers);
+  const lastStep = lastStepDay(account.cycle.application);
   const paid = feesOf(account.cycle.application);
   return {
     name: account.name,
     passes: account.certifiedHow === 'never' ? '认证' : '年审',
     dueOn: account.certifiedHow === 'never' ? '' : account.cycle.dueOn,
+    lastStepOn: lastStep === null ? '' : formatDay(lastStep),
     today: formatDay(today),
     usualFee: fee.kind === 'yuan' ? String(fee.yuan) : '',
     paid: paid === null ? '' : String(paid),

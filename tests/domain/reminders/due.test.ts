@@ -4,7 +4,7 @@ import { dueReminders, recordSpoken, unreadCount } from '../../../miniprogram/do
 import { dismissed, handled, seen, snoozed, tidyLedger } from '../../../miniprogram/domain/reminders/ledger';
 import { defaultReminderSettings } from '../../../miniprogram/domain/reminders/choices';
 import { occasionsOf } from '../../../miniprogram/domain/reminders/occasions';
-import { passReview } from '../../../miniprogram/domain/cycle/passReview';
+import { passedReview } from '../../support/passed';
 import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
 import { day, dueOn, fields, standing } from '../arbitraries';
 import { emptyLedger, App, diary, stored } from './app';
@@ -122,7 +122,7 @@ describe('never twice', () => {
     const app = new App(dueOn('2024-11-19'));
     app.open('2024-11-14');
     const old = app.account;
-    app.account = passReview(app.account, {
+    app.account = passedReview(app.account, {
       passedOn: day('2024-11-15'),
       dueOn: day('2025-11-19'),
       dueTrust: 'confirmed',
@@ -134,7 +134,7 @@ describe('never twice', () => {
     app.account = old;
     expect(app.open('2024-11-15')).toEqual([]);
     expect(app.shown.map(({ kind }) => kind)).toEqual(['safeStart']);
-    app.account = passReview(app.account, {
+    app.account = passedReview(app.account, {
       passedOn: day('2024-11-15'),
       dueOn: day('2025-11-19'),
       dueTrust: 'confirmed',

@@ -79,15 +79,9 @@ export function lived(account: Account, today: Day, roll: Dice): Account {
 
 function passed(account: Account, due: Day, today: Day, { of }: Dice): Account {
   const dueTrust: DueTrust = of(dueTrusts);
-  return {
-    ...account,
-    ...passReview(account, {
-      passedOn: today,
-      dueOn: estimateDueAfterReview(due, today, officialNumbers),
-      dueTrust,
-      feeYuan: 300,
-    }),
-  };
+  const dueOn = estimateDueAfterReview(due, today, officialNumbers);
+  const next = passReview(account, { passedOn: today, dueOn, dueTrust, feeYuan: 300 }, today);
+  return next.ok ? { ...account, ...next.value } : account;
 }
 
 function corrected(account: Account, { between, of, one }: Dice): Account {

@@ -127,7 +127,7 @@ test('a passing that can not be written keeps its sheet', async () => {
   phone.store.room = 0;
   await page.tap('记下来');
   expect(sheetOf(page, '.pass-dialog').data['form']).toMatchObject({ fee: '30' });
-  expect(page.data['sheetProblem']).toContain('没有保存');
+  expect(page.data['passProblem']).toContain('没有保存');
   expect(page.data['passing']).not.toBeNull();
   expect(book.find(id)?.history).toEqual([]);
 });

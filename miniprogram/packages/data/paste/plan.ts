@@ -60,7 +60,7 @@ export function chosen({ row, decision }: Planned, today: Day): PasteRow {
 /** The row with all its decisions carried out. */
 export function settle(planned: Planned, today: Day): PasteRow {
   const { passed, conflict } = planned.decision;
-  return resolveConflict(resolvePassed(chosen(planned, today), passed), conflict);
+  return resolveConflict(resolvePassed(chosen(planned, today), passed, today), conflict);
 }
 
 /** What is to be written: the rows that add or change something and weren't left out. */

@@ -8,7 +8,6 @@ import type { Result } from '../../../domain/kit/result';
 import { ok, refuse } from '../../../domain/kit/result';
 import type { NewStep } from './advance';
 import { advance, takeBack } from './advance';
-import { stepDayProblem } from '../../../domain/cycle/stepDay';
 
 /** The account with one more step logged; see `advance` for what is refused. */
 export function logStep(account: AccountFields, step: NewStep, today: Day): Result<AccountFields> {
@@ -28,14 +27,6 @@ export function tickMaterial(account: AccountFields, materialId: string, ticked:
   if (!application) return refuse('先登记“准备材料”，再勾选');
   const others = (application.materials ?? []).filter((id) => id !== materialId);
   return ok(withApplication(account, { ...application, materials: ticked ? [...others, materialId] : others }));
-}
-
-/**
- * '' or, in Chinese, why the review can't have passed on this day; to be asked before `passReview`, which takes any
- * day.
- */
-export function passDayProblem(account: AccountFields, passedOn: Day, today: Day): string {
-  return stepDayProblem(account.cycle.application, passedOn, today);
 }
 
 function withApplication(account: AccountFields, application: Application | null): AccountFields {

@@ -1,7 +1,7 @@
 /** 标记已提交 and 标记已通过 over many accounts. */
 import type { Account } from '../../../domain/account/account';
 import { stepDayProblem } from '../../../domain/cycle/stepDay';
-import { feesOf, stateOf, refillOf, openApplication } from '../../../domain/cycle/application';
+import { feesOf, stateOf, refillOf } from '../../../domain/cycle/application';
 import { logStep } from './log';
 import { windowOpensOn } from '../../../domain/status/status';
 import { formatDay, readDay, type Day } from '../../../domain/day/day';
@@ -56,13 +56,13 @@ function submitted(account: Account, { on, withFees }: StepChoice, { today, numb
 function passed(account: Account, { on, withFees }: StepChoice, { today, numbers }: Standing): Verdict {
   const { application } = account.cycle;
   if (isEarly(account, on, numbers)) return { why: early };
-  if (openApplication(account.cycle) !== null && stepDayProblem(application, on, today) !== '')
-    return { why: outOfOrder };
+  if (stepDayProblem(application, on, today) !== '') return { why: outOfOrder };
   const feeYuan = withFees && feesOf(application) === null ? usualFee(account, numbers) : null;
   const dueOn = nextDueOf(account, on, numbers);
   // Past the last day that is read back, the next cycle would have no due day and could be passed again.
   if (readDay(formatDay(dueOn)) === null) return { why: '新的到期日超出了能记的年份' };
-  return updateOf(account, passReview(account, { passedOn: on, dueOn, dueTrust: 'estimated', feeYuan }));
+  const next = passReview(account, { passedOn: on, dueOn, dueTrust: 'estimated', feeYuan }, today);
+  return next.ok ? updateOf(account, next.value) : { why: next.message };
 }
 
 function isEarly({ certifiedHow, cycle }: Account, on: Day, numbers: RuleNumbers): boolean {

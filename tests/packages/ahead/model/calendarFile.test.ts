@@ -7,7 +7,7 @@ import { calendarFile } from '../../../../miniprogram/packages/ahead/model/calen
 import { icsLine, icsText } from '../../../../miniprogram/packages/ahead/model/icsLine';
 import { formatDay } from '../../../../miniprogram/domain/day/day';
 import { addDays } from '../../../../miniprogram/domain/day/arithmetic';
-import { passReview } from '../../../../miniprogram/domain/cycle/passReview';
+import { passedReview } from '../../../support/passed';
 import { utf8Length } from '../../../../miniprogram/domain/kit/text';
 import { applied, day, dueOn, fields, standing } from '../../../domain/arbitraries';
 
@@ -202,7 +202,7 @@ describe('the days of an account', () => {
   test('a new cycle is a new event', () => {
     const passed = {
       ...base,
-      ...passReview(base, {
+      ...passedReview(base, {
         passedOn: day('2026-01-01'),
         dueOn: day('2027-01-02'),
         dueTrust: 'confirmed',

@@ -20,10 +20,10 @@ export function resolveConflict(row: PasteRow, choice: 'keep' | 'take'): PasteRo
 
 /**
  * `close`: the running cycle ends as passed and the pasted due day begins the next one, which also settles a conflict
- * about it. The day on which it passed isn't known: the stored due day stands in for it (today, while that is still to
- * come), and a warning says so.
+ * about it. The day on which it passed isn't known: the stored due day stands in for it (see `PassedOffer`), and a
+ * warning says so.
  */
-export function resolvePassed(row: PasteRow, close: boolean): PasteRow {
+export function resolvePassed(row: PasteRow, close: boolean, today: Day): PasteRow {
   if (row.action !== 'update' || !row.passed) return row;
   const { passed, before } = row;
   const passedOn = readDay(passed.passedOn);
@@ -32,8 +32,14 @@ export function resolvePassed(row: PasteRow, close: boolean): PasteRow {
   const closed = passReview(
     { ...row.after, cycle: before.cycle },
     { passedOn, dueOn, dueTrust: 'imported', feeYuan: null },
+    today,
   );
-  const after: Account = { ...row.after, ...closed, cycle: { ...closed.cycle, opensOn: passed.opensOn } };
+  if (!closed.ok) {
+    const why = `没有记成年审通过：${closed.message}，请到年审进度里核对`;
+    return settled({ ...row, warnings: [...row.warnings, why], passed: null });
+  }
+  const cycle = { ...closed.value.cycle, opensOn: passed.opensOn };
+  const after: Account = { ...row.after, ...closed.value, cycle };
   const warnings = [...row.warnings, `不知道年审是哪天通过的，先记为 ${passed.passedOn}，可以在账号里修改`];
   return settled({ ...row, after, warnings, conflict: null, passed: null });
 }

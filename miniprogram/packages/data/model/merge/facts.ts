@@ -4,6 +4,7 @@ import { emptyFields } from '../../../../domain/account/account';
 import type { Day } from '../../../../domain/day/day';
 import { formatDay, readDay } from '../../../../domain/day/day';
 import { daysBetween } from '../../../../domain/day/arithmetic';
+import { lastStepDay } from '../../../../domain/cycle/stepDay';
 import { sameNameKey } from '../../../../domain/kit/text';
 import { subjectTypeLabel } from '../../../../domain/account/words';
 import type { RecognisedFacts } from '../recognise/types';
@@ -23,7 +24,8 @@ export interface PassedOffer {
   toDue: string;
   opensOn: string;
   /**
-   * The latest day that the review can have passed on without having been late: the stored due day, or today before it.
+   * The latest day that the review can have passed on without having been late: the stored due day, but not before the
+   * last step that was logged, and today where that is still to come.
    */
   passedOn: string;
 }
@@ -145,10 +147,12 @@ function passedOffer(cycle: Cycle, facts: RecognisedFacts, today: Day): PassedOf
   if (from === null || to === null || facts.dueTrust !== 'imported' || daysBetween(from, to) < passedAfterDays)
     return null;
   // Nobody says on which day it passed. Today would make a review that was in time look late.
+  const last = lastStepDay(cycle.application);
+  const wanted = last !== null && last > from ? last : from;
   return {
     fromDue: cycle.dueOn,
     toDue: facts.dueOn,
     opensOn: facts.opensOn,
-    passedOn: formatDay(today > from ? from : today),
+    passedOn: formatDay(today > wanted ? wanted : today),
   };
 }

@@ -85,7 +85,7 @@ describe('a passed review', () => {
   });
   const row = first(pasted, stored);
   test('close: the cycle goes to the history, the platform’s day begins the next', () => {
-    const closed = updated(resolvePassed(row, true));
+    const closed = updated(resolvePassed(row, true, today));
     expect(closed).toMatchObject({
       passed: null,
       after: {
@@ -100,8 +100,24 @@ describe('a passed review', () => {
     expect(closed.warnings.join()).toContain('先记为 2023-11-19');
     expect(closed.changes).toContainEqual({ field: 'history', label: '已通过的年审', from: '', to: '1 次' });
   });
+  test('handed in late, it did not pass before it was handed in', () => {
+    const late = { id: 'a1', steps: [{ state: 'inReview' as const, on: '2023-12-03', feeYuan: 300, note: '' }] };
+    const closed = updated(
+      resolvePassed(first(pasted, { ...stored, cycle: { ...stored.cycle, application: late } }), true, today),
+    );
+    const cycle = closed.after.history[0];
+    expect(cycle?.passedOn).toBe('2023-12-03');
+    expect(cycle?.application?.steps.map(({ on }) => on)).toEqual(['2023-12-03', '2023-12-03']);
+  });
+  test('a step with a day to come leaves the cycle open, and says so', () => {
+    const ahead = { id: 'a1', steps: [{ state: 'inReview' as const, on: '2060-01-01', feeYuan: null, note: '' }] };
+    const row = first(pasted, { ...stored, cycle: { ...stored.cycle, application: ahead } });
+    const kept = updated(resolvePassed(row, true, today));
+    expect(kept).toMatchObject({ passed: null, after: { history: [], cycle: { application: ahead } } });
+    expect(kept.warnings.join()).toContain('没有记成年审通过');
+  });
   test('don’t close: the day is replaced in the running cycle', () => {
-    expect(resolvePassed(row, false)).toMatchObject({
+    expect(resolvePassed(row, false, today)).toMatchObject({
       passed: null,
       after: { history: [], cycle: { id: 'c1', dueOn: '2024-11-19', application: open } },
     });
@@ -116,9 +132,9 @@ describe('a passed review', () => {
         history: [{ dueOn: '2023-11-19', dueTrust: 'confirmed' }],
       },
     };
-    expect(resolvePassed(confirmed, true)).toMatchObject(done);
-    expect(resolvePassed(resolveConflict(confirmed, 'take'), true)).toMatchObject(done);
-    expect(resolvePassed(confirmed, false)).toMatchObject({
+    expect(resolvePassed(confirmed, true, today)).toMatchObject(done);
+    expect(resolvePassed(resolveConflict(confirmed, 'take'), true, today)).toMatchObject(done);
+    expect(resolvePassed(confirmed, false, today)).toMatchObject({
       conflict: { stored: '2023-11-19' },
       passed: null,
       after: { cycle: { dueOn: '2023-11-19' } },
@@ -131,9 +147,9 @@ describe('a passed review', () => {
   });
   test('where none was offered nothing changes', () => {
     const calm = first(pasted, account('2024-11-01', 'imported'));
-    expect(resolvePassed(calm, true)).toBe(calm);
+    expect(resolvePassed(calm, true, today)).toBe(calm);
     const same = first(reviewNotice);
-    expect(resolvePassed(same, true)).toBe(same);
+    expect(resolvePassed(same, true, today)).toBe(same);
   });
 });
 
@@ -265,7 +281,7 @@ test('whatever is pasted on whatever is stored can be stored, read back, and pas
   fc.assert(
     fc.property(texts, stored, fc.boolean(), (text, accounts, yes) => {
       const decide = (row: PasteRow): PasteRow =>
-        resolvePassed(resolveConflict(resolveChoice(row, 'new', today), yes ? 'take' : 'keep'), yes);
+        resolvePassed(resolveConflict(resolveChoice(row, 'new', today), yes ? 'take' : 'keep'), yes, today);
       const rows = planPaste(recognise(text, today), accounts, today).map(decide);
       const writes = settlePaste(rows);
       const after = new Map(accounts.map((one) => [one.id, one]));
