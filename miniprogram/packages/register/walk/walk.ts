@@ -6,26 +6,17 @@ import { today } from '../../../platform/clock';
 import { pick } from '../../../platform/feedback';
 import { addresses, goBack, goTo, replaceWith, scrollToTop } from '../../../platform/navigation';
 import { diagnoses, type DiagnosisFields } from '../../../storage/diagnoses';
-import type { Account } from '../../../domain/account/account';
 import type { Answers } from '../model/diagnosis/answers';
 import type { QuestionId } from '../model/diagnosis/question';
 import { isQuestionId } from '../model/diagnosis/questions';
 import { answersOf, cluesOf } from '../session/clues';
 import { answering, going, naming, placeOf, previousAt } from '../session/moves';
-import { isOfficial, starting, type Chosen } from '../session/start';
+import { starting, type Chosen } from '../session/start';
 import { storedNow } from '../session/stored';
-import { optionOf, startView, walkView, type WalkView } from './walk.view';
+import { sheetOf, type Sheet } from './sheet';
+import { startView, walkView, type WalkView } from './walk.view';
 
 type Tap = WechatMiniprogram.TouchEvent<object, object, { value: string }>;
-type Sheet = {
-  what: 'official' | 'program';
-  title: string;
-  options: { id: string; name: string; about: string }[];
-  clearable: boolean;
-};
-
-/** How many accounts the sheet lists at most; further ones are found by name. */
-const listed = 50;
 
 /**
  * 一题一题查: one question a screen. `id` = the diagnosis to go on with, `at` = the question; else `account`, `error` for a
@@ -167,15 +158,7 @@ Component({
       if (this.data.sheet) this.openSheet(this.data.sheet.what, detail.text);
     },
     openSheet(what: Sheet['what'], text: string) {
-      const fits = (account: Account): boolean =>
-        what === 'official' ? isOfficial(account) : account.kind === 'miniProgram';
-      const wanted = text.trim().toLowerCase();
-      const found = storedNow(today()).accounts.filter(
-        (account) => fits(account) && account.name.toLowerCase().includes(wanted),
-      );
-      const isChosen = what === 'official' ? this.data.officialAccountId !== '' : this.data.programAccountId !== '';
-      const title = what === 'official' ? '用哪个公众号' : '哪个小程序';
-      this.setData({ sheet: { what, title, options: found.slice(0, listed).map(optionOf), clearable: isChosen } });
+      this.setData({ sheet: sheetOf(what, text, storedNow(today()).accounts, this.chosen()) });
     },
     closeSheet() {
       this.setData({ sheet: null });
