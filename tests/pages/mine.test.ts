@@ -67,7 +67,7 @@ test('what can not be read is shown and copied as it stands', async () => {
   expect(phone.wx.clipboard).toContain('城南第X小学');
   phone.wx.answer('setClipboardData', () => new Error('fail'));
   await page.tap('复制全部原文');
-  expect(phone.wx.calls('showModal')).toMatchObject([{ title: '没有复制成功' }]);
+  expect(phone.wx.calls('showModal')).toMatchObject([{ title: '没能复制' }]);
 });
 
 test('read-only: says why', async () => {

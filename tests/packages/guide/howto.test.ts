@@ -36,7 +36,7 @@ test('a copy that the phone refuses is said', async () => {
   const page = await app.open(path, { subject: 'media' });
   phone.wx.answer('setClipboardData', () => new Error('denied'));
   await page.tap('复制清单，发给管材料的人');
-  expect(phone.wx.calls('showModal')).toMatchObject([{ title: '没有复制成功' }]);
+  expect(phone.wx.calls('showModal')).toMatchObject([{ title: '没能复制' }]);
 });
 
 test('a step leads to the rule that it rests on', async () => {

@@ -67,7 +67,7 @@ Component({
     show(view: WalkView) {
       // Another question is another screen: patched piece by piece, a list could show an item of each.
       const isSame = this.data.view?.question.id === view.question.id;
-      this.setData({ ...(isSame ? difference(this.data, { view }) : { view }), gone: false });
+      this.setData({ ...difference(this.data, { gone: false, ...(isSame && { view }) }), ...(!isSame && { view }) });
     },
     chosen(): Chosen {
       const { officialAccountId, programAccountId, name, errorText } = this.data;

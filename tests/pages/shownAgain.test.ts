@@ -1,0 +1,44 @@
+import { fullFields } from '../support/accounts';
+import { noon, startedBook } from '../support/startedBook';
+
+beforeEach(() => jest.useFakeTimers({ now: noon }));
+afterEach(() => jest.useRealTimers());
+
+type SetData = (changes: Record<string, unknown>, then?: () => void) => void;
+
+const unchanged: Record<string, Record<string, string>> = {
+  'pages/overview/overview': {},
+  'pages/accounts/accounts': {},
+  'pages/account/account': { id: 'first' },
+  'pages/edit/edit': { id: 'first' },
+  'pages/mine/mine': {},
+  'pages/recycle/recycle': {},
+  'pages/register/register': {},
+  'packages/ahead/calendar/calendar': {},
+  'packages/ahead/forecast/forecast': {},
+  'packages/ahead/month/month': { month: '2026-11' },
+  'packages/ahead/settings/settings': {},
+  'packages/data/paste/paste': {},
+  'packages/guide/howto/howto': {},
+  'packages/guide/privacy/privacy': {},
+  'packages/register/category/category': {},
+  'packages/register/code/code': {},
+  'packages/register/walk/walk': {},
+  'packages/review/application/application': { id: 'first' },
+  'packages/review/message/message': { id: 'first' },
+};
+
+test.each(Object.entries(unchanged))('%s, shown again with nothing changed, sends nothing', async (path, query) => {
+  const { app, book } = startedBook(fullFields(1), fullFields(2));
+  const first = book.all()[0]?.id ?? '';
+  const page = await app.open(path, query['id'] === 'first' ? { id: first } : query);
+  await page.leave();
+  const sent: string[] = [];
+  const setData = page.instance['setData'] as SetData;
+  page.instance['setData'] = ((changes, then) => {
+    sent.push(...Object.keys(changes));
+    setData.call(page.instance, changes, then);
+  }) satisfies SetData;
+  await page.visit();
+  expect(sent).toEqual([]);
+});
