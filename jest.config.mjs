@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import luck from './tools/jest/luck.cjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -7,16 +8,23 @@ const shared = {
   rootDir: at('.'),
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
   transform: { '\\.(ts|mjs)$': at('./tools/jest/phone-transform.cjs') },
-  moduleNameMapper: { '^@vant/weapp/(.*)$': at('./miniprogram/miniprogram_npm/@vant/weapp/$1') },
+  moduleNameMapper: {
+    '^@vant/weapp/(.*)$': at('./miniprogram/miniprogram_npm/@vant/weapp/$1'),
+    '^fast-check$': at('./tools/jest/fast-check.cjs'),
+  },
   testPathIgnorePatterns: ['/node_modules/'],
   modulePathIgnorePatterns: ['<rootDir>/preview/dist/', '<rootDir>/\\.cache/'],
   restoreMocks: true,
+  fakeTimers: { now: luck.noon },
   // A busy machine must not look like a broken test.
-  globals: { patience: 30_000 },
+  globals: { patience: luck.exploring ? 3_600_000 : 30_000 },
   setupFilesAfterEnv: [at('./tools/jest/patience.cjs')],
 };
 
-const onPhone = { ...shared, setupFiles: [at('./tools/jest/phone-methods.cjs')] };
+const onPhone = {
+  ...shared,
+  setupFiles: [at('./tools/jest/no-luck.cjs'), at('./tools/jest/phone-methods.cjs')],
+};
 const zoned = '\\.zones\\.test\\.ts$';
 const plainView = '\\.view\\.test\\.ts$';
 

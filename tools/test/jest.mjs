@@ -1,29 +1,45 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { cache } from '../paths.mjs';
+import { join, relative, sep } from 'node:path';
+import { cache, root } from '../paths.mjs';
 import { node } from './run.mjs';
+
+/** Reports of runs side by side must not overwrite each other. */
+let runs = 0;
 
 /**
  * Runs some of the jest projects.
- * @param projects names from jest.config.mjs
- * @returns whether all is well, and how many tests passed, failed and were left out
+ * @param projects names from jest.config.mjs; none: all that `args` let through
+ * @returns whether all is well, how many tests passed, failed and were left out, and which failed: { file, name, message }
  */
 export async function jest(projects, { args = [], env = {} } = {}) {
   mkdirSync(cache, { recursive: true });
-  const report = join(cache, `jest-${projects.join('-')}.json`);
-  rmSync(report, { force: true });
+  const report = join(cache, `jest-${[...projects, process.pid, (runs += 1)].join('-')}.json`);
   const outcome = ['--json', `--outputFile=${report}`];
   // --json sends its report to the file and the usual lines to stderr.
-  const code = await node(['node_modules/jest/bin/jest.js', '--selectProjects', ...projects, ...outcome, ...args], env);
-  return { ok: code === 0, ...countsOf(report) };
+  const selected = projects.length === 0 ? [] : ['--selectProjects', ...projects];
+  const code = await node(['node_modules/jest/bin/jest.js', ...selected, ...outcome, ...args], env);
+  const counts = countsOf(report);
+  rmSync(report, { force: true });
+  return { ok: code === 0, ...counts };
 }
 
 function countsOf(report) {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
+    const skipped = numPendingTests + numTodoTests;
+    return { passed: numPassedTests, failed: numFailedTests, skipped, failures: testResults.flatMap(failuresOf) };
   } catch (error) {
     console.error(`jest left no report: ${error.message}`);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, failures: [] };
   }
+}
+
+/** A file that could not even be loaded has no failed test, but a message. */
+function failuresOf({ name: path, status, message, assertionResults }) {
+  const file = relative(root, path).split(sep).join('/');
+  const fallen = assertionResults.filter((test) => test.status === 'failed');
+  if (fallen.length === 0 && status === 'failed') return [{ file, name: 'could not be run', message }];
+  return fallen.map((test) => ({ file, name: test.fullName, message: test.failureMessages.join('\n') }));
 }
