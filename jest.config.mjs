@@ -26,7 +26,6 @@ const onPhone = {
   setupFiles: [at('./tools/jest/no-luck.cjs'), at('./tools/jest/phone-methods.cjs')],
 };
 const zoned = '\\.zones\\.test\\.ts$';
-const plainView = '\\.view\\.test\\.ts$';
 
 /**
  * Coverage is asked for by the test runner only, of the tests of domain/ alone: that binds the rules to be tested by
@@ -46,28 +45,19 @@ export default {
       testPathIgnorePatterns: ['/node_modules/', zoned],
     },
     {
+      // All run in Node; a test that shows components in the official simulator says so in its first line:
+      // /** @jest-environment jsdom */
       ...onPhone,
       displayName: 'unit',
       testEnvironment: 'node',
-      testMatch: [
-        '<rootDir>/tests/{storage,platform,screen,tools}/**/*.test.ts',
-        '<rootDir>/tests/{pages,packages}/**/*.view.test.ts',
-        '<rootDir>/tests/packages/**/model/**/*.test.ts',
-      ],
-      testPathIgnorePatterns: ['/node_modules/', zoned],
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/tests/(domain|e2e)/', zoned],
     },
     {
       ...onPhone,
       displayName: 'zones',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/**/*.zones.test.ts'],
-    },
-    {
-      ...onPhone,
-      displayName: 'components',
-      testEnvironment: 'jsdom',
-      testMatch: ['<rootDir>/tests/{components,pages,packages,support}/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', zoned, plainView, '/tests/packages/.*/model/'],
     },
     {
       ...shared,

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { certificationStatus } from '../../miniprogram/domain/status/status';
 import { accountRow } from '../../miniprogram/screen/views/accountRow';
 import { dayOf } from '../support/accounts';

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { fillIn } from '../support/fillIn';
 import { startApp } from '../support/startApp';
 

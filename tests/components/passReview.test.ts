@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { dayOf } from '../support/accounts';
 import type { Rendered } from '../support/rendered';
 import { startApp } from '../support/startApp';

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { startApp } from '../support/startApp';
 
 test('a status tag carries its mark beside its words', async () => {

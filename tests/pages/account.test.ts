@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import type { AccountFields } from '../../miniprogram/domain/account/account';
 import { dayOf, fullFields, must } from '../support/accounts';
 import { dated } from '../support/pageAccounts';

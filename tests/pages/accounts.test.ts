@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { emptyFields, type AccountFields } from '../../miniprogram/domain/account/account';
 import type { Chunk } from '../../miniprogram/pages/accounts/chunks';
 import { dayOf, must } from '../support/accounts';

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { fullFields, must, dayOf } from '../support/accounts';
 import type { EditView } from '../../miniprogram/pages/edit/edit.view';
 import { fillIn } from '../support/fillIn';

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import type { Book } from '../../miniprogram/storage/book/book';
 import { emptyFields } from '../../miniprogram/domain/account/account';
 import { readDay } from '../../miniprogram/domain/day/day';

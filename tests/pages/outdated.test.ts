@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { fakeWx, type FakeWx } from '../support/fakeWx';
 import { startApp } from '../support/startApp';
 import { storedPhone } from '../support/storedPhone';

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 /** Numbers that a person set for himself reach every page that computes with them. */
 import { emptyFields } from '../../miniprogram/domain/account/account';
 import type { Settings } from '../../miniprogram/storage/settings';

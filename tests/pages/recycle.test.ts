@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { dayOf, fullFields, must } from '../support/accounts';
 import { noon, startedBook, type StartedBook } from '../support/startedBook';
 

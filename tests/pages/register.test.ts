@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import type { DiagnosisArea } from '../../miniprogram/storage/areas/diagnoses';
 import { dayOf, must } from '../support/accounts';
 import { diagnosisFields } from '../support/diagnoses';

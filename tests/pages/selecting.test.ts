@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { emptyFields, type AccountFields } from '../../miniprogram/domain/account/account';
 import { dayOf, must } from '../support/accounts';
 import { dated } from '../support/pageAccounts';

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { fakeWx } from './fakeWx';
 import { startApp } from './startApp';
 

@@ -105,6 +105,8 @@ function registerAgain(utils: { runJs(file: string): void }): void {
 
 /** Starts the mini-program on a phone: a fresh one, or one on which it has run before. */
 export function startApp(wx: FakeWx = fakeWx()): RunningApp {
+  if (typeof document === 'undefined')
+    throw new Error('The simulator needs a document: begin the test file with /** @jest-environment jsdom */');
   jest.resetModules();
   document.body.innerHTML = '';
   // Before the simulator, which fills gaps with answers to everything; and after it, so that they stay gaps.

@@ -9,7 +9,8 @@ let runs = 0;
 /**
  * Runs some of the jest projects.
  * @param projects names from jest.config.mjs; none: all that `args` let through
- * @returns whether all is well, how many tests passed, failed and were left out, and which failed: { file, name, message }
+ * @returns whether all is well, how many tests passed, failed and were left out, and which failed, each as
+ *   { file, name, message }
  */
 export async function jest(projects, { args = [], env = {} } = {}) {
   mkdirSync(cache, { recursive: true });

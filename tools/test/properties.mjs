@@ -5,7 +5,7 @@ import { root } from '../paths.mjs';
 const drawing = /\bfrom '(?:fast-check|[./]+\/tools\/jest\/luck\.cjs)'/;
 
 /**
- * The test files that state properties or draw from the run's seed: those that import fast-check or the seed themselves.
+ * The test files that state properties or draw from the run's seed: those that import fast-check or the seed.
  * @returns paths from the repository's folder, with /, sorted
  */
 export function propertyFiles(folder = join(root, 'tests')) {

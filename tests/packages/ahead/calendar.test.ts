@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { fullFields, must } from '../../support/accounts';
 import { dated } from '../../support/pageAccounts';
 import { startApp, type RunningApp } from '../../support/startApp';

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { dated } from '../../support/pageAccounts';
 import { noon, startedBook } from '../../support/startedBook';
 import { startApp } from '../../support/startApp';

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { fillIn } from '../../support/fillIn';
 import { basicInfoSample } from '../../fixtures/officialSamples';
 import { fullFields, must } from '../../support/accounts';

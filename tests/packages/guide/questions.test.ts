@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { noon, startedBook } from '../../support/startedBook';
 
 const path = 'packages/guide/questions/questions';

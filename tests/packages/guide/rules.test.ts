@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import type { Settings } from '../../../miniprogram/storage/settings';
 import { must } from '../../support/accounts';
 import type { Rendered } from '../../support/rendered';

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { dayOf, must } from '../../support/accounts';
 import { diagnosisFields } from '../../support/diagnoses';
 import { noon, startedBook } from '../../support/startedBook';

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import type { DiagnosisArea } from '../../../miniprogram/storage/areas/diagnoses';
 import type { Diagnosis, DiagnosisFields } from '../../../miniprogram/storage/areas/diagnosis';
 import type { RegistrationArea } from '../../../miniprogram/storage/areas/registrations';

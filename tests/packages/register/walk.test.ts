@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import type { AccountFields } from '../../../miniprogram/domain/account/account';
 import type { DiagnosisArea } from '../../../miniprogram/storage/areas/diagnoses';
 import { dated } from '../../support/pageAccounts';

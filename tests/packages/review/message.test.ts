@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { fullFields } from '../../support/accounts';
 import { dated } from '../../support/pageAccounts';
 import { startApp } from '../../support/startApp';
