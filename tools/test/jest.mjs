@@ -9,16 +9,20 @@ let runs = 0;
 /**
  * Runs some of the jest projects.
  * @param projects names from jest.config.mjs; none: all that `args` let through
+ * @param args more for jest; `out`: see node(); `workers`: how many processes, else as jest likes
  * @returns whether all is well, how many tests passed, failed and were left out, and which failed, each as
  *   { file, name, message }
  */
-export async function jest(projects, { args = [], env = {} } = {}) {
+export async function jest(projects, { args = [], env = {}, out, workers } = {}) {
   mkdirSync(cache, { recursive: true });
   const report = join(cache, `jest-${[...projects, process.pid, (runs += 1)].join('-')}.json`);
+  // The report goes to the file, and the usual lines to stderr.
   const outcome = ['--json', `--outputFile=${report}`];
-  // --json sends its report to the file and the usual lines to stderr.
   const selected = projects.length === 0 ? [] : ['--selectProjects', ...projects];
-  const code = await node(['node_modules/jest/bin/jest.js', ...selected, ...outcome, ...args], env);
+  const width = workers === undefined ? [] : ['--maxWorkers', String(workers)];
+  const command = ['node_modules/jest/bin/jest.js', ...selected, ...width, ...outcome, ...args];
+  // Unless a test is about zones, it runs in the same one everywhere.
+  const code = await node(command, { env: { TZ: 'UTC', ...env }, out });
   const counts = countsOf(report);
   rmSync(report, { force: true });
   return { ok: code === 0, ...counts };

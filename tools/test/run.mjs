@@ -17,9 +17,10 @@ function relay(stream, target) {
  * Runs a Node script of the repository, showing what it prints. No shell: the same on Linux, macOS and Windows.
  * @param args script and its arguments
  * @param env added to this process's environment
+ * @param out where all that it prints goes; without it, to this process's own two streams
  * @returns exit code
  */
-export async function node(args, env = {}) {
+export async function node(args, { env = {}, out } = {}) {
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...env },
@@ -29,7 +30,7 @@ export async function node(args, env = {}) {
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
   });
-  const shown = Promise.all([relay(child.stdout, process.stdout), relay(child.stderr, process.stderr)]);
+  const shown = Promise.all([relay(child.stdout, out ?? process.stdout), relay(child.stderr, out ?? process.stderr)]);
   const code = await exit;
   await shown;
   return code;
