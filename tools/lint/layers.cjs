@@ -68,4 +68,37 @@ function libraryOf(source) {
   return source.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0];
 }
 
-module.exports = { mayImport, libraries, rooms, place, libraryOf };
+/** What is wrong with importing `source` from `file`: a message id of the rule import-direction with data, or null. */
+function problemOf(file, source) {
+  const from = place(file);
+  if (from === null) return null;
+  if (from.room !== null && !rooms[from.layer].includes(from.room))
+    return { messageId: 'unknownRoom', data: { layer: from.layer, room: from.room } };
+  if (source.endsWith('.json')) return { messageId: 'json' };
+  if (!source.startsWith('.')) {
+    if ((libraries[from.layer] ?? []).includes(libraryOf(source))) return null;
+    return { messageId: 'library', data: { layer: from.layer, source } };
+  }
+  const to = place(path.resolve(path.dirname(file), source));
+  if (to === null || to.layer === 'miniprogram_npm') return { messageId: 'outside' };
+  if (from.pure && !(to.pure && to.part === from.part) && to.layer !== 'domain') return { messageId: 'impure' };
+  if (to.layer === from.layer) {
+    if (to.part !== from.part) return { messageId: 'sibling' };
+    return isLaterRoom(from, to)
+      ? {
+          messageId: 'laterRoom',
+          data: { layer: from.layer, from: from.room || 'a loose file', to: to.room || 'a loose file' },
+        }
+      : null;
+  }
+  if ((mayImport[from.layer] ?? []).includes(to.layer)) return null;
+  return { messageId: 'upwards', data: { from: from.layer, to: to.layer } };
+}
+
+function isLaterRoom(from, to) {
+  if (from.room === null) return false;
+  const order = rooms[from.layer];
+  return order.indexOf(to.room) > order.indexOf(from.room);
+}
+
+module.exports = { rooms, problemOf };

@@ -5,6 +5,7 @@ const domain = 'miniprogram/domain/day/day.ts';
 const storage = 'miniprogram/storage/device/keys.ts';
 const platform = 'miniprogram/platform/clock.ts';
 const page = 'miniprogram/pages/overview/overview.ts';
+const aTest = 'tests/domain/day/day.test.ts';
 const wxml = 'miniprogram/pages/overview/overview.wxml';
 
 /** A file of that layer, what stands in it, and the rule that must say no; null: none may. */
@@ -33,6 +34,8 @@ const samples: [string, string, string | null][] = [
   [wxml, '<view wx:for="{{a}}" wx:key="id">{{item.b}}</view>\n', null],
   [wxml, '<view>{{a?.b}}</view>\n', 'house/wxml-plain'],
   [wxml, '<view wx:for="{{a}}">{{item}}</view>\n', 'wxml/wx-key'],
+  [aTest, 'export const a = new Date();\n', 'house/no-clock'],
+  [aTest, 'export const a = Math.random();\n', 'no-restricted-properties'],
   ['tools/paths.mjs', 'export const a = 1 == 2;\n', 'eqeqeq'],
 ];
 

@@ -6,7 +6,7 @@ module.exports = {
     type: 'problem',
     schema: [],
     docs: { description: 'no reading of the clock' },
-    messages: { clock: 'This layer must not read the clock: take the day or the instant as an argument.' },
+    messages: { clock: 'No reading of the clock here: take the day or the instant as an argument.' },
   },
   create(context) {
     const report = (node) => context.report({ node, messageId: 'clock' });

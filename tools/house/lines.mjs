@@ -1,0 +1,24 @@
+const cast = /\bas unknown as\b/;
+const comment = /\/\/|^\s*(?:\/\*|\*)/;
+
+/** Double casts with no comment on their line or on the one before, as FILE:LINE. */
+export function unexplainedCasts(files) {
+  return files.flatMap(({ file, text }) => {
+    const lines = text.split('\n');
+    return lines
+      .map((line, index) => ({ line, before: lines[index - 1] ?? '', at: `${file}:${index + 1}` }))
+      .filter(({ line, before }) => cast.test(line) && !comment.test(line) && !comment.test(before))
+      .map(({ at }) => at);
+  });
+}
+
+/** Lines with more than `most` characters, as FILE:LINE. */
+export function longLines(files, most = 120) {
+  return files.flatMap(({ file, text }) =>
+    text
+      .split('\n')
+      .map((line, index) => ({ length: [...line].length, at: `${file}:${index + 1}` }))
+      .filter(({ length }) => length > most)
+      .map(({ at }) => at),
+  );
+}
