@@ -12,7 +12,7 @@ const builtIn = [
   'picker',
 ];
 
-/** Colours and text sizes are variables, set once in app.wxss: dark mode and large text then reach everything. */
+/** Colours and text sizes are variables, set once in styles/tokens.wxss: dark mode and large text then reach everything. */
 const onlyVariables = {
   'color-no-hex': true,
   'color-named': 'never',
@@ -23,7 +23,7 @@ const onlyVariables = {
   },
 };
 
-const onlyInApp = Object.fromEntries(Object.keys(onlyVariables).map((name) => [name, null]));
+const onlyInTokens = Object.fromEntries(Object.keys(onlyVariables).map((name) => [name, null]));
 
 export default {
   extends: ['stylelint-config-recommended'],
@@ -44,5 +44,5 @@ export default {
     'no-descending-specificity': null,
     'no-empty-source': null,
   },
-  overrides: [{ files: ['miniprogram/app.wxss'], rules: onlyInApp }],
+  overrides: [{ files: ['miniprogram/styles/tokens.wxss'], rules: onlyInTokens }],
 };

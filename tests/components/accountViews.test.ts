@@ -24,20 +24,20 @@ describe('an account in a list', () => {
     for (const said of ['茶铺', '杭州示例茶业', '待年审', '还剩', '27', '天', '请尽快申请'])
       expect(row.text).toContain(said);
     const told = row.listen('open');
-    await row.tapOn('.row');
+    await row.tapOn('.account-row');
     expect(told).toEqual([{ id: 'p07-tea' }]);
   });
 
   test('is heard as one sentence with name, status and days', async () => {
     const row = await startApp().show('components/account-row/account-row', { row: rowOf('2026-04-01') });
-    expect(row.all('.row')[0]?.getAttribute('aria-label')).toMatch(/茶铺.*待年审.*还剩 27 天/);
+    expect(row.all('.account-row')[0]?.getAttribute('aria-label')).toMatch(/茶铺.*待年审.*还剩 27 天/);
   });
 
   test('an example says that it is one', async () => {
     const row = await startApp().show('components/account-row/account-row', {
       row: rowOf('2026-04-01', { example: true }),
     });
-    expect(row.texts('.example')).toEqual(['示例']);
+    expect(row.texts('.account-row-example')).toEqual(['示例']);
   });
 
   test('an overdue one says 已逾期 and how long, not in colour alone', async () => {
@@ -56,9 +56,9 @@ describe('the timeline', () => {
 
   test('shows every point with its day in the order given, with today among them', async () => {
     const line = await startApp().show('components/timeline/timeline', { points });
-    expect(line.texts('.label')).toEqual(['年审期开始', '今天', '到期日']);
-    expect(line.texts('.day')).toEqual(['12月21日', '3月5日', '3月21日']);
-    expect(line.texts('.is-today .label')).toEqual(['今天']);
+    expect(line.texts('.timeline-label')).toEqual(['年审期开始', '今天', '到期日']);
+    expect(line.texts('.timeline-day')).toEqual(['12月21日', '3月5日', '3月21日']);
+    expect(line.texts('.timeline-today .timeline-label')).toEqual(['今天']);
     expect(line.text).toContain('最晚这天要通过');
   });
 });

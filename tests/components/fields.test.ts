@@ -101,7 +101,7 @@ describe('a box to search in', () => {
     const [keys, asked] = [box.listen('change'), box.listen('search')];
     await fillIn(box, '搜索账号', '茶');
     expect(keys).toEqual(['茶']);
-    await box.fire('.box', 'confirm', { value: '茶' });
+    await box.fire('.search-box-input', 'confirm', { value: '茶' });
     expect(asked).toEqual(['茶']);
   });
 

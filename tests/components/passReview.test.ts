@@ -33,8 +33,8 @@ test('tells the day of passing, the suggested due day and no fee as it stands', 
 
 test('a picked due day is the console’s; going back to 按推算 brings the suggestion back', async () => {
   const { shown, told } = await sheet();
-  await shown.fire('.due', 'change', { value: '2027-03-18' });
-  await shown.fire('.fee', 'change', { value: '300' });
+  await shown.fire('.pass-review-due', 'change', { value: '2027-03-18' });
+  await shown.fire('.pass-review-fee', 'change', { value: '300' });
   await shown.tap('记下来');
   expect(told).toEqual([
     { passedOn: dayOf('2026-03-05'), dueOn: dayOf('2027-03-18'), dueTrust: 'confirmed', feeYuan: 300 },
@@ -46,27 +46,27 @@ test('a picked due day is the console’s; going back to 按推算 brings the su
 
 test('what is wrong stands beside its field, and nothing is told until it is right', async () => {
   const { shown, told } = await sheet();
-  await shown.fire('.passed', 'change', { value: '2026-03-06' });
-  await shown.fire('.fee', 'change', { value: '三百' });
+  await shown.fire('.pass-review-passed', 'change', { value: '2026-03-06' });
+  await shown.fire('.pass-review-fee', 'change', { value: '三百' });
   await shown.tap('记下来');
   expect(told).toEqual([]);
   expect(shown.text).toContain('日期不能晚于今天');
   expect(shown.text).toContain('只填数字');
-  await shown.fire('.passed', 'change', { value: '2026-03-04' });
-  await shown.fire('.fee', 'change', { value: '' });
+  await shown.fire('.pass-review-passed', 'change', { value: '2026-03-04' });
+  await shown.fire('.pass-review-fee', 'change', { value: '' });
   await shown.tap('记下来');
   expect(told).toHaveLength(1);
 });
 
 test('a far year is doubted in time', async () => {
   const { shown } = await sheet();
-  await shown.fire('.due', 'change', { value: '2029-03-20' });
+  await shown.fire('.pass-review-due', 'change', { value: '2029-03-20' });
   expect(shown.text).toContain('看看年份对不对');
 });
 
 test('what the page says about a failed write is shown, with the entries kept', async () => {
   const { shown } = await sheet();
-  await shown.fire('.due', 'change', { value: '2027-03-18' });
+  await shown.fire('.pass-review-due', 'change', { value: '2027-03-18' });
   await shown.set({ problem: '手机没能写入' });
   expect(shown.text).toContain('手机没能写入');
   expect(shown.text).toContain('2027年3月18日');
@@ -74,7 +74,7 @@ test('what the page says about a failed write is shown, with the entries kept', 
 
 test('opened anew it starts anew', async () => {
   const { shown } = await sheet();
-  await shown.fire('.due', 'change', { value: '2027-01-01' });
+  await shown.fire('.pass-review-due', 'change', { value: '2027-01-01' });
   await shown.set({ passing: null });
   await shown.set({ passing: { ...passing, name: '书店' } });
   expect(shown.text).toContain('书店');

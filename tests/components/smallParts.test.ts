@@ -32,7 +32,7 @@ test('a chip says that it is chosen, and tells its value', async () => {
   expect(told).toEqual([{ value: 'overdue' }]);
   await chip.set({ chosen: true });
   expect(chip.find('已逾期，3 个，已选中')).toBeDefined();
-  expect(chip.texts('.tick')).toEqual(['✓']);
+  expect(chip.texts('.chip-tick')).toEqual(['✓']);
 });
 
 test('a notice has a button only where there is something to do', async () => {
@@ -42,7 +42,7 @@ test('a notice has a button only where there is something to do', async () => {
     tone: 'warn',
     action: '',
   });
-  expect(notice.all('.action')).toEqual([]);
+  expect(notice.all('.notice-strip-action')).toEqual([]);
   await notice.set({ action: '去看看' });
   const told = notice.listen('act');
   await notice.tap('去看看');
@@ -67,10 +67,10 @@ test('a fact without an action tells nothing when tapped', async () => {
     action: '',
   });
   const told = fact.listen('act');
-  await fact.tapOn('.fact');
+  await fact.tapOn('.fact-row');
   expect(told).toEqual([]);
   await fact.set({ action: '复制' });
-  await fact.tapOn('.fact');
+  await fact.tapOn('.fact-row');
   expect(told).toHaveLength(1);
 });
 

@@ -73,6 +73,24 @@ async function causes(): Promise<string[]> {
   return Promise.all(['原因一', '原因二', '原因三'].map(groupState));
 }
 
+/** Contrast of an element's text with the nearest ground below it, as WCAG counts it. Runs in the page. */
+function contrastOf(element: Element): number {
+  const light = (colour: string): number => {
+    const parts = (/[\d.]+(, [\d.]+){2}/.exec(colour)?.[0] ?? '').split(', ').map((part) => Number(part) / 255);
+    const [red = 0, green = 0, blue = 0] = parts.map((part) =>
+      part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  let below: Element | null = element;
+  while (below && getComputedStyle(below).backgroundColor === 'rgba(0, 0, 0, 0)') below = below.parentElement;
+  // What hangs out of a box lower than itself stands on what is behind the box.
+  if (below && below.getBoundingClientRect().height < element.getBoundingClientRect().height) return 1;
+  const pair = [element, below ?? document.body].map((each) => getComputedStyle(each));
+  const [ink = 0, ground = 0] = [light(pair[0]?.color ?? ''), light(pair[1]?.backgroundColor ?? '')];
+  return (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05);
+}
+
 describe('the article’s three causes', () => {
   test('the official account is not certified', async () => {
     await walk({ 通过了微信认证吗: '否' }, ['现在还在有效期里']);
@@ -148,7 +166,10 @@ test('killed in the middle, it goes on at the same question; deleted, it comes b
   await phone.tab('快速注册');
   await phone.text('接着是：公众号的认证在有效期里').waitFor();
   await phone.tap(phone.top.getByRole('button', { name: /^删除/ }));
-  await phone.tap('撤销');
+  const undo = phone.top.getByRole('button', { name: '撤销删除' });
+  expect((await undo.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  expect(await undo.evaluate(contrastOf)).toBeGreaterThanOrEqual(4.5);
+  await undo.tap();
   await phone.tap(phone.top.getByRole('button', { name: /^接着查/ }));
   await question('现在还在有效期里').waitFor();
   await phone.tap('上一题');

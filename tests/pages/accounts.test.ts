@@ -19,7 +19,7 @@ const shops = [
 const crowd = (count: number): AccountFields[] =>
   Array.from({ length: count }, (_, index) => emptyFields(`店${index}号`));
 
-const names = (page: Rendered): string[] => page.texts('.account-row--name');
+const names = (page: Rendered): string[] => page.texts('.account-row--account-row-name');
 const type = async (page: Rendered, text: string): Promise<void> => {
   await page.fire('.search', 'change', text as unknown as object);
 };

@@ -82,7 +82,7 @@ test('a failed write says why, and the account stays', async () => {
   phone.hazard.expect({ at: 1, how: 'failFrom' });
   await page.tap('恢复 甲店');
   phone.hazard.calm();
-  expect(page.all('.text')[0]?.textContent).not.toBe('');
+  expect(page.all('.empty-state-text')[0]?.textContent).not.toBe('');
   expect(page.text).not.toContain('已恢复');
   expect(book.deleted()).toHaveLength(1);
 });

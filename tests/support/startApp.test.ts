@@ -16,7 +16,7 @@ describe('a component on the simulated phone', () => {
     const shown = await startApp().show('components/account-row/account-row', { row, hint: '去后台提交年审' });
     expect(shown.text).toContain('晴川茶铺');
     expect(shown.text).toContain('12天');
-    expect(shown.texts('.hint')).toEqual(['去后台提交年审']);
+    expect(shown.texts('.account-row-hint')).toEqual(['去后台提交年审']);
   });
 
   test('shows anew when its properties change', async () => {
@@ -38,7 +38,7 @@ describe('a component on the simulated phone', () => {
     const shown = await startApp().show('components/day-field/day-field', { label: '到期日', value: '2026-01-02' });
     const changes = shown.listen('change');
     expect(shown.all('van-icon wx-view')).toHaveLength(1);
-    await shown.fire('.picker', 'change', { value: '2027-01-02' });
+    await shown.fire('.day-field-picker', 'change', { value: '2027-01-02' });
     await shown.tap('清除到期日');
     expect(changes).toEqual([{ value: '2027-01-02' }, { value: '' }]);
   });

@@ -1,6 +1,6 @@
 /** One of a few, all of them in sight; `options`: {value, label}[]. Tells `change` with {value}. */
 Component({
-  options: { virtualHost: true },
+  options: { addGlobalClass: true, virtualHost: true },
   properties: {
     label: String,
     options: { type: Array, value: [] },

@@ -3,7 +3,7 @@
  * `choose` with {id} ('' for none of them) and `close`. The page does the searching.
  */
 Component({
-  options: { virtualHost: true },
+  options: { addGlobalClass: true, virtualHost: true },
   properties: {
     show: Boolean,
     title: String,

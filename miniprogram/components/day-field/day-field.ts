@@ -6,7 +6,7 @@ import { longDay } from '../../domain/day/words';
  * ''}.
  */
 Component({
-  options: { virtualHost: true },
+  options: { addGlobalClass: true, virtualHost: true },
   properties: {
     label: String,
     value: { type: String, value: '' },

@@ -5,7 +5,7 @@ interface Option {
 
 /** One of many, picked from the phone's own wheel; `options`: {value, label}[]. Tells `change` with {value}. */
 Component({
-  options: { virtualHost: true },
+  options: { addGlobalClass: true, virtualHost: true },
   properties: {
     label: String,
     options: { type: Array, value: [] },

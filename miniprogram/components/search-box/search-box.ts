@@ -8,6 +8,7 @@ const keptBy = beside(() => ({ typed: '' }));
  * As in text-field, what is being typed is never written back into the box.
  */
 Component({
+  options: { addGlobalClass: true },
   properties: {
     value: {
       type: String,

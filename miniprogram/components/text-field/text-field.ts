@@ -8,7 +8,7 @@ const keptBy = beside(() => ({ typed: '' }));
  * never written back into the box: on a phone the page's answer comes late and would overtake the next key.
  */
 Component({
-  options: { virtualHost: true },
+  options: { addGlobalClass: true, virtualHost: true },
   properties: {
     label: String,
     value: {

@@ -84,7 +84,7 @@ function busyScenes(ids: Record<string, string>): Scene[] {
       page: '/pages/accounts/accounts',
       async arrive(phone) {
         await phone.type(phone.top.locator('.search'), '没有这个账号');
-        await phone.text('没有符合').or(phone.top.locator('.empty')).first().waitFor();
+        await phone.text('没有符合').or(phone.top.locator('.empty-state')).first().waitFor();
       },
     },
     {
@@ -92,7 +92,7 @@ function busyScenes(ids: Record<string, string>): Scene[] {
       page: '/pages/accounts/accounts',
       async arrive(phone) {
         await phone.tap(phone.top.getByText('选择', { exact: true }));
-        await phone.tap(phone.top.locator('.row').first());
+        await phone.tap(phone.top.locator('.account-row').first());
       },
     },
     ...registerScenes,
@@ -107,7 +107,7 @@ function busyScenes(ids: Record<string, string>): Scene[] {
       async arrive(phone) {
         await phone.tap(phone.top.locator('.pass').first());
         await phone.text('新的到期日').waitFor();
-        await phone.tap(phone.top.locator('.submit').first());
+        await phone.tap(phone.top.locator('.pass-review-submit').first());
       },
     },
     {

@@ -24,7 +24,7 @@ test('a bar says what it stands for and tells its key when its column is tapped'
   });
   const told = bars.listen('pick');
   expect(bars.text).toBe('121月27年');
-  expect(bars.all('.bar-fill')[0]?.style.height).toBe('20px');
+  expect(bars.all('.month-bars-fill')[0]?.style.height).toBe('20px');
   await bars.tap('2027年1月，12 个到期，费用 3600 元');
   expect(told).toEqual([{ key: '2027-01' }]);
 });

@@ -87,7 +87,7 @@ test('a write that fails says why and keeps what was typed', async () => {
   };
   await type(page, '60');
   await page.tap('保存');
-  expect(page.texts('.text-field--error').join('')).not.toBe('');
+  expect(page.texts('.text-field--field-error').join('')).not.toBe('');
   expect(overrides()).toEqual({});
 });
 

@@ -44,7 +44,7 @@ describe('类目查询', () => {
     const area = app.module<typeof import('../../../miniprogram/storage/phone')>('storage/phone').theDiagnoses();
     const { id } = must(area.create(diagnosisFields(), dayOf('2026-03-05')));
     const page = await app.open('packages/register/category/category', { id });
-    await page.fire('.search-box', 'input', { value: '互联网医院' });
+    await page.fire('.search-input', 'input', { value: '互联网医院' });
     await page.tapOn('.row');
     expect(page.text).toContain('还不够');
     await page.tapOn('.option');
@@ -62,7 +62,7 @@ describe('类目查询', () => {
   test('without a diagnosis nothing is stored', async () => {
     const { app, phone } = startedBook();
     const page = await app.open('packages/register/category/category');
-    await page.fire('.search-box', 'input', { value: '互联网医院' });
+    await page.fire('.search-input', 'input', { value: '互联网医院' });
     await page.tapOn('.row');
     await page.tapOn('.option');
     expect(page.text).toContain('够了');
@@ -74,7 +74,7 @@ describe('类目查询', () => {
     const area = app.module<typeof import('../../../miniprogram/storage/phone')>('storage/phone').theDiagnoses();
     const { id } = must(area.create(diagnosisFields(), dayOf('2026-03-05')));
     const page = await app.open('packages/register/category/category', { id });
-    await page.fire('.search-box', 'input', { value: '互联网医院' });
+    await page.fire('.search-input', 'input', { value: '互联网医院' });
     phone.store.room = 0;
     await page.tapOn('.row');
     expect(page.text).toContain('没有保存');

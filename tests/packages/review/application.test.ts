@@ -43,7 +43,7 @@ async function take(
 ): Promise<void> {
   await open(page, state);
   const sheet = sheetOf(page, '.step-dialog');
-  for (const [field, value] of Object.entries(entry)) await sheet.fire(`.step-${field}`, 'change', { value });
+  for (const [field, value] of Object.entries(entry)) await sheet.fire(`.step-sheet-${field}`, 'change', { value });
   await page.tap('记下来');
 }
 
@@ -101,7 +101,7 @@ test('a day before the last step is refused in place, what was typed stays', asy
 
   await page.tap('取消');
   await open(page, 'passed');
-  await sheetOf(page, '.pass-dialog').fire('.passed', 'change', { value: '2026-02-01' });
+  await sheetOf(page, '.pass-dialog').fire('.pass-review-passed', 'change', { value: '2026-02-01' });
   await page.tap('记下来');
   expect(page.text).toContain('日期不能早于上一步');
   expect(states()).toEqual(['inReview']);
@@ -124,7 +124,7 @@ test('a passing that can not be written keeps its sheet', async () => {
   const { page, phone, book, id } = await opened();
   await take(page, 'inReview');
   await open(page, 'passed');
-  await sheetOf(page, '.pass-dialog').fire('.fee', 'change', { value: '30' });
+  await sheetOf(page, '.pass-dialog').fire('.pass-review-fee', 'change', { value: '30' });
   phone.store.room = 0;
   await page.tap('记下来');
   expect(sheetOf(page, '.pass-dialog').data['form']).toMatchObject({ fee: '30' });

@@ -40,6 +40,6 @@ test('colours, text sizes, :active and addresses are refused', () => {
   ]);
 });
 
-test('app.wxss is where colours and sizes are set', () => {
-  expect(broken('miniprogram/app.wxss', 'page { --ink: #1c2430; color: #1c2430; font-size: 15px; }\n')).toEqual([]);
+test('styles/tokens.wxss is where colours and sizes are set', () => {
+  expect(broken('miniprogram/styles/tokens.wxss', 'page { --ink: #1c2430; color: #1c2430; font-size: 15px; }\n')).toEqual([]);
 });

@@ -33,8 +33,8 @@ module.exports = {
     docs: { description: 'plain expressions, no colours, sizes or addresses in WXML' },
     messages: {
       syntax: 'WXML expressions know no ?., ??, template text or arrow: compute it in the view function.',
-      colour: 'Colours are variables of app.wxss.',
-      size: 'Text sizes are variables of app.wxss: font-size: var(--font-…).',
+      colour: 'Colours are variables of styles/tokens.wxss.',
+      size: 'Text sizes are variables of styles/tokens.wxss: font-size: var(--font-…).',
       address: 'A network address must not ship: nothing leaves the phone.',
     },
   },

@@ -15,7 +15,7 @@ const foot = '年审管家 · 快速注册检查';
  * hands one over: the platform forgets the tap while something is drawn. Tells `close`.
  */
 Component({
-  options: { virtualHost: true },
+  options: { addGlobalClass: true, virtualHost: true },
   properties: {
     paragraphs: {
       type: Array,

@@ -4,7 +4,7 @@ type Tap<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>;
 
 /** One row of the preview; tells `decide` with {id, decision} when something about it is decided. */
 Component({
-  options: { virtualHost: true },
+  options: { addGlobalClass: true, virtualHost: true },
   properties: {
     row: { type: Object, value: {} },
   },
