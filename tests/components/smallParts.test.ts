@@ -89,3 +89,38 @@ test('a sheet that is closed and opened again at once is there, and tells when i
   await sheet.set({ show: false });
   expect(sheet.all('.sheet')).toEqual([]);
 });
+
+test('a row that leads on is heard by its title or its own words, and tells that it is opened', async () => {
+  const row = await startApp().show('components/entry-row/entry-row', { title: '最近删除', value: '2 个' });
+  expect(row.text).toBe('最近删除2 个›');
+  const told = row.listen('open');
+  await row.tap('最近删除');
+  expect(told).toHaveLength(1);
+  expect(row.all('.row')[0]?.getAttribute('aria-label')).toBe('最近删除');
+  await row.set({ label: '最近删除，2 个', note: '保留 30 天', stays: true });
+  expect(row.all('.row')[0]?.getAttribute('aria-label')).toBe('最近删除，2 个');
+  expect(row.text).toBe('最近删除保留 30 天2 个');
+});
+
+test('a fold says whether it is open, in words where it is asked to, and leaves the folding to the page', async () => {
+  const fold = await startApp().show('components/fold/fold', { title: '更多', note: '以后再补也行' });
+  const told = fold.listen('toggle');
+  await fold.tap('更多');
+  expect(told).toHaveLength(1);
+  expect(fold.all('.fold')[0]?.getAttribute('aria-expanded')).toBe('false');
+  await fold.set({ open: true });
+  expect(fold.all('.fold')[0]?.getAttribute('aria-expanded')).toBe('true');
+  expect(fold.text).toBe('更多以后再补也行');
+  await fold.set({ words: true });
+  expect(fold.text).toBe('更多以后再补也行收起');
+  await fold.set({ open: false });
+  expect(fold.text).toBe('更多以后再补也行展开');
+});
+
+test('a tick box shows by a mark that it is ticked, and says nothing itself', async () => {
+  const box = await startApp().show('components/tick-box/tick-box', { on: false });
+  expect(box.text).toBe('');
+  await box.set({ on: true });
+  expect(box.text).toBe('✓');
+  expect(box.all('.tick-box')[0]?.getAttribute('aria-hidden')).toBe('true');
+});

@@ -90,7 +90,7 @@ test('a failed write says why, and the account stays', async () => {
 test('many come thirty at a time', async () => {
   const { app } = startedWithDeleted(...[...Array(31).keys()].map((index) => `第${index}店`));
   const page = await app.open('pages/recycle/recycle');
-  expect(page.all('.row')).toHaveLength(30);
+  expect(page.all('.gone')).toHaveLength(30);
   await page.tap('再显示一些（还有 1 个）');
-  expect(page.all('.row')).toHaveLength(31);
+  expect(page.all('.gone')).toHaveLength(31);
 });

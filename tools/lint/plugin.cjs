@@ -8,6 +8,7 @@ const rules = {
   'plain-regex': require('./rules/plain-regex.cjs'),
   'no-clock': require('./rules/no-clock.cjs'),
   'wxml-plain': require('./rules/wxml-plain.cjs'),
+  'wxml-attributes': require('./rules/wxml-attributes.cjs'),
 };
 
 /** The project's own lint rules. */

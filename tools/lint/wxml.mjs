@@ -17,4 +17,5 @@ export const wxmlRules = {
   'wxml/quotes': ['error', 'double'],
   'wxml/max-depth': ['error', 30],
   'house/wxml-plain': 'error',
+  'house/wxml-attributes': 'error',
 };

@@ -122,7 +122,7 @@ function busyScenes(ids: Record<string, string>): Scene[] {
       name: 'choosing an account',
       page: `/pages/edit/edit?id=${ids['苏州示例文创'] ?? ''}`,
       async arrive(phone) {
-        await phone.tap(phone.top.locator('.link').first());
+        await phone.tap(phone.top.locator('.link-row').first());
         await phone.top.getByRole('dialog').getByText('示例云课堂').waitFor();
       },
     },

@@ -8,15 +8,15 @@ afterEach(() => jest.useRealTimers());
 
 test('all eight questions with their short answers; a tap folds one out and in again', async () => {
   const page = await startedBook().app.open(path);
-  const heads = page.all('.head[aria-expanded]');
+  const heads = page.all('.fold--fold[aria-expanded]');
   expect(heads).toHaveLength(8);
   expect(page.text).not.toContain('依据的规则');
-  await page.tapOn('.head', 0);
+  await page.tapOn('.fold--fold', 0);
   expect(page.text).toContain('依据的规则');
-  expect(page.all('.head')[0]?.getAttribute('aria-expanded')).toBe('true');
-  await page.tapOn('.head', 0);
+  expect(page.all('.fold--fold')[0]?.getAttribute('aria-expanded')).toBe('true');
+  await page.tapOn('.fold--fold', 0);
   expect(page.text).not.toContain('依据的规则');
-  expect(page.all('.head')[0]?.getAttribute('aria-expanded')).toBe('false');
+  expect(page.all('.fold--fold')[0]?.getAttribute('aria-expanded')).toBe('false');
 });
 
 test('an address with a question opens it and brings it into sight, once', async () => {
@@ -30,7 +30,7 @@ test('an address with a question opens it and brings it into sight, once', async
 
 test('an address with a question that doesn’t exist shows the list', async () => {
   const page = await startedBook().app.open(path, { q: 'nothing' });
-  expect(page.all('.head[aria-expanded="true"]')).toHaveLength(0);
+  expect(page.all('.fold--fold[aria-expanded="true"]')).toHaveLength(0);
 });
 
 test('a rule leads to the rules page, a related question opens here', async () => {

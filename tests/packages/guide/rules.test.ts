@@ -33,7 +33,7 @@ async function type(page: Rendered, text: string, index = 0): Promise<void> {
 
 test('an address with a rule opens it and brings it into sight', async () => {
   const { page, phone } = await opened('reuseCertification');
-  expect(page.all('.head[aria-expanded="true"]')).toHaveLength(1);
+  expect(page.all('.fold--fold[aria-expanded="true"]')).toHaveLength(1);
   expect(page.text).toContain('registerMiniprogramByOffiaccount');
   expect(page.text).toContain('文章的说法');
   expect(phone.wx.calls('pageScrollTo')).toMatchObject([{ selector: '#rule-reuseCertification' }]);
@@ -42,9 +42,9 @@ test('an address with a rule opens it and brings it into sight', async () => {
 test('a tap folds a rule out and in', async () => {
   const { page } = await opened('');
   expect(page.text).not.toContain('可信程度');
-  await page.tapOn('.head', 0);
+  await page.tapOn('.fold--fold', 0);
   expect(page.text).toContain('可信程度');
-  await page.tapOn('.head', 0);
+  await page.tapOn('.fold--fold', 0);
   expect(page.text).not.toContain('可信程度');
 });
 

@@ -45,7 +45,7 @@ describe('类目查询', () => {
     const { id } = must(area.create(diagnosisFields(), dayOf('2026-03-05')));
     const page = await app.open('packages/register/category/category', { id });
     await page.fire('.search-input', 'input', { value: '互联网医院' });
-    await page.tapOn('.row');
+    await page.tapOn('.fold--fold');
     expect(page.text).toContain('还不够');
     await page.tapOn('.option');
     expect(page.text).toContain('够了');
@@ -63,7 +63,7 @@ describe('类目查询', () => {
     const { app, phone } = startedBook();
     const page = await app.open('packages/register/category/category');
     await page.fire('.search-input', 'input', { value: '互联网医院' });
-    await page.tapOn('.row');
+    await page.tapOn('.fold--fold');
     await page.tapOn('.option');
     expect(page.text).toContain('够了');
     expect(phone.store.written).toEqual([]);
@@ -76,7 +76,7 @@ describe('类目查询', () => {
     const page = await app.open('packages/register/category/category', { id });
     await page.fire('.search-input', 'input', { value: '互联网医院' });
     phone.store.room = 0;
-    await page.tapOn('.row');
+    await page.tapOn('.fold--fold');
     expect(page.text).toContain('没有保存');
     expect(area.find(id)?.categoryId).toBe('');
   });

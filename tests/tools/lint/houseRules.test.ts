@@ -181,3 +181,32 @@ wxml.run('wxml-plain', rule('wxml-plain'), {
     { code: '<image src="//example.com/a.png" />', errors: [{ messageId: 'address' }] },
   ],
 });
+
+const many = ['aaaaa', 'bbbbb', 'ccccc', 'ddddd', 'eeeee', 'fffff'].map((name) => `${name}="{{${name.repeat(4)}}}"`);
+
+wxml.run('wxml-attributes', rule('wxml-attributes'), {
+  valid: [
+    '<view class="a" hover-class="pressed">短</view>',
+    `<!-- <view ${many.join(' ')} /> -->`,
+    `<view>\n  <view\n    ${many.join('\n    ')}\n  >字</view>\n</view>`,
+    // Long words inside are no fault of the tag.
+    `<view class="a">${'字'.repeat(200)}</view>`,
+  ],
+  invalid: [
+    {
+      code: `<view>\n  <view ${many.join(' ')}>字 <text> a </text></view>\n</view>`,
+      errors: [{ messageId: 'long', line: 2 }],
+      output: `<view>\n  <view\n    ${many.join('\n    ')}\n  >字 <text> a </text></view>\n</view>`,
+    },
+    {
+      code: `<input scroll-x ${many.join('  ')}/>`,
+      errors: [{ messageId: 'long' }],
+      output: `<input\n  scroll-x\n  ${many.join('\n  ')}\n/>`,
+    },
+    {
+      code: `<view ${many.join(' ')} wx:if="{{a > b && c === '/'}}" />`,
+      errors: [{ messageId: 'long' }],
+      output: `<view\n  ${many.join('\n  ')}\n  wx:if="{{a > b && c === '/'}}"\n/>`,
+    },
+  ],
+});
