@@ -12,7 +12,9 @@ const builtIn = [
   'picker',
 ];
 
-/** Colours and text sizes are variables, set once in styles/tokens.wxss: dark mode and large text then reach everything. */
+/**
+ * Colours and text sizes are variables, set once in styles/tokens.wxss: dark mode and large text then reach everything.
+ */
 const onlyVariables = {
   'color-no-hex': true,
   'color-named': 'never',

@@ -41,5 +41,7 @@ test('colours, text sizes, :active and addresses are refused', () => {
 });
 
 test('styles/tokens.wxss is where colours and sizes are set', () => {
-  expect(broken('miniprogram/styles/tokens.wxss', 'page { --ink: #1c2430; color: #1c2430; font-size: 15px; }\n')).toEqual([]);
+  expect(
+    broken('miniprogram/styles/tokens.wxss', 'page { --ink: #1c2430; color: #1c2430; font-size: 15px; }\n'),
+  ).toEqual([]);
 });
