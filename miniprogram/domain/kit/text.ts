@@ -1,6 +1,6 @@
 /**
- * Comparing texts that people typed: Chinese keyboards write the same letter in two widths, chat apps add invisible
- * marks.
+ * Comparing texts that people typed, and searching in them: Chinese keyboards write the same letter in two widths, chat
+ * apps add invisible marks. Nothing else in the app folds texts on its own, so what one search finds, each finds.
  */
 
 /**
@@ -11,17 +11,21 @@
 export function halfWidth(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[\u3000\u00a0\u2000-\u200a]/g, ' ');
+    .replace(/[\u3000\u00a0\u2000-\u200a\u202f\u205f]/g, ' ');
+}
+
+/** The text without marks that nobody sees: of zero width, of direction, the soft hyphen. */
+export function withoutInvisible(text: string): string {
+  return text.replace(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '');
 }
 
 /**
- * The text by which two names are the same: half width, blanks collapsed and trimmed, invisible marks gone. Case
- * counts.
+ * The text by which two names are the same: half width, invisible marks gone, blanks and control characters collapsed
+ * to single blanks and trimmed. Case counts.
  */
 export function sameNameKey(text: string): string {
-  return halfWidth(text)
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
+  return withoutInvisible(halfWidth(text))
+    .replace(/[\s\u0000-\u001f\u007f]+/g, ' ')
     .trim();
 }
 
@@ -29,6 +33,32 @@ export function sameNameKey(text: string): string {
 export function searchKey(text: string): string {
   return sameNameKey(text).toLowerCase();
 }
+
+/**
+ * The words of what was typed into a search box, folded as `searchKey`; [] for an empty one. Blanks part them, and so
+ * does each character of `separators` (half width).
+ */
+export function searchWords(query: string, separators = ''): string[] {
+  return [...searchKey(query)]
+    .map((character) => (separators.includes(character) ? ' ' : character))
+    .join('')
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+/**
+ * A search by what was typed into its box: tells of each thing, by its texts, whether every word occurs in one of them,
+ * however either was written. An empty box finds everything.
+ */
+export function searchFor(query: string): (texts: readonly string[]) => boolean {
+  const words = searchWords(query);
+  return (texts) => {
+    if (words.length === 0) return true;
+    const text = searchKey(texts.join('\n'));
+    return words.every((word) => text.includes(word));
+  };
+}
+
 /**
  * Bytes of a text in UTF-8. Phones have no TextEncoder, and storage limits count bytes.
  * A lone surrogate counts 3, as the replacement character that encoders put in its place.

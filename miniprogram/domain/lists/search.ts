@@ -2,7 +2,7 @@
 import type { Account, AccountKind } from '../account/account';
 import type { CertificationStatus, StatusKind } from '../status/status';
 import { certificationStatus } from '../status/status';
-import { searchKey } from '../kit/text';
+import { searchFor } from '../kit/text';
 import { isLateStart, safeStartOf } from '../status/safeStart';
 import { attentionRank, needsAttention } from '../status/urgency';
 import type { Standing } from '../rules/standing';
@@ -29,15 +29,13 @@ export interface ListedAccount {
  * order. Examples are listed like others.
  */
 export function filterAccounts(accounts: readonly Account[], query: ListQuery, standing: Standing): ListedAccount[] {
-  const words = searchKey(query.text)
-    .split(' ')
-    .filter((word) => word !== '');
+  const isFound = searchFor(query.text);
   const listed = accounts
     .filter(
       (account) =>
         account.deletedOn === '' &&
         (query.accountKind === '' || account.kind === query.accountKind) &&
-        contains(account, words),
+        isFound(searchedTexts(account)),
     )
     .map((account) => ({ account, status: certificationStatus(account, standing) }))
     .filter(({ status }) => hasStatus(status, query.statusKind));
@@ -46,12 +44,8 @@ export function filterAccounts(accounts: readonly Account[], query: ListQuery, s
   );
 }
 
-function contains(account: Account, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const text = searchKey(
-    [account.name, account.subjectName, account.appid, account.originalId, ...account.tags].join('\n'),
-  );
-  return words.every((word) => text.includes(word));
+function searchedTexts({ name, subjectName, appid, originalId, tags }: Account): string[] {
+  return [name, subjectName, appid, originalId, ...tags];
 }
 
 function hasStatus(status: CertificationStatus, wanted: ListQuery['statusKind']): boolean {

@@ -1,5 +1,6 @@
 import type { Account, AccountId } from '../../domain/account/account';
 import { accountKindLabel } from '../../domain/account/words';
+import { searchFor } from '../../domain/kit/text';
 
 /** How many official accounts are listed at once; the rest is found by searching. */
 export const linksShown = 20;
@@ -19,14 +20,8 @@ export interface LinkList {
 /** The official accounts that a program can reuse, found by name or subject. */
 export function linkList(accounts: readonly Account[], query: string): LinkList {
   const official = accounts.filter((account) => account.kind !== 'miniProgram');
-  const words = query
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  const found = official.filter((account) => {
-    const text = `${account.name} ${account.subjectName}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
+  const isFound = searchFor(query);
+  const found = official.filter(({ name, subjectName }) => isFound([name, subjectName]));
   const options = found
     .slice(0, linksShown)
     .map((account) => ({ id: account.id, name: account.name, about: aboutOf(account) }));

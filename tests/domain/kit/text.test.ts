@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { halfWidth, sameNameKey, searchKey, utf8Length } from '../../../miniprogram/domain/kit/text';
+import { halfWidth, sameNameKey, searchFor, searchKey, searchWords, utf8Length } from '../../../miniprogram/domain/kit/text';
 
 test('every unit keeps its place', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => halfWidth(text).length === text.length));
@@ -14,6 +14,19 @@ test('the same name, typed another way', () => {
 
 test('a search doesn’t care about case', () => {
   expect(searchKey('ＡＢc')).toBe('abc');
+});
+
+test('words are parted by blanks, and by the separators that a search takes', () => {
+  expect(searchWords(' 杭州　ＡＢ\tc ')).toEqual(['杭州', 'ab', 'c']);
+  expect(searchWords('杭州、面包，茶>饮', '、,>')).toEqual(['杭州', '面包', '茶', '饮']);
+  expect(searchWords('\u200b ')).toEqual([]);
+});
+
+test('every word must occur in one of the texts; an empty search finds everything', () => {
+  expect(searchFor('面包 杭')(['面包房', '杭州小满'])).toBe(true);
+  expect(searchFor('面包 茶')(['面包房', '杭州小满'])).toBe(false);
+  expect(searchFor('房杭')(['面包房', '杭州小满'])).toBe(false);
+  expect(searchFor(' ')([])).toBe(true);
 });
 
 /** Bytes by percent-encoding, which is UTF-8 and exists everywhere; it refuses lone surrogates. */
