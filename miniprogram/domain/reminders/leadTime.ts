@@ -3,6 +3,7 @@ import type { Day } from '../day/day';
 import { addDays, addMonths } from '../day/arithmetic';
 import type { Result } from '../kit/result';
 import { ok, refuse } from '../kit/result';
+import { halfWidth } from '../kit/text';
 
 /** Stored as `6m` (months) or `45d` (days). */
 export interface LeadTime {
@@ -31,8 +32,7 @@ export function readLeadTime(code: string): LeadTime | null {
  * may be entered.
  */
 export function parseLeadTime(text: string): Result<string> {
-  const plain = text.trim().replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-  const match = pattern.exec(plain);
+  const match = pattern.exec(halfWidth(text).trim());
   const unit = match?.[2] ?? '';
   const code = match
     ? `${Number(match[1]) * (daysIn[unit] ?? 1)}${['个月', '月', 'm'].includes(unit) ? 'm' : 'd'}`

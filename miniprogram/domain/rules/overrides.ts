@@ -4,6 +4,7 @@ import { subjectTypes } from '../account/account';
 import { subjectTypeLabel } from '../account/words';
 import type { Result } from '../kit/result';
 import { ok, refuse } from '../kit/result';
+import { halfWidth } from '../kit/text';
 import type { RuleNumbers } from './numbers';
 import { officialNumbers } from './numbers';
 
@@ -92,7 +93,7 @@ export function applyOverrides(stored: Readonly<Record<string, unknown>>): Appli
 
 /** A number as typed (full-width digits are fine). A refusal says in Chinese what may be entered. */
 export function readOverride(overridable: Overridable, text: string): Result<number> {
-  const digits = text.trim().replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const digits = halfWidth(text).trim();
   const value = /^\d{1,9}$/.test(digits) ? Number(digits) : Number.NaN;
   const { min, max, unit } = overridable;
   return fits(overridable, value) ? ok(value) : refuse(`请填 ${min} 到 ${max} 之间的整数，单位是${unit}`);

@@ -3,6 +3,7 @@ import { leadTimesLimit } from '../../../domain/account/limits';
 import { leadPresets, leadTimeLabel, parseLeadTime, readLeadTime } from '../../../domain/reminders/leadTime';
 import { defaultReminderSettings, type ReminderSettings } from '../../../domain/reminders/choices';
 import { ok, refuse, type Result } from '../../../domain/kit/result';
+import { halfWidth } from '../../../domain/kit/text';
 import { longestSlack } from '../../../storage/areas/reminderChoices';
 
 export type LeadUnit = '天' | '周' | '个月';
@@ -76,16 +77,16 @@ export function toggled(own: readonly string[], code: string): Result<string[]> 
  * field.
  */
 export function withTyped(own: readonly string[], typed: string, unit: LeadUnit): Result<string[]> {
-  const text = typed.trim();
+  const text = halfWidth(typed).trim();
   if (text === '') return refuse('请填写提前多久');
-  const parsed = parseLeadTime(/^[0-9０-９]+$/.test(text) ? `${text}${unit}` : text);
+  const parsed = parseLeadTime(/^\d+$/.test(text) ? `${text}${unit}` : text);
   if (!parsed.ok) return parsed;
   return own.includes(parsed.value) ? refuse(`已经有“${labelOf(parsed.value)}”了`) : toggled(own, parsed.value);
 }
 
 /** Slack days as typed, full-width digits too. Refused with what may be entered. */
 export function readSlack(typed: string): Result<number> {
-  const plain = typed.trim().replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const plain = halfWidth(typed).trim();
   const days = /^\d{1,2}$/.test(plain) ? Number(plain) : NaN;
   return days <= longestSlack ? ok(days) : refuse(`请填 0 到 ${longestSlack} 之间的整数`);
 }

@@ -1,5 +1,6 @@
 import type { Account } from '../../../domain/account/account';
 import { accountKindLabel } from '../../../domain/account/words';
+import { searchFor } from '../../../domain/kit/text';
 import type { Diagnosis } from '../../../storage/diagnoses';
 import type { Answers } from '../model/diagnosis/answers';
 import { walk } from '../model/diagnosis/engine';
@@ -113,12 +114,30 @@ export function aboutText({ officialName, programName }: Pick<Diagnosis, 'offici
     .join('，');
 }
 
-/** An account in the list to choose from. */
-export function optionOf({ id, name, kind, subjectName, example }: Account): {
+export interface AccountOption {
   id: string;
   name: string;
   about: string;
-} {
+}
+
+/** How many accounts the sheet lists at most; further ones are found by name. */
+const listed = 50;
+
+/** The accounts to choose from, found by name: official ones, or mini-programs. */
+export function accountOptions(
+  accounts: readonly Account[],
+  what: 'official' | 'program',
+  query: string,
+): AccountOption[] {
+  const isFound = searchFor(query);
+  return accounts
+    .filter((account) => (what === 'official' ? isOfficial(account) : account.kind === 'miniProgram'))
+    .filter(({ name }) => isFound([name]))
+    .slice(0, listed)
+    .map(optionOf);
+}
+
+function optionOf({ id, name, kind, subjectName, example }: Account): AccountOption {
   return {
     id,
     name,

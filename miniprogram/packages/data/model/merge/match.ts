@@ -1,6 +1,6 @@
 /** Which stored account a pasted one is. */
 import type { Account } from '../../../../domain/account/account';
-import { sameNameKey } from '../../../../domain/kit/text';
+import { sameNameKey, searchKey } from '../../../../domain/kit/text';
 import type { RecognisedFacts } from '../recognise/types';
 
 /** Accounts by everything that a paste can name them by. */
@@ -41,9 +41,9 @@ export function addToIndex(index: AccountIndex, account: Account): void {
   put(index.byName, sameNameKey(account.name), account);
 }
 
-/** Ids don't depend on case or stray blanks. */
+/** Ids don't depend on case, width or stray blanks. */
 export function idKey(id: string): string {
-  return id.trim().toLowerCase();
+  return searchKey(id);
 }
 
 /**

@@ -2,17 +2,9 @@
  * Chat apps and keyboards turn " into “ ”, commas and colons into full-width ones, and people leave a comma too many.
  */
 
+import { halfWidth } from '../../../../domain/kit/text';
+
 const quotes = '"“”„‟＂';
-const plainSigns: Record<string, string> = {
-  '，': ',',
-  '：': ':',
-  '｛': '{',
-  '｝': '}',
-  '［': '[',
-  '］': ']',
-  '\u3000': ' ',
-  '\u00a0': ' ',
-};
 
 /**
  * A second reading of a JSON text that isn't valid: typographic quotes and full-width signs made plain outside of
@@ -35,7 +27,7 @@ export function repairJson(text: string): string {
     } else if (quotes.includes(sign)) {
       opening = sign;
       out.push('"');
-    } else pushSign(out, plainSigns[sign] ?? sign);
+    } else pushSign(out, halfWidth(sign));
   }
   return out.join('');
 }
@@ -49,7 +41,7 @@ function closes(text: string, at: number, opening: string): boolean {
   if (opening === '"' || !quotes.includes(sign)) return sign === opening && opening === '"';
   let next = at + 1;
   while (next < text.length && text.charAt(next).trim() === '') next += 1;
-  return next === text.length || ',:}]，：｝］'.includes(text.charAt(next));
+  return next === text.length || ',:}]'.includes(halfWidth(text.charAt(next)));
 }
 
 function insideString(sign: string): string {

@@ -1,7 +1,7 @@
 /** Reading single values of official payloads, in every shape in which they have been seen. */
 import { parseDay, dayFromUnixSeconds } from '../../../../domain/day/day';
 import type { Day } from '../../../../domain/day/day';
-import { halfWidth } from '../../../../domain/kit/text';
+import { halfWidth, searchKey } from '../../../../domain/kit/text';
 import type { Result } from '../../../../domain/kit/result';
 import { ok, refuse } from '../../../../domain/kit/result';
 import { cleanText } from './clean';
@@ -32,7 +32,7 @@ export function readNumber(value: unknown): number | null {
 
 /** Flags arrive as true, 1, "1" or "true" (official samples); null when there is none. */
 export function readFlag(value: unknown): boolean | null {
-  const plain = typeof value === 'string' ? value.trim().toLowerCase() : value;
+  const plain = typeof value === 'string' ? searchKey(value) : value;
   if (plain === true || plain === 1 || plain === '1' || plain === 'true') return true;
   if (plain === false || plain === 0 || plain === '0' || plain === 'false') return false;
   return null;

@@ -1,3 +1,4 @@
+import { searchKey, searchWords } from '../../../../domain/kit/text';
 import type { Category, CategorySubject } from './category';
 import { categorySubjects } from './category';
 import { allCategories } from './decode';
@@ -9,7 +10,7 @@ import { allCategories } from './decode';
  * in the documents, else as in the table. `subject` keeps the rows of one kind only.
  */
 export function searchCategories(text: string, subject?: CategorySubject): Category[] {
-  const words = wordsOf(text);
+  const words = searchWords(text, separators);
   const hits: { category: Category; rank: number; at: number }[] = [];
   allCategories().forEach((category, at) => {
     if (subject !== undefined && category.subject !== subject) return;
@@ -21,23 +22,13 @@ export function searchCategories(text: string, subject?: CategorySubject): Categ
 }
 
 const ranksPerSubject = 3;
+const separators = '、,;>→';
 
 /** 0: a name is one of the words; 1: all words are in the names; 2: some are only in the documents; null: no hit. */
 function rankOf(category: Category, words: readonly string[]): number | null {
-  const ownNames = [category.first, category.second, ...category.third].map(fold);
+  const ownNames = [category.first, category.second, ...category.third].map(searchKey);
   const names = ownNames.join('\n');
   if (words.every((word) => names.includes(word))) return words.some((word) => ownNames.indexOf(word) > 0) ? 0 : 1;
-  const everything = fold(`${names}\n${category.options.join('\n')}\n${category.remarks.join('\n')}`);
+  const everything = searchKey(`${names}\n${category.options.join('\n')}\n${category.remarks.join('\n')}`);
   return words.every((word) => everything.includes(word)) ? 2 : null;
-}
-
-function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(/[\s、,;>→]+/)
-    .filter((word) => word !== '');
-}
-
-/** Letter case and the full-width forms of ASCII don't tell words apart. */
-function fold(text: string): string {
-  return text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).toLowerCase();
 }

@@ -1,3 +1,5 @@
+import { withoutInvisible } from '../../../../domain/kit/text';
+
 /** Length and writing of a program's name. Source: error code 85030 (4–30); a Chinese character counts two. */
 
 export const nameLimits = { min: 4, max: 30 } as const;
@@ -31,7 +33,7 @@ export function checkName(name: string): NameCheck {
   if (units > nameLimits.max)
     problems.push(`太长：现在是 ${units} 个字符，最多 ${nameLimits.max} 个（一个汉字算 2 个）`);
   const plain = name.trim();
-  if (/[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202f\ufeff]/.test(plain))
+  if (/[\u0000-\u001f\u007f\u2028\u2029\u202f]/.test(plain) || withoutInvisible(plain) !== plain)
     doubts.push('里面有看不见的字符（例如换行），请重新手打一遍');
   if (/[\u2190-\u2bff]|\ufe0f|[\ud83c-\ud83e][\udc00-\udfff]/.test(plain))
     doubts.push('里面有表情或符号，多半会被退回');

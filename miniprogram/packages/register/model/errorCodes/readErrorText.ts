@@ -1,3 +1,4 @@
+import { sameNameKey } from '../../../../domain/kit/text';
 import { findCode } from './allCodes';
 import type { ErrorCode } from './errorCode';
 import { numbersIn } from './numbersIn';
@@ -53,13 +54,7 @@ function once<T>(list: readonly T[]): T[] {
   return list.filter((entry, index) => list.indexOf(entry) === index);
 }
 
-/** Half-width, without invisible characters, blanks collapsed. */
+/** Half-width, without invisible characters, blanks collapsed; every minus is the ASCII one. */
 function tidy(text: string): string {
-  return text
-    .slice(0, lookedThrough)
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[−﹣]/g, '-')
-    .replace(/[\s\u0000-\u001f]+/g, ' ')
-    .trim();
+  return sameNameKey(text.slice(0, lookedThrough)).replace(/[−﹣]/g, '-');
 }

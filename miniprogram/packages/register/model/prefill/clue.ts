@@ -1,4 +1,5 @@
 import type { Account, AccountFields } from '../../../../domain/account/account';
+import { searchKey } from '../../../../domain/kit/text';
 import type { QuestionId } from '../diagnosis/question';
 import type { RegistrationEntry } from './registrationLog';
 import type { Standing } from '../../../../domain/rules/standing';
@@ -30,8 +31,5 @@ export function sameName(a: string, b: string): boolean {
 
 /** The form in which names are compared; '' for a name that isn't known. */
 export function plainName(name: string): string {
-  return name
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/\s+/g, '')
-    .toLowerCase();
+  return searchKey(name).replace(/ /g, '');
 }
