@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { halfWidth, sameNameKey, searchFor, searchKey, searchWords, utf8Length } from '../../../miniprogram/domain/kit/text';
+import {
+  halfWidth,
+  sameNameKey,
+  searchFor,
+  searchKey,
+  searchWords,
+  utf8Length,
+} from '../../../miniprogram/domain/kit/text';
 
 test('every unit keeps its place', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => halfWidth(text).length === text.length));
