@@ -112,6 +112,15 @@ describe('我刚刚试着注册了', () => {
   });
 });
 
+test('an answer that this version does not know is said, and survives a tick', async () => {
+  const strange = { value: 'perhaps', by: 'you', evidence: '' };
+  const { page, stored } = await opened({ ...withOneStep, answers: { ...withOneStep.answers, certified: strange } });
+  expect(page.text).toContain('有 1 个回答这个版本看不懂，已略过，请重新回答');
+  expect(page.text).toContain('题没答');
+  await page.tapOn('.step');
+  expect(stored()?.answers).toMatchObject({ certified: strange });
+});
+
 test('an ended one can be opened again', async () => {
   const { page, stored } = await opened(withOneStep);
   await page.tap('结束这份检查');

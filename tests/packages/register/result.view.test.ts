@@ -1,15 +1,14 @@
 import { textForService, textToCopy } from '../../../miniprogram/packages/register/result/texts';
 import { resultView } from '../../../miniprogram/packages/register/result/result.view';
-import type { QuestionId } from '../../../miniprogram/packages/register/model/diagnosis/question';
 import { summaryOf } from '../../../miniprogram/packages/register/session/moves';
 import type { Diagnosis } from '../../../miniprogram/storage/areas/diagnosis';
 import { dayOf } from '../../support/accounts';
 import { diagnosisFields } from '../../support/diagnoses';
-import { walkFine } from './model/diagnosis/paths';
+import { walkFine, type Odd } from './model/diagnosis/paths';
 
 const today = dayOf('2026-03-05');
 
-function diagnosis(odd: Partial<Record<QuestionId, string>>, patch: Partial<Diagnosis> = {}): Diagnosis {
+function diagnosis(odd: Odd, patch: Partial<Diagnosis> = {}): Diagnosis {
   const fields = diagnosisFields({
     answers: walkFine(odd),
     at: '',

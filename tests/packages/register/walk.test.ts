@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import type { AccountFields } from '../../../miniprogram/domain/account/account';
 import type { DiagnosisArea } from '../../../miniprogram/storage/areas/diagnoses';
+import { dayOf, must } from '../../support/accounts';
+import { diagnosisFields } from '../../support/diagnoses';
 import { dated } from '../../support/pageAccounts';
 import type { Rendered } from '../../support/rendered';
 import { noon, startedBook, type StartedBook } from '../../support/startedBook';
@@ -162,6 +164,21 @@ test('from an error: its question is answered already', async () => {
   await page.tap('用公众号注册');
   await page.tap('企业（公司）');
   expect(page.text).toContain('根据错误码');
+});
+
+test('an answer that this version does not know is said, asked again, and kept as it stands until then', async () => {
+  const started = startedBook();
+  const area = areaOf(started);
+  const flow = { value: 'reuse', by: 'you', evidence: '' };
+  const answers = { flow, subjectType: { value: 'cooperative', by: 'you' }, drone: { value: 'yes' } };
+  const { id } = must(area.create(diagnosisFields({ answers, at: 'certified' }), dayOf('2026-03-05')));
+  const page = await started.app.open(walkPage, { id });
+  expect(page.text).toContain('有 2 个回答这个版本看不懂，已略过，请重新回答');
+  await page.tap('是');
+  expect(area.find(id)).toMatchObject({ at: 'subjectType', answers: { ...answers, certified: { value: 'yes' } } });
+  await page.tap('企业（公司）');
+  expect(area.find(id)?.answers).toMatchObject({ subjectType: { value: 'enterprise' }, drone: answers.drone });
+  expect(page.text).toContain('有 1 个回答这个版本看不懂，已略过');
 });
 
 test('one that is gone says so and leads back', async () => {

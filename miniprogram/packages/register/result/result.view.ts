@@ -2,6 +2,7 @@ import { readDay, type Day } from '../../../domain/day/day';
 import { shortDay } from '../../../domain/day/words';
 import type { Diagnosis } from '../../../storage/diagnoses';
 import type { Answers } from '../model/diagnosis/answers';
+import { readAnswers, unreadText } from '../model/diagnosis/answers';
 import { conclusionLabel, groupLabel, groupStateLabel, otherFlowAdvice } from '../model/diagnosis/labels';
 import { afterSuccess } from '../model/diagnosis/remedies/blockers';
 import { ownerLabel, type Remedy } from '../model/diagnosis/remedies/remedy';
@@ -62,6 +63,8 @@ export interface ResultView {
   allTicked: boolean;
   /** Questions left, "还有 7 题没答"; '' when there are none. */
   open: string;
+  /** Stored answers that this version can't read; '' when it reads all. */
+  unread: string;
   /** Points to go through again; 0 offers nothing. */
   repeat: number;
   after: { title: string; duration: string; steps: string[] }[];
@@ -107,6 +110,7 @@ export function resultView(diagnosis: Diagnosis, clues: Answers, today: Day): Re
     ticked: steps.length === 0 ? '' : `做完 ${ticked} 步，共 ${steps.length} 步`,
     allTicked: steps.length > 0 && ticked === steps.length,
     open: nextAt(answers) === '' ? '' : `还有 ${Math.max(1, left)} 题没答`,
+    unread: unreadText(readAnswers(diagnosis.answers)),
     repeat: isOther ? 0 : result.failing.length + result.unsure.length,
     after: isOther ? [] : afterSuccess.map(afterView),
     service: answers.redone?.value === 'no',

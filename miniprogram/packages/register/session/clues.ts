@@ -4,7 +4,7 @@ import type { Standing } from '../../../domain/rules/standing';
 import type { DiagnosisFields } from '../../../storage/diagnoses';
 import { findCategory } from '../model/categories/decode';
 import type { Answers } from '../model/diagnosis/answers';
-import { decodeAnswers, withAnswer } from '../model/diagnosis/answers';
+import { readAnswers, withAnswer } from '../model/diagnosis/answers';
 import { categoryClue } from '../model/prefill/categoryClue';
 import { nameFormatClue } from '../model/prefill/nameClues';
 import { prefill } from '../model/prefill/prefill';
@@ -44,7 +44,7 @@ export function cluesOf(subject: Subject, { accounts, log, standing }: Stored): 
  * All answers as the verdict takes them: those that were given, and what follows from the stored accounts for the rest.
  */
 export function answersOf(fields: Pick<DiagnosisFields, 'answers'>, clues: Answers): Answers {
-  return { ...clues, ...decodeAnswers(fields.answers) };
+  return { ...clues, ...readAnswers(fields.answers).answers };
 }
 
 /** Indexes of the documents at hand; what a newer table no longer lists is left out. */

@@ -1,9 +1,9 @@
 import type { DayText } from '../../../domain/day/day';
 import type { DiagnosisFields, DiagnosisSummary } from '../../../storage/diagnoses';
-import type { Answers } from '../model/diagnosis/answers';
-import { decodeAnswers, withAnswer, withoutAnswers } from '../model/diagnosis/answers';
+import type { Answers, StoredAnswers } from '../model/diagnosis/answers';
+import { withAnswer, withoutAnswers } from '../model/diagnosis/answers';
 import { questionsToRepeat, walk } from '../model/diagnosis/engine';
-import type { QuestionId } from '../model/diagnosis/question';
+import type { AnswerValue, QuestionId } from '../model/diagnosis/question';
 import { isQuestionId, questionOf } from '../model/diagnosis/questions';
 import { verdict } from '../model/diagnosis/verdict';
 import { answersOf } from './clues';
@@ -33,30 +33,38 @@ export function placeOf(fields: Pick<DiagnosisFields, 'answers' | 'at'>, clues: 
   return isQuestionId(fields.at) && asked ? fields.at : nextAt(answers);
 }
 
-/** Takes an answer and goes on. What it rests on is kept, also where the reader decides against it. */
-export function answering(fields: DiagnosisFields, clues: Answers, id: QuestionId, value: string): Patch {
+/**
+ * Takes an answer and goes on. What it rests on is kept, also where the reader decides against it; so is whatever else
+ * is stored, also what this version can't read. Throws on a value that the question doesn't offer.
+ */
+export function answering<Q extends QuestionId>(
+  fields: DiagnosisFields,
+  clues: Answers,
+  id: Q,
+  value: AnswerValue<Q>,
+): Patch {
   const known = answersOf(fields, clues)[id];
   const evidence =
     !known || known.evidence === '' || known.value === value ? (known?.evidence ?? '') : against(known.evidence);
-  const answers = withAnswer(decodeAnswers(fields.answers), id, value, 'you', evidence);
+  const answers = { ...fields.answers, ...withAnswer({}, id, value, 'you', evidence) };
   return moved(fields, answers, clues, nextAt(answersOf({ answers }, clues)));
 }
 
 /** Another place on the way, answers untouched. */
 export function going(fields: DiagnosisFields, clues: Answers, at: QuestionId | ''): Patch {
-  return moved(fields, decodeAnswers(fields.answers), clues, at);
+  return moved(fields, fields.answers, clues, at);
 }
 
 /** Another name for the program: what was answered about the old one is asked again. */
 export function naming(fields: DiagnosisFields, programName: string): Patch {
   if (programName === fields.programName) return {};
-  return { programName, answers: withoutAnswers(decodeAnswers(fields.answers), aboutName) };
+  return { programName, answers: withoutAnswers(fields.answers, aboutName) };
 }
 
 /** The second round: the points that failed or were unsure are asked again, the steps are open again. */
 export function repeating(fields: DiagnosisFields, clues: Answers): Patch {
   const again = questionsToRepeat(answersOf(fields, clues));
-  const answers = withoutAnswers(decodeAnswers(fields.answers), again);
+  const answers = withoutAnswers(fields.answers, again);
   const start = { ...fields, ticks: {}, round: fields.round + 1 };
   return {
     ticks: start.ticks,
@@ -89,7 +97,7 @@ export function summaryOf(fields: Pick<DiagnosisFields, 'answers' | 'at' | 'tick
   };
 }
 
-function moved(fields: DiagnosisFields, answers: Answers, clues: Answers, at: QuestionId | ''): Patch {
+function moved(fields: DiagnosisFields, answers: StoredAnswers, clues: Answers, at: QuestionId | ''): Patch {
   return { answers, at, summary: summaryOf({ ...fields, answers, at }, clues) };
 }
 

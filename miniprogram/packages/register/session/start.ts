@@ -2,6 +2,7 @@ import type { Account, AccountId } from '../../../domain/account/account';
 import type { DiagnosisFields } from '../../../storage/diagnoses';
 import { noSummary } from '../../../storage/diagnoses';
 import type { Answers } from '../model/diagnosis/answers';
+import type { AnswerValue, QuestionId } from '../model/diagnosis/question';
 import { answersFromCodes } from '../model/errorCodes/allCodes';
 import { readErrorText } from '../model/errorCodes/readErrorText';
 import type { Stored } from './clues';
@@ -25,7 +26,7 @@ export function isOfficial({ kind }: Pick<Account, 'kind'>): boolean {
 }
 
 /** A new diagnosis, with the answer to the first question and what the error code says. */
-export function starting(chosen: Chosen, stored: Stored, flow: string): DiagnosisFields {
+export function starting(chosen: Chosen, stored: Stored, flow: AnswerValue): DiagnosisFields {
   const nameOf = (id: string): string => stored.accounts.find((account) => account.id === id)?.name ?? '';
   const errorText = chosen.errorText.trim().slice(0, errorTextLimit);
   const fields: DiagnosisFields = {
@@ -43,10 +44,10 @@ export function starting(chosen: Chosen, stored: Stored, flow: string): Diagnosi
     summary: noSummary,
     closedOn: '',
   };
-  return { ...fields, ...answering(fields, cluesOf(fields, stored), 'flow', flow) };
+  return { ...fields, ...answering<QuestionId>(fields, cluesOf(fields, stored), 'flow', flow) };
 }
 
 /** Answers that the codes in an error text amount to. */
-export function codeAnswers(errorText: string): Answers {
+function codeAnswers(errorText: string): Answers {
   return errorText.trim() === '' ? {} : answersFromCodes(readErrorText(errorText).known);
 }

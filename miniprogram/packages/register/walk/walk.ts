@@ -7,7 +7,7 @@ import { pick } from '../../../platform/feedback';
 import { addresses, goBack, goTo, replaceWith, scrollToTop } from '../../../platform/navigation';
 import { diagnoses, type DiagnosisFields } from '../../../storage/diagnoses';
 import type { Answers } from '../model/diagnosis/answers';
-import type { QuestionId } from '../model/diagnosis/question';
+import type { AnswerValue, QuestionId } from '../model/diagnosis/question';
 import { isQuestionId } from '../model/diagnosis/questions';
 import { answersOf, cluesOf } from '../session/clues';
 import { answering, going, naming, placeOf, previousAt } from '../session/moves';
@@ -16,7 +16,7 @@ import { storedNow } from '../session/stored';
 import { sheetOf, type Sheet } from './sheet';
 import { startView, walkView, type WalkView } from './walk.view';
 
-type Tap = WechatMiniprogram.TouchEvent<object, object, { value: string }>;
+type Tap = WechatMiniprogram.TouchEvent<object, object, { value: AnswerValue }>;
 
 /**
  * 一题一题查: one question a screen. `id` = the diagnosis to go on with, `at` = the question; else `account`, `error` for a
@@ -79,7 +79,7 @@ Component({
       else this.answerAt(value);
     },
     /** Starts a new one; an open one of the same account is offered first. */
-    async start(flow: string) {
+    async start(flow: AnswerValue) {
       const open = diagnoses().openFor(this.data.officialAccountId);
       if (open) {
         const way = await pick(['接着上次的查', '重新开始（上次的放进历史）']);
@@ -98,14 +98,14 @@ Component({
       const open = diagnoses().openFor(this.data.officialAccountId);
       if (open) replaceWith(open.at === '' ? addresses.registerResult(open.id) : addresses.registerWalk(open.id));
     },
-    answerAt(value: string) {
+    answerAt(value: AnswerValue) {
       const at = this.data.view?.question.id;
       if (at === undefined) return;
       this.write((fields, clues) => {
         if (at !== 'nameFormat') return answering(fields, clues, at, value);
         const named = naming(fields, this.data.name.trim());
         const next = { ...fields, ...named };
-        return { ...named, ...answering(next, cluesOf(next, storedNow(today())), at, value) };
+        return { ...named, ...answering<QuestionId>(next, cluesOf(next, storedNow(today())), at, value) };
       }, true);
     },
     back() {

@@ -3,11 +3,12 @@ import { accountKindLabel } from '../../../domain/account/words';
 import { searchFor } from '../../../domain/kit/text';
 import type { Diagnosis } from '../../../storage/diagnoses';
 import type { Answers } from '../model/diagnosis/answers';
+import { readAnswers, unreadText } from '../model/diagnosis/answers';
 import { walk } from '../model/diagnosis/engine';
 import { termsIn, type Term } from '../model/diagnosis/glossary';
 import { groupLabel } from '../model/diagnosis/labels';
 import { checkName } from '../model/diagnosis/nameCheck';
-import type { Question, QuestionId } from '../model/diagnosis/question';
+import type { AnswerValue, Question, QuestionId } from '../model/diagnosis/question';
 import { questionOf } from '../model/diagnosis/questions';
 import { verdict } from '../model/diagnosis/verdict';
 import { nameFormatClue } from '../model/prefill/nameClues';
@@ -16,7 +17,7 @@ import { previousAt } from '../session/moves';
 import { isOfficial, type Chosen } from '../session/start';
 
 export interface ChoiceView {
-  value: string;
+  value: AnswerValue;
   label: string;
   picked: boolean;
   /** What the app reads from the stored accounts, to be confirmed. */
@@ -53,6 +54,8 @@ export interface WalkView {
   about: string;
   /** What was found so far; '' if nothing. */
   found: string;
+  /** Stored answers that this version can't read; '' when it reads all. */
+  unread: string;
   canGoBack: boolean;
 }
 
@@ -90,6 +93,7 @@ export function startView(chosen: Chosen, { accounts }: Stored, open: Diagnosis 
     progress: null,
     about: '',
     found: '',
+    unread: '',
     canGoBack: false,
   };
 }
@@ -103,6 +107,7 @@ export function walkView(diagnosis: Diagnosis, clues: Answers, at: QuestionId, n
     progress: progressView(answers, at),
     about: aboutText(diagnosis),
     found: foundText(answers),
+    unread: unreadText(readAnswers(diagnosis.answers)),
     canGoBack: previousAt(answers, at) !== '',
   };
 }

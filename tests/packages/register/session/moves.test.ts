@@ -21,24 +21,19 @@ import { standing } from '../../../domain/arbitraries';
 import { dayOf } from '../../../support/accounts';
 import { diagnosisFields } from '../../../support/diagnoses';
 import { dated, stored } from '../../../support/pageAccounts';
-import { anyAnswers } from '../model/diagnosis/paths';
+import { anyAnswers, fineAnswer, type Odd } from '../model/diagnosis/paths';
 
 const today = dayOf('2026-03-05');
 const nothing: Stored = { accounts: [], log: [], standing: standing(today) };
 const fresh: Chosen = { officialAccountId: '', programAccountId: '', programName: '', errorText: '' };
 
 /** Answers all that is asked, the first choice that is fine unless `odd` says otherwise. */
-function answerAll(
-  start: DiagnosisFields,
-  clues: Answers,
-  odd: Partial<Record<QuestionId, string>> = {},
-): DiagnosisFields {
+function answerAll(start: DiagnosisFields, clues: Answers, odd: Odd = {}): DiagnosisFields {
   let fields = start;
   for (let steps = 0; fields.at !== ''; steps += 1) {
     if (steps > questionIds.length) throw new Error(`no end at ${fields.at}`);
     const id = fields.at as QuestionId;
-    const fine = questionOf(id).choices.find(({ outcome }) => outcome === 'fine')?.value ?? '';
-    fields = { ...fields, ...answering(fields, clues, id, odd[id] ?? fine) };
+    fields = { ...fields, ...answering(fields, clues, id, odd[id] ?? fineAnswer(questionOf(id))) };
   }
   return fields;
 }
@@ -197,6 +192,20 @@ describe('once the steps are done', () => {
     expect(open).toEqual(['certified', 'certificationValid', 'monthlyQuota']);
     expect(answerAll(again, {}).summary).toMatchObject({ failing: 0, unsure: 0 });
   });
+});
+
+test('no move loses an answer that this version does not know', () => {
+  const strange = { unheardOf: { value: 'yes' }, scanTicket: { value: 'by proxy', by: 'you' } };
+  const fields = diagnosisFields({ answers: { flow: { value: 'reuse', by: 'you', evidence: '' }, ...strange } });
+  for (const patch of [
+    answering(fields, {}, 'subjectType', 'person'),
+    going(fields, {}, 'flow'),
+    naming(fields, '小满面包'),
+    repeating(fields, {}),
+  ]) {
+    expect(patch.answers).toMatchObject(strange);
+  }
+  expect(answersOf(fields, {}).scanTicket).toBeUndefined();
 });
 
 test('the figures of any answers hold together', () => {

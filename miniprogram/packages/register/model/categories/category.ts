@@ -12,7 +12,7 @@ export const requirementModes = ['none', 'single', 'oneOf', 'all', 'unknown'] as
 export type RequirementMode = (typeof requirementModes)[number];
 
 /** Subject, first and second name; survives a newer table as long as the names do. */
-export type CategoryId = string;
+export type CategoryId = `${CategorySubject}:${string}:${string}`;
 
 export interface Category {
   id: CategoryId;

@@ -1,4 +1,4 @@
-import type { Category, CategoryId, CategorySubject, RequirementMode } from './category';
+import type { Category, CategorySubject, RequirementMode } from './category';
 import { packedCategories, packedTexts } from './categoryTable';
 
 const subjects: Record<string, CategorySubject> = { n: 'nonPersonal', p: 'personal', o: 'overseas' };
@@ -6,7 +6,7 @@ const modes: Record<string, RequirementMode> = { '0': 'none', '1': 'single', o: 
 
 interface Opened {
   list: readonly Category[];
-  byId: ReadonlyMap<CategoryId, Category>;
+  byId: ReadonlyMap<string, Category>;
 }
 
 let opened: Opened | undefined;
@@ -17,7 +17,7 @@ export function allCategories(): readonly Category[] {
 }
 
 /** The category with this id; undefined when a newer table no longer has it. */
-export function findCategory(id: CategoryId): Category | undefined {
+export function findCategory(id: string): Category | undefined {
   return open().byId.get(id);
 }
 

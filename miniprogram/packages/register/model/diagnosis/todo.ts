@@ -4,16 +4,18 @@ import type { RemedyId } from './remedies';
 import { remedies, remedyOrder } from './remedies';
 import type { Owner } from './remedies/remedy';
 
+/** The remedy's id, or `find:` and that of the question to be looked up. */
+export type TodoId = RemedyId | `find:${QuestionId}`;
+
 /** A step to tick off; the id stays the same as long as the guide says the same. */
 export interface TodoStep {
-  id: string;
+  id: `${TodoId}.${number}`;
   text: string;
   owner: Owner;
 }
 
 export interface Todo {
-  /** The remedy's id, or `find:` and the question's. */
-  id: string;
+  id: TodoId;
   title: string;
   steps: readonly TodoStep[];
   duration: string;
@@ -44,8 +46,13 @@ export function todosFor(visits: readonly Visit[]): Todo[] {
 }
 
 function lookUp(id: QuestionId, point: string, where: string): Todo {
-  const steps = [{ id: `find:${id}.0`, text: where, owner: 'you' as const }];
-  return { id: `find:${id}`, title: `查清楚：${point}`, steps, duration: '几分钟', because: [id] };
+  return {
+    id: `find:${id}`,
+    title: `查清楚：${point}`,
+    steps: [{ id: `find:${id}.0`, text: where, owner: 'you' }],
+    duration: '几分钟',
+    because: [id],
+  };
 }
 
 function todoOf(id: RemedyId, because: readonly QuestionId[]): Todo {
@@ -53,7 +60,7 @@ function todoOf(id: RemedyId, because: readonly QuestionId[]): Todo {
   return {
     id,
     title,
-    steps: steps.map(({ text, owner }, index) => ({ id: `${id}.${index}`, text, owner })),
+    steps: steps.map(({ text, owner }, index): TodoStep => ({ id: `${id}.${index}`, text, owner })),
     duration,
     because,
   };

@@ -1,5 +1,5 @@
 import { choiceOf } from '../diagnosis/answers';
-import type { QuestionId } from '../diagnosis/question';
+import type { AnswerValue, QuestionId } from '../diagnosis/question';
 import type { RemedyId } from '../diagnosis/remedies';
 
 /**
@@ -21,10 +21,7 @@ export type CodeCause =
   | 'aside';
 
 /** The answer to a question of the guide that a code amounts to. */
-export interface CodeAnswer {
-  question: QuestionId;
-  value: string;
-}
+export type CodeAnswer = { [Q in QuestionId]: { question: Q; value: AnswerValue<Q> } }[QuestionId];
 
 export interface ErrorCode {
   code: number;
@@ -42,7 +39,7 @@ export interface ErrorCode {
 /** A code that answers a question of the guide; its remedy is that of the answer. */
 export function answering(code: number, cause: CodeCause, meaning: string, answer: CodeAnswer, advice = ''): ErrorCode {
   const choice = choiceOf(answer.question, answer.value);
-  const remedy = choice?.outcome === 'failing' ? choice.remedy : null;
+  const remedy = choice.outcome === 'failing' ? choice.remedy : null;
   return { code, meaning, cause, remedy, advice, answer };
 }
 

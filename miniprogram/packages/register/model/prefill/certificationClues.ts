@@ -5,10 +5,11 @@ import { certificationStatus } from '../../../../domain/status/status';
 import { formatDay } from '../../../../domain/day/day';
 import { dueTrustLabel, subjectTypeLabel } from '../../../../domain/account/words';
 import { isSure } from '../../../../domain/account/trust';
+import type { AnswerValue } from '../diagnosis/question';
 import type { Clue, Known } from './clue';
 
 /** The guide's choices are coarser than the account's subject types. Source: principal_type and customer_type. */
-const choiceOfSubject: Record<SubjectType, string> = {
+const choiceOfSubject: Record<SubjectType, AnswerValue<'subjectType'>> = {
   enterprise: 'enterprise',
   individualBusiness: 'individualBusiness',
   media: 'media',
@@ -51,7 +52,9 @@ function certifiedClue(official: AccountFields): Clue[] {
 
 /** An estimate and the due day itself (the platform may act within the day) are doubts, not facts. */
 function validClue(status: CertificationStatus): Clue[] {
-  const clue = (value: string, evidence: string): Clue[] => [{ question: 'certificationValid', value, evidence }];
+  const clue = (value: AnswerValue<'certificationValid'>, evidence: string): Clue[] => [
+    { question: 'certificationValid', value, evidence },
+  ];
   if (status.kind === 'uncertified') return [];
   if (status.kind === 'dueUnknown') {
     return status.dueOn === null ? [] : clue('unsure', `推算的到期日 ${formatDay(status.dueOn)} 已过，请到后台核对`);

@@ -1,16 +1,18 @@
 import type { Account, AccountFields } from '../../../../domain/account/account';
 import { searchKey } from '../../../../domain/kit/text';
-import type { QuestionId } from '../diagnosis/question';
+import type { AnswerValue, QuestionId } from '../diagnosis/question';
 import type { RegistrationEntry } from './registrationLog';
 import type { Standing } from '../../../../domain/rules/standing';
 
 /** An answer that follows from what the app stores. */
-export interface Clue {
-  question: QuestionId;
-  value: string;
+export interface ClueTo<Q extends QuestionId> {
+  question: Q;
+  value: AnswerValue<Q>;
   /** Chinese; names what it was read from, so that the reader can overrule it. */
   evidence: string;
 }
+
+export type Clue = { [Q in QuestionId]: ClueTo<Q> }[QuestionId];
 
 /**
  * What there is to read from. `program`: null while it exists only as a plan. `others`: accounts in use other than the

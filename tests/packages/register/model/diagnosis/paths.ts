@@ -1,10 +1,30 @@
 import fc from 'fast-check';
 import type { Answers } from '../../../../../miniprogram/packages/register/model/diagnosis/answers';
 import { withAnswer } from '../../../../../miniprogram/packages/register/model/diagnosis/answers';
-import { nextQuestion } from '../../../../../miniprogram/packages/register/model/diagnosis/engine';
-import type { Choice, QuestionId } from '../../../../../miniprogram/packages/register/model/diagnosis/question';
+import { walk } from '../../../../../miniprogram/packages/register/model/diagnosis/engine';
+import type {
+  AnswerValue,
+  Choice,
+  Question,
+  QuestionId,
+} from '../../../../../miniprogram/packages/register/model/diagnosis/question';
 import { questionIds } from '../../../../../miniprogram/packages/register/model/diagnosis/question';
 import { questionOf, questions } from '../../../../../miniprogram/packages/register/model/diagnosis/questions';
+
+/** Answers to some questions, other than the fine one. */
+export type Odd = { [Q in QuestionId]?: AnswerValue<Q> };
+
+/** The first question that applies and has no answer; undefined when all are answered. */
+export function openQuestion(answers: Answers): Question | undefined {
+  return walk(answers).find(({ choice }) => choice === null)?.question;
+}
+
+/** The value of the first choice with which nothing stands in the way. */
+export function fineAnswer({ id, choices }: Question): AnswerValue {
+  const fine = choices.find(({ outcome }) => outcome === 'fine');
+  if (!fine) throw new Error(`nothing fine to answer to ${id}`);
+  return fine.value;
+}
 
 /** An answer that was given on the way. */
 export interface Given {
@@ -32,7 +52,7 @@ export function answer(answers: Answers, id: QuestionId, pick: number): Answers 
 export function walkOn(start: Answers, picks: readonly number[]): { answers: Answers; given: Given[] } {
   let answers = start;
   const given: Given[] = [];
-  for (let question = nextQuestion(answers); question; question = nextQuestion(answers)) {
+  for (let question = openQuestion(answers); question; question = openQuestion(answers)) {
     if (given.length > questions.length) throw new Error(`asked ${question.id} without end`);
     const choice = pickOf(question.id, picks[given.length] ?? 0);
     answers = withAnswer(answers, question.id, choice.value);
@@ -42,11 +62,10 @@ export function walkOn(start: Answers, picks: readonly number[]): { answers: Ans
 }
 
 /** The whole walk with every point fine, except as `odd` says. */
-export function walkFine(odd: Partial<Record<QuestionId, string>> = {}): Answers {
+export function walkFine(odd: Odd = {}): Answers {
   let answers: Answers = {};
-  for (let question = nextQuestion(answers); question; question = nextQuestion(answers)) {
-    const fine = question.choices.find((choice) => choice.outcome === 'fine');
-    answers = withAnswer(answers, question.id, odd[question.id] ?? fine?.value ?? '');
+  for (let question = openQuestion(answers); question; question = openQuestion(answers)) {
+    answers = withAnswer(answers, question.id, odd[question.id] ?? fineAnswer(question));
   }
   return answers;
 }

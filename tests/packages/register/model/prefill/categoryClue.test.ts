@@ -1,5 +1,5 @@
 import { allCategories, findCategory } from '../../../../../miniprogram/packages/register/model/categories/decode';
-import { choiceOf } from '../../../../../miniprogram/packages/register/model/diagnosis/answers';
+import { isAnswerTo } from '../../../../../miniprogram/packages/register/model/diagnosis/answers';
 import { categoryClue } from '../../../../../miniprogram/packages/register/model/prefill/categoryClue';
 
 function clue(second: string, ticked: readonly number[]): string {
@@ -22,7 +22,7 @@ test.each<[string, number[], string]>([
 test('unknown is never taken for free of documents, and every answer is one that the question offers', () => {
   for (const category of allCategories()) {
     const { question, value } = categoryClue(category, []);
-    expect(choiceOf(question, value)).toBeDefined();
+    expect(isAnswerTo(question, value)).toBe(true);
     expect(value === 'notNeeded').toBe(category.mode === 'none');
   }
 });

@@ -3,7 +3,7 @@ import type { Account, Cycle, SubjectType } from '../../../../../miniprogram/dom
 import { emptyFields, subjectTypes } from '../../../../../miniprogram/domain/account/account';
 import type { Day } from '../../../../../miniprogram/domain/day/day';
 import { parseDay } from '../../../../../miniprogram/domain/day/day';
-import { choiceOf } from '../../../../../miniprogram/packages/register/model/diagnosis/answers';
+import { isAnswerTo } from '../../../../../miniprogram/packages/register/model/diagnosis/answers';
 import type { QuestionId } from '../../../../../miniprogram/packages/register/model/diagnosis/question';
 import { prefill } from '../../../../../miniprogram/packages/register/model/prefill/prefill';
 import type { RegistrationEntry } from '../../../../../miniprogram/packages/register/model/prefill/registrationLog';
@@ -113,7 +113,7 @@ describe('subject', () => {
   test('every subject type has a choice in the guide', () => {
     for (const type of subjectTypes) {
       const answer = prefill(official({ subjectType: type }), null, [], [], standing(today)).subjectType;
-      expect(choiceOf('subjectType', answer?.value ?? '')).toBeDefined();
+      expect(isAnswerTo('subjectType', answer?.value)).toBe(true);
     }
   });
 
@@ -272,7 +272,7 @@ test("every answer is one that its question offers, is the app's, and has its ev
         standing(today),
       );
       for (const [id, answered] of Object.entries(answers)) {
-        expect(choiceOf(id as QuestionId, answered.value)).toBeDefined();
+        expect(isAnswerTo(id as QuestionId, answered.value)).toBe(true);
         expect(answered.by).toBe('app');
         expect(answered.evidence).not.toBe('');
       }

@@ -3,10 +3,10 @@
  * texts.
  */
 import { quotaNumbers } from '../../../../../domain/rules/numbers';
-import type { Question } from '../question';
+import type { WrittenQuestion } from '../question';
 import { inThisFlow, mayUseReuse, unsure, yesNo } from '../question';
 
-export const blockerQuestions: readonly Question[] = [
+export const blockerQuestions: readonly WrittenQuestion[] = [
   {
     id: 'linkedList',
     group: 'blockers',

@@ -1,10 +1,10 @@
 /** Cause 3: the category needs documents that are not at hand or not in order. */
-import type { Past, Question } from '../question';
+import type { Past, WrittenQuestion } from '../question';
 import { inThisFlow, unsure, yesNo } from '../question';
 
 const needsDocuments = (past: Past): boolean => inThisFlow(past) && past.valueOf('categoryDocuments') !== 'notNeeded';
 
-export const categoryQuestions: readonly Question[] = [
+export const categoryQuestions: readonly WrittenQuestion[] = [
   {
     id: 'categoryAllowed',
     group: 'cause3',

@@ -1,14 +1,19 @@
 /** Cause 1: the official account is not certified, its certification has lapsed, or its type doesn't match. */
-import type { Past, Question } from '../question';
+import type { AnswerValue, Past, WrittenQuestion } from '../question';
 import { mayUseReuse, yesNo } from '../question';
 
 /**
  * The first three must tick the reuse of the certification; whoever isn't sure may be one of them. Source: error code
  * 61056.
  */
-const mayHaveToTick = ['media', 'government', 'otherOrganisation', 'unsure'];
+const mayHaveToTick: readonly (AnswerValue<'subjectType'> | '')[] = [
+  'media',
+  'government',
+  'otherOrganisation',
+  'unsure',
+];
 
-export const certificationQuestions: readonly Question[] = [
+export const certificationQuestions: readonly WrittenQuestion[] = [
   {
     id: 'certified',
     group: 'cause1',

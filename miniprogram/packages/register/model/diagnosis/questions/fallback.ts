@@ -1,8 +1,8 @@
 /** None of the causes applies: do it again from the start, then ask. Source: founding article. */
-import type { Question } from '../question';
+import type { WrittenQuestion } from '../question';
 import { mayUseReuse } from '../question';
 
-export const fallbackQuestions: readonly Question[] = [
+export const fallbackQuestions: readonly WrittenQuestion[] = [
   {
     id: 'redone',
     group: 'fallback',

@@ -1,8 +1,8 @@
 /** Cause 2: the subject is not that of the registered programs, or the name can't be used. */
-import type { Question } from '../question';
+import type { WrittenQuestion } from '../question';
 import { inThisFlow, mayUseReuse, unsure, yesNo } from '../question';
 
-export const nameQuestions: readonly Question[] = [
+export const nameQuestions: readonly WrittenQuestion[] = [
   {
     id: 'sameSubject',
     group: 'cause2',

@@ -2,10 +2,10 @@
  * Which flow it is, and whether this account may use it. Source: facts of registerMiniprogramByOffiaccount;
  * principal_type.
  */
-import type { Question } from '../question';
+import type { WrittenQuestion } from '../question';
 import { inThisFlow, unsure } from '../question';
 
-export const startQuestions: readonly Question[] = [
+export const startQuestions: readonly WrittenQuestion[] = [
   {
     id: 'flow',
     group: 'flow',
