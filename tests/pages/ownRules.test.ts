@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-/** Numbers that a person set for himself reach every page that computes with them. */
+/** Numbers that a person set for themselves reach every page that computes with them. */
 import { emptyFields } from '../../miniprogram/domain/account/account';
 import type { Settings } from '../../miniprogram/storage/settings';
 import { must } from '../support/accounts';

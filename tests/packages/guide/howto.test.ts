@@ -47,7 +47,7 @@ test('a step leads to the rule that it rests on', async () => {
   expect(phone.wx.calls('navigateTo')).toEqual([{ url: '/packages/guide/rules/rules?id=refill' }]);
 });
 
-test('the fee is the person’s own where he set one', async () => {
+test('the fee is the person’s own where they set one', async () => {
   const { app } = startedBook();
   const settings = app.module<typeof import('../../../miniprogram/storage/settings')>('storage/settings');
   must(settings.writeSettings({ ruleOverrides: { 'fee.enterprise': 280 } }));

@@ -4,7 +4,7 @@ import { rowView, type PasteRowView } from './rowView';
 import type { Outcome, PasteState, Phase } from './session';
 
 /** A longer text stays out of the page's data (bytes). */
-export const longTextBytes = 20 * 1024;
+const longTextBytes = 20 * 1024;
 const excerptLength = 80;
 
 export interface PasteView {

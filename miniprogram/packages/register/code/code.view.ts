@@ -1,5 +1,4 @@
-import { causeLabel } from '../model/errorCodes/allCodes';
-import type { ErrorCode } from '../model/errorCodes/errorCode';
+import { causeLabel, type ErrorCode } from '../model/errorCodes/allCodes';
 import { readErrorText } from '../model/errorCodes/readErrorText';
 import { remedies } from '../model/diagnosis/remedies';
 import { ownerLabel } from '../model/diagnosis/remedies/remedy';

@@ -3,8 +3,7 @@ import { ownerLabel } from '../model/diagnosis/remedies/remedy';
 import type { GroupState, Verdict } from '../model/diagnosis/verdict';
 import { findingText, headLines, type ReportSubject } from '../model/report/reportText';
 
-export const paragraphKinds = ['title', 'lead', 'heading', 'strong', 'body', 'small'] as const;
-export type ParagraphKind = (typeof paragraphKinds)[number];
+export type ParagraphKind = 'title' | 'lead' | 'heading' | 'strong' | 'body' | 'small';
 export type Ink = 'ink' | 'muted' | 'brand' | 'danger' | 'unsure' | 'fine';
 
 /** A paragraph of the picture; `mark` hangs in front of it. */

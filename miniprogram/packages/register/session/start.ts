@@ -17,7 +17,7 @@ export interface Chosen {
   errorText: string;
 }
 
-export const errorTextLimit = 1000;
+const errorTextLimit = 1000;
 export const nameLimit = 60;
 
 /** Accounts whose qualification can be reused: 服务号 and 订阅号. */

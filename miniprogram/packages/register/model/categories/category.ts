@@ -8,8 +8,7 @@ export type CategorySubject = (typeof categorySubjects)[number];
  * none: no document; single: the one listed; oneOf: any one option is enough; all: every option;
  * unknown: the table doesn't say, or doesn't say whether all or any. Never to be shown as none.
  */
-export const requirementModes = ['none', 'single', 'oneOf', 'all', 'unknown'] as const;
-export type RequirementMode = (typeof requirementModes)[number];
+export type RequirementMode = 'none' | 'single' | 'oneOf' | 'all' | 'unknown';
 
 /** Subject, first and second name; survives a newer table as long as the names do. */
 export type CategoryId = `${CategorySubject}:${string}:${string}`;
@@ -40,10 +39,4 @@ export const categorySubjectLabel: Record<CategorySubject, string> = {
 /** "工具 > 记账". */
 export function categoryName(category: Category): string {
   return `${category.first} > ${category.second}`;
-}
-
-/** Names in 《…》 anywhere in the options, each once, in the order of the table. */
-export function documentsOf(category: Category): string[] {
-  const found: readonly string[] = category.options.join('\n').match(/《[^》\n]*》/g) ?? [];
-  return found.filter((name, index) => found.indexOf(name) === index);
 }

@@ -1,5 +1,4 @@
 import type { Category, RequirementMode } from './category';
-import { documentsOf } from './category';
 import { tableAsOf } from './categoryTable';
 
 export interface Requirement {
@@ -7,8 +6,6 @@ export interface Requirement {
   /** What the mode means for the reader, one Chinese sentence. */
   headline: string;
   options: readonly string[];
-  /** Names in 《…》 that occur in the options. */
-  documents: readonly string[];
   remarks: readonly string[];
   /** Month of the table, YYYY-MM. */
   asOf: string;
@@ -31,7 +28,6 @@ export function requirementOf(category: Category): Requirement {
     mode: category.mode,
     headline: headlineOf(category),
     options: category.options,
-    documents: documentsOf(category),
     remarks: category.remarks,
     asOf: tableAsOf,
   };

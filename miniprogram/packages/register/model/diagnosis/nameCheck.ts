@@ -2,7 +2,7 @@ import { withoutInvisible } from '../../../../domain/kit/text';
 
 /** Length and writing of a program's name. Source: error code 85030 (4–30); a Chinese character counts two. */
 
-export const nameLimits = { min: 4, max: 30 } as const;
+const nameLimits = { min: 4, max: 30 } as const;
 
 export interface NameCheck {
   units: number;

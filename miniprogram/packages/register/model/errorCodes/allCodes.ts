@@ -1,19 +1,31 @@
 import type { Answers } from '../diagnosis/answers';
 import { withAnswer } from '../diagnosis/answers';
 import { categoryCodes } from './categoryCodes';
-import type { CodeCause, ErrorCode } from './errorCode';
+import type { CodeCause, CodeEntry } from './errorCode';
 import { nameCodes } from './nameCodes';
 import { otherFlowCodes } from './otherFlowCodes';
 import { reuseCodes } from './reuseCodes';
 
+const entries = { ...reuseCodes, ...nameCodes, ...categoryCodes, ...otherFlowCodes };
+
+/** A code that the app knows. */
+export type KnownCode = keyof typeof entries;
+
+export interface ErrorCode extends CodeEntry {
+  code: KnownCode;
+}
+
 /** Every code that the app knows. */
-export const errorCodes: readonly ErrorCode[] = [...reuseCodes, ...nameCodes, ...categoryCodes, ...otherFlowCodes];
+export const knownCodes = Object.keys(entries).map(Number) as readonly KnownCode[];
 
-const byCode = new Map(errorCodes.map((entry) => [entry.code, entry]));
+/** Whether the app knows a code. */
+export function isKnownCode(code: number): code is KnownCode {
+  return (knownCodes as readonly number[]).includes(code);
+}
 
-/** The entry of a code; undefined for a code that the app doesn't know. */
-export function findCode(code: number): ErrorCode | undefined {
-  return byCode.get(code);
+/** What a code means, and what to do. */
+export function codeOf(code: KnownCode): ErrorCode {
+  return { code, ...entries[code] };
 }
 
 /**

@@ -23,8 +23,8 @@ export type CodeCause =
 /** The answer to a question of the guide that a code amounts to. */
 export type CodeAnswer = { [Q in QuestionId]: { question: Q; value: AnswerValue<Q> } }[QuestionId];
 
-export interface ErrorCode {
-  code: number;
+/** What the app knows of a code. */
+export interface CodeEntry {
   /** In plain Chinese words of our own. */
   meaning: string;
   cause: CodeCause;
@@ -36,14 +36,17 @@ export interface ErrorCode {
   answer: CodeAnswer | null;
 }
 
+/** Entries by their codes. */
+export type Codes = Readonly<Record<number, CodeEntry>>;
+
 /** A code that answers a question of the guide; its remedy is that of the answer. */
-export function answering(code: number, cause: CodeCause, meaning: string, answer: CodeAnswer, advice = ''): ErrorCode {
+export function answering(cause: CodeCause, meaning: string, answer: CodeAnswer, advice = ''): CodeEntry {
   const choice = choiceOf(answer.question, answer.value);
   const remedy = choice.outcome === 'failing' ? choice.remedy : null;
-  return { code, meaning, cause, remedy, advice, answer };
+  return { meaning, cause, remedy, advice, answer };
 }
 
 /** A code that only carries advice. */
-export function advising(code: number, cause: CodeCause, meaning: string, advice: string): ErrorCode {
-  return { code, meaning, cause, remedy: null, advice, answer: null };
+export function advising(cause: CodeCause, meaning: string, advice: string): CodeEntry {
+  return { meaning, cause, remedy: null, advice, answer: null };
 }

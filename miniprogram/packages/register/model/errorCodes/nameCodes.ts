@@ -1,45 +1,40 @@
 /** Codes about the name: cause 2. Source: public SDKs' enums of 530xx, 85030 and 91xxx, mini-program wording. */
-import type { ErrorCode } from './errorCode';
+import type { CodeEntry, Codes } from './errorCode';
 import { advising, answering } from './errorCode';
 
-const free = (code: number, meaning: string): ErrorCode =>
-  answering(code, 2, meaning, { question: 'nameFree', value: 'yes' });
-const format = (code: number, meaning: string): ErrorCode =>
-  answering(code, 2, meaning, { question: 'nameFormat', value: 'no' });
-const extended = (code: number, meaning: string): ErrorCode =>
-  answering(code, 2, meaning, { question: 'nameExtended', value: 'yes' });
-const guarded = (code: number, meaning: string, advice: string): ErrorCode =>
-  answering(code, 2, meaning, { question: 'nameProtected', value: 'yes' }, advice);
+const free = (meaning: string): CodeEntry => answering(2, meaning, { question: 'nameFree', value: 'yes' });
+const format = (meaning: string): CodeEntry => answering(2, meaning, { question: 'nameFormat', value: 'no' });
+const extended = (meaning: string): CodeEntry => answering(2, meaning, { question: 'nameExtended', value: 'yes' });
+const guarded = (meaning: string, advice: string): CodeEntry =>
+  answering(2, meaning, { question: 'nameProtected', value: 'yes' }, advice);
 
-export const nameCodes: readonly ErrorCode[] = [
-  format(53010, '名称的写法不合规'),
-  answering(
-    53011,
+export const nameCodes = {
+  53010: format('名称的写法不合规'),
+  53011: answering(
     'retryGap',
     '查名称太频繁，被暂时限制',
     { question: 'retryGap', value: 'no' },
     '等几分钟再查，不要连点。',
   ),
-  guarded(53012, '这个名称被禁止使用', '只能换一个名称。'),
-  free(53013, '已经有小程序叫这个名称'),
-  extended(53014, '已有小程序的名称是它加了几个字，只有同一主体才能申请短的这个'),
-  answering(53015, 2, '已有公众号叫这个名称，只有同一主体才能申请', { question: 'nameOfAccounts', value: 'others' }),
-  answering(53016, 2, '有好几个公众号叫这个名称，谁都不能申请', { question: 'nameOfAccounts', value: 'several' }),
-  extended(53017, '已有公众号的名称是它加了几个字，只有同一主体才能申请短的这个'),
-  guarded(53018, '名称和某个微信号相同', '换一个名称，或者出示你有权使用的证明。'),
-  guarded(53019, '名称还在保护期里', '等保护期过了再试，或换一个名称。'),
-  format(85030, '名称的长度不对，要 4 到 30 个字符（一个汉字算 2 个）'),
-  advising(
-    91002,
+  53012: guarded('这个名称被禁止使用', '只能换一个名称。'),
+  53013: free('已经有小程序叫这个名称'),
+  53014: extended('已有小程序的名称是它加了几个字，只有同一主体才能申请短的这个'),
+  53015: answering(2, '已有公众号叫这个名称，只有同一主体才能申请', { question: 'nameOfAccounts', value: 'others' }),
+  53016: answering(2, '有好几个公众号叫这个名称，谁都不能申请', { question: 'nameOfAccounts', value: 'several' }),
+  53017: extended('已有公众号的名称是它加了几个字，只有同一主体才能申请短的这个'),
+  53018: guarded('名称和某个微信号相同', '换一个名称，或者出示你有权使用的证明。'),
+  53019: guarded('名称还在保护期里', '等保护期过了再试，或换一个名称。'),
+  85030: format('名称的长度不对，要 4 到 30 个字符（一个汉字算 2 个）'),
+  91002: advising(
     2,
     '这个小程序已经发布，不能再用这种办法改名',
     '登录小程序后台，在“设置 → 基本设置”里改名；注册时遇到就换一个名称重来。',
   ),
-  advising(91003, 2, '现在不能改名：上一次改名还没结束', '等上一次改名的审核结束再提交。'),
-  format(91004, '名称不合规'),
-  guarded(91005, '名称刚被别的主体放弃，15 天内只留给原来的主体', '等满 15 天再申请，或换一个名称。'),
-  guarded(91006, '名称和某个微信号相同', '换一个名称，或者出示你有权使用的证明。'),
-  free(91007, '名称已经被占用'),
-  guarded(91008, '名称因侵权被清空，7 天内谁都不能申请', '等满 7 天再申请，或换一个名称。'),
-  guarded(91009, '要用这个名称，得交证明材料', '按页面要求上传商标注册证、授权书或其他证明。'),
-];
+  91003: advising(2, '现在不能改名：上一次改名还没结束', '等上一次改名的审核结束再提交。'),
+  91004: format('名称不合规'),
+  91005: guarded('名称刚被别的主体放弃，15 天内只留给原来的主体', '等满 15 天再申请，或换一个名称。'),
+  91006: guarded('名称和某个微信号相同', '换一个名称，或者出示你有权使用的证明。'),
+  91007: free('名称已经被占用'),
+  91008: guarded('名称因侵权被清空，7 天内谁都不能申请', '等满 7 天再申请，或换一个名称。'),
+  91009: guarded('要用这个名称，得交证明材料', '按页面要求上传商标注册证、授权书或其他证明。'),
+} satisfies Codes;

@@ -1,4 +1,4 @@
-import { findCode } from './allCodes';
+import { isKnownCode } from './allCodes';
 
 export interface NumbersInText {
   /** Known codes and numbers that a label calls a code, in the order in which they occur; 0 included. */
@@ -34,7 +34,7 @@ export function numbersIn(plain: string): NumbersInText {
   });
   rest.replace(run, (text: string, at: number) => {
     for (const part of numberParts(text)) {
-      if (findCode(Number(part))) found.push({ at, number: Number(part) });
+      if (isKnownCode(Number(part))) found.push({ at, number: Number(part) });
       else if (usualShape.test(part)) lookalikes.push(Number(part));
     }
     return text;
@@ -49,7 +49,7 @@ function blank(text: string): string {
 
 /** `status` and `code` stand before many numbers (HTTP 200, a postcode): only a known one counts. */
 function countsAsCode(label: string, number: number): boolean {
-  return /^(?:status|code)$/i.test(label) ? findCode(number) !== undefined : true;
+  return /^(?:status|code)$/i.test(label) ? isKnownCode(number) : true;
 }
 
 /**

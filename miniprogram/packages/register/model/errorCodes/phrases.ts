@@ -1,8 +1,7 @@
-import { findCode } from './allCodes';
-import type { ErrorCode } from './errorCode';
+import type { KnownCode } from './allCodes';
 
 /** Wording of the platform without a number → code. The more particular ones stand first: the first that fits wins. */
-const phrases: readonly (readonly [RegExp, number])[] = [
+const phrases: readonly (readonly [RegExp, KnownCode])[] = [
   [/海外帐号|海外账号|境外主体不/, 61061],
   [/主体类型不允许设置|不允许设置此?种?类目/, 53302],
   [/主体类型不允许/, 61051],
@@ -25,13 +24,9 @@ const phrases: readonly (readonly [RegExp, number])[] = [
 ];
 
 /**
- * Codes that the wording of a message stands for; [] when nothing is recognised. A time-out is treated as 61058: in
- * both cases the program may be there already.
+ * The code that the wording of a message stands for; undefined when nothing is recognised. A time-out is treated as
+ * 61058: in both cases the program may be there already.
  */
-export function codesSaidInWords(text: string): ErrorCode[] {
-  for (const [pattern, code] of phrases) {
-    const entry = pattern.test(text) ? findCode(code) : undefined;
-    if (entry) return [entry];
-  }
-  return [];
+export function codeSaidInWords(text: string): KnownCode | undefined {
+  return phrases.find(([pattern]) => pattern.test(text))?.[1];
 }

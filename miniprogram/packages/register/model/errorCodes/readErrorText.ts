@@ -1,8 +1,8 @@
 import { sameNameKey } from '../../../../domain/kit/text';
-import { findCode } from './allCodes';
-import type { ErrorCode } from './errorCode';
+import type { ErrorCode, KnownCode } from './allCodes';
+import { codeOf, isKnownCode } from './allCodes';
 import { numbersIn } from './numbersIn';
-import { codesSaidInWords } from './phrases';
+import { codeSaidInWords } from './phrases';
 
 export interface ErrorReading {
   /** Known codes, each once, in the order in which they occur. */
@@ -28,16 +28,16 @@ export function readErrorText(text: unknown): ErrorReading {
   const plain = typeof text === 'string' ? tidy(text) : '';
   if (plain === '') return { known: [], unknown: [], message: '没有内容。请填错误码，或把整段提示粘贴进来。' };
   const { codes, lookalikes } = numbersIn(plain);
-  const known = once(codes)
-    .map(findCode)
-    .filter((entry): entry is ErrorCode => entry !== undefined);
-  const named = once(codes.filter((number) => number !== 0 && !findCode(number)));
+  const known = once(codes).filter(isKnownCode);
+  const named = once(codes.filter((number) => number !== 0 && !isKnownCode(number)));
   if (known.length === 0 && named.length === 0 && codes.length > 0) {
-    return { known, unknown: [], message: '0 表示成功，不是错误。如果注册还是没成，就从头检查一遍。' };
+    return { known: [], unknown: [], message: '0 表示成功，不是错误。如果注册还是没成，就从头检查一遍。' };
   }
-  const said = known.length > 0 || named.length > 0 ? known : codesSaidInWords(plain);
+  const inWords = known.length > 0 || named.length > 0 ? undefined : codeSaidInWords(plain);
+  const said: readonly KnownCode[] = inWords === undefined ? known : [inWords];
   const unknown = said.length === 0 && named.length === 0 ? once(lookalikes) : named;
-  return { known: said, unknown, message: messageFor(said, unknown) };
+  const entries = said.map(codeOf);
+  return { known: entries, unknown, message: messageFor(entries, unknown) };
 }
 
 function messageFor(known: readonly ErrorCode[], unknown: readonly number[]): string {

@@ -1,4 +1,3 @@
-import { documentsOf } from '../../../../../miniprogram/packages/register/model/categories/category';
 import * as table from '../../../../../miniprogram/packages/register/model/categories/categoryTable';
 import { allCategories, findCategory } from '../../../../../miniprogram/packages/register/model/categories/decode';
 import { judge, requirementOf } from '../../../../../miniprogram/packages/register/model/categories/requirement';
@@ -123,15 +122,5 @@ describe('judging', () => {
     expect(judge(at('二手车'), [0])).toBe('unknown');
     expect(judge(at('二手车'), [])).toBe('missing');
     expect(judge(at('时政信息'), [])).toBe('unknown');
-  });
-
-  test('documents are listed once, in order', () => {
-    expect(documentsOf(at('医疗器械自营'))).toEqual([
-      '《互联网药品信息服务资格证书》',
-      '《药品、医疗器械互联网信息服务备案凭证》',
-      '《医疗器械生产许可证》',
-      '《医疗器械经营许可证》',
-    ]);
-    expect(documentsOf(at('查件'))).toEqual([]);
   });
 });

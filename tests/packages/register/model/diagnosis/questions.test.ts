@@ -12,7 +12,6 @@ import {
 import { questionOf, questions } from '../../../../../miniprogram/packages/register/model/diagnosis/questions';
 import { remedies, remedyOrder } from '../../../../../miniprogram/packages/register/model/diagnosis/remedies';
 import { afterSuccess } from '../../../../../miniprogram/packages/register/model/diagnosis/remedies/blockers';
-import { groupStates } from '../../../../../miniprogram/packages/register/model/diagnosis/verdict';
 
 /** Words that only people of the trade use. */
 const jargon = /API|接口|权限集|openid|appid|errcode|errno|token|ticket|uri|授权回调|参数/i;
@@ -85,6 +84,6 @@ test('every remedy is in the order once, is called for by a choice, and says who
 
 test('every group, state and conclusion has its word', () => {
   for (const group of groupIds) expect(groupLabel[group]).toMatch(chinese);
-  for (const state of groupStates) expect(groupStateLabel[state]).toMatch(chinese);
+  for (const word of Object.values(groupStateLabel)) expect(word).toMatch(chinese);
   expect(Object.values(conclusionLabel).every((text) => text.endsWith('。'))).toBe(true);
 });

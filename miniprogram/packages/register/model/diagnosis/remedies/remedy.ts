@@ -1,6 +1,5 @@
 /** Who has to act. */
-export const owners = ['you', 'administrator', 'subject', 'provider', 'support'] as const;
-export type Owner = (typeof owners)[number];
+export type Owner = 'you' | 'administrator' | 'subject' | 'provider' | 'support';
 
 export const ownerLabel: Record<Owner, string> = {
   you: '你',
