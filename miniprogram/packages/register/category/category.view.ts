@@ -6,9 +6,8 @@ import {
   type CategorySubject,
 } from '../model/categories/category';
 import { tableAsOf } from '../model/categories/categoryTable';
-import { judge, requirementOf, type Judgement } from '../model/categories/requirement';
+import { judge, requirementOf, type Judgement, tickedOf } from '../model/categories/requirement';
 import { searchCategories } from '../model/categories/search';
-import { tickedOf } from '../session/clues';
 
 /** Rows shown at a time. */
 export const categoryChunk = 30;

@@ -13,7 +13,8 @@ import { registrations, type StoredRegistration } from '../../../storage/registr
 import type { Answers } from '../model/diagnosis/answers';
 import { registrationResultLabel, registrationResults } from '../model/prefill/registrationLog';
 import { paragraphsOf, type Paragraph } from '../picture/paragraphs';
-import { answersOf, cluesOf } from '../session/clues';
+import { cluesOf } from '../session/clues';
+import { answersOf } from '../model/diagnosis/answers';
 import { repeating, ticking } from '../session/moves';
 import { storedNow } from '../session/stored';
 import { verdict } from '../model/diagnosis/verdict';

@@ -2,14 +2,13 @@ import { readDay, type Day } from '../../../domain/day/day';
 import { shortDay } from '../../../domain/day/words';
 import type { Diagnosis } from '../../../storage/diagnoses';
 import type { Answers } from '../model/diagnosis/answers';
-import { readAnswers, unreadText } from '../model/diagnosis/answers';
+import { readAnswers, unreadText, answersOf } from '../model/diagnosis/answers';
 import { conclusionLabel, groupLabel, groupStateLabel, otherFlowAdvice } from '../model/diagnosis/labels';
 import { afterSuccess } from '../model/diagnosis/remedies/blockers';
 import { ownerLabel, type Remedy } from '../model/diagnosis/remedies/remedy';
 import type { Todo } from '../model/diagnosis/todo';
 import type { Conclusion, Finding, GroupState, GroupVerdict } from '../model/diagnosis/verdict';
 import { verdict } from '../model/diagnosis/verdict';
-import { answersOf } from '../session/clues';
 import { nextAt } from '../session/moves';
 import { aboutText } from '../walk/walk.view';
 

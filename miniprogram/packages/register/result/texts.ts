@@ -4,7 +4,7 @@ import type { Answers } from '../model/diagnosis/answers';
 import { verdict } from '../model/diagnosis/verdict';
 import { customerServiceText } from '../model/report/customerServiceText';
 import { reportText } from '../model/report/reportText';
-import { answersOf } from '../session/clues';
+import { answersOf } from '../model/diagnosis/answers';
 
 /** The result as a text to hand to whoever must act. */
 export function textToCopy(diagnosis: Diagnosis, clues: Answers, day: DayText): string {

@@ -1,10 +1,10 @@
 import type { Account, AccountFields } from '../../../domain/account/account';
 import { emptyFields } from '../../../domain/account/account';
 import type { Standing } from '../../../domain/rules/standing';
-import type { DiagnosisFields } from '../../../storage/diagnoses';
 import { findCategory } from '../model/categories/decode';
 import type { Answers } from '../model/diagnosis/answers';
-import { readAnswers, withAnswer } from '../model/diagnosis/answers';
+import { withAnswer } from '../model/diagnosis/answers';
+import { tickedOf } from '../model/categories/requirement';
 import { categoryClue } from '../model/prefill/categoryClue';
 import { nameFormatClue } from '../model/prefill/nameClues';
 import { prefill } from '../model/prefill/prefill';
@@ -17,10 +17,15 @@ export interface Stored {
   standing: Standing;
 }
 
-type Subject = Pick<
-  DiagnosisFields,
-  'officialAccountId' | 'programAccountId' | 'programName' | 'categoryId' | 'documents'
->;
+/** What a diagnosis is about, as far as something follows from it. */
+interface Subject {
+  officialAccountId: string;
+  programAccountId: string;
+  /** The name that is to be registered; '' = that of the stored program. */
+  programName: string;
+  categoryId: string;
+  documents: readonly string[];
+}
 
 /**
  * Answers that follow from what is stored now, by question, each with its evidence. They are never stored themselves:
@@ -38,18 +43,6 @@ export function cluesOf(subject: Subject, { accounts, log, standing }: Stored): 
   if (!category) return clues;
   const { question, value, evidence } = categoryClue(category, tickedOf(category.options, subject.documents));
   return withAnswer(clues, question, value, 'app', evidence);
-}
-
-/**
- * All answers as the verdict takes them: those that were given, and what follows from the stored accounts for the rest.
- */
-export function answersOf(fields: Pick<DiagnosisFields, 'answers'>, clues: Answers): Answers {
-  return { ...clues, ...readAnswers(fields.answers).answers };
-}
-
-/** Indexes of the documents at hand; what a newer table no longer lists is left out. */
-export function tickedOf(options: readonly string[], documents: readonly string[]): number[] {
-  return options.map((option, index) => (documents.includes(option) ? index : -1)).filter((index) => index >= 0);
 }
 
 /** The name that was typed goes before the stored one: it is the one to be registered. */

@@ -1,15 +1,30 @@
 import type { DayText } from '../../../domain/day/day';
-import type { DiagnosisFields, DiagnosisSummary } from '../../../storage/diagnoses';
 import type { Answers, StoredAnswers } from '../model/diagnosis/answers';
-import { withAnswer, withoutAnswers } from '../model/diagnosis/answers';
+import { answersOf, withAnswer, withoutAnswers } from '../model/diagnosis/answers';
 import { questionsToRepeat, walk } from '../model/diagnosis/engine';
 import type { AnswerValue, QuestionId } from '../model/diagnosis/question';
 import { isQuestionId, questionOf } from '../model/diagnosis/questions';
 import { verdict } from '../model/diagnosis/verdict';
-import { answersOf } from './clues';
+
+/** The figures that lists show: the point that is asked next ('' = none), and how many of what. */
+export type Figures = { position: string } & Record<
+  'answered' | 'total' | 'failing' | 'unsure' | 'steps' | 'ticked',
+  number
+>;
+
+/** What a move reads and writes of a diagnosis; the stored one has more. */
+export interface Course {
+  answers: StoredAnswers;
+  /** The question at which it was left; '' = the result. */
+  at: string;
+  /** Step of the to-do list → day on which it was ticked. */
+  ticks: Readonly<Record<string, DayText>>;
+  round: number;
+  programName: string;
+}
 
 /** What a move writes. */
-export type Patch = Partial<DiagnosisFields>;
+export type Patch = Partial<Course & { summary: Figures }>;
 
 /** Questions about the name: their answers are worth nothing once it is another one. */
 const aboutName: readonly QuestionId[] = ['nameFormat', 'nameFree', 'nameExtended', 'nameOfAccounts', 'nameProtected'];
@@ -27,7 +42,7 @@ export function previousAt(answers: Answers, at: QuestionId | ''): QuestionId | 
 }
 
 /** Where to go on: the stored place if it still is on the way, else the first open question. */
-export function placeOf(fields: Pick<DiagnosisFields, 'answers' | 'at'>, clues: Answers): QuestionId | '' {
+export function placeOf(fields: Pick<Course, 'answers' | 'at'>, clues: Answers): QuestionId | '' {
   const answers = answersOf(fields, clues);
   const asked = walk(answers).some(({ question }) => question.id === fields.at);
   return isQuestionId(fields.at) && asked ? fields.at : nextAt(answers);
@@ -37,12 +52,7 @@ export function placeOf(fields: Pick<DiagnosisFields, 'answers' | 'at'>, clues: 
  * Takes an answer and goes on. What it rests on is kept, also where the reader decides against it; so is whatever else
  * is stored, also what this version can't read. Throws on a value that the question doesn't offer.
  */
-export function answering<Q extends QuestionId>(
-  fields: DiagnosisFields,
-  clues: Answers,
-  id: Q,
-  value: AnswerValue<Q>,
-): Patch {
+export function answering<Q extends QuestionId>(fields: Course, clues: Answers, id: Q, value: AnswerValue<Q>): Patch {
   const known = answersOf(fields, clues)[id];
   const evidence =
     !known || known.evidence === '' || known.value === value ? (known?.evidence ?? '') : against(known.evidence);
@@ -51,18 +61,18 @@ export function answering<Q extends QuestionId>(
 }
 
 /** Another place on the way, answers untouched. */
-export function going(fields: DiagnosisFields, clues: Answers, at: QuestionId | ''): Patch {
+export function going(fields: Course, clues: Answers, at: QuestionId | ''): Patch {
   return moved(fields, fields.answers, clues, at);
 }
 
 /** Another name for the program: what was answered about the old one is asked again. */
-export function naming(fields: DiagnosisFields, programName: string): Patch {
+export function naming(fields: Course, programName: string): Patch {
   if (programName === fields.programName) return {};
   return { programName, answers: withoutAnswers(fields.answers, aboutName) };
 }
 
 /** The second round: the points that failed or were unsure are asked again, the steps are open again. */
-export function repeating(fields: DiagnosisFields, clues: Answers): Patch {
+export function repeating(fields: Course, clues: Answers): Patch {
   const again = questionsToRepeat(answersOf(fields, clues));
   const answers = withoutAnswers(fields.answers, again);
   const start = { ...fields, ticks: {}, round: fields.round + 1 };
@@ -74,14 +84,14 @@ export function repeating(fields: DiagnosisFields, clues: Answers): Patch {
 }
 
 /** Ticks a step on a day, or (null) takes the tick back. */
-export function ticking(fields: DiagnosisFields, clues: Answers, step: string, day: DayText | null): Patch {
+export function ticking(fields: Course, clues: Answers, step: string, day: DayText | null): Patch {
   const ticks = Object.fromEntries(Object.entries(fields.ticks).filter(([id]) => id !== step));
   if (day !== null) ticks[step] = day;
   return { ticks, summary: summaryOf({ ...fields, ticks }, clues) };
 }
 
-/** The figures that lists show. */
-export function summaryOf(fields: Pick<DiagnosisFields, 'answers' | 'at' | 'ticks'>, clues: Answers): DiagnosisSummary {
+/** The figures of a diagnosis as it stands. */
+export function summaryOf(fields: Pick<Course, 'answers' | 'at' | 'ticks'>, clues: Answers): Figures {
   const answers = answersOf(fields, clues);
   const visits = walk(answers);
   const { failing, unsure, todos } = verdict(answers);
@@ -97,7 +107,7 @@ export function summaryOf(fields: Pick<DiagnosisFields, 'answers' | 'at' | 'tick
   };
 }
 
-function moved(fields: DiagnosisFields, answers: StoredAnswers, clues: Answers, at: QuestionId | ''): Patch {
+function moved(fields: Course, answers: StoredAnswers, clues: Answers, at: QuestionId | ''): Patch {
   return { answers, at, summary: summaryOf({ ...fields, answers, at }, clues) };
 }
 

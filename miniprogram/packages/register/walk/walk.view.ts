@@ -3,7 +3,7 @@ import { accountKindLabel } from '../../../domain/account/words';
 import { searchFor } from '../../../domain/kit/text';
 import type { Diagnosis } from '../../../storage/diagnoses';
 import type { Answers } from '../model/diagnosis/answers';
-import { readAnswers, unreadText } from '../model/diagnosis/answers';
+import { readAnswers, unreadText, answersOf } from '../model/diagnosis/answers';
 import { walk } from '../model/diagnosis/engine';
 import { termsIn, type Term } from '../model/diagnosis/glossary';
 import { groupLabel } from '../model/diagnosis/labels';
@@ -12,7 +12,7 @@ import type { AnswerValue, Question, QuestionId } from '../model/diagnosis/quest
 import { questionOf } from '../model/diagnosis/questions';
 import { verdict } from '../model/diagnosis/verdict';
 import { nameFormatClue } from '../model/prefill/nameClues';
-import { answersOf, type Stored } from '../session/clues';
+import { type Stored } from '../session/clues';
 import { previousAt } from '../session/moves';
 import { isOfficial, type Chosen } from '../session/start';
 

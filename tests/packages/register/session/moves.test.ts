@@ -3,7 +3,8 @@ import type { Answers } from '../../../../miniprogram/packages/register/model/di
 import { walk } from '../../../../miniprogram/packages/register/model/diagnosis/engine';
 import { questionIds, type QuestionId } from '../../../../miniprogram/packages/register/model/diagnosis/question';
 import { questionOf } from '../../../../miniprogram/packages/register/model/diagnosis/questions';
-import { answersOf, cluesOf, type Stored } from '../../../../miniprogram/packages/register/session/clues';
+import { cluesOf, type Stored } from '../../../../miniprogram/packages/register/session/clues';
+import { answersOf } from '../../../../miniprogram/packages/register/model/diagnosis/answers';
 import {
   answering,
   going,

@@ -40,6 +40,11 @@ function headlineOf(category: Category): string {
   return headlines[category.mode];
 }
 
+/** Indexes of the documents at hand; what a newer table no longer lists is left out. */
+export function tickedOf(options: readonly string[], documents: readonly string[]): number[] {
+  return options.map((option, index) => (documents.includes(option) ? index : -1)).filter((index) => index >= 0);
+}
+
 /**
  * Whether the documents at hand are enough. `ticked`: indexes into `options`; strangers and repeats are ignored.
  * Where the table doesn't say "all" or "any", all of them is enough and none of them is too few under either reading.

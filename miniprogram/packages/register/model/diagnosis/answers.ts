@@ -72,6 +72,11 @@ export function readAnswers(stored: StoredAnswers): ReadAnswers {
   return { answers, unread, strange: Object.keys(stored).filter((key) => !isQuestionId(key)) };
 }
 
+/** All answers as the verdict takes them: those that were given, and for the rest what follows from what is known. */
+export function answersOf({ answers }: { answers: StoredAnswers }, clues: Answers): Answers {
+  return { ...clues, ...readAnswers(answers).answers };
+}
+
 /** Says how many stored answers this version can't read; '' when it reads all. */
 export function unreadText({ unread, strange }: ReadAnswers): string {
   const count = unread.length + strange.length;
