@@ -1,6 +1,6 @@
 import { textForService, textToCopy } from '../../../miniprogram/packages/register/result/texts';
 import { resultView } from '../../../miniprogram/packages/register/result/result.view';
-import { summaryOf } from '../../../miniprogram/packages/register/session/moves';
+import { summaryOf } from '../../../miniprogram/packages/register/model/diagnosis/moves';
 import type { Diagnosis } from '../../../miniprogram/storage/areas/diagnosis';
 import { dayOf } from '../../support/accounts';
 import { diagnosisFields } from '../../support/diagnoses';

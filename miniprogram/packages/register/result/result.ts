@@ -13,9 +13,9 @@ import { registrations, type StoredRegistration } from '../../../storage/registr
 import type { Answers } from '../model/diagnosis/answers';
 import { registrationResultLabel, registrationResults } from '../model/prefill/registrationLog';
 import { paragraphsOf, type Paragraph } from '../picture/paragraphs';
-import { cluesOf } from '../session/clues';
+import { cluesOf } from '../model/prefill/clues';
 import { answersOf } from '../model/diagnosis/answers';
-import { repeating, ticking } from '../session/moves';
+import { repeating, ticking } from '../model/diagnosis/moves';
 import { storedNow } from '../session/stored';
 import { verdict } from '../model/diagnosis/verdict';
 import { resultView, type ResultView } from './result.view';

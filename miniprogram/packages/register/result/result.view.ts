@@ -9,7 +9,7 @@ import { ownerLabel, type Remedy } from '../model/diagnosis/remedies/remedy';
 import type { Todo } from '../model/diagnosis/todo';
 import type { Conclusion, Finding, GroupState, GroupVerdict } from '../model/diagnosis/verdict';
 import { verdict } from '../model/diagnosis/verdict';
-import { nextAt } from '../session/moves';
+import { nextAt } from '../model/diagnosis/moves';
 import { aboutText } from '../walk/walk.view';
 
 export interface FindingView {

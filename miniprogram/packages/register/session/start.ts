@@ -5,9 +5,9 @@ import type { Answers } from '../model/diagnosis/answers';
 import type { AnswerValue, QuestionId } from '../model/diagnosis/question';
 import { answersFromCodes } from '../model/errorCodes/allCodes';
 import { readErrorText } from '../model/errorCodes/readErrorText';
-import type { Stored } from './clues';
-import { cluesOf } from './clues';
-import { answering } from './moves';
+import type { Stored } from '../model/prefill/clues';
+import { cluesOf } from '../model/prefill/clues';
+import { answering } from '../model/diagnosis/moves';
 
 /** What is chosen on the first screen. */
 export interface Chosen {

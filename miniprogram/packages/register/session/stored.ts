@@ -3,7 +3,7 @@ import { theBook } from '../../../storage/phone';
 import { registrations } from '../../../storage/registrations';
 import { decodeRegistrationLog } from '../model/prefill/registrationLog';
 import { standingOn } from '../../../screen/standing';
-import type { Stored } from './clues';
+import type { Stored } from '../model/prefill/clues';
 
 /** What there is to read answers from: accounts in use, the log of tries, and how things stand on the day. */
 export function storedNow(today: Day): Stored {

@@ -12,8 +12,8 @@ import type { AnswerValue, Question, QuestionId } from '../model/diagnosis/quest
 import { questionOf } from '../model/diagnosis/questions';
 import { verdict } from '../model/diagnosis/verdict';
 import { nameFormatClue } from '../model/prefill/nameClues';
-import { type Stored } from '../session/clues';
-import { previousAt } from '../session/moves';
+import type { Stored } from '../model/prefill/clues';
+import { previousAt } from '../model/diagnosis/moves';
 import { isOfficial, type Chosen } from '../session/start';
 
 export interface ChoiceView {

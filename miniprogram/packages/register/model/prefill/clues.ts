@@ -1,14 +1,14 @@
-import type { Account, AccountFields } from '../../../domain/account/account';
-import { emptyFields } from '../../../domain/account/account';
-import type { Standing } from '../../../domain/rules/standing';
-import { findCategory } from '../model/categories/decode';
-import type { Answers } from '../model/diagnosis/answers';
-import { withAnswer } from '../model/diagnosis/answers';
-import { tickedOf } from '../model/categories/requirement';
-import { categoryClue } from '../model/prefill/categoryClue';
-import { nameFormatClue } from '../model/prefill/nameClues';
-import { prefill } from '../model/prefill/prefill';
-import type { RegistrationEntry } from '../model/prefill/registrationLog';
+import type { Account, AccountFields } from '../../../../domain/account/account';
+import { emptyFields } from '../../../../domain/account/account';
+import type { Standing } from '../../../../domain/rules/standing';
+import { findCategory } from '../categories/decode';
+import type { Answers } from '../diagnosis/answers';
+import { withAnswer } from '../diagnosis/answers';
+import { tickedOf } from '../categories/requirement';
+import { categoryClue } from './categoryClue';
+import { nameFormatClue } from './nameClues';
+import { prefill } from './prefill';
+import type { RegistrationEntry } from './registrationLog';
 
 /** What the app stores, at the moment it is looked at. */
 export interface Stored {

@@ -1,10 +1,10 @@
-import type { DayText } from '../../../domain/day/day';
-import type { Answers, StoredAnswers } from '../model/diagnosis/answers';
-import { answersOf, withAnswer, withoutAnswers } from '../model/diagnosis/answers';
-import { questionsToRepeat, walk } from '../model/diagnosis/engine';
-import type { AnswerValue, QuestionId } from '../model/diagnosis/question';
-import { isQuestionId, questionOf } from '../model/diagnosis/questions';
-import { verdict } from '../model/diagnosis/verdict';
+import type { DayText } from '../../../../domain/day/day';
+import type { Answers, StoredAnswers } from './answers';
+import { answersOf, withAnswer, withoutAnswers } from './answers';
+import { questionsToRepeat, walk } from './engine';
+import type { AnswerValue, QuestionId } from './question';
+import { isQuestionId, questionOf } from './questions';
+import { verdict } from './verdict';
 
 /** The figures that lists show: the point that is asked next ('' = none), and how many of what. */
 export type Figures = { position: string } & Record<

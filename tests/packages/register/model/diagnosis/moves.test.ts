@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { Answers } from '../../../../miniprogram/packages/register/model/diagnosis/answers';
-import { walk } from '../../../../miniprogram/packages/register/model/diagnosis/engine';
-import { questionIds, type QuestionId } from '../../../../miniprogram/packages/register/model/diagnosis/question';
-import { questionOf } from '../../../../miniprogram/packages/register/model/diagnosis/questions';
-import { cluesOf, type Stored } from '../../../../miniprogram/packages/register/session/clues';
-import { answersOf } from '../../../../miniprogram/packages/register/model/diagnosis/answers';
+import type { Answers } from '../../../../../miniprogram/packages/register/model/diagnosis/answers';
+import { walk } from '../../../../../miniprogram/packages/register/model/diagnosis/engine';
+import { questionIds, type QuestionId } from '../../../../../miniprogram/packages/register/model/diagnosis/question';
+import { questionOf } from '../../../../../miniprogram/packages/register/model/diagnosis/questions';
+import { cluesOf, type Stored } from '../../../../../miniprogram/packages/register/model/prefill/clues';
+import { answersOf } from '../../../../../miniprogram/packages/register/model/diagnosis/answers';
 import {
   answering,
   going,
@@ -15,14 +15,14 @@ import {
   repeating,
   summaryOf,
   ticking,
-} from '../../../../miniprogram/packages/register/session/moves';
-import { starting, type Chosen } from '../../../../miniprogram/packages/register/session/start';
-import type { DiagnosisFields } from '../../../../miniprogram/storage/areas/diagnosis';
-import { standing } from '../../../domain/arbitraries';
-import { dayOf } from '../../../support/accounts';
-import { diagnosisFields } from '../../../support/diagnoses';
-import { dated, stored } from '../../../support/pageAccounts';
-import { anyAnswers, fineAnswer, type Odd } from '../model/diagnosis/paths';
+} from '../../../../../miniprogram/packages/register/model/diagnosis/moves';
+import { starting, type Chosen } from '../../../../../miniprogram/packages/register/session/start';
+import type { DiagnosisFields } from '../../../../../miniprogram/storage/areas/diagnosis';
+import { standing } from '../../../../domain/arbitraries';
+import { dayOf } from '../../../../support/accounts';
+import { diagnosisFields } from '../../../../support/diagnoses';
+import { dated, stored } from '../../../../support/pageAccounts';
+import { anyAnswers, fineAnswer, type Odd } from './paths';
 
 const today = dayOf('2026-03-05');
 const nothing: Stored = { accounts: [], log: [], standing: standing(today) };
