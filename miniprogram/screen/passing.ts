@@ -37,7 +37,7 @@ export const passing = Behavior({
       }
       const passed = passReview(account, detail, today());
       if (!passed.ok) {
-        this.setData({ passProblem: passed.message });
+        this.setData({ passProblem: passed.problem });
         return;
       }
       // Through the journal, which gives what takes it back: a passed review closes the cycle and has no step back.

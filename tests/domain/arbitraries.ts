@@ -17,14 +17,14 @@ import type { Result } from '../../miniprogram/domain/kit/result';
 
 /** The value of a result that has to be good. */
 export function good<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`refused: ${result.message}`);
+  if (!result.ok) throw new Error(`refused: ${result.problem}`);
   return result.value;
 }
 
 /** The reason of a result that has to be refused. */
 export function refusal(result: Result<unknown>): string {
   if (result.ok) throw new Error(`accepted: ${JSON.stringify(result.value)}`);
-  return result.message;
+  return result.problem;
 }
 
 export function day(text: string): Day {

@@ -30,9 +30,9 @@ describe('the clipboard', () => {
 
   test('empty or refused: says how to go on', async () => {
     phone.clipboard = ' \n';
-    expect(await readClipboard()).toMatchObject({ ok: false, message: expect.stringContaining('先复制') as string });
+    expect(await readClipboard()).toMatchObject({ ok: false, problem: expect.stringContaining('先复制') as string });
     phone.answer('getClipboardData', refused);
-    expect(await readClipboard()).toMatchObject({ ok: false, message: expect.stringContaining('长按') as string });
+    expect(await readClipboard()).toMatchObject({ ok: false, problem: expect.stringContaining('长按') as string });
   });
 
   test.each([
@@ -55,9 +55,9 @@ describe('the clipboard', () => {
       new Error(errMsg),
     ]) {
       phone.answer('getClipboardData', () => error);
-      expect(await readClipboard()).toMatchObject({ ok: false, message: expect.stringMatching(said) as string });
+      expect(await readClipboard()).toMatchObject({ ok: false, problem: expect.stringMatching(said) as string });
       phone.answer('setClipboardData', () => error);
-      expect(await copyText('原文')).toMatchObject({ ok: false, message: expect.stringMatching(said) as string });
+      expect(await copyText('原文')).toMatchObject({ ok: false, problem: expect.stringMatching(said) as string });
     }
   });
 

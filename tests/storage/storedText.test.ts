@@ -1,5 +1,6 @@
 import { emptyFields, type AccountFields } from '../../miniprogram/domain/account/account';
-import { emptyLedger, handled, spoken } from '../../miniprogram/domain/reminders/ledger';
+import { emptyLedger } from '../domain/reminders/app';
+import { handled, spoken } from '../../miniprogram/domain/reminders/ledger';
 import { openDiagnoses } from '../../miniprogram/storage/areas/diagnoses';
 import { openDrafts } from '../../miniprogram/storage/areas/formDrafts';
 import { openRegistrations } from '../../miniprogram/storage/areas/registrations';

@@ -4,6 +4,6 @@ import { passReview, type PassedReview } from '../../miniprogram/domain/cycle/pa
 /** The account after a review that must have passed, written down on the very day. */
 export function passedReview(account: AccountFields, input: PassedReview): AccountFields {
   const passed = passReview(account, input, input.passedOn);
-  if (!passed.ok) throw new Error(passed.message);
+  if (!passed.ok) throw new Error(passed.problem);
   return passed.value;
 }

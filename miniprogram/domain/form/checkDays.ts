@@ -25,7 +25,7 @@ export function checkDays(fields: AccountFields, { today, numbers }: Standing): 
     if (text.trim() === '') return null;
     const day = parseDay(text);
     if (day.ok) return day.value;
-    check.errors[key] = day.message;
+    check.errors[key] = day.problem;
     return null;
   };
   const certifiedOn = read('certifiedOn', fields.certifiedOn);

@@ -50,7 +50,7 @@ export function list<T>(inner: Decoder<T>): Decoder<T[]> {
     const items: T[] = [];
     for (const [index, item] of value.entries()) {
       const read = inner(item);
-      if (!read.ok) return refuse(`[${index}] ${read.message}`);
+      if (!read.ok) return refuse(`[${index}] ${read.problem}`);
       items.push(read.value);
     }
     return ok(items);
@@ -84,7 +84,7 @@ export function shape<T extends object>(fields: { [K in keyof T]-?: Decoder<T[K]
     const out: Partial<T> = {};
     for (const key of keys) {
       const read = fields[key](Object.prototype.hasOwnProperty.call(value, key) ? value[key] : undefined);
-      if (!read.ok) return refuse(`${key} ${read.message}`);
+      if (!read.ok) return refuse(`${key} ${read.problem}`);
       if (read.value !== undefined) out[key] = read.value;
     }
     return ok(out as T);

@@ -3,7 +3,8 @@ import { checkFields } from '../../domain/form/check';
 import type { FieldCheck, FieldKey } from '../../domain/form/checkDays';
 import type { Standing } from '../../domain/rules/standing';
 import type { Book } from '../../storage/book/book';
-import { unwritten, written, type Written } from '../../storage/writing/written';
+import { ok } from '../../domain/kit/result';
+import { unwritten, type Written } from '../../storage/writing/written';
 import type { EditDraft } from './draft';
 import { fieldsOf, formOf, newForm, sameForm, type Form, type FormKey } from './form';
 import { firstOf, moreKeys } from './labels';
@@ -112,7 +113,7 @@ function write(state: EditState, book: Book): Written<Account> {
   const done = book.apply([{ restore: { id: state.id } }, { update: { id: state.id, fields } }]);
   if (!done.ok) return done;
   const account = book.find(state.id);
-  return account ? written(account) : unwritten('gone');
+  return account ? ok(account) : unwritten('gone');
 }
 
 function presenceOf(id: AccountId | '', account: Account | undefined): Presence {

@@ -4,8 +4,9 @@ import { formatDay } from '../../domain/day/day';
 import type { Diagnosis, DiagnosisFields, DiagnosisId } from './diagnosis';
 import { decodeDiagnosis, encodeDiagnosis } from './diagnosis';
 import { diagnosisIdOfKey, diagnosisKey } from '../device/keys';
+import { ok } from '../../domain/kit/result';
 import type { Written } from '../writing/written';
-import { unwritten, written } from '../writing/written';
+import { unwritten } from '../writing/written';
 import { fits } from '../device/quota';
 import { randomTag } from '../device/tag';
 import type { ValuePorts } from '../writing/oneValue';
@@ -85,9 +86,9 @@ class StoredDiagnoses implements DiagnosisArea {
     for (const id of this.ids()) {
       const value = readValue(this.ports.store, diagnosisKey(id));
       if (!value.ok) found.push({ id, reason: '这份检查这次没有读出来', text: '' });
-      else if (value.text !== null) {
-        const read = decodeDiagnosis(id, value.text);
-        if (!read.ok) found.push({ id, reason: read.reason, text: value.text });
+      else if (value.value !== null) {
+        const read = decodeDiagnosis(id, value.value);
+        if (!read.ok) found.push({ id, reason: read.problem, text: value.value });
       }
     }
     return found;
@@ -95,7 +96,7 @@ class StoredDiagnoses implements DiagnosisArea {
 
   find(id: DiagnosisId): Diagnosis | undefined {
     const value = readValue(this.ports.store, diagnosisKey(id));
-    const read = value.ok && value.text !== null ? decodeDiagnosis(id, value.text) : null;
+    const read = value.ok && value.value !== null ? decodeDiagnosis(id, value.value) : null;
     return read?.ok ? read.value : undefined;
   }
 
@@ -122,20 +123,20 @@ class StoredDiagnoses implements DiagnosisArea {
   update(id: DiagnosisId, patch: Partial<DiagnosisFields>, today: Day): Written<Diagnosis> {
     const value = readValue(this.ports.store, diagnosisKey(id));
     if (!value.ok) return unwritten('failed');
-    const before = value.text === null ? null : decodeDiagnosis(id, value.text);
+    const before = value.value === null ? null : decodeDiagnosis(id, value.value);
     if (!before?.ok) return unwritten('gone', goneMessage);
     return this.put(
       { ...before.value, ...patch, id, updatedOn: formatDay(today), updatedAt: this.ports.now() },
-      value.text,
+      value.value,
     );
   }
 
   remove(id: DiagnosisId): Written<RemovedDiagnosis> {
     const value = readValue(this.ports.store, diagnosisKey(id));
     if (!value.ok) return unwritten('failed');
-    if (value.text === null) return unwritten('gone', goneMessage);
+    if (value.value === null) return unwritten('gone', goneMessage);
     const removed = writeValue(this.ports, diagnosisKey(id), null);
-    return removed.ok ? written({ id, text: value.text }) : removed;
+    return removed.ok ? ok({ id, text: value.value }) : removed;
   }
 
   restore({ id, text }: RemovedDiagnosis): Written<null> {
@@ -146,11 +147,11 @@ class StoredDiagnoses implements DiagnosisArea {
     const text = encodeDiagnosis(diagnosis, before);
     // What comes back is what a later reading gives: nothing of the caller's own objects.
     const read = decodeDiagnosis(diagnosis.id, text);
-    if (!read.ok) return unwritten('failed', `没有保存，内容还在页面上：${read.reason}`);
+    if (!read.ok) return unwritten('failed', `没有保存，内容还在页面上：${read.problem}`);
     const growth = (text.length - (before?.length ?? 0)) * bytesPerUnit;
     if (!fits(this.ports.usedBytes(), growth)) return unwritten('full');
     const saved = writeValue(this.ports, diagnosisKey(diagnosis.id), text);
-    return saved.ok ? written(read.value) : saved;
+    return saved.ok ? ok(read.value) : saved;
   }
 
   private ids(): DiagnosisId[] {

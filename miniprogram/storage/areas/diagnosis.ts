@@ -1,4 +1,6 @@
 import type { AccountId } from '../../domain/account/account';
+import type { Result } from '../../domain/kit/result';
+import { ok, refuse } from '../../domain/kit/result';
 import type { DayText } from '../../domain/day/day';
 import { readDay } from '../../domain/day/day';
 import { seal } from '../sealed/seal';
@@ -59,8 +61,6 @@ export interface Diagnosis extends DiagnosisFields {
   updatedAt: number;
 }
 
-export type ReadDiagnosis = { ok: true; value: Diagnosis } | { ok: false; reason: string };
-
 export const noSummary: DiagnosisSummary = {
   position: '',
   answered: 0,
@@ -83,12 +83,12 @@ export function encodeDiagnosis(diagnosis: Diagnosis, before: string | null): st
 }
 
 /** Total: whatever the text. The id is the key's, so that a record can't pass for another. */
-export function decodeDiagnosis(id: DiagnosisId, text: string): ReadDiagnosis {
+export function decodeDiagnosis(id: DiagnosisId, text: string): Result<Diagnosis> {
   const record = recordOf(text);
-  if (record === null) return { ok: false, reason: '这份检查在存储里被改动或截断了' };
+  if (record === null) return refuse('这份检查在存储里被改动或截断了');
   const { startedOn, createdAt, updatedAt, answers } = record;
   if (record.id !== id || !isDay(startedOn) || !isInstant(createdAt) || !isInstant(updatedAt) || !isObject(answers)) {
-    return { ok: false, reason: '这份检查的内容读不懂' };
+    return refuse('这份检查的内容读不懂');
   }
   const value: Diagnosis = {
     id,
@@ -112,7 +112,7 @@ export function decodeDiagnosis(id: DiagnosisId, text: string): ReadDiagnosis {
     createdAt,
     updatedAt,
   };
-  return { ok: true, value };
+  return ok(value);
 }
 
 /** Whether a text of this kind was written by a newer version of the app. */

@@ -26,7 +26,7 @@ export function openDrafts(ports: DraftPorts): DraftArea {
   return {
     read(name) {
       const value = readValue(ports.store, draftKey(name));
-      const draft = value.ok && value.text !== null ? parseJson(value.text) : null;
+      const draft = value.ok && value.value !== null ? parseJson(value.value) : null;
       return fieldOf(draft, 'schema') === draftSchema ? (fieldOf(draft, 'value') ?? null) : null;
     },
     write(name, value) {

@@ -2,8 +2,10 @@ import type { AccountId } from '../../domain/account/account';
 import type { DayText } from '../../domain/day/day';
 import { readDay } from '../../domain/day/day';
 import { registrationsKey } from '../device/keys';
+import type { Result } from '../../domain/kit/result';
+import { ok } from '../../domain/kit/result';
 import type { Written } from '../writing/written';
-import { unwritten, written } from '../writing/written';
+import { unwritten } from '../writing/written';
 import { fits } from '../device/quota';
 import { seal } from '../sealed/seal';
 import { fieldOf, parseJson } from '../../domain/kit/json';
@@ -42,39 +44,39 @@ const bytesPerUnit = 3;
 
 /** The log of tries: one sealed line for the schema, then one a try. */
 export function openRegistrations(ports: RegistrationPorts): RegistrationArea {
-  const lines = (): { ok: boolean; texts: string[] } => {
+  const lines = (): Result<string[], 'unreadable'> => {
     const value = readValue(ports.store, registrationsKey);
-    if (!value.ok) return { ok: false, texts: [] };
-    const all = value.text === null ? [] : splitLines(value.text);
-    return { ok: true, texts: all.filter(({ json }) => !isHeader(json)).map(({ text }) => text) };
+    if (!value.ok) return value;
+    const all = value.value === null ? [] : splitLines(value.value);
+    return ok(all.filter(({ json }) => !isHeader(json)).map(({ text }) => text));
   };
   const write = (texts: readonly string[]): Written<null> => {
     const text = [seal(JSON.stringify({ schema: registrationsSchema })), ...texts].join('\n');
     return writeValue(ports, registrationsKey, texts.length === 0 ? null : text);
   };
   return {
-    read: () =>
-      lines()
-        .texts.map(entryOf)
-        .filter((entry): entry is StoredRegistration => entry !== null),
+    read() {
+      const texts = lines();
+      return (texts.ok ? texts.value : []).map(entryOf).filter((entry): entry is StoredRegistration => entry !== null);
+    },
     problem() {
-      const { ok, texts } = lines();
-      if (!ok) return '注册记录这次没有读出来，本月名额请到后台核对。';
-      const broken = texts.filter((text) => entryOf(text) === null).length;
+      const texts = lines();
+      if (!texts.ok) return '注册记录这次没有读出来，本月名额请到后台核对。';
+      const broken = texts.value.filter((text) => entryOf(text) === null).length;
       return broken === 0 ? '' : `有 ${broken} 条注册记录读不出来，本月名额请到后台核对。`;
     },
     note(entry) {
-      const { ok, texts } = lines();
-      if (!ok) return unwritten('failed');
+      const texts = lines();
+      if (!texts.ok) return unwritten('failed');
       const line = seal(JSON.stringify(entry));
       if (!fits(ports.usedBytes(), line.length * bytesPerUnit)) return unwritten('full');
-      return write([...texts, line]);
+      return write([...texts.value, line]);
     },
     takeBack(entry) {
-      const { ok, texts } = lines();
-      if (!ok) return unwritten('failed');
-      if (texts[texts.length - 1] !== seal(JSON.stringify(entry))) return written(null);
-      return write(texts.slice(0, -1));
+      const texts = lines();
+      if (!texts.ok) return unwritten('failed');
+      if (texts.value[texts.value.length - 1] !== seal(JSON.stringify(entry))) return ok(null);
+      return write(texts.value.slice(0, -1));
     },
   };
 }

@@ -30,7 +30,7 @@ export interface ChoiceArea {
 export function openReminderChoices(ports: ValuePorts): ChoiceArea {
   const stored = (): unknown => {
     const value = readValue(ports.store, reminderChoicesKey);
-    return value.ok && value.text !== null ? unsealValue(value.text) : undefined;
+    return value.ok && value.value !== null ? unsealValue(value.value) : undefined;
   };
   return {
     read: () => decode(stored()),

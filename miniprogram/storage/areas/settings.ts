@@ -1,6 +1,6 @@
 import { settingsKey } from '../device/keys';
+import { ok } from '../../domain/kit/result';
 import type { Written } from '../writing/written';
-import { written } from '../writing/written';
 import type { ReadSettings, Settings } from './settingsCodec';
 import { decodeSettings, encodeSettings, settingsProblem } from './settingsCodec';
 import type { ValuePorts } from '../writing/oneValue';
@@ -21,7 +21,7 @@ export function openSettings(ports: ValuePorts): SettingsArea {
     if (known) return known;
     const value = readValue(ports.store, settingsKey);
     if (!value.ok) return { ...decodeSettings(null), problem: settingsProblem }; // not kept: the next read may work
-    known = decodeSettings(value.text);
+    known = decodeSettings(value.value);
     return known;
   };
   return {
@@ -33,7 +33,7 @@ export function openSettings(ports: ValuePorts): SettingsArea {
       const saved = writeValue(ports, settingsKey, encodeSettings(raw, next));
       if (!saved.ok) return saved;
       known = { settings: next, raw, problem: '', newer: false };
-      return written(copyOf(next));
+      return ok(copyOf(next));
     },
   };
 }

@@ -17,8 +17,8 @@ export const smallestTextScale = 0.8;
 export const largestStoredTextScale = 2;
 
 /**
- * `problem`: what could not be read and was replaced by its default, '' if nothing. `raw`: fields as stored, unknown
- * ones included.
+ * No Result: there always are settings, if only the defaults. `problem`: what could not be read and was replaced by its
+ * default, '' if nothing. `raw`: fields as stored, unknown ones included.
  */
 export interface ReadSettings {
   settings: Settings;

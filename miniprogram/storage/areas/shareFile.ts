@@ -1,8 +1,9 @@
 import { isShareFile, shareFileName } from '../device/keys';
 import type { FileArea } from '../device/ports';
 import { failureKindOf } from '../device/ports';
+import { ok } from '../../domain/kit/result';
 import type { Written } from '../writing/written';
-import { unwritten, written } from '../writing/written';
+import { unwritten } from '../writing/written';
 import { userFilePath, wxFiles } from '../device/wxFiles';
 
 /**
@@ -15,7 +16,7 @@ export function writeShareFile(tag: string, text: string, files: FileArea = wxFi
   const name = shareFileName(tag);
   try {
     files.write(name, text);
-    return written(userFilePath(name));
+    return ok(userFilePath(name));
   } catch (error) {
     const full = failureKindOf(error) === 'full';
     return unwritten(

@@ -1,5 +1,6 @@
+import { ok } from '../../domain/kit/result';
 import type { Written } from '../writing/written';
-import { refusedAsReadOnly, unwritten, written } from '../writing/written';
+import { refusedAsReadOnly, unwritten } from '../writing/written';
 import { fits } from '../device/quota';
 import { seal } from '../sealed/seal';
 import { fieldOf, parseJson } from '../../domain/kit/json';
@@ -79,7 +80,7 @@ export function openShards<T>(
     write(next) {
       const parts = Array.from({ length: shardCount }, () => new Map<string, T>());
       for (const [id, value] of next) parts[shardOf(id)]?.set(id, value);
-      let outcome: Written<null> = written(null);
+      let outcome: Written<null> = ok(null);
       shards()
         .slice()
         .forEach((before, index) => {
@@ -106,8 +107,8 @@ function readShard<T>({ store }: ShardPorts, key: string, schema: number, codec:
   const shard: Shard<T> = { state: 'fine', entries: new Map(), broken: [], length: 0 };
   const value = readValue(store, key);
   if (!value.ok) return { ...shard, state: 'unreadable' };
-  shard.length = value.text?.length ?? 0;
-  for (const { text, json } of splitLines(value.text ?? '')) {
+  shard.length = value.value?.length ?? 0;
+  for (const { text, json } of splitLines(value.value ?? '')) {
     const version = json === null ? undefined : fieldOf(parseJson(json), 'schema');
     if (typeof version === 'number') {
       if (version > schema) shard.state = 'newer';

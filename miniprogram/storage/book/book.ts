@@ -10,8 +10,9 @@ import { Draft } from './pageEdits';
 import { writeThroughJournal } from '../writing/journal';
 import { pageKey } from '../device/keys';
 import { openPages } from './opening';
+import { ok } from '../../domain/kit/result';
 import type { Written } from '../writing/written';
-import { refusedAsReadOnly, unwritten, written } from '../writing/written';
+import { refusedAsReadOnly, unwritten } from '../writing/written';
 import type { Image } from '../writing/put';
 import { holds, put } from '../writing/put';
 import { fits, quotaBytes } from '../device/quota';
@@ -104,7 +105,7 @@ class PagedBook implements Book {
         if (!made.ok) return made;
         ids.push(made.value);
       }
-      return written(ids);
+      return ok(ids);
     };
     const how = { isRoomMaking: changes.every(makesRoom), isJournalled: true };
     return this.draw(make, how, (ids, images) => ({ images, ids }));
@@ -149,17 +150,17 @@ class PagedBook implements Book {
     const saved = this.save(images, how);
     if (!saved.ok) return saved;
     this.shelf.replace(pages);
-    return written(result(made.value, images));
+    return ok(result(made.value, images));
   }
 
   private save(images: readonly Image[], how: WriteManner): Written<null> {
     const [first] = images;
-    if (!first) return written(null);
+    if (!first) return ok(null);
     if (!how.isRoomMaking && !fits(this.usage().usedBytes, growthOf(images))) return unwritten('full');
     const isSingle = images.length === 1 && !how.isJournalled;
     const outcome = isSingle ? put(this.ports.store, first) : writeThroughJournal(this.ports, images);
     if (outcome.lock !== null) this.mode = { kind: 'readOnly', cause: 'unsure', message: outcome.lock };
-    return outcome.kind === 'done' ? written(null) : { ok: false, problem: outcome.problem };
+    return outcome.result;
   }
 
   /** Phones may count in other units (UTF-16 on some), so the higher of both counts is what matters. */

@@ -5,8 +5,9 @@ import type { Draft } from './pageEdits';
 import type { RecordLine } from './line';
 import { recordLine, stubLine } from './line';
 import type { Change, KeepingChange } from '../../domain/account/change';
+import { ok } from '../../domain/kit/result';
 import type { Written } from '../writing/written';
-import { unwritten, written } from '../writing/written';
+import { unwritten } from '../writing/written';
 import { newRecordId } from './recordId';
 import { bump } from './revision';
 
@@ -23,10 +24,10 @@ const notInRecycleBin = '这个账号还在使用，先把它移到「最近删�
 export function makeChange(draft: Draft, change: Change, ports: ChangePorts): Written<AccountId> {
   if ('purge' in change) {
     const purged = purgeAccount(draft, change.purge, ports);
-    return purged.ok ? written(change.purge.id) : purged;
+    return purged.ok ? ok(change.purge.id) : purged;
   }
   const kept = changeAccount(draft, change, ports);
-  return kept.ok ? written(kept.value.id) : kept;
+  return kept.ok ? ok(kept.value.id) : kept;
 }
 
 /** Makes a change that leaves an account behind, and gives that account. */
@@ -52,7 +53,7 @@ function add(draft: Draft, fields: AccountFields, { deviceId, now, random }: Cha
   );
   if (!line.ok) return line;
   draft.append(page, id, line.value);
-  return written(line.value.account);
+  return ok(line.value.account);
 }
 
 function update(
@@ -70,7 +71,7 @@ function update(
 function move(draft: Draft, id: AccountId, deletedOn: string, ports: ChangePorts): Written<Account> {
   const line = find(draft, id);
   if (!line) return unwritten('gone');
-  if ((line.account.deletedOn === '') === (deletedOn === '')) return written(line.account);
+  if ((line.account.deletedOn === '') === (deletedOn === '')) return ok(line.account);
   return rewrite(draft, line, line.account, deletedOn, ports);
 }
 
@@ -86,7 +87,7 @@ function rewrite(
   const next = recordLine(account, line);
   if (!next.ok) return next;
   draft.replace(id, next.value);
-  return written(next.value.account);
+  return ok(next.value.account);
 }
 
 /** For good: only what is in the recycle bin already, or an example. */
@@ -100,7 +101,7 @@ export function purgeAccount(
   if (line.account.deletedOn === '' && !line.account.example) return unwritten('failed', notInRecycleBin);
   draft.replace(id, stubLine(id, bump(line.account.rev, deviceId()), today));
   draft.dropRivals(id);
-  return written(null);
+  return ok(null);
 }
 
 function find(draft: Draft, id: AccountId): RecordLine | null {

@@ -21,8 +21,8 @@ export function deviceIdIn(store: KeyValueStore, random: () => number): () => st
 
 function find(store: KeyValueStore, random: () => number): string {
   const stored = readValue(store, deviceKey);
-  if (stored.ok && stored.text !== null && pattern.test(stored.text)) return stored.text;
+  if (stored.ok && stored.value !== null && pattern.test(stored.value)) return stored.value;
   const id = `d${randomTag(random, 8)}`;
-  if (stored.ok) put(store, { key: deviceKey, before: stored.text, after: id });
+  if (stored.ok) put(store, { key: deviceKey, before: stored.value, after: id });
   return id;
 }

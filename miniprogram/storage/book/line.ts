@@ -4,8 +4,9 @@ import { formatDay } from '../../domain/day/day';
 import { utf8Length } from '../../domain/kit/text';
 import { recordLimitBytes } from '../../domain/account/limits';
 import { decodeAccount } from '../../domain/account/decode';
+import { ok } from '../../domain/kit/result';
 import type { Written } from '../writing/written';
-import { unwritten, written } from '../writing/written';
+import { unwritten } from '../writing/written';
 import { decodeRecord, encodeRecord } from './record';
 import { seal, unsealValue } from '../sealed/seal';
 import { fieldOf, parseJson } from '../../domain/kit/json';
@@ -57,7 +58,7 @@ export function decodeLine({ text, json }: CheckedLine): Line {
     return stub ? { kind: 'stub', text, stub } : brokenLine(text, '已删除账号的记号读不懂');
   }
   const decoded = decodeRecord(value);
-  return decoded.ok ? { kind: 'record', text, account: decoded.value } : brokenLine(text, decoded.message);
+  return decoded.ok ? { kind: 'record', text, account: decoded.value } : brokenLine(text, decoded.problem);
 }
 
 /**
@@ -68,10 +69,10 @@ export function recordLine(account: Account, previous: RecordLine | null): Writt
   const given = JSON.stringify(account);
   if (utf8Length(given) > recordLimitBytes) return unwritten('recordTooLong');
   const decoded = decodeAccount(parseJson(given));
-  if (!decoded.ok) return unwritten('failed', `没有保存，内容还在页面上：${decoded.message}`);
+  if (!decoded.ok) return unwritten('failed', `没有保存，内容还在页面上：${decoded.problem}`);
   const json = encodeRecord(decoded.value, previous === null ? undefined : unsealValue(previous.text));
   if (utf8Length(json) > recordLimitBytes) return unwritten('recordTooLong');
-  return written({ kind: 'record', text: seal(json), account: decoded.value });
+  return ok({ kind: 'record', text: seal(json), account: decoded.value });
 }
 
 export function stubLine(id: AccountId, rev: Revision, today: Day): StubLine {

@@ -5,8 +5,8 @@ import type { ChangePorts } from './change';
 import { purgeAccount } from './change';
 import type { Draft } from './pageEdits';
 import type { Page } from './page';
+import { ok } from '../../domain/kit/result';
 import type { Written } from '../writing/written';
-import { written } from '../writing/written';
 
 /** Days that a deleted account stays in 最近删除. */
 export const recycleDays = 30;
@@ -29,7 +29,7 @@ export function makeExpiry(draft: Draft, pages: Iterable<Page>, today: Day, port
       purged += 1;
     }
   }
-  return written(purged);
+  return ok(purged);
 }
 
 /** A day that can't be read, or lies ahead (a wrong clock), never runs out. */

@@ -4,7 +4,10 @@ import type { WriteProblem } from './written';
 import type { Image } from './put';
 import { put, putBack } from './put';
 
-/** done: all after-images are in place; undone: all before-images are; stuck: neither can be had now. */
+/**
+ * done: all after-images are in place; undone: all before-images are; stuck: neither can be had now. No Result: what
+ * follows differs for each of the three.
+ */
 export type Carried = { kind: 'done' } | { kind: 'undone'; problem: WriteProblem } | { kind: 'stuck' };
 
 /**
@@ -13,18 +16,17 @@ export type Carried = { kind: 'done' } | { kind: 'undone'; problem: WriteProblem
  */
 export function carryOut(store: KeyValueStore, images: readonly Image[]): Carried {
   for (const image of shrinkingFirst(images)) {
-    const outcome = put(store, image);
-    if (outcome.kind === 'done') continue;
+    const { result } = put(store, image);
+    if (result.ok) continue;
     const back = [...shrinkingFirst(images)].reverse().map((each) => putBack(store, each));
-    return back.includes(false) ? { kind: 'stuck' } : { kind: 'undone', problem: outcome.problem };
+    return back.includes(false) ? { kind: 'stuck' } : { kind: 'undone', problem: result.problem };
   }
   return { kind: 'done' };
 }
 
 /** Clears the commit point; false if it may still be set. */
 export function clearMark(store: KeyValueStore, mark: string): boolean {
-  const outcome = put(store, { key: journalKey, before: mark, after: null });
-  return outcome.kind === 'done';
+  return put(store, { key: journalKey, before: mark, after: null }).result.ok;
 }
 
 /** What frees space goes first (and comes back last), so that the storage never holds more than before or after. */

@@ -2,9 +2,10 @@ import { carryOut, clearMark } from './carryOut';
 import { encodeJournal, encodeMark } from './journalFile';
 import { journalFileName, journalKey } from '../device/keys';
 import type { FileArea, KeyValueStore } from '../device/ports';
+import { ok, refuse } from '../../domain/kit/result';
 import { failureKindOf } from '../device/ports';
-import type { WriteProblem } from './written';
-import { problemMessages, problemOf } from './written';
+import type { Written } from './written';
+import { problemOf, unwritten } from './written';
 import type { Image, Outcome } from './put';
 import { put } from './put';
 import { randomTag } from '../device/tag';
@@ -26,14 +27,14 @@ const notClearedUndone = '这次修改没有保存，有一个收尾没有做完
 export function writeThroughJournal({ store, files, random }: JournalPorts, images: readonly Image[]): Outcome {
   const name = journalFileName(randomTag(random, 8));
   const text = encodeJournal(images);
-  const problem = writeFile(files, name, text);
-  if (problem) {
+  const filed = writeFile(files, name, text);
+  if (!filed.ok) {
     removeFile(files, name);
-    return { kind: 'refused', problem, lock: null };
+    return { result: filed, lock: null };
   }
   const mark = encodeMark(name, text);
   const committed = put(store, { key: journalKey, before: null, after: mark });
-  if (committed.kind === 'refused') {
+  if (!committed.result.ok) {
     // A lock means that the mark may be set: its file is then needed when the app opens again.
     if (committed.lock === null) removeFile(files, name);
     return committed;
@@ -45,20 +46,19 @@ export function writeThroughJournal({ store, files, random }: JournalPorts, imag
 
 function finish(store: KeyValueStore, images: readonly Image[], mark: string): Outcome {
   const carried = carryOut(store, images);
-  if (carried.kind === 'stuck')
-    return { kind: 'refused', problem: { kind: 'failed', message: toBeFinished }, lock: toBeFinished };
+  if (carried.kind === 'stuck') return { result: unwritten('failed', toBeFinished), lock: toBeFinished };
   const cleared = clearMark(store, mark);
-  if (carried.kind === 'done') return { kind: 'done', lock: cleared ? null : notCleared };
-  if (cleared) return { kind: 'refused', problem: carried.problem, lock: null };
-  return { kind: 'refused', problem: { kind: 'failed', message: notClearedUndone }, lock: notClearedUndone };
+  if (carried.kind === 'done') return { result: ok(null), lock: cleared ? null : notCleared };
+  if (cleared) return { result: refuse(carried.problem), lock: null };
+  return { result: unwritten('failed', notClearedUndone), lock: notClearedUndone };
 }
 
-function writeFile(files: FileArea, name: string, text: string): WriteProblem | null {
+function writeFile(files: FileArea, name: string, text: string): Written<null> {
   try {
     files.write(name, text);
-    return files.read(name) === text ? null : { kind: 'failed', message: problemMessages.failed };
+    return files.read(name) === text ? ok(null) : unwritten('failed');
   } catch (error) {
-    return problemOf(failureKindOf(error));
+    return refuse(problemOf(failureKindOf(error)));
   }
 }
 

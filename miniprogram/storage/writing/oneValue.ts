@@ -1,6 +1,8 @@
 import type { KeyValueStore } from '../device/ports';
+import type { Result } from '../../domain/kit/result';
+import { ok, refuse } from '../../domain/kit/result';
 import type { Written } from './written';
-import { refusedAsReadOnly, unwritten, written } from './written';
+import { refusedAsReadOnly, unwritten } from './written';
 import { put } from './put';
 
 /** What settings and drafts need: the storage, and why nothing may be written now (null: it may). */
@@ -9,15 +11,13 @@ export interface ValuePorts {
   lockedBecause: () => string | null;
 }
 
-/** A value that was read, or the fact that it could not be. */
-export type ReadValue = { ok: true; text: string | null } | { ok: false };
-
-export function readValue(store: KeyValueStore, key: string): ReadValue {
+/** The text of a key (null: there is no such key), or the fact that it could not be read now. */
+export function readValue(store: KeyValueStore, key: string): Result<string | null, 'unreadable'> {
   try {
     const text = store.read(key);
-    return text === null && store.keys().includes(key) ? { ok: false } : { ok: true, text };
+    return text === null && store.keys().includes(key) ? refuse('unreadable') : ok(text);
   } catch {
-    return { ok: false };
+    return refuse('unreadable');
   }
 }
 
@@ -27,7 +27,6 @@ export function writeValue({ store, lockedBecause }: ValuePorts, key: string, te
   if (why !== null) return refusedAsReadOnly(why);
   const before = readValue(store, key);
   if (!before.ok) return unwritten('failed');
-  if (before.text === text) return written(null);
-  const outcome = put(store, { key, before: before.text, after: text });
-  return outcome.kind === 'done' ? written(null) : { ok: false, problem: outcome.problem };
+  if (before.value === text) return ok(null);
+  return put(store, { key, before: before.value, after: text }).result;
 }

@@ -1,7 +1,8 @@
+import { ok, refuse } from '../../domain/kit/result';
 import type { KeyValueStore } from '../device/ports';
 import { failureKindOf } from '../device/ports';
-import type { WriteProblem } from './written';
-import { problemOf } from './written';
+import type { Written } from './written';
+import { problemOf, unwritten } from './written';
 
 /** Value of one key before and after a write, null where the key doesn't exist. */
 export interface Image {
@@ -14,8 +15,10 @@ export interface Image {
  * How a write ended. `lock` says, in Chinese, why nothing more may be written until the app is opened again: what the
  * storage holds by now can't be told, or opening has to finish something first.
  */
-export type Outcome =
-  { kind: 'done'; lock: string | null } | { kind: 'refused'; problem: WriteProblem; lock: string | null };
+export interface Outcome {
+  result: Written<null>;
+  lock: string | null;
+}
 
 export const unsureMessage =
   '手机的存储读写出错，刚才的修改有没有存下来还不确定。现在只能查看，请关闭小程序重新打开，再核对一次。';
@@ -27,12 +30,12 @@ export const unsureMessage =
 export function put(store: KeyValueStore, image: Image): Outcome {
   try {
     setKey(store, image.key, image.after);
-    return { kind: 'done', lock: null };
+    return { result: ok(null), lock: null };
   } catch (error) {
-    const problem = problemOf(failureKindOf(error));
-    if (holds(store, image.key, image.after)) return { kind: 'done', lock: null };
-    if (holds(store, image.key, image.before) || putBack(store, image)) return { kind: 'refused', problem, lock: null };
-    return { kind: 'refused', problem: { kind: 'failed', message: unsureMessage }, lock: unsureMessage };
+    const result = refuse(problemOf(failureKindOf(error)));
+    if (holds(store, image.key, image.after)) return { result: ok(null), lock: null };
+    if (holds(store, image.key, image.before) || putBack(store, image)) return { result, lock: null };
+    return { result: unwritten('failed', unsureMessage), lock: unsureMessage };
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Refused, Result } from '../../domain/kit/result';
+import { refuse } from '../../domain/kit/result';
 import type { FailureKind } from '../device/ports';
 
 export type ProblemKind = 'full' | 'tooLarge' | 'recordTooLong' | 'readOnly' | 'failed' | 'gone';
@@ -8,7 +10,8 @@ export interface WriteProblem {
   message: string;
 }
 
-export type Written<T> = { ok: true; value: T } | { ok: false; problem: WriteProblem };
+/** What a write gives, or why it did not happen. */
+export type Written<T> = Result<T, WriteProblem>;
 
 export const problemMessages: Record<Exclude<ProblemKind, 'readOnly'>, string> = {
   full: '手机上给小程序的存储空间满了，刚才的修改没有保存，内容还在页面上。先到「我的」彻底删除「最近删除」里的账号或移除示例，再保存一次。',
@@ -20,21 +23,17 @@ export const problemMessages: Record<Exclude<ProblemKind, 'readOnly'>, string> =
   gone: '这个账号已经不在了，可能已被彻底删除。刚才的修改没有保存，内容还在页面上，可以用它新建一个账号。',
 };
 
-export function written<T>(value: T): Written<T> {
-  return { ok: true, value };
-}
-
 /** A refused write; the message may be replaced by one that says more. */
 export function unwritten(
   kind: Exclude<ProblemKind, 'readOnly'>,
   message = problemMessages[kind],
-): { ok: false; problem: WriteProblem } {
-  return { ok: false, problem: { kind, message } };
+): Refused<WriteProblem> {
+  return refuse({ kind, message });
 }
 
 /** A write refused because the app may only be read now; `why` is the book's own message. */
-export function refusedAsReadOnly(why: string): { ok: false; problem: WriteProblem } {
-  return { ok: false, problem: { kind: 'readOnly', message: `没有保存，内容还在页面上。${why}` } };
+export function refusedAsReadOnly(why: string): Refused<WriteProblem> {
+  return refuse({ kind: 'readOnly', message: `没有保存，内容还在页面上。${why}` });
 }
 
 export function problemOf(kind: FailureKind): WriteProblem {

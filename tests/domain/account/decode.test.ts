@@ -74,7 +74,7 @@ test('any value in any place gives a result', () => {
   fc.assert(
     fc.property(keys, fc.anything({ withNullPrototype: true }), (path, value) => {
       const read = decodeAccount(withValue(path, value));
-      if (!read.ok) expect(read.message.startsWith(path.split('.')[0] as string)).toBe(true);
+      if (!read.ok) expect(read.problem.startsWith(path.split('.')[0] as string)).toBe(true);
     }),
     { numRuns: 1000 },
   );

@@ -74,7 +74,7 @@ test('no text makes the parser throw, and what it reads it reads again', () => {
     fc.property(fc.oneof(fc.string(), dateLike), (text) => {
       const read = parseDay(text);
       if (read.ok) expect(readDay(formatDay(read.value))).toBe(read.value);
-      else expect(read.message).not.toBe('');
+      else expect(read.problem).not.toBe('');
     }),
     { numRuns: 500 },
   );

@@ -79,7 +79,7 @@ describe('choosing', () => {
         (typed, unit) => {
           const next = withTyped([], typed, unit);
           if (next.ok) expect(next.value.map(readLeadTime)).not.toContain(null);
-          else expect(next.message).not.toBe('');
+          else expect(next.problem).not.toBe('');
         },
       ),
     );

@@ -31,7 +31,7 @@ function walked(...states: LoggedState[]): Account {
       note: '',
     };
     const next = advance(account.cycle.application, step, today);
-    if (!next.ok) throw new Error(next.message);
+    if (!next.ok) throw new Error(next.problem);
     return { ...account, cycle: { ...account.cycle, application: next.value } };
   }, shop);
 }

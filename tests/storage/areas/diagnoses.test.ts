@@ -263,7 +263,7 @@ test('any text whatever is a diagnosis that can be used, or broken with a reason
   fc.assert(
     fc.property(anyText, (text) => {
       const read = decodeDiagnosis('x', text);
-      if (!read.ok) expect(read.reason).not.toBe('');
+      if (!read.ok) expect(read.problem).not.toBe('');
       else expect(decodeDiagnosis('x', encodeDiagnosis(read.value, null))).toEqual(read);
     }),
   );

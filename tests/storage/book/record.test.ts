@@ -51,6 +51,6 @@ test('never throws, and refuses what is no account', () => {
   for (const missing of ['id', 'kind', 'cycle', 'rev', 'createdAt', 'certifiedHow']) {
     const fields: Record<string, unknown> = { ...fullFields(1), ...born };
     delete fields[missing];
-    expect(decodeRecord(fields)).toMatchObject({ ok: false, message: expect.stringContaining(missing) });
+    expect(decodeRecord(fields)).toMatchObject({ ok: false, problem: expect.stringContaining(missing) });
   }
 });

@@ -7,7 +7,8 @@ import { difference } from '../../../screen/difference';
 import { selectedAccounts } from '../../../screen/handOver';
 import { standingOn } from '../../../screen/standing';
 import { screen } from '../../../screen/screen';
-import { addToCalendar, openPermissions } from '../../../platform/calendar';
+import { ok } from '../../../domain/kit/result';
+import { addToCalendar, openPermissions, type CalendarProblem } from '../../../platform/calendar';
 import { now, today } from '../../../platform/clock';
 import { ask, say, tell } from '../../../platform/feedback';
 import { goBack } from '../../../platform/navigation';
@@ -88,11 +89,11 @@ Component({
       if (!ready) return;
       const sent = await shareFile(ready.path, '年审日历.ics');
       if (!sent.ok) {
-        this.setData({ fileProblem: sent.message });
+        this.setData({ fileProblem: sent.problem });
         return;
       }
       // Only what went out counts as the previous export: a file nobody got must not raise SEQUENCE.
-      const saved = sent.value ? rememberExport(ready.record) : { ok: true as const };
+      const saved = sent.value ? rememberExport(ready.record) : ok(null);
       this.setData({
         fileProblem: saved.ok
           ? ''
@@ -107,7 +108,7 @@ Component({
       if (state === 'added' && !(await ask('已经加过了', '再加一次，手机日历里会有两条一样的。', '再加'))) return;
       const answer = await addToCalendar(phoneEvent(day));
       if (!answer.ok) {
-        await this.explain(answer);
+        await this.explain(answer.problem);
         return;
       }
       if (!this.remember(day)) return;
@@ -115,7 +116,7 @@ Component({
         void tell('新的已加上', `${oldOne(remembered, today())}还在手机日历里，请自己删掉：微信不让小程序改动它。`);
       else say('已加到手机日历');
     },
-    async explain({ why, message }: { why: 'denied' | 'cancelled' | 'failed'; message: string }) {
+    async explain({ why, message }: CalendarProblem) {
       if (why === 'failed') await tell('没有加到日历', message);
       if (why !== 'denied' || !(await ask('没有日历权限', message, '去设置'))) return;
       if (!(await openPermissions())) void tell('设置没有打开', '点右上角“…”，再点“设置”，打开“添加到日历”。');

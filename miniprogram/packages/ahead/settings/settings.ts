@@ -71,12 +71,12 @@ Component({
     },
     add() {
       const next = withTyped(this.own(), this.data.typed, this.data.unit);
-      const typedError = next.ok ? this.keep(next.value) : next.message;
+      const typedError = next.ok ? this.keep(next.value) : next.problem;
       this.setData({ typedError, problem: '', typed: typedError ? this.data.typed : '' });
       this.refresh();
     },
     put(next: Result<string[]>) {
-      this.setData({ problem: next.ok ? this.keep(next.value) : next.message });
+      this.setData({ problem: next.ok ? this.keep(next.value) : next.problem });
       this.refresh();
     },
     /** Stores the list; '' or why it could not be. */
@@ -94,7 +94,7 @@ Component({
       this.setData({ slack: detail.value });
       const days = readSlack(detail.value);
       const saved = days.ok ? theReminders().choices.write({ slackDays: days.value }) : null;
-      this.setData({ slackError: days.ok ? (saved && !saved.ok ? saved.problem.message : '') : days.message });
+      this.setData({ slackError: days.ok ? (saved && !saved.ok ? saved.problem.message : '') : days.problem });
       this.refresh();
     },
     async reset() {

@@ -96,7 +96,7 @@ Component({
     },
     async pasteClipboard() {
       const found = await readClipboard();
-      this.change((state) => (found.ok ? append(state, found.value) : { ...state, problem: found.message }));
+      this.change((state) => (found.ok ? append(state, found.value) : { ...state, problem: found.problem }));
     },
     clear() {
       this.change((state) => put(state, ''));

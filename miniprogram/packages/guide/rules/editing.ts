@@ -34,7 +34,7 @@ export function typing(editing: Editing, key: OverrideKey, text: string): Editin
 export function saving(editing: Editing, overridable: Overridable, stored: Stored): Step {
   const { key, official } = overridable;
   const read = readOverride(overridable, editing.typed[key] ?? String(stored[key] ?? ''));
-  if (!read.ok) return { next: null, editing: refused(editing, key, read.message), done: '' };
+  if (!read.ok) return { next: null, editing: refused(editing, key, read.problem), done: '' };
   if (read.value === official) return resetting(editing, overridable, stored);
   const done = `已改成${spaced(amountWords(overridable, read.value))}`;
   return { next: { ...stored, [key]: read.value }, editing: finished(editing, key), done };

@@ -24,7 +24,7 @@ Component({
     },
     async paste() {
       const read = await readClipboard();
-      this.setData({ problem: read.ok ? '' : read.message });
+      this.setData({ problem: read.ok ? '' : read.problem });
       if (read.ok) this.read(read.value);
     },
     tryExample({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {

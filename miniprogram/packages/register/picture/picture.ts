@@ -36,7 +36,7 @@ Component({
       this.setData({ show: true, pictures: [], problem: '' });
       const drawing = await findCanvas(this, '.canvas');
       if (!drawing.ok) {
-        this.setData({ problem: drawing.message });
+        this.setData({ problem: drawing.problem });
         return;
       }
       const pictures: Picture[] = [];
@@ -45,7 +45,7 @@ Component({
         drawSheet(drawing.value, sheet);
         const made = await exportPicture(drawing.value.canvas);
         if (!made.ok) {
-          this.setData({ problem: made.message });
+          this.setData({ problem: made.problem });
           return;
         }
         pictures.push({
@@ -57,7 +57,7 @@ Component({
     },
     async share({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { path: string }>) {
       const shared = await sharePicture(currentTarget.dataset.path);
-      this.setData({ problem: shared.ok ? '' : shared.message });
+      this.setData({ problem: shared.ok ? '' : shared.problem });
     },
     close() {
       this.triggerEvent('close');

@@ -84,7 +84,7 @@ Component({
       const account = theBook().find(this.data.id);
       if (!account) return gone;
       const changed = change(account);
-      if (!changed.ok) return changed.message;
+      if (!changed.ok) return changed.problem;
       const written = theBook().update(account.id, changed.value);
       return written.ok ? '' : written.problem.message;
     },

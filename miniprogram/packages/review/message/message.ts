@@ -50,7 +50,7 @@ Component({
     save() {
       const checked = checkTemplate(this.data.draft);
       if (!checked.ok) {
-        this.setData({ problem: checked.message });
+        this.setData({ problem: checked.problem });
         return;
       }
       this.keep(checked.value);

@@ -1,4 +1,6 @@
 /** What doing one thing to many accounts comes to, before anything is written. */
+import type { Result } from '../../../domain/kit/result';
+import { ok } from '../../../domain/kit/result';
 import type { Account, AccountFields } from '../../../domain/account/account';
 import type { Change } from '../../../domain/account/change';
 
@@ -15,24 +17,24 @@ export interface BulkPlan {
   refused: Refused[];
 }
 
-/** Either the change of an account, or why not. */
-export type Verdict = { change: Change } | { why: string };
+/** The change of an account, or why not. */
+export type Verdict = Result<Change>;
 
 export function planEach(accounts: readonly Account[], judge: (account: Account) => Verdict): BulkPlan {
   const plan: BulkPlan = { doing: [], changes: [], refused: [] };
   for (const account of accounts) {
     const verdict = judge(account);
-    if ('why' in verdict) {
-      plan.refused.push({ account, why: verdict.why });
+    if (!verdict.ok) {
+      plan.refused.push({ account, why: verdict.problem });
       continue;
     }
     plan.doing.push(account);
-    plan.changes.push(verdict.change);
+    plan.changes.push(verdict.value);
   }
   return plan;
 }
 
 /** An update of an account, whose fields are all that is not its identity. */
 export function updateOf(account: Account, fields: AccountFields): Verdict {
-  return { change: { update: { id: account.id, fields } } };
+  return ok({ update: { id: account.id, fields } });
 }

@@ -1,4 +1,5 @@
 /** 加标签, 提前提醒 and 删除 over many accounts. */
+import { ok, refuse } from '../../../domain/kit/result';
 import type { Account } from '../../../domain/account/account';
 import type { Day } from '../../../domain/day/day';
 import { leadTimesLimit, tagLimit, tagsLimit } from '../../../domain/account/limits';
@@ -16,8 +17,8 @@ export function tagProblem(text: string): string {
 export function planTag(accounts: readonly Account[], text: string): BulkPlan {
   const tag = text.trim();
   return planEach(accounts, (account) => {
-    if (account.tags.includes(tag)) return { why: '已经有这个标签' };
-    if (account.tags.length >= tagsLimit) return { why: `标签已满 ${tagsLimit} 个` };
+    if (account.tags.includes(tag)) return refuse('已经有这个标签');
+    if (account.tags.length >= tagsLimit) return refuse(`标签已满 ${tagsLimit} 个`);
     return updateOf(account, { ...account, tags: [...account.tags, tag] });
   });
 }
@@ -27,15 +28,15 @@ export function planLeadTimes(accounts: readonly Account[], codes: readonly stri
   return planEach(accounts, (account) => {
     const own = account.leadTimes ?? [];
     const leadTimes = [...own, ...codes.filter((code) => !own.includes(code))];
-    if (leadTimes.length === own.length) return { why: '已经有这些提前提醒' };
-    if (leadTimes.length > leadTimesLimit) return { why: `提前提醒会超过 ${leadTimesLimit} 个` };
+    if (leadTimes.length === own.length) return refuse('已经有这些提前提醒');
+    if (leadTimes.length > leadTimesLimit) return refuse(`提前提醒会超过 ${leadTimesLimit} 个`);
     return updateOf(account, { ...account, leadTimes });
   });
 }
 
 /** To 最近删除. */
 export function planRemoval(accounts: readonly Account[], today: Day): BulkPlan {
-  return planEach(accounts, ({ id }) => ({ change: { remove: { id, today } } }));
+  return planEach(accounts, ({ id }) => ok({ remove: { id, today } }));
 }
 
 /** The tags in use, the most frequent first, at most `count` of them. */

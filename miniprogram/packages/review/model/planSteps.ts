@@ -1,4 +1,5 @@
 /** 标记已提交 and 标记已通过 over many accounts. */
+import { refuse } from '../../../domain/kit/result';
 import type { Account } from '../../../domain/account/account';
 import { stepDayProblem } from '../../../domain/cycle/stepDay';
 import { feesOf, stateOf, refillOf } from '../../../domain/cycle/application';
@@ -43,26 +44,26 @@ export function nextDueOf(account: Account, passedOn: Day, numbers: RuleNumbers)
 function submitted(account: Account, { on, withFees }: StepChoice, { today, numbers }: Standing): Verdict {
   const { application } = account.cycle;
   const state = stateOf(application);
-  if (state === 'inReview') return { why: '已经在审核中' };
-  if (isEarly(account, on, numbers)) return { why: early };
-  if (stepDayProblem(application, on, today) !== '') return { why: outOfOrder };
+  if (state === 'inReview') return refuse('已经在审核中');
+  if (isEarly(account, on, numbers)) return refuse(early);
+  if (stepDayProblem(application, on, today) !== '') return refuse(outOfOrder);
   const deadline = refillOf(application)?.deadline ?? null;
-  if (state === 'returned' && deadline !== null && on > deadline) return { why: '重填期限已过' };
+  if (state === 'returned' && deadline !== null && on > deadline) return refuse('重填期限已过');
   const feeYuan = withFees && state !== 'returned' ? usualFee(account, numbers) : null;
   const logged = logStep(account, { state: 'inReview', on, feeYuan, note: '' }, today);
-  return logged.ok ? updateOf(account, logged.value) : { why: logged.message };
+  return logged.ok ? updateOf(account, logged.value) : logged;
 }
 
 function passed(account: Account, { on, withFees }: StepChoice, { today, numbers }: Standing): Verdict {
   const { application } = account.cycle;
-  if (isEarly(account, on, numbers)) return { why: early };
-  if (stepDayProblem(application, on, today) !== '') return { why: outOfOrder };
+  if (isEarly(account, on, numbers)) return refuse(early);
+  if (stepDayProblem(application, on, today) !== '') return refuse(outOfOrder);
   const feeYuan = withFees && feesOf(application) === null ? usualFee(account, numbers) : null;
   const dueOn = nextDueOf(account, on, numbers);
   // Past the last day that is read back, the next cycle would have no due day and could be passed again.
-  if (readDay(formatDay(dueOn)) === null) return { why: '新的到期日超出了能记的年份' };
+  if (readDay(formatDay(dueOn)) === null) return refuse('新的到期日超出了能记的年份');
   const next = passReview(account, { passedOn: on, dueOn, dueTrust: 'estimated', feeYuan }, today);
-  return next.ok ? updateOf(account, next.value) : { why: next.message };
+  return next.ok ? updateOf(account, next.value) : next;
 }
 
 function isEarly({ certifiedHow, cycle }: Account, on: Day, numbers: RuleNumbers): boolean {

@@ -5,14 +5,14 @@ import { mergeFacts, newcomer } from './facts';
 import type { AccountIndex } from './match';
 import { addToIndex, idKey, indexAccounts, matchAccount } from './match';
 import { addRow } from './addRow';
-import type { PasteRow, RecognisedAccount } from './row';
+import type { PasteRow } from './row';
 import { rowFor } from './row';
 import { mergePasted } from './twice';
-import type { RecognisedFacts, RecognisedItem } from '../recognise/types';
+import type { RecognisedAccount, RecognisedFacts, RecognisedItem } from '../recognise/types';
 
 export type { FieldChange } from './changes';
 export type { DueConflict, PassedOffer } from './facts';
-export type { PasteRow, RecognisedAccount, UpdateRow } from './row';
+export type { PasteRow, UpdateRow } from './row';
 export { resolveChoice, resolveConflict, resolvePassed } from './decide';
 export { settlePaste } from './settle';
 export type { PasteWrite } from './settle';
@@ -44,9 +44,7 @@ export function planPaste(items: readonly RecognisedItem[], accounts: readonly A
     targets: new Map(),
   };
   const places = new Set<Target | PasteRow>(
-    items.map((item) =>
-      item.ok ? place(item, plan) : { action: 'error', message: item.message, excerpt: item.excerpt },
-    ),
+    items.map((item) => (item.ok ? place(item.value, plan) : { action: 'error', ...item.problem })),
   );
   return [...places].map((one) => ('action' in one ? one : targetRow(one, today)));
 }

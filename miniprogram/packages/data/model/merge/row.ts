@@ -2,9 +2,7 @@ import type { Account, AccountFields } from '../../../../domain/account/account'
 import { changesBetween } from './changes';
 import type { FieldChange } from './changes';
 import type { DueConflict, Merged, PassedOffer } from './facts';
-import type { RecognisedItem } from '../recognise/types';
-
-export type RecognisedAccount = RecognisedItem & { ok: true };
+import type { RecognisedAccount } from '../recognise/types';
 
 /** What one pasted account will do. Nothing is written before the user has seen it. */
 export type PasteRow =

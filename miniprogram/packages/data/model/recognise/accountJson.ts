@@ -1,4 +1,5 @@
 /** One account of the official `getAccountBasicInfo`. */
+import { ok } from '../../../../domain/kit/result';
 import type { AccountKind } from '../../../../domain/account/account';
 import type { Day } from '../../../../domain/day/day';
 import { codeLimit, nameLimit, shortTextLimit } from '../../../../domain/account/limits';
@@ -50,8 +51,7 @@ export function readAccountJson(account: JsonObject, today: Day): RecognisedItem
   } = readVerifyInfo(own(account, 'wx_verify_info'), today);
   const kind = readKind(account, warnings);
   if (readNumber(own(account, 'realname_status')) === 3) warnings.push('主体实名验证失败，请到后台处理');
-  return {
-    ok: true,
+  return ok({
     source: 'officialJson',
     facts: {
       kind,
@@ -67,7 +67,7 @@ export function readAccountJson(account: JsonObject, today: Day): RecognisedItem
       opensOn,
     },
     warnings: [...warnings, ...ofSubject, ...ofVerification],
-  };
+  });
 }
 
 /** An appid as it may be stored; official samples have some that aren't 16 hex digits, so those only warn. */

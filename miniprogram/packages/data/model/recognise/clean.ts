@@ -2,7 +2,9 @@
  * Pasted text is a stranger's text: what is shown or stored of it must not carry marks that hide, turn or break other
  * text.
  */
-import type { RecognisedItem } from './types';
+import type { Refused } from '../../../../domain/kit/result';
+import { refuse } from '../../../../domain/kit/result';
+import type { Unreadable } from './types';
 
 const excerptLimit = 60;
 
@@ -22,9 +24,9 @@ export function cleanText(text: string, limit: number): string {
 }
 
 /** An item that says what is wrong, with the beginning of the text it is about. */
-export function unreadable(message: string, text: string): RecognisedItem {
+export function unreadable(message: string, text: string): Refused<Unreadable> {
   const excerpt = cleanText(text, excerptLimit);
-  return { ok: false, message, excerpt: text.trim().length > excerptLimit ? `${excerpt}…` : excerpt };
+  return refuse({ message, excerpt: text.trim().length > excerptLimit ? `${excerpt}…` : excerpt });
 }
 
 function isBlank(code: number): boolean {

@@ -7,7 +7,7 @@ import type { Day } from '../../../../domain/day/day';
 import { halfWidth } from '../../../../domain/kit/text';
 import { nameLimit } from '../../../../domain/account/limits';
 import type { Result } from '../../../../domain/kit/result';
-import { refuse } from '../../../../domain/kit/result';
+import { ok, refuse } from '../../../../domain/kit/result';
 import { cleanText, unreadable } from './clean';
 import { findDates } from './dates';
 import type { RecognisedItem } from './types';
@@ -99,7 +99,7 @@ function readGroup(text: string, group: readonly Part[]): RecognisedItem {
   if (name === '') return unreadable('这条年审通知没有账号名称，请把整条通知复制过来', whole);
   if (dueText === undefined) return unreadable(`“${name}”的年审通知没有到期时间，请把整条通知复制过来`, whole);
   const due = readDue(dueText);
-  if (!due.ok) return unreadable(`“${name}”的到期时间读不懂：${due.message}`, whole);
+  if (!due.ok) return unreadable(`“${name}”的到期时间读不懂：${due.problem}`, whole);
   const facts = {
     ...onlyName(name),
     certifiedHow: 'unknown' as const,
@@ -108,7 +108,7 @@ function readGroup(text: string, group: readonly Part[]): RecognisedItem {
   };
   // Only a mini-program can lose these.
   const kind = /新版本发布|被搜索|被分享/.test(valueOf('details') ?? '') ? 'miniProgram' : '';
-  return { ok: true, source: 'notice', facts: { ...facts, kind }, warnings: [] };
+  return ok({ source: 'notice', facts: { ...facts, kind }, warnings: [] });
 }
 
 function readDue(text: string): Result<Day> {

@@ -1,4 +1,5 @@
 /** Any text with one name and one date, such as “杭州示例商贸小程序 认证到期日 2026-03-05”. It never guesses between two. */
+import { ok } from '../../../../domain/kit/result';
 import type { Day } from '../../../../domain/day/day';
 import { formatDay } from '../../../../domain/day/day';
 import { readAppid } from './accountJson';
@@ -70,7 +71,7 @@ function readOne(text: string): RecognisedItem {
   const read = readName(text, dates);
   const date = dates[0];
   if (!date) return unreadable(noDate(text, read.candidates.length > 0), text);
-  if (!date.day.ok) return unreadable(`日期“${date.text}”不对：${date.day.message}`, text);
+  if (!date.day.ok) return unreadable(`日期“${date.text}”不对：${date.day.problem}`, text);
   return readDated(text, date, date.day.value, read);
 }
 
@@ -93,7 +94,7 @@ function readDated(text: string, date: FoundDate, due: Day, read: ReturnType<typ
   if (isSentence(name)) return unreadable(`没看出账号名称，这像一句话，${example}`, text);
   if (found === undefined) warnings.push('没有账号名称，先用 AppID 代替');
   const facts = { ...onlyName(name), appid, originalId: read.originalId, certifiedHow: 'unknown' as const };
-  return { ok: true, source: 'plainText', facts: { ...facts, dueOn: formatDay(due), dueTrust: 'estimated' }, warnings };
+  return ok({ source: 'plainText', facts: { ...facts, dueOn: formatDay(due), dueTrust: 'estimated' }, warnings });
 }
 
 function noDate(text: string, named: boolean): string {

@@ -2,6 +2,7 @@
  * Pushes of the platform, as XML or as the same fields in JSON. Only the annual-review notice names the account it is
  * about.
  */
+import { ok } from '../../../../domain/kit/result';
 import { formatDay } from '../../../../domain/day/day';
 import { readAppid } from './accountJson';
 import { cleanText, unreadable } from './clean';
@@ -49,7 +50,7 @@ function readReviewPush(field: (name: string) => string, whole: string): Recogni
   const warnings: string[] = [];
   const appid = readAppid(field('appid'), warnings);
   const notice = readNotices(field('message')).items.find((item) => item.ok);
-  const facts = notice?.ok ? notice.facts : onlyName('');
+  const facts = notice?.ok ? notice.value.facts : onlyName('');
   const name = facts.name === '' ? appid : facts.name;
   if (name === '') return unreadable('这是年审通知的推送，但没有账号名称，也没有 AppID', whole);
   if (facts.name === '') warnings.push('没有账号名称，先用 AppID 代替');
@@ -59,10 +60,9 @@ function readReviewPush(field: (name: string) => string, whole: string): Recogni
   if (dueOn === '') return unreadable('这是年审通知的推送，但没有能读懂的到期时间', whole);
   if (facts.dueOn !== '' && facts.dueOn !== dueOn)
     warnings.push(`通知里写的到期时间是 ${facts.dueOn}，与推送的 ${dueOn} 不同，采用了推送的，请核对`);
-  return {
-    ok: true,
+  return ok({
     source: 'notice',
     facts: { ...facts, kind: 'miniProgram', name, appid, certifiedHow: 'unknown', dueOn, dueTrust: 'imported' },
     warnings,
-  };
+  });
 }

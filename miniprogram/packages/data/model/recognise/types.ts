@@ -1,4 +1,5 @@
 import type { AccountKind, CertificationWay, DueTrust, SubjectType } from '../../../../domain/account/account';
+import type { Result } from '../../../../domain/kit/result';
 import type { DayText } from '../../../../domain/day/day';
 
 /** What a text says about one account; '' = it doesn't say. `name` is never empty: without one it is the appid. */
@@ -21,10 +22,20 @@ export interface RecognisedFacts {
 
 export type RecognisedSource = 'officialJson' | 'notice' | 'plainText';
 
-/** One account that was found, or one piece of text that could not be read. Messages and warnings are Chinese. */
-export type RecognisedItem =
-  | { ok: true; source: RecognisedSource; facts: RecognisedFacts; warnings: string[] }
-  | { ok: false; message: string; excerpt: string };
+/** One account that was found. Warnings are Chinese. */
+export interface RecognisedAccount {
+  source: RecognisedSource;
+  facts: RecognisedFacts;
+  warnings: string[];
+}
+
+/** Why a piece of text could not be read (Chinese), and its beginning. */
+export interface Unreadable {
+  message: string;
+  excerpt: string;
+}
+
+export type RecognisedItem = Result<RecognisedAccount, Unreadable>;
 
 /** Facts of a text that gives nothing but a name. */
 export function onlyName(name: string): RecognisedFacts {

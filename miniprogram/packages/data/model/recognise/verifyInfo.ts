@@ -62,7 +62,7 @@ function notQualified(
 function time(value: unknown, label: string, warnings: string[]): Day | null {
   const read = readTime(value);
   if (!read.ok) {
-    warnings.push(`${label}读不懂，没有采用：${read.message}`);
+    warnings.push(`${label}读不懂，没有采用：${read.problem}`);
     return null;
   }
   if (read.value?.milliseconds) warnings.push(`${label}是 13 位数字，按毫秒读成 ${formatDay(read.value.day)}，请核对`);

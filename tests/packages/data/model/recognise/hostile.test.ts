@@ -19,17 +19,17 @@ function expectSane(text: string): void {
   expect(items.length).toBeLessThanOrEqual(itemLimit + 1);
   for (const item of items) {
     const shown = item.ok
-      ? [item.facts.name, item.facts.subjectName, item.facts.appid, ...item.warnings]
-      : [item.message, item.excerpt];
+      ? [item.value.facts.name, item.value.facts.subjectName, item.value.facts.appid, ...item.value.warnings]
+      : [item.problem.message, item.problem.excerpt];
     for (const one of shown) {
       expect(one).not.toMatch(hidden);
       expect(one).not.toMatch(loneHalf);
     }
     if (!item.ok) {
-      expect(item.message).not.toBe('');
+      expect(item.problem.message).not.toBe('');
       continue;
     }
-    const { name, dueOn, dueTrust, opensOn } = item.facts;
+    const { name, dueOn, dueTrust, opensOn } = item.value.facts;
     expect(name.trim()).not.toBe('');
     expect(dueOn === '').toBe(dueTrust === '');
     if (dueOn !== '') expect(readDay(dueOn)).not.toBeNull();
@@ -163,7 +163,7 @@ test('more than the limit of items says so', () => {
     expect(items).toHaveLength(itemLimit + 1);
     expect(items[itemLimit]).toMatchObject({
       ok: false,
-      message: expect.stringContaining(`一次最多读 ${itemLimit} 个`) as string,
+      problem: { message: expect.stringContaining(`一次最多读 ${itemLimit} 个`) as string },
     });
   }
   expect(read(lines.split('\n').slice(0, itemLimit).join('\n'))).toHaveLength(itemLimit);
@@ -171,7 +171,7 @@ test('more than the limit of items says so', () => {
 
 test('text beyond the limit is refused at once', () => {
   expect(read('a'.repeat(textLimit + 1))).toMatchObject([
-    { ok: false, message: expect.stringContaining('文字太长') as string },
+    { ok: false, problem: { message: expect.stringContaining('文字太长') as string } },
   ]);
 });
 

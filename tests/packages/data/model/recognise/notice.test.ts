@@ -125,7 +125,6 @@ test('a line between notices that could be an account is neither guessed at nor 
   const text = `${notice('甲', '2024年1月2日')}\n\n西湖边的书店 2026-05-20\n\n${notice('乙', '2024年2月2日')}`;
   expect(names(text)).toEqual(['甲', '乙', '!']);
   expect(read(text).find((item) => !item.ok)).toMatchObject({
-    message: expect.stringContaining('单独粘贴'),
-    excerpt: expect.stringContaining('西湖边的书店'),
+    problem: { message: expect.stringContaining('单独粘贴'), excerpt: expect.stringContaining('西湖边的书店') },
   });
 });

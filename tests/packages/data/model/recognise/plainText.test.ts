@@ -100,6 +100,9 @@ test('a list is read line by line', () => {
 });
 
 test('the excerpt shows the beginning of what could not be read', () => {
-  expect(read('小店\u202e')[0]).toMatchObject({ ok: false, excerpt: '小店' });
-  expect(read(`小店${'很'.repeat(100)}`)[0]).toMatchObject({ ok: false, excerpt: `小店${'很'.repeat(58)}…` });
+  expect(read('小店\u202e')[0]).toMatchObject({ ok: false, problem: { excerpt: '小店' } });
+  expect(read(`小店${'很'.repeat(100)}`)[0]).toMatchObject({
+    ok: false,
+    problem: { excerpt: `小店${'很'.repeat(58)}…` },
+  });
 });

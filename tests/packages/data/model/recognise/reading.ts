@@ -17,7 +17,7 @@ export function one(text: string, on?: string): { source: string; facts: Recogni
   const items = read(text, on);
   const item = items[0];
   if (items.length !== 1 || !item?.ok) throw new Error(`not one account: ${JSON.stringify(items)}`);
-  return item;
+  return item.value;
 }
 
 /** The only error of a text. */
@@ -25,7 +25,7 @@ export function error(text: string): string {
   const items = read(text);
   const item = items[0];
   if (items.length !== 1 || !item || item.ok) throw new Error(`not one error: ${JSON.stringify(items)}`);
-  return item.message;
+  return item.problem.message;
 }
 
 interface Sample {
@@ -41,5 +41,5 @@ export function sample(change: Record<string, unknown> = {}, verify: Record<stri
 
 /** Names of the accounts, and '!' for each error, in order. */
 export function names(text: string): string[] {
-  return read(text).map((item) => (item.ok ? item.facts.name : '!'));
+  return read(text).map((item) => (item.ok ? item.value.facts.name : '!'));
 }

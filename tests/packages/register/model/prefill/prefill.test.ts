@@ -11,7 +11,7 @@ import { standing } from '../../../../domain/arbitraries';
 
 function day(text: string): Day {
   const parsed = parseDay(text);
-  if (!parsed.ok) throw new Error(parsed.message);
+  if (!parsed.ok) throw new Error(parsed.problem);
   return parsed.value;
 }
 
