@@ -1,3 +1,5 @@
+import { isRecord } from '../domain/kit/json';
+
 /** Paths and values for one `setData`. */
 export type Difference = WechatMiniprogram.IAnyObject;
 
@@ -19,14 +21,10 @@ function compare(found: Difference, path: string, before: unknown, after: unknow
     after.forEach((item, index) => compare(found, `${path}[${index}]`, before[index], item));
     return;
   }
-  if (isPlain(before) && isPlain(after) && Object.keys(before).every((key) => key in after)) {
+  if (isRecord(before) && isRecord(after) && Object.keys(before).every((key) => key in after)) {
     for (const [key, value] of Object.entries(after)) compare(found, `${path}.${key}`, before[key], value);
     return;
   }
   if (Array.isArray(before) && Array.isArray(after) && before.length === 0 && after.length === 0) return;
   found[path] = after;
-}
-
-function isPlain(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,8 @@
 import { theSettings } from './phone';
 import type { Written } from './writing/written';
-import type { Settings } from './areas/settingsCodec';
+import type { Settings } from './areas/settings';
 
-export type { Settings } from './areas/settingsCodec';
+export type { Settings } from './areas/settings';
 
 /** The settings as they are now. Never throws: what can't be read is at its default. */
 export function readSettings(): Settings {

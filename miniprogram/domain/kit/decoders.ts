@@ -2,6 +2,7 @@
  * Small readers of unknown values (stored lines, backups). Each is total: any value gives a result, nothing is thrown.
  * Messages are Chinese and begin with the path of the field.
  */
+import { isRecord } from './json';
 import type { Result } from './result';
 import { ok, refuse } from './result';
 
@@ -18,6 +19,9 @@ export const text: Decoder<string> = (value) => {
   return value.length <= storedTextLimit ? ok(value) : refuse('文字过长');
 };
 
+/** A text of any length. */
+export const anyText: Decoder<string> = (value) => (typeof value === 'string' ? ok(value) : refuse('应该是文字'));
+
 /** A text that can't be empty. */
 export const name: Decoder<string> = (value) => {
   const read = text(value);
@@ -30,6 +34,32 @@ export const flag: Decoder<boolean> = (value) =>
 /** A finite number, 0 or more. */
 export const amount: Decoder<number> = (value) =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0 ? ok(value) : refuse('应该是不小于 0 的数字');
+
+/** A whole number, 0 or more. */
+export const count: Decoder<number> = (value) => {
+  const read = amount(value);
+  return read.ok && !Number.isInteger(read.value) ? refuse('应该是整数') : read;
+};
+
+/** Any number but NaN and the infinite ones. */
+export const finite: Decoder<number> = (value) =>
+  typeof value === 'number' && Number.isFinite(value) ? ok(value) : refuse('应该是数字');
+
+/** What `inner` reads, if it also is as it must be. */
+export function when<T>(inner: Decoder<T>, holds: (value: T) => boolean): Decoder<T> {
+  return (value) => {
+    const read = inner(value);
+    return read.ok && !holds(read.value) ? refuse('不是可用的取值') : read;
+  };
+}
+
+/** What `inner` reads, else `fallback`: never refuses. For fields that must not cost what stands beside them. */
+export function otherwise<T>(inner: Decoder<T>, fallback: T): (value: unknown) => { ok: true; value: T } {
+  return (value) => {
+    const read = inner(value);
+    return read.ok ? read : ok(fallback);
+  };
+}
 
 /** One of the listed texts. */
 export function oneOf<T extends string>(members: readonly T[]): Decoder<T> {
@@ -57,16 +87,63 @@ export function list<T>(inner: Decoder<T>): Decoder<T[]> {
   };
 }
 
-/** Text keys to whole numbers from 0, as a version vector has them. `__proto__` can't be a key of a plain object. */
+/** The items that `item` can read, the others left out; none of what is no list. */
+export function readable<T>(item: Decoder<T>): (value: unknown) => { ok: true; value: T[] } {
+  return (value) => {
+    const items: T[] = [];
+    for (const each of Array.isArray(value) ? (value as unknown[]) : []) {
+      const read = item(each);
+      if (read.ok) items.push(read.value);
+    }
+    return ok(items);
+  };
+}
+
+/** A list of two. */
+export function pair<A, B>(first: Decoder<A>, second: Decoder<B>): Decoder<[A, B]> {
+  return (value) => {
+    if (!Array.isArray(value) || value.length !== 2) return refuse('应该是一对');
+    const left = first(value[0]);
+    if (!left.ok) return left;
+    const right = second(value[1]);
+    return right.ok ? ok([left.value, right.value]) : right;
+  };
+}
+
+/** Fields whose names and values are somebody else's matter. */
+export const anyFields: Decoder<Record<string, unknown>> = (value) =>
+  isRecord(value) ? ok(value) : refuse('应该是一组字段');
+
+/** Fields of any names, each of whose values `each` reads. `__proto__` can't be a key of a plain object. */
+export function fieldsOf<T>(each: Decoder<T>): Decoder<Record<string, T>> {
+  return (value) => {
+    if (!isRecord(value)) return refuse('应该是一组字段');
+    const out: Record<string, T> = {};
+    for (const [key, field] of Object.entries(value)) {
+      const read = each(field);
+      if (key === '__proto__' || !read.ok) return refuse(`${key} ${read.ok ? '不能用' : read.problem}`);
+      out[key] = read.value;
+    }
+    return ok(out);
+  };
+}
+
+/** As `fieldsOf`, but what can't be read is left out, and what is no group of fields has none. */
+export function readableFields<T>(each: Decoder<T>): (value: unknown) => { ok: true; value: Record<string, T> } {
+  return (value) => {
+    const out: Record<string, T> = {};
+    for (const [key, field] of Object.entries(isRecord(value) ? value : {})) {
+      const read = each(field);
+      if (key !== '__proto__' && read.ok) out[key] = read.value;
+    }
+    return ok(out);
+  };
+}
+
+/** Text keys to whole numbers from 0, as a version vector has them. */
 export const counters: Decoder<Record<string, number>> = (value) => {
-  if (!isRecord(value)) return refuse('应该是一组计数');
-  const out: Record<string, number> = {};
-  for (const key of Object.keys(value)) {
-    const count = amount(value[key]);
-    if (key === '__proto__' || !count.ok || !Number.isInteger(count.value)) return refuse('应该是一组计数');
-    out[key] = count.value;
-  }
-  return ok(out);
+  const read = fieldsOf(count)(value);
+  return read.ok ? read : refuse('应该是一组计数');
 };
 
 /**
@@ -89,8 +166,4 @@ export function shape<T extends object>(fields: { [K in keyof T]-?: Decoder<T[K]
     }
     return ok(out as T);
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,14 +1,23 @@
 import type { AccountId } from '../../domain/account/account';
+import type { DayText } from '../../domain/day/day';
+import { knownDay } from '../../domain/day/decode';
+import {
+  anyFields,
+  anyText,
+  count,
+  finite,
+  otherwise,
+  readable,
+  readableFields,
+  shape,
+  when,
+} from '../../domain/kit/decoders';
+import { isRecord, parseJson } from '../../domain/kit/json';
 import type { Result } from '../../domain/kit/result';
 import { ok, refuse } from '../../domain/kit/result';
-import type { DayText } from '../../domain/day/day';
-import { readDay } from '../../domain/day/day';
+import { readSealed, writeSealed } from '../sealed/lines';
+import { schemas } from '../sealed/schemas';
 import { seal } from '../sealed/seal';
-import { fieldOf, parseJson } from '../../domain/kit/json';
-import { splitLines } from '../sealed/lines';
-
-/** Schema of stored diagnoses that this version writes. */
-export const diagnosisSchema = 1;
 
 export type DiagnosisId = string;
 
@@ -71,98 +80,62 @@ export const noSummary: DiagnosisSummary = {
   ticked: 0,
 };
 
-/**
- * Two sealed lines, as in a page of the book: the schema, and the record. Fields of `before` that this version doesn't
- * know stay.
- */
-export function encodeDiagnosis(diagnosis: Diagnosis, before: string | null): string {
+const anyTextOrNone = otherwise(anyText, '');
+const anyCount = otherwise(count, 0);
+
+const summary = shape<DiagnosisSummary>({
+  position: anyTextOrNone,
+  answered: anyCount,
+  total: anyCount,
+  failing: anyCount,
+  unsure: anyCount,
+  steps: anyCount,
+  ticked: anyCount,
+});
+
+/** Without its id, days and instants nobody can tell what it is; all else has a default. */
+const diagnosis = shape<Diagnosis>({
+  id: anyText,
+  officialAccountId: anyTextOrNone,
+  programAccountId: anyTextOrNone,
+  officialName: anyTextOrNone,
+  programName: anyTextOrNone,
+  answers: anyFields,
+  at: anyTextOrNone,
+  ticks: readableFields(knownDay),
+  categoryId: anyTextOrNone,
+  documents: readable(anyText),
+  errorText: anyTextOrNone,
+  round: otherwise(
+    when(count, (round) => round >= 1),
+    1,
+  ),
+  summary: otherwise(summary, noSummary),
+  closedOn: otherwise(knownDay, ''),
+  startedOn: knownDay,
+  updatedOn: otherwise(knownDay, ''),
+  createdAt: finite,
+  updatedAt: finite,
+});
+
+/** The header and one line for the record. Fields of `before` that this version doesn't know stay. */
+export function encodeDiagnosis(value: Diagnosis, before: string | null): string {
   const unknown = before === null ? {} : (recordOf(before) ?? {});
-  return [seal(JSON.stringify({ schema: diagnosisSchema })), seal(JSON.stringify({ ...unknown, ...diagnosis }))].join(
-    '\n',
-  );
+  return writeSealed({ schema: schemas.diagnosis }, [seal(JSON.stringify({ ...unknown, ...value }))]);
 }
 
 /** Total: whatever the text. The id is the key's, so that a record can't pass for another. */
 export function decodeDiagnosis(id: DiagnosisId, text: string): Result<Diagnosis> {
   const record = recordOf(text);
   if (record === null) return refuse('这份检查在存储里被改动或截断了');
-  const { startedOn, createdAt, updatedAt, answers } = record;
-  if (record.id !== id || !isDay(startedOn) || !isInstant(createdAt) || !isInstant(updatedAt) || !isObject(answers)) {
-    return refuse('这份检查的内容读不懂');
-  }
-  const value: Diagnosis = {
-    id,
-    officialAccountId: textOf(record.officialAccountId),
-    programAccountId: textOf(record.programAccountId),
-    officialName: textOf(record.officialName),
-    programName: textOf(record.programName),
-    answers,
-    at: textOf(record.at),
-    ticks: ticksOf(record.ticks),
-    categoryId: textOf(record.categoryId),
-    documents: Array.isArray(record.documents)
-      ? record.documents.filter((name): name is string => typeof name === 'string')
-      : [],
-    errorText: textOf(record.errorText),
-    round: Math.max(1, countOf(record.round)),
-    summary: summaryOf(record.summary),
-    closedOn: isDay(record.closedOn) ? record.closedOn : '',
-    startedOn,
-    updatedOn: isDay(record.updatedOn) ? record.updatedOn : startedOn,
-    createdAt,
-    updatedAt,
-  };
-  return ok(value);
-}
-
-/** Whether a text of this kind was written by a newer version of the app. */
-export function isNewerSchema(text: string): boolean {
-  const first = splitLines(text)[0]?.json ?? null;
-  const schema = first === null ? undefined : fieldOf(parseJson(first), 'schema');
-  return typeof schema === 'number' && schema > diagnosisSchema;
+  const read = diagnosis(record);
+  if (!read.ok || read.value.id !== id) return refuse('这份检查的内容读不懂');
+  const { updatedOn, startedOn } = read.value;
+  return ok({ ...read.value, updatedOn: updatedOn === '' ? startedOn : updatedOn });
 }
 
 function recordOf(text: string): Record<string, unknown> | null {
-  const json = splitLines(text)[1]?.json ?? null;
-  const value = json === null ? undefined : parseJson(json);
-  return isObject(value) ? value : null;
-}
-
-function summaryOf(value: unknown): DiagnosisSummary {
-  const count = (name: string): number => countOf(fieldOf(value, name));
-  return {
-    position: textOf(fieldOf(value, 'position')),
-    answered: count('answered'),
-    total: count('total'),
-    failing: count('failing'),
-    unsure: count('unsure'),
-    steps: count('steps'),
-    ticked: count('ticked'),
-  };
-}
-
-function ticksOf(value: unknown): Record<string, DayText> {
-  const ticks: Record<string, DayText> = {};
-  if (isObject(value)) for (const [step, day] of Object.entries(value)) if (isDay(day)) ticks[step] = day;
-  return ticks;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isDay(value: unknown): value is DayText {
-  return typeof value === 'string' && readDay(value) !== null;
-}
-
-function isInstant(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function countOf(value: unknown): number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : 0;
+  const sound = readSealed(text).lines.find(({ json }) => json !== null);
+  const value = parseJson(sound?.json ?? '');
+  return isRecord(value) ? value : null;
 }

@@ -3,10 +3,9 @@ import type { Written } from '../writing/written';
 import { unwritten } from '../writing/written';
 import { fits } from '../device/quota';
 import { fieldOf, parseJson } from '../../domain/kit/json';
+import { schemas } from '../sealed/schemas';
 import type { ValuePorts } from '../writing/oneValue';
 import { readValue, writeValue } from '../writing/oneValue';
-
-export const draftSchema = 1;
 
 export interface DraftArea {
   /** What was kept under the name; null if nothing, or nothing readable. The caller checks its shape. */
@@ -27,10 +26,10 @@ export function openDrafts(ports: DraftPorts): DraftArea {
     read(name) {
       const value = readValue(ports.store, draftKey(name));
       const draft = value.ok && value.value !== null ? parseJson(value.value) : null;
-      return fieldOf(draft, 'schema') === draftSchema ? (fieldOf(draft, 'value') ?? null) : null;
+      return fieldOf(draft, 'schema') === schemas.draft ? (fieldOf(draft, 'value') ?? null) : null;
     },
     write(name, value) {
-      const text = JSON.stringify({ schema: draftSchema, value });
+      const text = JSON.stringify({ schema: schemas.draft, value });
       if (!fits(ports.usedBytes(), text.length * bytesPerUnit)) return unwritten('full');
       return writeValue(ports, draftKey(name), text);
     },

@@ -1,7 +1,9 @@
-/** The ledger as a text to store: about twelve bytes an entry. */
-import type { AccountId } from '../../domain/account/account';
 import type { Day } from '../../domain/day/day';
-import type { Entries, Entry, EntryState, Ledger } from '../../domain/reminders/ledger';
+import type { Decoder } from '../../domain/kit/decoders';
+import { anyText, list, pair, when } from '../../domain/kit/decoders';
+import { ok, refuse } from '../../domain/kit/result';
+import type { Entries, Entry, EntryState } from '../../domain/reminders/ledger';
+import type { LineCodec } from './spreadMap';
 
 const codes: Readonly<Record<EntryState, string>> = {
   unread: 'n',
@@ -10,71 +12,42 @@ const codes: Readonly<Record<EntryState, string>> = {
   dismissed: 'd',
   snoozed: 'z',
 };
-/** Day in base 36, state, and the day until which it is snoozed. */
+const states: ReadonlyMap<string, EntryState> = new Map(
+  (Object.keys(codes) as EntryState[]).map((state) => [codes[state], state]),
+);
+/** Day in hexadecimal, state, and the day until which it is snoozed. */
 const pattern = /^([0-9a-f]{1,5})([nshdz])([0-9a-f]{1,5})?$/;
 
-export interface ReadLedger {
-  ledger: Ledger;
-  /** Pieces that could not be read and are gone: something may be said once more. */
-  broken: number;
-}
+const entry: Decoder<Entry> = (value) => {
+  const [, on = '', letter = '', until] = typeof value === 'string' ? (pattern.exec(value) ?? []) : [];
+  const state = states.get(letter);
+  if (state === undefined) return refuse('不是一条提醒记录');
+  return ok({ on: parseInt(on, 16) as Day, state, until: until === undefined ? null : (parseInt(until, 16) as Day) });
+};
+
+/** `__proto__` can't be a key of a plain object. */
+const entryKey = when(anyText, (key) => key !== '__proto__');
+const lines = list(pair(anyText, list(pair(entryKey, entry))));
 
 /**
- * JSON: [account, {key: entry}] pairs, days in hexadecimal. Pairs, because an account's id may be any text, even
- * `__proto__`.
+ * What was said of one account: [[account, [[key, code], …]]], about twelve bytes an entry. Pairs, because an account's
+ * id may be any text, even `__proto__`; in a list of one, because that is what schema 1 has.
  */
-export function encodeLedger(ledger: Ledger): string {
-  const pairs = [...ledger].map(([id, entries]) => [
-    id,
-    Object.entries(entries).map(([key, entry]) => [key, encodeEntry(entry)]),
-  ]);
-  return JSON.stringify(pairs);
-}
-
-/** Total: whatever the text, there is a ledger; what can't be read is counted. '' is an empty one. */
-export function decodeLedger(text: string): ReadLedger {
-  const ledger = new Map<AccountId, Entries>();
-  let broken = 0;
-  for (const pair of listOf(text === '' ? [] : parse(text), () => (broken += 1))) {
-    const [id, list] = Array.isArray(pair) ? (pair as unknown[]) : [];
-    if (typeof id !== 'string' || !Array.isArray(list)) {
-      broken += 1;
-      continue;
-    }
+export const ledgerLine: LineCodec<Entries> = {
+  encode: (id, entries) =>
+    JSON.stringify([[id, Object.entries(entries).map(([key, each]) => [key, encodeEntry(each)])]]),
+  decode(value) {
+    const read = lines(value);
+    if (!read.ok) return read;
+    const [only, ...more] = read.value;
+    if (!only || more.length > 0) return refuse('不是一个账号的提醒记录');
+    const [id, pairs] = only;
     const entries: Record<string, Entry> = {};
-    for (const item of list as unknown[]) {
-      const [key, code] = Array.isArray(item) ? (item as unknown[]) : [];
-      const entry = typeof code === 'string' ? decodeEntry(code) : null;
-      if (typeof key === 'string' && key !== '__proto__' && entry) entries[key] = entry;
-      else broken += 1;
-    }
-    ledger.set(id, entries);
-  }
-  return { ledger, broken };
-}
+    for (const [key, each] of pairs) entries[key] = each;
+    return ok({ id, value: entries });
+  },
+};
 
 function encodeEntry({ on, state, until }: Entry): string {
   return `${on.toString(16)}${codes[state]}${until === null ? '' : until.toString(16)}`;
-}
-
-function decodeEntry(code: string): Entry | null {
-  const match = pattern.exec(code);
-  if (!match) return null;
-  const [, on = '', letter, until] = match;
-  const state = (Object.keys(codes) as EntryState[]).find((each) => codes[each] === letter) ?? 'seen';
-  return { on: parseInt(on, 16) as Day, state, until: until === undefined ? null : (parseInt(until, 16) as Day) };
-}
-
-function listOf(value: unknown, onBroken: () => void): unknown[] {
-  if (Array.isArray(value)) return value as unknown[];
-  onBroken();
-  return [];
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,17 +1,15 @@
-import { readLeadTime } from '../../domain/reminders/leadTime';
+import { anyText, count, optional, otherwise, readable, shape, when } from '../../domain/kit/decoders';
 import type { ReminderSettings } from '../../domain/reminders/choices';
 import { defaultReminderSettings } from '../../domain/reminders/choices';
+import { readLeadTime } from '../../domain/reminders/leadTime';
 import type { Tone } from '../../domain/outgoing/message';
-import { templateLimit, tones } from '../../domain/outgoing/message';
+import { templateLimit } from '../../domain/outgoing/message';
 import { reminderChoicesKey } from '../device/keys';
+import { readSealed, writeSealed } from '../sealed/lines';
+import { schemas } from '../sealed/schemas';
 import type { Written } from '../writing/written';
-import { refusedAsReadOnly } from '../writing/written';
-import { seal, unsealValue } from '../sealed/seal';
-import { fieldOf } from '../../domain/kit/json';
 import type { ValuePorts } from '../writing/oneValue';
 import { readValue, writeValue } from '../writing/oneValue';
-
-export const choicesSchema = 1;
 
 /** Natural days for one return that may be chosen. */
 export const longestSlack = 60;
@@ -27,41 +25,32 @@ export interface ChoiceArea {
   write(patch: Partial<ReminderChoices>): Written<null>;
 }
 
+/** The choices are a header without lines: small, and sealed as a whole. */
 export function openReminderChoices(ports: ValuePorts): ChoiceArea {
-  const stored = (): unknown => {
+  const stored = (): ReminderChoices => {
     const value = readValue(ports.store, reminderChoicesKey);
-    return value.ok && value.value !== null ? unsealValue(value.value) : undefined;
+    return choices(value.ok ? readSealed(value.value ?? '').header : null).value;
   };
   return {
-    read: () => decode(stored()),
+    read: stored,
     write(patch) {
-      const before = stored();
-      const schema = fieldOf(before, 'schema');
-      if (typeof schema === 'number' && schema > choicesSchema)
-        return refusedAsReadOnly('提醒设置是更新的版本写的，请先更新小程序。');
-      const next = { schema: choicesSchema, ...decode(before), ...patch };
-      return writeValue(ports, reminderChoicesKey, seal(JSON.stringify(next)));
+      const next = { schema: schemas.choices, ...stored(), ...patch };
+      return writeValue(ports, reminderChoicesKey, writeSealed(next, []));
     },
   };
 }
 
-function decode(value: unknown): ReminderChoices {
-  const slack = fieldOf(value, 'slackDays');
-  const leads = fieldOf(value, 'leadTimes');
-  const texts = fieldOf(value, 'templates');
-  const templates: Partial<Record<Tone, string>> = {};
-  for (const tone of tones) {
-    const text = fieldOf(texts, tone);
-    if (typeof text === 'string' && text !== '' && text.length <= templateLimit) templates[tone] = text;
-  }
-  return {
-    slackDays:
-      typeof slack === 'number' && Number.isInteger(slack) && slack >= 0 && slack <= longestSlack
-        ? slack
-        : defaultReminderSettings.slackDays,
-    leadTimes: Array.isArray(leads)
-      ? leads.filter((each): each is string => typeof each === 'string' && readLeadTime(each) !== null)
-      : [],
-    templates,
-  };
-}
+const template = otherwise(optional(when(anyText, (text) => text !== '' && text.length <= templateLimit)), undefined);
+const templates = shape<ReminderChoices['templates']>({ notice: template, urge: template, overdue: template });
+
+const choices = otherwise(
+  shape<ReminderChoices>({
+    slackDays: otherwise(
+      when(count, (days) => days <= longestSlack),
+      defaultReminderSettings.slackDays,
+    ),
+    leadTimes: readable(when(anyText, (code) => readLeadTime(code) !== null)),
+    templates: otherwise(templates, {}),
+  }),
+  { ...defaultReminderSettings, templates: {} },
+);

@@ -1,10 +1,12 @@
 import { ok } from '../../domain/kit/result';
 import type { Written } from '../writing/written';
-import { refusedAsReadOnly, unwritten } from '../writing/written';
+import { newerMessage, refusedAsReadOnly, unwritten } from '../writing/written';
 import { fits } from '../device/quota';
 import { seal } from '../sealed/seal';
-import { fieldOf, parseJson } from '../../domain/kit/json';
-import { splitLines } from '../sealed/lines';
+import type { Decoder } from '../../domain/kit/decoders';
+import { parseJson } from '../../domain/kit/json';
+import { readSealed, writeSealed } from '../sealed/lines';
+import { isNewer } from '../sealed/schemas';
 import type { ValuePorts } from '../writing/oneValue';
 import { readValue, writeValue } from '../writing/oneValue';
 
@@ -16,10 +18,10 @@ export interface ShardPorts extends ValuePorts {
   usedBytes: () => number;
 }
 
-/** How one entry stands in its line. `decode` gives undefined for what can't be read. */
+/** How one entry stands in its line: the JSON to store, and what reads the value that it parses to. */
 export interface LineCodec<T> {
   encode(id: string, value: T): string;
-  decode(json: string): { id: string; value: T } | undefined;
+  decode: Decoder<{ id: string; value: T }>;
 }
 
 export interface Shards<T> {
@@ -54,14 +56,14 @@ export function openShards<T>(
   let known: Shard<T>[] | null = null;
   const shards = (): Shard<T>[] => {
     if (known?.every(({ state }) => state !== 'unreadable')) return known;
-    known = Array.from({ length: shardCount }, (_, index) => readShard(ports, keyOf(index), schema, codec));
+    known = Array.from({ length: shardCount }, (_, index) => readShard(ports, keyOf(index), codec));
     return known;
   };
   const put = (index: number, before: Shard<T>, entries: Map<string, T>): Written<null> => {
-    if (before.state === 'newer') return refusedAsReadOnly(newerText);
+    if (before.state === 'newer') return refusedAsReadOnly(newerMessage);
     if (before.state === 'unreadable') return unwritten('failed');
     const lines = [...before.broken, ...[...entries].map(([id, value]) => seal(codec.encode(id, value)))];
-    const text = lines.length === 0 ? null : [seal(JSON.stringify({ schema })), ...lines].join('\n');
+    const text = lines.length === 0 ? null : writeSealed({ schema }, lines);
     const length = text?.length ?? 0;
     if (!fits(ports.usedBytes(), (length - before.length) * bytesPerUnit)) return unwritten('full');
     const put = writeValue(ports, keyOf(index), text);
@@ -103,19 +105,16 @@ export function shardOf(id: string): number {
   return sum % shardCount;
 }
 
-function readShard<T>({ store }: ShardPorts, key: string, schema: number, codec: LineCodec<T>): Shard<T> {
+function readShard<T>({ store }: ShardPorts, key: string, codec: LineCodec<T>): Shard<T> {
   const shard: Shard<T> = { state: 'fine', entries: new Map(), broken: [], length: 0 };
   const value = readValue(store, key);
   if (!value.ok) return { ...shard, state: 'unreadable' };
-  shard.length = value.value?.length ?? 0;
-  for (const { text, json } of splitLines(value.value ?? '')) {
-    const version = json === null ? undefined : fieldOf(parseJson(json), 'schema');
-    if (typeof version === 'number') {
-      if (version > schema) shard.state = 'newer';
-      continue;
-    }
-    const entry = json === null ? undefined : codec.decode(json);
-    if (entry) shard.entries.set(entry.id, entry.value);
+  const stored = value.value ?? '';
+  shard.length = stored.length;
+  if (isNewer(key, stored)) shard.state = 'newer';
+  for (const { text, json } of readSealed(stored).lines) {
+    const entry = codec.decode(parseJson(json ?? ''));
+    if (entry.ok) shard.entries.set(entry.value.id, entry.value.value);
     else shard.broken.push(text);
   }
   return shard;

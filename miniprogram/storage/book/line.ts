@@ -4,7 +4,8 @@ import { formatDay } from '../../domain/day/day';
 import { utf8Length } from '../../domain/kit/text';
 import { recordLimitBytes } from '../../domain/account/limits';
 import { decodeAccount } from '../../domain/account/decode';
-import { ok } from '../../domain/kit/result';
+import { anyText, counters, shape } from '../../domain/kit/decoders';
+import { ok, refuse } from '../../domain/kit/result';
 import type { Written } from '../writing/written';
 import { unwritten } from '../writing/written';
 import { decodeRecord, encodeRecord } from './record';
@@ -50,12 +51,19 @@ export interface RivalLine {
  */
 export type Line = RecordLine | StubLine | BrokenLine | RivalLine;
 
+const readStub = shape<Stub>({
+  stub: (value) => (value === true ? ok(true) : refuse('应该是 true')),
+  id: anyText,
+  rev: counters,
+  purgedOn: anyText,
+});
+
 export function decodeLine({ text, json }: CheckedLine): Line {
   if (json === null) return brokenLine(text, '这一行在存储里被改动或截断了');
   const value = parseJson(json);
   if (fieldOf(value, 'stub') === true) {
-    const stub = decodeStub(value);
-    return stub ? { kind: 'stub', text, stub } : brokenLine(text, '已删除账号的记号读不懂');
+    const stub = readStub(value);
+    return stub.ok ? { kind: 'stub', text, stub: stub.value } : brokenLine(text, '已删除账号的记号读不懂');
   }
   const decoded = decodeRecord(value);
   return decoded.ok ? { kind: 'record', text, account: decoded.value } : brokenLine(text, decoded.problem);
@@ -93,21 +101,4 @@ export function idOf(line: Line): AccountId | null {
 /** Revision of a readable line. */
 export function revisionOf(line: RecordLine | StubLine): Revision {
   return line.kind === 'record' ? line.account.rev : line.stub.rev;
-}
-
-function decodeStub(value: unknown): Stub | null {
-  const id = fieldOf(value, 'id');
-  const purgedOn = fieldOf(value, 'purgedOn');
-  const rev = decodeRevision(fieldOf(value, 'rev'));
-  return typeof id === 'string' && typeof purgedOn === 'string' && rev ? { stub: true, id, rev, purgedOn } : null;
-}
-
-function decodeRevision(value: unknown): Revision | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  const rev: Revision = {};
-  for (const [device, count] of Object.entries(value)) {
-    if (typeof count !== 'number') return null;
-    rev[device] = count;
-  }
-  return rev;
 }

@@ -1,13 +1,13 @@
 import type { Fault } from './catalogue';
 import { resolveDuplicates } from './duplicates';
-import { isNewerSchema } from '../areas/diagnosis';
-import { diagnosisIdOfKey, pageOfKey, registrationsKey, settingsKey } from '../device/keys';
+import { journalKey, pageOfKey } from '../device/keys';
 import type { Page } from './page';
-import { decodePage, pageSchema } from './page';
+import { decodePage } from './page';
 import type { FileArea, KeyValueStore } from '../device/ports';
 import type { Recovery } from '../writing/recovery';
 import { recover } from '../writing/recovery';
-import { decodeSettings } from '../areas/settingsCodec';
+import { isNewer } from '../sealed/schemas';
+import { newerMessage } from '../writing/written';
 
 /**
  * Why the book may only be read: data of a newer version, a write left unfinished, a failed reading, or a failed
@@ -23,27 +23,35 @@ export interface Opened {
   lock: { cause: LockCause; message: string } | null;
 }
 
-const newerMessage =
-  '这里有更新版本的「年审管家」保存的数据，当前版本只能查看，不能修改。请关闭小程序重新打开，更新到最新版。';
 const unreadableReason = '这一组账号没有读出来';
 
-/** Finishes what a killed app left, then reads every page. Whatever can be read is read; never throws. */
+/**
+ * Finishes what a killed app left, then reads every page, and of every other value whether a newer version wrote it.
+ * Whatever can be read is read; never throws.
+ */
 export function openPages(store: KeyValueStore, files: FileArea): Opened {
   const recovery = recover(store, files);
-  const stored = readPages(store, recovery);
+  const stored = readAll(store, recovery);
   const { pages, notices } = resolveDuplicates(stored.pages);
-  const isNewer = pages.some((page) => page.schema > pageSchema) || settingsAreNewer(store) || guideIsNewer(store);
   return {
     pages,
     unreadable: stored.unreadable,
     notices: [...recovery.notices, ...notices],
-    lock: isNewer ? { cause: 'newer', message: newerMessage } : (recovery.lock ?? lockOf(stored.unreadable)),
+    lock: stored.isNewer ? { cause: 'newer', message: newerMessage } : (recovery.lock ?? lockOf(stored.unreadable)),
   };
 }
 
-function readPages(store: KeyValueStore, { overlay }: Recovery): { pages: Page[]; unreadable: Fault[] } {
+interface Stored {
+  pages: Page[];
+  unreadable: Fault[];
+  /** Whether any value at all is of a newer version. Of one that can't be read now, that isn't known. */
+  isNewer: boolean;
+}
+
+function readAll(store: KeyValueStore, { overlay }: Recovery): Stored {
   const pages: Page[] = [];
   const unreadable: Fault[] = [];
+  let found = false;
   let stored: string[] = [];
   try {
     stored = store.keys();
@@ -51,13 +59,16 @@ function readPages(store: KeyValueStore, { overlay }: Recovery): { pages: Page[]
     unreadable.push({ page: '', line: 0, reason: '账号的目录没有读出来', text: '' });
   }
   for (const key of new Set([...overlay.keys(), ...stored])) {
-    const number = pageOfKey(key);
-    if (number === null || overlay.get(key) === null) continue;
+    // Of the journal's mark, recovering has judged.
+    if (key === journalKey || overlay.get(key) === null) continue;
     const text = overlay.get(key) ?? readKey(store, key);
+    if (text !== null && isNewer(key, text)) found = true;
+    const number = pageOfKey(key);
+    if (number === null) continue;
     if (text === null) unreadable.push({ page: key, line: 0, reason: unreadableReason, text: '' });
     else pages.push(decodePage(number, text));
   }
-  return { pages: pages.sort((a, b) => a.number - b.number), unreadable };
+  return { pages: pages.sort((a, b) => a.number - b.number), unreadable, isNewer: found };
 }
 
 /** null both for an error and for a key that is listed but has no value: neither means that there was no data. */
@@ -67,22 +78,6 @@ function readKey(store: KeyValueStore, key: string): string | null {
   } catch {
     return null;
   }
-}
-
-function settingsAreNewer(store: KeyValueStore): boolean {
-  return decodeSettings(readKey(store, settingsKey)).newer;
-}
-
-/** Diagnoses and the log of registrations. Where they can't be read now, nothing is known to be newer. */
-function guideIsNewer(store: KeyValueStore): boolean {
-  let keys: string[];
-  try {
-    keys = store.keys();
-  } catch {
-    return false; // readPages has met the same failure and reported it
-  }
-  const ofGuide = keys.filter((key) => key === registrationsKey || diagnosisIdOfKey(key) !== null);
-  return ofGuide.some((key) => isNewerSchema(readKey(store, key) ?? ''));
 }
 
 function lockOf(unreadable: readonly Fault[]): Opened['lock'] {

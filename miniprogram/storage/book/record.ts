@@ -2,7 +2,7 @@ import type { Account } from '../../domain/account/account';
 import { emptyFields } from '../../domain/account/account';
 import type { Result } from '../../domain/kit/result';
 import { decodeAccount } from '../../domain/account/decode';
-import { fieldOf } from '../../domain/kit/json';
+import { fieldOf, isRecord } from '../../domain/kit/json';
 
 /**
  * An account as it stands in a line: what is empty ('', [], null, false) is left out. That is a quarter of a usual
@@ -54,9 +54,9 @@ function withoutFilled(fields: Packed): Packed {
 
 /** A value that is no object stays as it is, to be refused by name. */
 function filled(empty: Packed, value: unknown): unknown {
-  return typeof value !== 'object' || value === null || Array.isArray(value) ? value : { ...empty, ...value };
+  return isRecord(value) ? { ...empty, ...value } : value;
 }
 
 function asFields(value: unknown): Packed {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+  return isRecord(value) ? { ...value } : {};
 }

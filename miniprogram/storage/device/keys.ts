@@ -11,26 +11,62 @@ export const registrationsKey = 'registrations';
 /** What was chosen about reminders. */
 export const reminderChoicesKey = 'reminders';
 
-/** What was said, spread over a few keys. */
-export function reminderLedgerKey(shard: number): string {
-  return `spoken:${shard}`;
-}
-
-/** What was put into the phone's calendar. */
-export function calendarAddedKey(shard: number): string {
-  return `calendar:${shard}`;
-}
-
-/** What went out in a calendar file. */
-export function calendarExportKey(shard: number): string {
-  return `ics:${shard}`;
-}
-
+const ledgerPrefix = 'spoken:';
+const addedPrefix = 'calendar:';
+const exportPrefix = 'ics:';
 const diagnosisPrefix = 'diagnosis:';
 const draftPrefix = 'draft:';
 const journalPrefix = 'journal-';
 const sharePrefix = 'share-';
 const pagePattern = /^page:(\d{2,})$/;
+
+/** What was said, spread over a few keys. */
+export function reminderLedgerKey(shard: number): string {
+  return ledgerPrefix + String(shard);
+}
+
+/** What was put into the phone's calendar. */
+export function calendarAddedKey(shard: number): string {
+  return addedPrefix + String(shard);
+}
+
+/** What went out in a calendar file. */
+export function calendarExportKey(shard: number): string {
+  return exportPrefix + String(shard);
+}
+
+/** The kinds of stored values that carry a schema. The device's id has none: it is a name and nothing else. */
+export type ValueKind =
+  | 'page'
+  | 'settings'
+  | 'draft'
+  | 'diagnosis'
+  | 'registrations'
+  | 'choices'
+  | 'ledger'
+  | 'calendarAdded'
+  | 'calendarExport'
+  | 'journal';
+
+const kindsOfNames: ReadonlyMap<string, ValueKind> = new Map([
+  [settingsKey, 'settings'],
+  [registrationsKey, 'registrations'],
+  [reminderChoicesKey, 'choices'],
+  [journalKey, 'journal'],
+]);
+const kindsOfPrefixes: readonly (readonly [string, ValueKind])[] = [
+  [draftPrefix, 'draft'],
+  [diagnosisPrefix, 'diagnosis'],
+  [ledgerPrefix, 'ledger'],
+  [addedPrefix, 'calendarAdded'],
+  [exportPrefix, 'calendarExport'],
+];
+
+/** What stands under a key of the storage; null for a key that is not ours or has no schema. */
+export function kindOfKey(key: string): ValueKind | null {
+  if (pageOfKey(key) !== null) return 'page';
+  return kindsOfNames.get(key) ?? kindsOfPrefixes.find(([prefix]) => key.startsWith(prefix))?.[1] ?? null;
+}
 
 /** `page:07`; from the hundredth page on three digits. */
 export function pageKey(page: number): string {

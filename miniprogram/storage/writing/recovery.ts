@@ -1,6 +1,7 @@
 import { carryOut, clearMark } from './carryOut';
 import { removeFile } from './journal';
-import { decodeJournal, decodeMark, journalSchema } from './journalFile';
+import { isNewer } from '../sealed/schemas';
+import { decodeJournal, decodeMark } from './journalFile';
 import type { JournalMark } from './journalFile';
 import { isJournalFile, journalKey } from '../device/keys';
 import type { FileArea, KeyValueStore } from '../device/ports';
@@ -38,8 +39,8 @@ export function recover(store: KeyValueStore, files: FileArea): Recovery {
     removeOrphans(files);
     return { lock: null, overlay: none, notices: [] };
   }
+  if (isNewer(journalKey, text)) return locked('newer', messages.newer);
   const mark = decodeMark(text);
-  if (mark && mark.schema > journalSchema) return locked('newer', messages.newer);
   const images = mark && readJournal(files, mark);
   if (!mark || !images) return locked('journal', messages.lost);
   return redo(store, files, { text, mark, images });

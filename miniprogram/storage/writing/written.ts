@@ -23,6 +23,10 @@ export const problemMessages: Record<Exclude<ProblemKind, 'readOnly'>, string> =
   gone: '这个账号已经不在了，可能已被彻底删除。刚才的修改没有保存，内容还在页面上，可以用它新建一个账号。',
 };
 
+/** Why nothing is written where a newer version has written. */
+export const newerMessage =
+  '这里有更新版本的「年审管家」保存的数据，当前版本只能查看，不能修改。请关闭小程序重新打开，更新到最新版。';
+
 /** A refused write; the message may be replaced by one that says more. */
 export function unwritten(
   kind: Exclude<ProblemKind, 'readOnly'>,

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { fingerprint } from '../../../miniprogram/domain/kit/fingerprint';
 import { leadTimesLimit } from '../../../miniprogram/domain/account/limits';
 import {
@@ -8,11 +7,7 @@ import {
   parseLeadTime,
   readLeadTime,
 } from '../../../miniprogram/domain/reminders/leadTime';
-import type { Entry, Ledger } from '../../../miniprogram/domain/reminders/ledger';
-import { entryStates } from '../../../miniprogram/domain/reminders/ledger';
-import { decodeLedger, encodeLedger } from '../../../miniprogram/storage/areas/ledgerLine';
-import { anyDay, day, good, refusal } from '../arbitraries';
-import { emptyLedger } from './app';
+import { day, good, refusal } from '../arbitraries';
 
 describe('lead times', () => {
   test.each([
@@ -47,47 +42,6 @@ describe('lead times', () => {
       '提前 6 个月',
       '提前 1 天',
     ]);
-  });
-});
-
-describe('the ledger as text', () => {
-  const entry: fc.Arbitrary<Entry> = fc.record({
-    on: anyDay,
-    state: fc.constantFrom(...entryStates),
-    until: fc.option(anyDay, { nil: null }),
-  });
-  const ids = fc.oneof(fc.string({ minLength: 1 }), fc.constant('__proto__'));
-  const key = fc.string({ minLength: 1 }).map((text) => `c1/${text}`);
-  const ledgers = fc
-    .array(fc.tuple(ids, fc.dictionary(key, entry, { noNullPrototype: true })), { maxLength: 8 })
-    .map((pairs): Ledger => new Map(pairs));
-
-  test('comes back the same', () => {
-    fc.assert(
-      fc.property(ledgers, (ledger) => expect(decodeLedger(encodeLedger(ledger))).toEqual({ ledger, broken: 0 })),
-    );
-    expect(decodeLedger('')).toEqual({ ledger: emptyLedger, broken: 0 });
-  });
-
-  test('is compact', () => {
-    const keys = ['open', 'm2', 'safe', 'm1', 'd7', 'due'].map((tail): [string, Entry] => [
-      `c2/${tail}`,
-      { on: day('2026-01-01'), state: 'handled', until: null },
-    ]);
-    const ledger = new Map([['p07-abcdefgh', Object.fromEntries(keys)]]);
-    expect(encodeLedger(ledger).length).toBeLessThan(160);
-  });
-
-  test('any text gives a ledger, and says what is gone', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json()), (text) => expect(decodeLedger(text).ledger).toBeInstanceOf(Map)),
-    );
-    expect(decodeLedger('{"a":1}')).toEqual({ ledger: emptyLedger, broken: 1 });
-    expect(decodeLedger('[["a"')).toMatchObject({ broken: 1 });
-    expect(decodeLedger('[1,["b"],["c",[["c1/m2","4f2an"],["c1/m1","?"],["__proto__","4f2an"],7,["x",3]]]]')).toEqual({
-      ledger: new Map([['c', { 'c1/m2': { on: 0x4f2a, state: 'unread', until: null } }]]),
-      broken: 6,
-    });
   });
 });
 

@@ -3,7 +3,7 @@ import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import { dueReminders, recordSpoken } from '../../../miniprogram/domain/reminders/due';
 import type { Ledger } from '../../../miniprogram/domain/reminders/ledger';
 import { dismissed, handled, seen, snoozed, tidyLedger } from '../../../miniprogram/domain/reminders/ledger';
-import { decodeLedger, encodeLedger } from '../../../miniprogram/storage/areas/ledgerLine';
+import { ledgerLine } from '../../../miniprogram/storage/areas/ledgerLine';
 import { day, standing } from '../arbitraries';
 import { born, dice, lived } from './lives';
 import { witness } from './witness';
@@ -54,9 +54,19 @@ export function simulate({ accounts: count, days, seed }: Size): Outcome {
       ledger = roll.of(taps)(ledger, [reminder]);
     }
     // As it is when the app is closed and opened again.
-    if (roll.one(4)) ledger = tidyLedger(decodeLedger(encodeLedger(ledger)).ledger, accounts);
+    if (roll.one(4)) ledger = tidyLedger(storedAndRead(ledger), accounts);
     openings += 1;
     nextOpening = index + (roll.one(25) ? roll.between(30, 150) : roll.between(1, 6));
   }
   return { openings, spoken: watch.spoken, objections: watch.objections };
+}
+
+/** The ledger after it was stored line by line and read back. */
+function storedAndRead(ledger: Ledger): Ledger {
+  const read = [...ledger].map(([id, entries]) => {
+    const line = ledgerLine.decode(JSON.parse(ledgerLine.encode(id, entries)));
+    if (!line.ok) throw new Error(line.problem);
+    return [line.value.id, line.value.value] as const;
+  });
+  return new Map(read);
 }

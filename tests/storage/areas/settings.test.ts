@@ -1,6 +1,10 @@
 import fc from 'fast-check';
-import { openSettings } from '../../../miniprogram/storage/areas/settings';
-import { decodeSettings, defaultSettings, encodeSettings } from '../../../miniprogram/storage/areas/settingsCodec';
+import {
+  decodeSettings,
+  defaultSettings,
+  encodeSettings,
+  openSettings,
+} from '../../../miniprogram/storage/areas/settings';
 import { must } from '../../support/accounts';
 import { FakeStore } from '../../support/fakeStore';
 

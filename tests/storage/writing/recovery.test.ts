@@ -59,14 +59,17 @@ test.each([
   expect(phone.store.values).toEqual(stored);
 });
 
-test('a journal of a newer version is left alone', () => {
-  const phone = interrupted();
-  phone.store.values.set('tx', '{"schema":2,"file":"x","sum":"y"}');
-  const stored = new Map(phone.store.values);
-  expect(phone.open().mode).toMatchObject({ kind: 'readOnly', cause: 'newer' });
-  expect(phone.store.values).toEqual(stored);
-  expect(phone.files.texts.size).toBe(1);
-});
+test.each(['{"schema":2,"file":"x","sum":"y"}', '{"schema":2,"files":["x"]}'])(
+  'the journal of a newer version (%s) is left alone',
+  (mark) => {
+    const phone = interrupted();
+    phone.store.values.set('tx', mark);
+    const stored = new Map(phone.store.values);
+    expect(phone.open().mode).toMatchObject({ kind: 'readOnly', cause: 'newer' });
+    expect(phone.store.values).toEqual(stored);
+    expect(phone.files.texts.size).toBe(1);
+  },
+);
 
 test('files of writes that never reached their commit point are deleted, other files are not', () => {
   const phone = new FakePhone();

@@ -1,4 +1,5 @@
 /** One account of the official `getAccountBasicInfo`. */
+import { isRecord } from '../../../../domain/kit/json';
 import { ok } from '../../../../domain/kit/result';
 import type { AccountKind } from '../../../../domain/account/account';
 import type { Day } from '../../../../domain/day/day';
@@ -7,7 +8,7 @@ import { unreadable } from './clean';
 import { readSubject } from './subject';
 import type { RecognisedItem } from './types';
 import type { JsonObject } from './values';
-import { isObject, outline, own, readNumber, readText } from './values';
+import { outline, own, readNumber, readText } from './values';
 import { readVerifyInfo } from './verifyInfo';
 
 const marks = [
@@ -85,7 +86,7 @@ export function readAppid(value: unknown, warnings: string[]): string {
 function readNickname(account: JsonObject): string {
   const info = own(account, 'nickname_info');
   return (
-    readText(own(account, 'nickname'), nameLimit) || (isObject(info) ? readText(own(info, 'nickname'), nameLimit) : '')
+    readText(own(account, 'nickname'), nameLimit) || (isRecord(info) ? readText(own(info, 'nickname'), nameLimit) : '')
   );
 }
 

@@ -1,4 +1,5 @@
 /** Accounts in a JSON value, however it is wrapped. */
+import { isRecord } from '../../../../domain/kit/json';
 import type { Day } from '../../../../domain/day/day';
 import { isAccountJson, readAccountJson } from './accountJson';
 import { cleanText, unreadable } from './clean';
@@ -7,7 +8,7 @@ import { readPush } from './push';
 import { readJson } from './readJson';
 import type { RecognisedItem } from './types';
 import type { JsonObject } from './values';
-import { fieldText, isObject, outline, own, readNumber } from './values';
+import { fieldText, outline, own, readNumber } from './values';
 
 const depthLimit = 8;
 
@@ -36,7 +37,7 @@ export function jsonItems(value: unknown, today: Day, budget: Budget): Recognise
   function visit(inner: unknown, depth: number): void {
     if (items.length >= budget.items || depth > depthLimit) return;
     if (Array.isArray(inner)) inner.forEach((one: unknown) => visit(one, depth + 1));
-    else if (isObject(inner)) {
+    else if (isRecord(inner)) {
       const item = judge(inner, today);
       if (item) items.push(item);
       else Object.keys(inner).forEach((key) => visit(inner[key], depth + 1));

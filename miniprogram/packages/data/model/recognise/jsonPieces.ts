@@ -1,4 +1,5 @@
 /** Cuts a text into JSON that says something about accounts, and the text around it. */
+import { isRecord } from '../../../../domain/kit/json';
 import type { Day } from '../../../../domain/day/day';
 import type { Block } from './blocks';
 import { findBlocks } from './blocks';
@@ -7,7 +8,6 @@ import type { Budget } from './jsonItems';
 import { jsonItems } from './jsonItems';
 import { readJson } from './readJson';
 import type { RecognisedItem } from './types';
-import { isObject } from './values';
 
 export type JsonPiece = { text: string } | { items: RecognisedItem[] };
 
@@ -67,7 +67,7 @@ function readBlock(text: string, today: Day, budget: Budget, depth: number): Rec
   const read = readJson(text);
   if (read) {
     const items = jsonItems(read.value, today, budget);
-    return items.length > 0 || isObject(read.value) ? items : null;
+    return items.length > 0 || isRecord(read.value) ? items : null;
   }
   const inner = text.slice(1, -1);
   const inside = depth < insideLimit ? cut(inner, today, budget, findBlocks(inner), depth + 1) : [];

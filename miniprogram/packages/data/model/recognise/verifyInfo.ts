@@ -1,10 +1,11 @@
 /**
  * `wx_verify_info` of getAccountBasicInfo: is the account certified, until when, and what the platform asks for today.
  */
+import { isRecord } from '../../../../domain/kit/json';
 import type { CertificationWay } from '../../../../domain/account/account';
 import type { DayText, Day } from '../../../../domain/day/day';
 import { formatDay } from '../../../../domain/day/day';
-import { isObject, own, readFlag, readTime } from './values';
+import { own, readFlag, readTime } from './values';
 
 export interface ReadVerification {
   certifiedHow: CertificationWay | '';
@@ -20,7 +21,7 @@ export interface ReadVerification {
  * Source: getAccountBasicInfo and its sample, where begin and end are present although `annual_review` is false.
  */
 export function readVerifyInfo(info: unknown, today: Day): ReadVerification {
-  if (!isObject(info))
+  if (!isRecord(info))
     return {
       certifiedHow: '',
       dueOn: '',

@@ -1,3 +1,4 @@
+import { isRecord } from '../../../../domain/kit/json';
 import type { AnswerValue, Choice, QuestionId } from './question';
 import { answerValues, questionIds } from './question';
 import { isQuestionId, questionOf } from './questions';
@@ -85,8 +86,8 @@ export function unreadText({ unread, strange }: ReadAnswers): string {
 }
 
 function readOne<Q extends QuestionId>(id: Q, entry: unknown): Answered<Q> | null {
-  if (typeof entry !== 'object' || entry === null) return null;
-  const { value, by, evidence } = entry as Partial<Record<string, unknown>>;
+  if (!isRecord(entry)) return null;
+  const { value, by, evidence } = entry;
   if (!isAnswerTo(id, value)) return null;
   return {
     value,
