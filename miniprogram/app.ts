@@ -1,8 +1,7 @@
 import { isTooOld } from './platform/baseLibrary';
 import { today } from './platform/clock';
 import { askForNewerWeChat } from './platform/navigation';
-import { theBook } from './storage/phone';
-import { tidyReminders } from './storage/reminders';
+import { theBook, tidyReminders } from './storage/phone';
 
 App({
   onLaunch() {

@@ -9,8 +9,7 @@ import {
 import { formatDay, type Day } from '../domain/day/day';
 import { addDays } from '../domain/day/arithmetic';
 import { estimateDueFromCertification } from '../domain/cycle/nextDue';
-import type { Book, Undo } from '../storage/book/book';
-import type { Written } from '../storage/writing/written';
+import type { Book, Undo, Written } from '../storage/phone';
 import type { Standing } from '../domain/rules/standing';
 
 /**

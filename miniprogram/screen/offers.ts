@@ -1,9 +1,5 @@
 import type { Account } from '../domain/account/account';
-import { recycleDays } from '../storage/book/retention';
-import type { Undo } from '../storage/book/book';
-import { diagnoses, type RemovedDiagnosis } from '../storage/diagnoses';
-import { theBook } from '../storage/phone';
-import type { Written } from '../storage/writing/written';
+import { recycleDays, theDiagnoses, theBook, type Undo, type RemovedDiagnosis, type Written } from '../storage/phone';
 
 /** Something that was just done and can be taken back; shown by `undoable`. */
 export interface Offer {
@@ -37,7 +33,7 @@ export function offerOfDiagnosis(removed: RemovedDiagnosis, name: string): Offer
   return {
     text: `已删除“${name}”`,
     note: '删错了，可以马上恢复',
-    undo: () => diagnoses().restore(removed),
-    stands: () => diagnoses().find(removed.id) === undefined,
+    undo: () => theDiagnoses().restore(removed),
+    stands: () => theDiagnoses().find(removed.id) === undefined,
   };
 }

@@ -4,7 +4,7 @@ import { appearanceOf, watchTheme } from '../platform/appearance';
 import { paintBars } from '../platform/bars';
 import { today, watchNewDay } from '../platform/clock';
 import { isTab } from '../platform/navigation';
-import { readSettings } from '../storage/settings';
+import { theSettings } from '../storage/phone';
 import { markReminders } from './remind';
 
 /** What ends the watch for midnight and for the phone's theme. */
@@ -52,7 +52,7 @@ export const screen = Behavior({
     },
     /** Sets theme and text size; one setData, and none if nothing changed. */
     dress() {
-      const { theme, textScale } = readSettings();
+      const { theme, textScale } = theSettings().read();
       const look = appearanceOf(theme, textScale);
       paintBars(theme);
       if (

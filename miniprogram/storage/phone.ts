@@ -1,6 +1,10 @@
-import type { Book } from './book/book';
-import { openBook } from './book/book';
-import { deviceIdIn } from './book/deviceId';
+/**
+ * The one door to what this phone stores. Everything behind it is opened together at the first use; reading never
+ * throws, and every write says whether it took place.
+ */
+import type { AccountId } from '../domain/account/account';
+import type { Entries } from '../domain/reminders/ledger';
+import { tidyLedger } from '../domain/reminders/ledger';
 import type { DiagnosisArea } from './areas/diagnoses';
 import { openDiagnoses } from './areas/diagnoses';
 import type { DraftArea } from './areas/formDrafts';
@@ -11,8 +15,26 @@ import type { ReminderArea } from './areas/reminders';
 import { openReminders } from './areas/reminders';
 import type { SettingsArea } from './areas/settings';
 import { openSettings } from './areas/settings';
-import { wxFiles } from './device/wxFiles';
+import type { ShareFiles } from './areas/shareFile';
+import { openShareFiles } from './areas/shareFile';
+import type { Book } from './book/book';
+import { openBook } from './book/book';
+import { deviceIdIn } from './book/deviceId';
+import { userFilePath, wxFiles } from './device/wxFiles';
 import { wxStore } from './device/wxStore';
+
+export type { BrokenDiagnosis, RemovedDiagnosis } from './areas/diagnoses';
+export { openOnes } from './areas/diagnoses';
+export type { Diagnosis, DiagnosisFields, DiagnosisSummary } from './areas/diagnosis';
+export { noSummary } from './areas/diagnosis';
+export type { StoredRegistration } from './areas/registrations';
+export { longestSlack } from './areas/reminderChoices';
+export type { Settings } from './areas/settings';
+export type { Book, Undo } from './book/book';
+export type { Fault } from './book/catalogue';
+export { recycleDays } from './book/retention';
+export type { Written } from './writing/written';
+export { unwritten } from './writing/written';
 
 interface Opened {
   book: Book;
@@ -21,11 +43,12 @@ interface Opened {
   diagnoses: DiagnosisArea;
   registrations: RegistrationArea;
   reminders: ReminderArea;
+  shareFiles: ShareFiles;
 }
 
 let opened: Opened | null = null;
 
-/** The one book of this phone, opened at its first use. */
+/** The one book of this phone. */
 export function theBook(): Book {
   return ours().book;
 }
@@ -34,6 +57,10 @@ export function theSettings(): SettingsArea {
   return ours().settings;
 }
 
+/**
+ * What forms kept when they were left: `edit:new`, `edit:<account id>`, `paste`. Any value that JSON can hold; the
+ * caller checks its shape.
+ */
 export function theDrafts(): DraftArea {
   return ours().drafts;
 }
@@ -42,6 +69,7 @@ export function theDiagnoses(): DiagnosisArea {
   return ours().diagnoses;
 }
 
+/** The log of tries at registering, kept apart from the diagnoses: deleting one of those doesn't give a quota back. */
 export function theRegistrations(): RegistrationArea {
   return ours().registrations;
 }
@@ -50,10 +78,33 @@ export function theReminders(): ReminderArea {
   return ours().reminders;
 }
 
+/** Files made to be sent to a chat. */
+export function theShareFiles(): ShareFiles {
+  return ours().shareFiles;
+}
+
 /** Forgets everything in memory and reads the storage again, as starting the app does. */
 export function reopenBook(): Book {
   opened = null;
   return theBook();
+}
+
+/**
+ * Lets go of what was said about accounts and cycles that are gone. Kept where a page of the book can't be read: its
+ * accounts may come back.
+ */
+export function tidyReminders(): void {
+  const book = theBook();
+  if (book.mode.kind === 'readOnly' || book.faults().length > 0) return;
+  const { ledger } = theReminders();
+  const before = ledger.read();
+  const kept = new Map<AccountId, Entries>();
+  for (const [id, entries] of tidyLedger(before, [...book.all(), ...book.deleted()])) {
+    const old = before.get(id);
+    kept.set(id, old && Object.keys(old).length === Object.keys(entries).length ? old : entries);
+  }
+  // A failed write loses nothing: the next start tries again.
+  ledger.write(kept);
 }
 
 function ours(): Opened {
@@ -69,10 +120,11 @@ function openAll(): Opened {
   const values = { store: wxStore, lockedBecause, usedBytes: () => book.usage().usedBytes };
   return {
     book,
-    settings: openSettings({ store: wxStore, lockedBecause }),
+    settings: openSettings(values),
     drafts: openDrafts(values),
     diagnoses: openDiagnoses({ ...values, now: Date.now, random }),
     registrations: openRegistrations(values),
     reminders: openReminders(values),
+    shareFiles: openShareFiles(wxFiles, userFilePath),
   };
 }

@@ -3,7 +3,7 @@ import { fullFields } from '../support/accounts';
 import { noon, startedBook as started } from '../support/startedBook';
 
 type Current = typeof import('../../miniprogram/storage/phone');
-type Settings = typeof import('../../miniprogram/storage/settings');
+type Settings = typeof import('../../miniprogram/storage/phone');
 
 beforeEach(() => jest.useFakeTimers({ now: noon }));
 afterEach(() => jest.useRealTimers());
@@ -45,7 +45,7 @@ test('theme and text size are kept, and shown at once', async () => {
   await page.tap('特大');
   expect(page.data).toMatchObject({ themeClass: 'theme-dark', pageStyle: '--text-scale: 1.4' });
   app.module<Current>('storage/phone').reopenBook();
-  expect(app.module<Settings>('storage/settings').readSettings()).toMatchObject({ theme: 'dark', textScale: 1.4 });
+  expect(app.module<Settings>('storage/phone').theSettings().read()).toMatchObject({ theme: 'dark', textScale: 1.4 });
 });
 
 test('a choice that can not be kept says why and stays as it was', async () => {

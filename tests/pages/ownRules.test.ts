@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** Numbers that a person set for themselves reach every page that computes with them. */
 import { emptyFields } from '../../miniprogram/domain/account/account';
-import type { Settings } from '../../miniprogram/storage/settings';
+import type { Settings } from '../../miniprogram/storage/phone';
 import { must } from '../support/accounts';
 import { dated } from '../support/pageAccounts';
 import { noon, startedBook, type StartedBook } from '../support/startedBook';
@@ -14,8 +14,8 @@ const shop = { ...dated('2026-06-13'), name: '茶铺', subjectType: 'enterprise'
 
 function started(ruleOverrides: Settings['ruleOverrides']): StartedBook & { id: string } {
   const running = startedBook(shop);
-  const settings = running.app.module<typeof import('../../miniprogram/storage/settings')>('storage/settings');
-  must(settings.writeSettings({ ruleOverrides }));
+  const settings = running.app.module<typeof import('../../miniprogram/storage/phone')>('storage/phone');
+  must(settings.theSettings().write({ ruleOverrides }));
   return { ...running, id: running.book.all()[0]?.id ?? '' };
 }
 

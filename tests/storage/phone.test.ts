@@ -1,6 +1,4 @@
-import { reopenBook, theBook } from '../../miniprogram/storage/phone';
-import { clearDraft, readDraft, writeDraft } from '../../miniprogram/storage/drafts';
-import { readSettings, settingsProblem, writeSettings } from '../../miniprogram/storage/settings';
+import { reopenBook, theBook, theDrafts, theSettings } from '../../miniprogram/storage/phone';
 import { fullFields, must } from '../support/accounts';
 
 const host = globalThis as { wx?: unknown };
@@ -52,7 +50,7 @@ test('a device id that is broken is replaced', () => {
 
 test('opening writes nothing', () => {
   reopenBook();
-  readSettings();
+  theSettings().read();
   expect([values.size, files.size]).toEqual([0, 0]);
 });
 
@@ -64,20 +62,20 @@ test('a bulk write goes through a file and leaves none', () => {
 });
 
 test('settings and drafts have keys of their own', () => {
-  must(writeSettings({ textScale: 1.2 }));
-  must(writeDraft('edit:new', { name: '城南' }));
+  must(theSettings().write({ textScale: 1.2 }));
+  must(theDrafts().write('edit:new', { name: '城南' }));
   reopenBook();
-  expect(readSettings().textScale).toBe(1.2);
-  expect(settingsProblem()).toBe('');
-  expect(readDraft('edit:new')).toEqual({ name: '城南' });
-  must(clearDraft('edit:new'));
+  expect(theSettings().read().textScale).toBe(1.2);
+  expect(theSettings().problem()).toBe('');
+  expect(theDrafts().read('edit:new')).toEqual({ name: '城南' });
+  must(theDrafts().clear('edit:new'));
   expect([...values.keys()]).toEqual(['settings']);
 });
 
 test('with data of a newer version neither settings nor drafts are written', () => {
   values.set('settings', '{"schema":2}');
   reopenBook();
-  expect(writeSettings({ theme: 'dark' })).toMatchObject({ ok: false, problem: { kind: 'readOnly' } });
-  expect(writeDraft('paste', 'x')).toMatchObject({ ok: false, problem: { kind: 'readOnly' } });
+  expect(theSettings().write({ theme: 'dark' })).toMatchObject({ ok: false, problem: { kind: 'readOnly' } });
+  expect(theDrafts().write('paste', 'x')).toMatchObject({ ok: false, problem: { kind: 'readOnly' } });
   expect(values.size).toBe(1);
 });

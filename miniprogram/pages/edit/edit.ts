@@ -63,11 +63,7 @@ Component({
     },
     show(state: EditState, then?: () => void) {
       keptBy(this).state = state;
-      const view = editView(
-        state,
-        { accounts: theBook().all(), readOnly: readOnlyText() },
-        standingOn(today()),
-      );
+      const view = editView(state, { accounts: theBook().all(), readOnly: readOnlyText() }, standingOn(today()));
       if (view.title !== this.data.view?.title) setTitle(view.title);
       this.setData(difference(this.data, { view }), then);
     },

@@ -1,17 +1,17 @@
 import type { AccountId } from '../../domain/account/account';
-import { clearDraft, readDraft, writeDraft } from '../../storage/drafts';
+import { theDrafts } from '../../storage/phone';
 import { decodeDraft, type EditDraft } from './draft';
 import { draftOf, type EditState } from './session';
 
 /** What was left unsaved of this account ('' = of a new one); null if nothing. */
 export function kept(id: AccountId | ''): EditDraft | null {
-  return decodeDraft(readDraft(nameOf(id)));
+  return decodeDraft(theDrafts().read(nameOf(id)));
 }
 
 /** Keeps what was typed, or forgets the draft when nothing is left to keep. Gives '' or why that failed, in Chinese. */
 export function keep(state: EditState): string {
   const draft = draftOf(state);
-  const done = draft ? writeDraft(nameOf(state.id), draft) : clearDraft(nameOf(state.id));
+  const done = draft ? theDrafts().write(nameOf(state.id), draft) : theDrafts().clear(nameOf(state.id));
   return done.ok ? '' : `草稿没能存下来，离开前请先保存。${done.problem.message}`;
 }
 

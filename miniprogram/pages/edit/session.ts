@@ -2,9 +2,8 @@ import { emptyFields, type Account, type AccountFields, type AccountId } from '.
 import { checkFields } from '../../domain/form/check';
 import type { FieldCheck, FieldKey } from '../../domain/form/checkDays';
 import type { Standing } from '../../domain/rules/standing';
-import type { Book } from '../../storage/book/book';
+import { unwritten, type Book, type Written } from '../../storage/phone';
 import { ok } from '../../domain/kit/result';
-import { unwritten, type Written } from '../../storage/writing/written';
 import type { EditDraft } from './draft';
 import { fieldsOf, formOf, newForm, sameForm, type Form, type FormKey } from './form';
 import { firstOf, moreKeys } from './labels';

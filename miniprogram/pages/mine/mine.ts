@@ -2,9 +2,7 @@ import type { ThemeChoice } from '../../platform/appearance';
 import { today } from '../../platform/clock';
 import { ask, say } from '../../platform/feedback';
 import { addresses, goTo, goToTab } from '../../platform/navigation';
-import { theBook } from '../../storage/phone';
-import type { Written } from '../../storage/writing/written';
-import { readSettings, writeSettings } from '../../storage/settings';
+import { theBook, theSettings, type Written } from '../../storage/phone';
 import { addExamples, removeExamples } from '../../screen/examples';
 import { copyOrSay } from '../../screen/copy';
 import { difference } from '../../screen/difference';
@@ -35,7 +33,7 @@ Component({
   methods: {
     refresh() {
       const book = theBook();
-      const { theme, textScale } = readSettings();
+      const { theme, textScale } = theSettings().read();
       const view = mineView({
         usage: book.usage(),
         accounts: book.all(),
@@ -66,11 +64,11 @@ Component({
       if (agreed && this.kept(removeExamples(theBook(), today()))) say('示例已移除');
     },
     chooseTheme({ detail }: Chosen) {
-      this.kept(writeSettings({ theme: detail.value as ThemeChoice }));
+      this.kept(theSettings().write({ theme: detail.value as ThemeChoice }));
       this.dress();
     },
     chooseTextSize({ detail }: Chosen) {
-      this.kept(writeSettings({ textScale: Number(detail.value) }));
+      this.kept(theSettings().write({ textScale: Number(detail.value) }));
       this.dress();
     },
     async copyFaults() {

@@ -1,5 +1,5 @@
 import type { Account } from '../../domain/account/account';
-import type { Fault } from '../../storage/book/catalogue';
+import type { Fault } from '../../storage/phone';
 import { sizeText } from '../../screen/views/sizeText';
 
 /** Faults listed on the page; all of them are copied. */

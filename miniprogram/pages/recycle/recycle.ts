@@ -1,10 +1,7 @@
 import type { Day } from '../../domain/day/day';
 import { today } from '../../platform/clock';
 import { ask } from '../../platform/feedback';
-import type { Undo } from '../../storage/book/book';
-import { theBook } from '../../storage/phone';
-import type { Written } from '../../storage/writing/written';
-import { recycleDays } from '../../storage/book/retention';
+import { recycleDays, theBook, type Undo, type Written } from '../../storage/phone';
 import { difference } from '../../screen/difference';
 import { offerOfBook } from '../../screen/offers';
 import { readOnlyText } from '../../screen/readOnly';

@@ -2,8 +2,7 @@ import type { Day } from '../../domain/day/day';
 import { today } from '../../platform/clock';
 import { ask, pick } from '../../platform/feedback';
 import { addresses, goTo } from '../../platform/navigation';
-import { diagnoses } from '../../storage/diagnoses';
-import { registrations } from '../../storage/registrations';
+import { theDiagnoses, theRegistrations } from '../../storage/phone';
 import { copyOrSay } from '../../screen/copy';
 import { difference } from '../../screen/difference';
 import { offerOfDiagnosis } from '../../screen/offers';
@@ -25,9 +24,9 @@ Component({
   },
   methods: {
     refresh(day: Day) {
-      const area = diagnoses();
+      const area = theDiagnoses();
       const view = registerView(area.all(), area.broken(), this.data.shown, day);
-      const logProblem = registrations().problem();
+      const logProblem = theRegistrations().problem();
       this.setData(difference(this.data, { view, readOnly: readOnlyText(), logProblem }));
       this.checkOffer();
     },
@@ -42,7 +41,7 @@ Component({
     },
     open({ currentTarget }: RowTap) {
       const { id } = currentTarget.dataset;
-      const found = diagnoses().find(id);
+      const found = theDiagnoses().find(id);
       if (!found) this.refresh(today());
       else goTo(found.at === '' ? addresses.registerResult(id) : addresses.registerWalk(id));
     },
@@ -55,8 +54,8 @@ Component({
     },
     remove({ currentTarget }: RowTap) {
       const { id } = currentTarget.dataset;
-      const found = diagnoses().find(id);
-      const removed = diagnoses().remove(id);
+      const found = theDiagnoses().find(id);
+      const removed = theDiagnoses().remove(id);
       this.setData({ problem: removed.ok ? '' : removed.problem.message });
       if (removed.ok) this.offer(offerOfDiagnosis(removed.value, found ? nameOf(found) : '这份检查'));
       this.refresh(today());

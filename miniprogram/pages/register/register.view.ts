@@ -1,6 +1,6 @@
 import { readDay, type Day } from '../../domain/day/day';
 import { shortDay } from '../../domain/day/words';
-import { openOnes, type BrokenDiagnosis, type Diagnosis, type DiagnosisSummary } from '../../storage/diagnoses';
+import { openOnes, type BrokenDiagnosis, type Diagnosis, type DiagnosisSummary } from '../../storage/phone';
 
 /** Rows of the history shown at a time. */
 export const historyChunk = 20;

@@ -1,4 +1,4 @@
-import type { Book } from '../../storage/book/book';
+import type { Book } from '../../storage/phone';
 import type { Tone } from './statusView';
 
 /** Something about the stored data that the person has to know, on top of the page. */

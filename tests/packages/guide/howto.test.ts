@@ -49,8 +49,8 @@ test('a step leads to the rule that it rests on', async () => {
 
 test('the fee is the person’s own where they set one', async () => {
   const { app } = startedBook();
-  const settings = app.module<typeof import('../../../miniprogram/storage/settings')>('storage/settings');
-  must(settings.writeSettings({ ruleOverrides: { 'fee.enterprise': 280 } }));
+  const settings = app.module<typeof import('../../../miniprogram/storage/phone')>('storage/phone');
+  must(settings.theSettings().write({ ruleOverrides: { 'fee.enterprise': 280 } }));
   const page = await app.open(path, { subject: 'enterprise' });
   expect(page.text).toContain('付审核费 280 元');
 });

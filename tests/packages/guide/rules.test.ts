@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { Settings } from '../../../miniprogram/storage/settings';
+import type { Settings } from '../../../miniprogram/storage/phone';
 import { must } from '../../support/accounts';
 import type { Rendered } from '../../support/rendered';
 import { noon, startedBook, type StartedBook } from '../../support/startedBook';
@@ -9,7 +9,7 @@ const path = 'packages/guide/rules/rules';
 beforeEach(() => jest.useFakeTimers({ now: noon }));
 afterEach(() => jest.useRealTimers());
 
-type SettingsModule = typeof import('../../../miniprogram/storage/settings');
+type SettingsModule = typeof import('../../../miniprogram/storage/phone');
 type InForce = typeof import('../../../miniprogram/screen/rulesInForce');
 
 interface Opened extends StartedBook {
@@ -20,11 +20,11 @@ interface Opened extends StartedBook {
 
 async function opened(id: string, stored: Settings['ruleOverrides'] = {}): Promise<Opened> {
   const started = startedBook();
-  const settings = started.app.module<SettingsModule>('storage/settings');
-  must(settings.writeSettings({ ruleOverrides: stored }));
+  const settings = started.app.module<SettingsModule>('storage/phone');
+  must(settings.theSettings().write({ ruleOverrides: stored }));
   const page = await started.app.open(path, id === '' ? {} : { id });
   const inForce = started.app.module<InForce>('screen/rulesInForce');
-  return { ...started, page, inForce, overrides: () => settings.readSettings().ruleOverrides };
+  return { ...started, page, inForce, overrides: () => settings.theSettings().read().ruleOverrides };
 }
 
 async function type(page: Rendered, text: string, index = 0): Promise<void> {

@@ -13,8 +13,7 @@ import { now, today } from '../../../platform/clock';
 import { ask, say, tell } from '../../../platform/feedback';
 import { goBack } from '../../../platform/navigation';
 import { shareFile } from '../../../platform/shareFile';
-import { theBook, theReminders } from '../../../storage/phone';
-import { removeShareFiles, writeShareFile } from '../../../storage/areas/shareFile';
+import { theBook, theReminders, theShareFiles } from '../../../storage/phone';
 import {
   calendarChunk,
   calendarView,
@@ -50,7 +49,7 @@ Component({
   },
   lifetimes: {
     detached() {
-      removeShareFiles();
+      theShareFiles().removeAll();
     },
   },
   methods: {
@@ -78,7 +77,7 @@ Component({
       kept.ready = null;
       if (kept.days.length === 0) return;
       const { text, record } = calendarFile(kept.days, lastExport(), now());
-      const file = writeShareFile('calendar.ics', text);
+      const file = theShareFiles().write('calendar.ics', text);
       if (file.ok) kept.ready = { path: file.value, record };
       this.setData(difference(this.data, { fileProblem: file.ok ? '' : file.problem.message }));
     },

@@ -1,7 +1,6 @@
 import { accountIdOf } from '../../../domain/outgoing/calendarDay';
 import type { ExportRecord } from '../model/calendarFile';
-import type { Written } from '../../../storage/writing/written';
-import { theBook, theReminders } from '../../../storage/phone';
+import { theBook, theReminders, type Written } from '../../../storage/phone';
 
 /** How each calendar day looked in the last file that was sent. */
 export function lastExport(): ExportRecord {

@@ -4,7 +4,7 @@ import { leadPresets, leadTimeLabel, parseLeadTime, readLeadTime } from '../../.
 import { defaultReminderSettings, type ReminderSettings } from '../../../domain/reminders/choices';
 import { ok, refuse, type Result } from '../../../domain/kit/result';
 import { halfWidth } from '../../../domain/kit/text';
-import { longestSlack } from '../../../storage/areas/reminderChoices';
+import { longestSlack } from '../../../storage/phone';
 
 export type LeadUnit = '天' | '周' | '个月';
 

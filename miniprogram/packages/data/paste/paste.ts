@@ -3,8 +3,7 @@ import { beside } from '../../../domain/kit/beside';
 import { readClipboard } from '../../../platform/clipboard';
 import { today } from '../../../platform/clock';
 import { addresses, goToTab, replaceWith, scrollToTop } from '../../../platform/navigation';
-import { theBook } from '../../../storage/phone';
-import { clearDraft, readDraft, writeDraft } from '../../../storage/drafts';
+import { theBook, theDrafts } from '../../../storage/phone';
 import { difference } from '../../../screen/difference';
 import { listToShow } from '../../../screen/handOver';
 import { readOnlyText } from '../../../screen/readOnly';
@@ -58,7 +57,7 @@ Component({
   methods: {
     refresh(day: Day) {
       const { state } = keptBy(this);
-      this.show(state ? meet(state, theBook(), day) : openPaste(readDraft(draftName)));
+      this.show(state ? meet(state, theBook(), day) : openPaste(theDrafts().read(draftName)));
     },
     show(state: PasteState) {
       keptBy(this).state = state;
@@ -87,7 +86,7 @@ Component({
       clearTimeout(keeping ?? 0);
       if (!state) return;
       const empty = state.text === '' || state.phase === 'done';
-      const kept = empty ? clearDraft(draftName) : writeDraft(draftName, state.text);
+      const kept = empty ? theDrafts().clear(draftName) : theDrafts().write(draftName, state.text);
       const draftProblem = kept.ok ? '' : `这段文字没能存下来，离开后要重新粘贴。${kept.problem.message}`;
       if (draftProblem !== this.data.draftProblem) this.setData({ draftProblem });
     },

@@ -1,6 +1,6 @@
 import type { Account, AccountId } from '../../../domain/account/account';
 import type { Day } from '../../../domain/day/day';
-import type { Book, Undo } from '../../../storage/book/book';
+import type { Book, Undo } from '../../../storage/phone';
 import { changesOf, planOf, replanOf, type Decision, type Planned } from './plan';
 
 /** Rows added to the preview at a time. */

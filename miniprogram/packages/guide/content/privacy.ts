@@ -1,4 +1,4 @@
-import { recycleDays } from '../../../storage/book/retention';
+import { recycleDays } from '../../../storage/phone';
 
 /** 隐私说明 in plain words. What comes to use another part of the phone says so under 会用到手机的什么. */
 export interface PrivacyPart {

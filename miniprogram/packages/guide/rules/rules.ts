@@ -6,7 +6,7 @@ import { ownRules, rulesProblem } from '../../../screen/rulesInForce';
 import { undoable } from '../../../screen/undoable';
 import { ask } from '../../../platform/feedback';
 import { scrollToElement } from '../../../platform/navigation';
-import { readSettings, writeSettings } from '../../../storage/settings';
+import { theSettings } from '../../../storage/phone';
 import {
   nothingTyped,
   overridableOf,
@@ -68,7 +68,7 @@ Component({
       const agreed = await ask('全部恢复原值？', '你改过的数字都会换回内置的，账号不受影响。', '恢复');
       if (!agreed) return;
       const kept = Object.entries(this.stored()).filter(([key]) => !overridables.some((each) => each.key === key));
-      const written = writeSettings({ ruleOverrides: Object.fromEntries(kept) });
+      const written = theSettings().write({ ruleOverrides: Object.fromEntries(kept) });
       this.edit(nothingTyped);
       if (!written.ok) this.setData({ problem: written.problem.message });
     },
@@ -76,7 +76,7 @@ Component({
     store(key: OverrideKey, { next, editing, done }: Step) {
       if (next === null) return this.edit(editing);
       const before = this.stored();
-      const written = writeSettings({ ruleOverrides: { ...next } });
+      const written = theSettings().write({ ruleOverrides: { ...next } });
       this.edit(written.ok ? editing : refused(this.editing(), key, written.problem.message));
       if (written.ok) this.offer(offerOf(done, before, this.stored()));
     },
@@ -88,7 +88,7 @@ Component({
       return keptBy(this).editing;
     },
     stored(): Stored {
-      return readSettings().ruleOverrides;
+      return theSettings().read().ruleOverrides;
     },
   },
 });
@@ -99,7 +99,7 @@ function offerOf(text: string, before: Stored, after: Stored): Offer {
   return {
     text,
     note: '',
-    undo: () => writeSettings({ ruleOverrides: { ...before } }),
-    stands: () => asText(readSettings().ruleOverrides) === asText(after),
+    undo: () => theSettings().write({ ruleOverrides: { ...before } }),
+    stands: () => asText(theSettings().read().ruleOverrides) === asText(after),
   };
 }

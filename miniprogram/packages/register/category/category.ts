@@ -2,7 +2,7 @@ import { difference } from '../../../screen/difference';
 import { screen } from '../../../screen/screen';
 import { today } from '../../../platform/clock';
 import { goBack } from '../../../platform/navigation';
-import { diagnoses } from '../../../storage/diagnoses';
+import { theDiagnoses } from '../../../storage/phone';
 import { cluesOf } from '../model/prefill/clues';
 import { summaryOf } from '../model/diagnosis/moves';
 import { storedNow } from '../session/stored';
@@ -29,7 +29,7 @@ Component({
   },
   methods: {
     onLoad({ id = '' }: { id?: string }) {
-      const diagnosis = id === '' ? undefined : diagnoses().find(id);
+      const diagnosis = id === '' ? undefined : theDiagnoses().find(id);
       this.setData({
         id: diagnosis ? id : '',
         open: diagnosis?.categoryId ?? '',
@@ -66,11 +66,11 @@ Component({
     /** Shows the choice and, for a diagnosis, stores it; closing a category keeps what was stored. */
     keep(open: string, documents: string[]) {
       const { id } = this.data;
-      const diagnosis = id === '' ? undefined : diagnoses().find(id);
+      const diagnosis = id === '' ? undefined : theDiagnoses().find(id);
       if (diagnosis && open !== '') {
         const chosen = { categoryId: open, documents };
         const next = { ...diagnosis, ...chosen };
-        const written = diagnoses().update(
+        const written = theDiagnoses().update(
           id,
           { ...chosen, summary: summaryOf(next, cluesOf(next, storedNow(today()))) },
           today(),

@@ -8,8 +8,13 @@ import { undoable } from '../../../screen/undoable';
 import { today } from '../../../platform/clock';
 import { ask, pick, say, tell } from '../../../platform/feedback';
 import { addresses, goBack, goTo, goToTab, replaceWith } from '../../../platform/navigation';
-import { diagnoses, type Diagnosis, type DiagnosisFields } from '../../../storage/diagnoses';
-import { registrations, type StoredRegistration } from '../../../storage/registrations';
+import {
+  theDiagnoses,
+  theRegistrations,
+  type Diagnosis,
+  type DiagnosisFields,
+  type StoredRegistration,
+} from '../../../storage/phone';
 import type { Answers } from '../model/diagnosis/answers';
 import { registrationResultLabel, registrationResults } from '../model/prefill/registrationLog';
 import { paragraphsOf, type Paragraph } from '../picture/paragraphs';
@@ -49,14 +54,14 @@ Component({
       this.setData(difference(this.data, { view, gone: false, readOnly: readOnlyText() }));
     },
     found(day: Day): { diagnosis: Diagnosis; clues: Answers } | null {
-      const diagnosis = diagnoses().find(this.data.id);
+      const diagnosis = theDiagnoses().find(this.data.id);
       return diagnosis ? { diagnosis, clues: cluesOf(diagnosis, storedNow(day)) } : null;
     },
     /** Changes what is stored and shows it; true if it was written. */
     write(change: (fields: DiagnosisFields, clues: Answers) => Partial<DiagnosisFields>): boolean {
       const found = this.found(today());
       const patch = found ? change(found.diagnosis, found.clues) : {};
-      const written = diagnoses().update(this.data.id, patch, today());
+      const written = theDiagnoses().update(this.data.id, patch, today());
       this.setData({ problem: written.ok ? '' : written.problem.message });
       this.refresh(today());
       return written.ok;
@@ -104,10 +109,10 @@ Component({
         result,
       };
       if (entry.accountId !== '') {
-        const noted = registrations().note(entry);
+        const noted = theRegistrations().note(entry);
         this.setData({ problem: noted.ok ? '' : noted.problem.message });
         if (!noted.ok) return;
-        const takeBack = () => registrations().takeBack(entry);
+        const takeBack = () => theRegistrations().takeBack(entry);
         const text = `已记下：${registrationResultLabel[result]}`;
         this.offer({ text, note: '', undo: takeBack, stands: () => true });
       }
@@ -130,7 +135,7 @@ Component({
       if (this.write(() => ({ closedOn: '' }))) say('已重新打开');
     },
     remove() {
-      const removed = diagnoses().remove(this.data.id);
+      const removed = theDiagnoses().remove(this.data.id);
       if (!removed.ok) {
         this.setData({ problem: removed.problem.message });
         return;

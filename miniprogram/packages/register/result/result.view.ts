@@ -1,6 +1,6 @@
 import { readDay, type Day } from '../../../domain/day/day';
 import { shortDay } from '../../../domain/day/words';
-import type { Diagnosis } from '../../../storage/diagnoses';
+import type { Diagnosis } from '../../../storage/phone';
 import type { Answers } from '../model/diagnosis/answers';
 import { readAnswers, unreadText, answersOf } from '../model/diagnosis/answers';
 import { conclusionLabel, groupLabel, groupStateLabel, otherFlowAdvice } from '../model/diagnosis/labels';

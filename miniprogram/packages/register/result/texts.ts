@@ -1,5 +1,5 @@
 import type { DayText } from '../../../domain/day/day';
-import type { Diagnosis } from '../../../storage/diagnoses';
+import type { Diagnosis } from '../../../storage/phone';
 import type { Answers } from '../model/diagnosis/answers';
 import { verdict } from '../model/diagnosis/verdict';
 import { customerServiceText } from '../model/report/customerServiceText';

@@ -1,6 +1,5 @@
 import type { Account, AccountId } from '../../../domain/account/account';
-import type { DiagnosisFields } from '../../../storage/diagnoses';
-import { noSummary } from '../../../storage/diagnoses';
+import { noSummary, type DiagnosisFields } from '../../../storage/phone';
 import type { Answers } from '../model/diagnosis/answers';
 import type { AnswerValue, QuestionId } from '../model/diagnosis/question';
 import { answersFromCodes } from '../model/errorCodes/allCodes';

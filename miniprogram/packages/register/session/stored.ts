@@ -1,6 +1,5 @@
 import type { Day } from '../../../domain/day/day';
-import { theBook } from '../../../storage/phone';
-import { registrations } from '../../../storage/registrations';
+import { theBook, theRegistrations } from '../../../storage/phone';
 import { decodeRegistrationLog } from '../model/prefill/registrationLog';
 import { standingOn } from '../../../screen/standing';
 import type { Stored } from '../model/prefill/clues';
@@ -9,7 +8,7 @@ import type { Stored } from '../model/prefill/clues';
 export function storedNow(today: Day): Stored {
   return {
     accounts: theBook().all(),
-    log: decodeRegistrationLog([...registrations().read()]),
+    log: decodeRegistrationLog([...theRegistrations().read()]),
     standing: standingOn(today),
   };
 }

@@ -5,7 +5,7 @@ import { screen } from '../../../screen/screen';
 import { today } from '../../../platform/clock';
 import { pick } from '../../../platform/feedback';
 import { addresses, goBack, goTo, replaceWith, scrollToTop } from '../../../platform/navigation';
-import { diagnoses, type DiagnosisFields } from '../../../storage/diagnoses';
+import { theDiagnoses, type DiagnosisFields } from '../../../storage/phone';
 import type { Answers } from '../model/diagnosis/answers';
 import type { AnswerValue, QuestionId } from '../model/diagnosis/question';
 import { isQuestionId } from '../model/diagnosis/questions';
@@ -42,7 +42,7 @@ Component({
     onLoad(query: { id?: string; at?: string; account?: string; error?: string }) {
       const { id = '', at = '', account = '', error = '' } = query;
       this.setData({ id, officialAccountId: account, errorText: decoded(error) });
-      const found = id === '' ? undefined : diagnoses().find(id);
+      const found = id === '' ? undefined : theDiagnoses().find(id);
       if (found) this.setData({ name: found.programName });
       if (found && isQuestionId(at)) this.go(at);
     },
@@ -52,10 +52,10 @@ Component({
       const stored = storedNow(day);
       if (id === '') {
         const chosen = this.chosen();
-        this.show(startView(chosen, stored, diagnoses().openFor(chosen.officialAccountId)));
+        this.show(startView(chosen, stored, theDiagnoses().openFor(chosen.officialAccountId)));
         return;
       }
-      const diagnosis = diagnoses().find(id);
+      const diagnosis = theDiagnoses().find(id);
       if (!diagnosis) {
         this.setData({ gone: true, view: null });
         return;
@@ -81,13 +81,13 @@ Component({
     },
     /** Starts a new one; an open one of the same account is offered first. */
     async start(flow: AnswerValue) {
-      const open = diagnoses().openFor(this.data.officialAccountId);
+      const open = theDiagnoses().openFor(this.data.officialAccountId);
       if (open) {
         const way = await pick(['接着上次的查', '重新开始（上次的放进历史）']);
         if (way === 0) this.resume();
         if (way !== 1) return;
       }
-      const created = diagnoses().create(starting(this.chosen(), storedNow(today()), flow), today());
+      const created = theDiagnoses().create(starting(this.chosen(), storedNow(today()), flow), today());
       if (!created.ok) {
         this.setData({ problem: created.problem.message });
         return;
@@ -96,7 +96,7 @@ Component({
       this.moveOn();
     },
     resume() {
-      const open = diagnoses().openFor(this.data.officialAccountId);
+      const open = theDiagnoses().openFor(this.data.officialAccountId);
       if (open) replaceWith(open.at === '' ? addresses.registerResult(open.id) : addresses.registerWalk(open.id));
     },
     answerAt(value: AnswerValue) {
@@ -110,7 +110,7 @@ Component({
       }, true);
     },
     back() {
-      const diagnosis = diagnoses().find(this.data.id);
+      const diagnosis = theDiagnoses().find(this.data.id);
       if (!diagnosis) return;
       const clues = cluesOf(diagnosis, storedNow(today()));
       this.go(previousAt(answersOf(diagnosis, clues), placeOf(diagnosis, clues)));
@@ -130,10 +130,10 @@ Component({
     /** Changes the diagnosis in the storage and shows it; if that fails, the screen stays as it is and says why. */
     write(change: (fields: DiagnosisFields, clues: Answers) => Partial<DiagnosisFields>, moves: boolean) {
       const { id } = this.data;
-      const diagnosis = diagnoses().find(id);
+      const diagnosis = theDiagnoses().find(id);
       const patch = diagnosis ? change(diagnosis, cluesOf(diagnosis, storedNow(today()))) : {};
       if (Object.keys(patch).length === 0 && diagnosis) return;
-      const written = diagnoses().update(id, patch, today());
+      const written = theDiagnoses().update(id, patch, today());
       this.setData({ problem: written.ok ? '' : written.problem.message });
       if (!written.ok) return;
       if (moves) this.moveOn();

@@ -1,7 +1,7 @@
 import type { Account } from '../../../domain/account/account';
 import { accountKindLabel } from '../../../domain/account/words';
 import { searchFor } from '../../../domain/kit/text';
-import type { Diagnosis } from '../../../storage/diagnoses';
+import type { Diagnosis } from '../../../storage/phone';
 import type { Answers } from '../model/diagnosis/answers';
 import { readAnswers, unreadText, answersOf } from '../model/diagnosis/answers';
 import { walk } from '../model/diagnosis/engine';
