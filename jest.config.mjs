@@ -60,7 +60,9 @@ export default {
       displayName: 'e2e',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/e2e/**/*.e2e.test.ts'],
-      globals: { patience: 60_000 },
+      globalSetup: at('./tests/e2e/support/standUp.mjs'),
+      globalTeardown: at('./tests/e2e/support/standDown.mjs'),
+      globals: { patience: 300_000 },
     },
   ],
 };

@@ -50,7 +50,7 @@ export function createPreviewServer(folder) {
       response.writeHead(200, { 'content-type': TYPES['.html'] }).end('<!doctype html><title>blank</title>');
       return;
     }
-    sendFile(response, folder, url);
+    sendFile(request, response, folder, url);
   });
 
   return {
@@ -66,8 +66,12 @@ export function createPreviewServer(folder) {
   };
 }
 
-/** @param {import('node:http').ServerResponse} response @param {string} folder @param {URL} url */
-function sendFile(response, folder, url) {
+/**
+ * Sends a file of the built folder, or says that the browser has it as it is: then it also keeps the compiled script.
+ * @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response
+ * @param {string} folder @param {URL} url
+ */
+function sendFile(request, response, folder, url) {
   const wanted = url.pathname === '/' ? (url.searchParams.has('bare') ? '/phone.html' : '/index.html') : url.pathname;
   const file = path.join(folder, path.normalize(decodeURIComponent(wanted)));
   const inside = file.startsWith(folder + path.sep);
@@ -77,12 +81,18 @@ function sendFile(response, folder, url) {
     return;
   }
   const fonts = wanted.startsWith('/fonts/');
-  response.writeHead(200, {
-    'content-type': TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream',
-    'content-length': stats.size,
-    'cache-control': fonts ? 'max-age=31536000, immutable' : 'no-store',
+  const etag = `"${stats.size}-${stats.mtimeMs}"`;
+  const headers = {
+    etag,
+    'cache-control': fonts ? 'max-age=31536000, immutable' : 'no-cache',
     'content-security-policy': POLICY,
-  });
+  };
+  if (request.headers['if-none-match'] === etag) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const type = TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
+  response.writeHead(200, { ...headers, 'content-type': type, 'content-length': stats.size });
   createReadStream(file).pipe(response);
 }
 

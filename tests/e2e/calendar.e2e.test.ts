@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import { openBook } from '../../miniprogram/storage/book/book';
 import { must } from '../support/accounts';
@@ -6,22 +5,12 @@ import { FakeFiles } from '../support/fakeFiles';
 import { FakeStore } from '../support/fakeStore';
 import { dated } from '../support/pageAccounts';
 import { misfits } from './tour/measure';
-import { setUp, type Phone, type Stand } from './support';
+import { usePhone } from './support';
 
 const today = '2026-01-05';
 const page = '/packages/ahead/calendar/calendar';
 
-let stand: Stand;
-let phone: Phone;
-
-beforeAll(async () => {
-  stand = await setUp();
-});
-afterAll(() => stand.down());
-afterEach(async () => {
-  expect(phone.faults).toEqual([]);
-  await phone.switchOff();
-});
+const phone = usePhone();
 
 /** @returns ids of the accounts, in order */
 async function holding(...names: string[]): Promise<string[]> {
@@ -47,9 +36,9 @@ interface Event {
 }
 
 async function download(): Promise<Event[]> {
-  const [file] = await Promise.all([phone.page.waitForEvent('download'), phone.tap('发送日历文件')]);
-  expect(file.suggestedFilename()).toBe('年审日历.ics');
-  const calendar = new ICAL.Component(ICAL.parse(await readFile(await file.path(), 'utf8')));
+  const { name, bytes } = await phone.download(() => phone.tap('发送日历文件'));
+  expect(name).toBe('年审日历.ics');
+  const calendar = new ICAL.Component(ICAL.parse(bytes.toString('utf8')));
   return calendar.getAllSubcomponents('vevent').map((component) => {
     const { uid, sequence, startDate, summary } = new ICAL.Event(component);
     return { uid, sequence, start: startDate.toString(), summary };
@@ -57,7 +46,6 @@ async function download(): Promise<Event[]> {
 }
 
 test('the same events again after a date was changed, counted up only where it was', async () => {
-  phone = await stand.phone();
   const [changed = ''] = await holding('甲店, 一; 号', '乙店');
   await phone.open({ today, page });
   const before = await download();
@@ -82,7 +70,6 @@ test('the same events again after a date was changed, counted up only where it w
 });
 
 test('without a phone calendar the way on is the file', async () => {
-  phone = await stand.phone();
   const [id = ''] = await holding('甲店');
   await phone.open({ today, page: `/pages/account/account?id=${id}` });
   await phone.tap('加到日历');
@@ -92,7 +79,7 @@ test('without a phone calendar the way on is the file', async () => {
 });
 
 test('hundreds of days on the smallest phone with the largest text: all fits', async () => {
-  phone = await stand.phone({ width: 320, height: 568 });
+  await phone.resize({ width: 320, height: 568 });
   await holding(...Array.from({ length: 100 }, (_, index) => `很长很长很长的店名${index}`));
   await phone.open({ today, scale: 1.4, page });
   await phone.text('往后 200 个日子').waitFor();

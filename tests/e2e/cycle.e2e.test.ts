@@ -1,30 +1,17 @@
-import { setUp, type Phone, type Stand } from './support';
+import { usePhone } from './support';
 
-let stand: Stand;
-let phone: Phone;
-
-beforeAll(async () => {
-  stand = await setUp();
-});
-afterAll(() => stand.down());
-beforeEach(async () => {
-  phone = await stand.phone();
-});
-afterEach(async () => {
-  expect(phone.faults).toEqual([]);
-  await phone.switchOff();
-});
+const phone = usePhone();
 
 /** Accounts with these lines, pasted; the app is left on 账号. */
-async function pasted(lines: readonly string[], today: string): Promise<void> {
-  await phone.open({ today });
+async function pasted(lines: readonly string[], today: string, scale = 1): Promise<void> {
+  await phone.open({ today, scale });
   await phone.tap('粘贴平台信息');
   await phone.setClipboard(lines.join('\n'));
   await phone.tap('从剪贴板粘贴');
   await phone.tap(phone.top.getByText('识别', { exact: true }));
   await phone.tap(phone.top.locator('.finish').getByText(/写入/));
   await phone.text(/查看|看看/).waitFor();
-  await phone.open({ today, page: '/pages/accounts/accounts' });
+  await phone.go('/pages/accounts/accounts');
   await phone.text(`${lines.length} 个账号`).waitFor();
 }
 
@@ -109,10 +96,8 @@ test.each([
   [375, 1],
   [768, 1],
 ])('%i points wide, text × %f: nothing is wider than the screen, nothing to tap is too small', async (width, scale) => {
-  await phone.switchOff();
-  phone = await stand.phone({ width, height: 812 });
-  await pasted(['晴川茶铺 2026-02-01'], '2026-01-05');
-  await phone.open({ today: '2026-01-05', page: '/pages/accounts/accounts', scale });
+  await phone.resize({ width, height: 812 });
+  await pasted(['晴川茶铺 2026-02-01'], '2026-01-05', scale);
   await phone.tap(phone.top.getByText('选择', { exact: true }));
   await phone.tap('晴川茶铺');
   await phone.text('已选 1 个').waitFor();

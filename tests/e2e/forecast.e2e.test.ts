@@ -4,7 +4,7 @@ import { FakeFiles } from '../support/fakeFiles';
 import { FakeStore } from '../support/fakeStore';
 import { openBook } from '../../miniprogram/storage/book/book';
 import { misfits } from './tour/measure';
-import { setUp, type Phone, type Stand } from './support';
+import { usePhone } from './support';
 
 const today = '2026-11-20';
 const months = [
@@ -22,21 +22,10 @@ const months = [
   '2027-10',
 ];
 
-let stand: Stand;
-let phone: Phone;
-
-beforeAll(async () => {
-  stand = await setUp();
-});
-afterAll(() => stand.down());
-afterEach(async () => {
-  expect(phone.faults).toEqual([]);
-  await phone.switchOff();
-});
+const phone = usePhone();
 
 /** A phone that holds `count` accounts, spread over the twelve months. */
-async function holding(count: number, screen?: { width: number; height: number }): Promise<void> {
-  phone = await stand.phone(screen);
+async function holding(count: number): Promise<void> {
   const store = new FakeStore();
   let turn = 0;
   const book = openBook({
@@ -89,7 +78,7 @@ test('the fees of the year, by client, copied as a table', async () => {
   await phone.text('客户3').waitFor();
   await phone.tap('复制成表格');
   await phone.page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('合计'));
-  const copied = await phone.page.evaluate(() => navigator.clipboard.readText());
+  const copied = await phone.clipboard();
   expect(copied.split('\n')[0]).toBe('客户\t个数\t费用（确定）\t费用（估计）\t费用不清楚的个数');
   expect(copied.split('\n').at(-1)).toBe('合计\t24\t4800\t2400\t0');
 });
@@ -102,13 +91,15 @@ test('one account is not troubled with a year of bars', async () => {
 });
 
 test('1,000 accounts on the smallest phone with the largest text: all fits', async () => {
-  await holding(1000, { width: 320, height: 568 });
+  await phone.resize({ width: 320, height: 568 });
+  await holding(1000);
+  await phone.open({ today, scale: 1.4 });
   for (const page of [
     '/pages/overview/overview',
     '/packages/ahead/forecast/forecast',
     '/packages/ahead/month/month?month=2027-01',
   ]) {
-    await phone.open({ today, scale: 1.4, page });
+    await phone.go(page);
     await phone.text(/2027年1月|最多：/).waitFor();
     expect([page, await misfits(phone)]).toEqual([page, []]);
   }

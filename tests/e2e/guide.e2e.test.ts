@@ -1,19 +1,6 @@
-import { setUp, type Phone, type Stand } from './support';
+import { usePhone } from './support';
 
-let stand: Stand;
-let phone: Phone;
-
-beforeAll(async () => {
-  stand = await setUp();
-});
-afterAll(() => stand.down());
-beforeEach(async () => {
-  phone = await stand.phone();
-});
-afterEach(async () => {
-  expect(phone.faults).toEqual([]);
-  await phone.switchOff();
-});
+const phone = usePhone();
 
 const rulesPage = '/packages/guide/rules/rules';
 const questionsPage = '/packages/guide/questions/questions';
@@ -51,14 +38,15 @@ test.each([
   [375, 1.4],
   [768, 1],
 ])('%i points wide, text × %f: nothing is wider than the screen, nothing to tap is too small', async (width, scale) => {
-  const narrow = await stand.phone({ width, height: 812 });
+  await phone.resize({ width, height: 812 });
+  await phone.open({ today: '2026-03-05', scale });
   for (const page of [
     `${questionsPage}?q=reuseOrOwn`,
     '/packages/guide/howto/howto?subject=publicInstitution',
     `${rulesPage}?id=feeStandard`,
   ]) {
-    await narrow.open({ today: '2026-03-05', page, scale });
-    const found = await narrow.top.evaluate((screen) => {
+    await phone.go(page);
+    const found = await phone.top.evaluate((screen) => {
       const boxes = (selector: string) =>
         [...screen.querySelectorAll(selector)].map((element) => ({
           name: element.className,
@@ -78,6 +66,4 @@ test.each([
     });
     expect({ page, ...found }).toEqual({ page, wide: [], small: [] });
   }
-  expect(narrow.faults).toEqual([]);
-  await narrow.switchOff();
 });

@@ -1,21 +1,9 @@
-import { setUp, type Phone, type Stand } from './support';
+import { usePhone } from './support';
 import { tourDay } from './tour/seeds';
 
-let stand: Stand;
-let phone: Phone;
+const phone = usePhone();
 
-beforeAll(async () => {
-  stand = await setUp();
-});
-afterAll(() => stand.down());
-beforeEach(async () => {
-  phone = await stand.phone();
-  await phone.page.emulateMedia({ reducedMotion: 'reduce' });
-});
-afterEach(async () => {
-  expect(phone.faults).toEqual([]);
-  await phone.switchOff();
-});
+beforeEach(() => phone.page.emulateMedia({ reducedMotion: 'reduce' }));
 
 /** More stops than any page has. */
 const enough = 250;
@@ -111,7 +99,7 @@ test.each([
   await phone.open({ today: tourDay });
   await phone.tap('看看示例');
   await phone.text('这些是示例').waitFor();
-  await phone.open({ today: tourDay, page });
+  await phone.go(page);
   const all = await phone.page.evaluate(() => {
     const pressed = ['button', 'radio', 'checkbox', 'link', 'tab'].map((role) => `[role="${role}"]`);
     const wanted = [...pressed, 'button', 'input', 'textarea'].map((selector) => `#phone ${selector}`).join();

@@ -1,20 +1,7 @@
 import { basicInfoSample, reviewNotice } from '../fixtures/officialSamples';
-import { setUp, type Phone, type Stand } from './support';
+import { usePhone } from './support';
 
-let stand: Stand;
-let phone: Phone;
-
-beforeAll(async () => {
-  stand = await setUp();
-});
-afterAll(() => stand.down());
-beforeEach(async () => {
-  phone = await stand.phone();
-});
-afterEach(async () => {
-  expect(phone.faults).toEqual([]);
-  await phone.switchOff();
-});
+const phone = usePhone();
 
 /** From an empty phone to the page of the one account that the text tells of. */
 async function pasteAndLook(text: string, today: string): Promise<void> {

@@ -1,24 +1,8 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setUp, type Phone, type Stand } from './support';
+import { usePhone } from './support';
 
-let stand: Stand;
-let phone: Phone;
+const phone = usePhone();
 
-beforeAll(async () => {
-  stand = await setUp();
-});
-afterAll(() => stand.down());
-beforeEach(async () => {
-  phone = await stand.phone();
-  await phone.open({ today: '2026-03-05' });
-  await phone.tab('快速注册');
-});
-afterEach(async () => {
-  expect(phone.faults).toEqual([]);
-  await phone.switchOff();
-});
+beforeEach(() => phone.open({ today: '2026-03-05', page: '/pages/register/register' }));
 
 /** Questions by a part of their text, in order, and the answer with which nothing stands in the way. */
 const fine: readonly (readonly [part: string, answer: string])[] = [
@@ -151,7 +135,7 @@ test('none of them: done again, still failing, and customer service gets all tha
   await walk();
   await answer('重新登录，从第一步起再做一遍', '重做了，还是失败');
   await phone.tap('复制给客服的说明');
-  const copied = await phone.page.evaluate(() => navigator.clipboard.readText());
+  const copied = await phone.clipboard();
   expect(copied).toContain('我已经查过');
   expect(copied).toContain('同名的小程序：没有');
 });
@@ -189,14 +173,11 @@ test('an error code leads to its remedy, and starts the walk with its answer', a
 test('the result is copied, and made into a picture that is handed over in the tap', async () => {
   await walk({ 通过了微信认证吗: '否' }, ['现在还在有效期里']);
   await phone.tap('复制结果');
-  expect(await phone.page.evaluate(() => navigator.clipboard.readText())).toContain('【小程序快速注册检查】');
+  expect(await phone.clipboard()).toContain('【小程序快速注册检查】');
   await phone.tap('做成图片');
   const send = phone.top.getByRole('button', { name: /^发送或保存/ });
   await send.waitFor();
-  const [download] = await Promise.all([phone.page.waitForEvent('download'), send.tap()]);
-  const path = join(await mkdtemp(join(tmpdir(), 'nianshen-picture-')), 'result.png');
-  await download.saveAs(path);
-  const png = await readFile(path);
+  const { bytes: png } = await phone.download(() => send.tap());
   // Width and height stand in the first chunk of a PNG.
   expect([png.readUInt32BE(16), png.readUInt32BE(20) > 1000]).toEqual([750, true]);
 });

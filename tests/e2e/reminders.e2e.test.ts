@@ -3,24 +3,13 @@ import { must } from '../support/accounts';
 import { FakeFiles } from '../support/fakeFiles';
 import { FakeStore } from '../support/fakeStore';
 import { dated } from '../support/pageAccounts';
-import { setUp, type Phone, type Stand } from './support';
+import { usePhone } from './support';
 import { misfits } from './tour/measure';
 
-let stand: Stand;
-let phone: Phone;
-
-beforeAll(async () => {
-  stand = await setUp();
-});
-afterAll(() => stand.down());
-afterEach(async () => {
-  expect(phone.faults).toEqual([]);
-  await phone.switchOff();
-});
+const phone = usePhone();
 
 /** A phone that holds accounts that fall due on these days. */
-async function holding(dues: readonly string[], screen?: { width: number; height: number }): Promise<void> {
-  phone = await stand.phone(screen);
+async function holding(dues: readonly string[]): Promise<void> {
   const store = new FakeStore();
   let turn = 0;
   const book = openBook({
@@ -62,10 +51,8 @@ test('提醒 shows what fell due; handled, it is silent, after a restart and the
 });
 
 test('a thousand reminders come piece by piece, and fit 320 points', async () => {
-  await holding(
-    Array.from({ length: 1000 }, () => '2026-03-20'),
-    { width: 320, height: 640 },
-  );
+  await phone.resize({ width: 320, height: 640 });
+  await holding(Array.from({ length: 1000 }, () => '2026-03-20'));
   await phone.open({ today: '2026-03-05' });
   await badge('99+').waitFor();
   await phone.tab('提醒');

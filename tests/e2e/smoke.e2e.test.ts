@@ -1,19 +1,6 @@
-import { setUp, type Phone, type Stand } from './support';
+import { usePhone } from './support';
 
-let stand: Stand;
-let phone: Phone;
-
-beforeAll(async () => {
-  stand = await setUp();
-});
-afterAll(() => stand.down());
-beforeEach(async () => {
-  phone = await stand.phone();
-});
-afterEach(async () => {
-  expect(phone.faults).toEqual([]);
-  await phone.switchOff();
-});
+const phone = usePhone();
 
 test('the first run offers three ways to begin, on each tab without a fault', async () => {
   await phone.open({ today: '2024-01-02' });

@@ -1,20 +1,7 @@
-import { setUp, type Phone, type Stand } from './support';
+import { usePhone } from './support';
 import { tourDay } from './tour/seeds';
 
-let stand: Stand;
-let phone: Phone;
-
-beforeAll(async () => {
-  stand = await setUp();
-});
-afterAll(() => stand.down());
-beforeEach(async () => {
-  phone = await stand.phone();
-});
-afterEach(async () => {
-  expect(phone.faults).toEqual([]);
-  await phone.switchOff();
-});
+const phone = usePhone();
 
 type Tone = 'dark' | 'light' | 'not there';
 

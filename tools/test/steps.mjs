@@ -72,7 +72,7 @@ export const steps = [
   {
     name: 'e2e',
     heading: 'End to end: the preview in a real browser',
-    run: async ({ out }) => jest(['e2e'], { env: { CHROMIUM_PATH: await ensureBrowser() }, out, workers: 1 }),
+    run: async (how) => jest(['e2e'], { env: { CHROMIUM_PATH: await ensureBrowser() }, ...how }),
   },
   {
     name: 'domain',

@@ -29,9 +29,9 @@ export interface SafeStart {
 }
 
 /**
- * Latest safe start = the 15th working day before (due − 5 working days − `slackDays` natural days), and never before the
- * window opens. A day that is counted back from doesn't count itself, worked or not: the 5th working day before a Sunday
- * and before the Monday after it are the same day. Source: 微信小程序认证指引 2018-11 for the 15 working days.
+ * Latest safe start = the 15th working day before (due − 5 working days − `slackDays` natural days), and never before
+ * the window opens. A day that is counted back from doesn't count itself, worked or not: the 5th working day before a
+ * Sunday and before the Monday after it are the same day. Source: 微信小程序认证指引 2018-11 for the 15 working days.
  */
 export function latestSafeStart(dueOn: Day, opensOn: Day, slackDays: number): SafeStart {
   const start = countedBack(dueOn, slackDays);

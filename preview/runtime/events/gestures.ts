@@ -6,7 +6,10 @@ import { hoverEnd, hoverStart } from './hover';
 
 const TAP_DISTANCE = 10;
 const LONG_PRESS_MS = 350;
-/** A browser makes up mouse events after a touch; they are the same finger. */
+/**
+ * A browser makes up mouse events after a touch; they are the same finger. What counts is when an event happened,
+ * not when a busy page comes to it.
+ */
 const GHOST_MOUSE_MS = 1000;
 const MOUSE = -1;
 
@@ -76,14 +79,14 @@ function up(original: Event, finger: Finger, cancelled: boolean): void {
 }
 
 function eachTouch(event: TouchEvent, handle: (finger: Finger) => void): void {
-  lastTouch = performance.now();
+  lastTouch = event.timeStamp;
   for (const touch of Array.from(event.changedTouches)) {
     handle({ identifier: touch.identifier, clientX: touch.clientX, clientY: touch.clientY });
   }
 }
 
 function mouse(event: MouseEvent, handle: (finger: Finger) => void): void {
-  if (event.button !== 0 || performance.now() - lastTouch < GHOST_MOUSE_MS) return;
+  if (event.button !== 0 || event.timeStamp - lastTouch < GHOST_MOUSE_MS) return;
   handle({ identifier: MOUSE, clientX: event.clientX, clientY: event.clientY });
 }
 

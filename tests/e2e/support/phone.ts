@@ -1,4 +1,5 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { ownClipboard, putStored, readStored } from './inPage';
 
 /** How the phone is set when the app opens. */
 export interface Setting {
@@ -22,46 +23,70 @@ export interface Screen {
 
 const standard: Screen = { width: 375, height: 812 };
 
+/** A file that the app handed over. */
+export interface Handed {
+  name: string;
+  bytes: Buffer;
+}
+
 interface PreviewWindow {
-  __preview?: {
-    setToday(day: string): void;
-    setTheme(theme: string): void;
-    clearData(): Promise<void>;
-    currentUrl(): string;
-  };
-  wx: { setStorageSync(key: string, data: unknown): void; getStorageSync(key: string): unknown };
+  __preview?: { setToday(day: string): void; setTheme(theme: string): void; currentUrl(): string };
+  wx: { reLaunch(options: { url: string; success(): void; fail(error: { errMsg: string }): void }): void };
 }
 
 /**
- * A phone with the app on it, in one browser context: storage lives as long as the phone does.
+ * A phone with the app on it: one page of a browser context that no other phone shares. Between tests it is made as
+ * new; the page stays, since a browser that has seen the app opens it four times as fast.
  * Everything waits for what it needs; nothing sleeps.
  */
 export class Phone {
-  /** Uncaught faults and console errors since the phone was switched on. A test should end with none. */
+  /** Uncaught faults and console errors since the phone was new. A test should end with none. */
   readonly faults: string[] = [];
   private setting: Setting = {};
+  private url = '';
+  private on: { browser: Browser; page: Page } | null = null;
 
-  private constructor(
-    private readonly url: string,
-    private readonly context: BrowserContext,
-    readonly page: Page,
-  ) {
+  constructor(private readonly screen: Screen = standard) {}
+
+  get page(): Page {
+    if (this.on === null) throw new Error('the phone is not switched on');
+    return this.on.page;
+  }
+
+  /**
+   * @param browserAddress of the shared browser
+   * @param url the preview server's address
+   */
+  async switchOn(browserAddress: string, url: string): Promise<void> {
+    const browser = await chromium.connect(browserAddress);
+    const context = await browser.newContext({
+      viewport: this.screen,
+      hasTouch: true,
+      locale: 'zh-CN',
+      acceptDownloads: true,
+    });
+    await context.addInitScript(ownClipboard);
+    const page = await context.newPage();
     page.on('pageerror', (error) => this.faults.push(error.stack ?? error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.faults.push(message.text());
     });
+    this.url = url;
+    this.on = { browser, page };
   }
 
-  /** @param url the preview server's address */
-  static async switchOn(browser: Browser, url: string, screen: Screen = standard): Promise<Phone> {
-    const context = await browser.newContext({
-      viewport: screen,
-      hasTouch: true,
-      locale: 'zh-CN',
-      acceptDownloads: true,
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
-    return new Phone(url, context, await context.newPage());
+  /** Makes the phone as it was when switched on: no app open, nothing stored, no faults. */
+  async renew(): Promise<void> {
+    await this.seed({});
+    await this.page.setViewportSize(this.screen);
+    await this.page.emulateMedia({ reducedMotion: null });
+    this.setting = {};
+    this.faults.length = 0;
+  }
+
+  /** Another screen, for the rest of the test. */
+  async resize(screen: Screen): Promise<void> {
+    await this.page.setViewportSize(screen);
   }
 
   /** Opens the app, or opens it again as set. */
@@ -78,10 +103,27 @@ export class Phone {
     await this.open(this.setting);
   }
 
+  /** Goes to a page of the open app, with nothing below it. */
+  async go(url: string): Promise<void> {
+    await this.page.evaluate(
+      (to) =>
+        new Promise<void>((resolve, reject) => {
+          (window as unknown as PreviewWindow).wx.reLaunch({
+            url: to,
+            success: () => resolve(),
+            fail: ({ errMsg }) => reject(new Error(`${to}: ${errMsg}`)),
+          });
+        }),
+      url,
+    );
+    await this.top.locator('.screen').first().waitFor();
+  }
+
   /** Waits until a page stands and its fonts are there. */
   async settled(): Promise<void> {
     await this.page.waitForFunction(() => ((window as unknown as PreviewWindow).__preview?.currentUrl() ?? '') !== '');
-    await this.page.evaluate(() => document.fonts.ready.then(() => null));
+    // Fonts are asked for when the page is laid out.
+    await this.page.evaluate(() => document.body.offsetHeight && document.fonts.ready.then(() => null));
   }
 
   /** The page on top. Pages below it stay in the document, hidden. */
@@ -145,6 +187,18 @@ export class Phone {
     await this.page.evaluate((value) => navigator.clipboard.writeText(value), text);
   }
 
+  clipboard(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** The file that the app hands over when `act` is done. */
+  async download(act: () => Promise<unknown>): Promise<Handed> {
+    const [file] = await Promise.all([this.page.waitForEvent('download'), act()]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+    return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) };
+  }
+
   /** Another day, without closing the app: it is hidden and comes back. */
   async setToday(day: string): Promise<void> {
     this.setting = { ...this.setting, today: day };
@@ -156,43 +210,19 @@ export class Phone {
     await this.page.evaluate((value) => (window as unknown as PreviewWindow).__preview?.setTheme(value), theme);
   }
 
-  /** Puts storage values in place before the app is opened; what was stored is gone. */
+  /** Puts storage values in place before the app is opened; what was stored is gone, and the app is closed. */
   async seed(values: Record<string, unknown>): Promise<void> {
     await this.page.goto(`${this.url}__blank`);
-    await this.page.evaluate((entries) => {
-      localStorage.clear();
-      for (const [key, value] of entries)
-        localStorage.setItem(`wx:${key}`, typeof value === 'string' ? `s${value}` : `j${JSON.stringify(value)}`);
-    }, Object.entries(values));
-    await this.page.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const request = indexedDB.deleteDatabase('nianshen-keeper-files');
-          request.onsuccess = () => resolve();
-          request.onerror = () => reject(new Error('the file database is not removed'));
-        }),
-    );
+    await this.page.evaluate(putStored, values);
   }
 
   /** @returns every stored value by its key */
-  async stored(): Promise<Record<string, unknown>> {
-    return this.page.evaluate(() =>
-      Object.fromEntries(
-        Object.keys(localStorage)
-          .filter((key) => key.startsWith('wx:'))
-          .map((key) => {
-            const text = localStorage.getItem(key) ?? '';
-            return [key.slice(3), text.startsWith('s') ? text.slice(1) : (JSON.parse(text.slice(1)) as unknown)];
-          }),
-      ),
-    );
-  }
-
-  async screenshot(path: string): Promise<void> {
-    await this.page.screenshot({ path });
+  stored(): Promise<Record<string, unknown>> {
+    return this.page.evaluate(readStored);
   }
 
   async switchOff(): Promise<void> {
-    await this.context.close();
+    await this.on?.browser.close();
+    this.on = null;
   }
 }

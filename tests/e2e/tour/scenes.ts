@@ -19,6 +19,7 @@ export interface Scene {
 
 /** What is stored, and the scenes to look at with it. */
 export interface Leg {
+  name: string;
   seed: Seed;
   scenes: Scene[];
 }
@@ -69,8 +70,8 @@ function emptyScenes(): Scene[] {
   ];
 }
 
-function busyScenes(ids: Record<string, string>): Scene[] {
-  const account = (name: string): string => `/pages/account/account?id=${ids[name] ?? ''}`;
+/** What the tabs and the lists look like with a lot in them. */
+function listScenes(): Scene[] {
   const tour = ['overview', 'accounts', 'reminders', 'mine', 'recycle'].map((name) => ({
     name: 'busy',
     page: `/pages/${name}/${name}`,
@@ -95,8 +96,12 @@ function busyScenes(ids: Record<string, string>): Scene[] {
         await phone.tap(phone.top.locator('.account-row').first());
       },
     },
-    ...registerScenes,
-    ...cycleScenes(ids, longName),
+  ];
+}
+
+function accountScenes(ids: Record<string, string>): Scene[] {
+  const account = (name: string): string => `/pages/account/account?id=${ids[name] ?? ''}`;
+  return [
     { name: 'longest', page: account(longName) },
     ...['宁波示例物流 · 查运单', '绍兴示例茶业商城', '苏州示例文创', '温州示例眼镜', '示例记账本', '杭州示例商贸'].map(
       (name) => ({ name, page: account(name) }),
@@ -153,9 +158,13 @@ function busyScenes(ids: Record<string, string>): Scene[] {
 /** Every page, empty and full, in the states that look different. The first leg opens each page of app.json. */
 export function legs(): Leg[] {
   const busy = busyPhone();
+  const full = (what: string, scenes: Scene[]): Leg => ({ name: `a full phone, ${what}`, seed: busy, scenes });
   return [
-    { seed: { values: {}, ids: {} }, scenes: emptyScenes() },
-    { seed: busy, scenes: busyScenes(busy.ids) },
-    { seed: onePhone(), scenes: [{ name: 'one account', page: '/pages/overview/overview' }] },
+    { name: 'an empty phone', seed: { values: {}, ids: {} }, scenes: emptyScenes() },
+    full('its lists', listScenes()),
+    full('quick registration', [...registerScenes]),
+    full('reviews', cycleScenes(busy.ids, longName)),
+    full('accounts and what is pasted', accountScenes(busy.ids)),
+    { name: 'one account', seed: onePhone(), scenes: [{ name: 'one account', page: '/pages/overview/overview' }] },
   ];
 }

@@ -1,40 +1,27 @@
 import type { AxeResults, RunOptions } from 'axe-core';
-import { source as axeSource } from 'axe-core';
-import { setUp, type Phone, type Stand } from './support';
-import { walk } from './tour/walk';
-
-let stand: Stand;
-let phone: Phone;
-
-beforeAll(async () => {
-  stand = await setUp();
-});
-afterAll(() => stand.down());
-beforeEach(async () => {
-  phone = await stand.phone();
-  await phone.page.addInitScript({ content: axeSource });
-});
-afterEach(async () => {
-  expect(phone.faults).toEqual([]);
-  await phone.switchOff();
-});
+import type { Phone } from '../support';
 
 interface AxeWindow {
   axe: { run(context: object, options: RunOptions): Promise<AxeResults> };
 }
 
 /** Serious and critical findings of axe-core on the page on top, dialogs included, each with the elements. */
-async function findings(rules: string[] | null): Promise<string[]> {
-  return phone.page.evaluate(async (only) => {
-    // A row says its sum, not all that it shows; that it says its title is tested below.
-    const rules = { 'label-content-name-mismatch': { enabled: false } };
-    const options: RunOptions = {
-      resultTypes: ['violations'],
-      ...(only ? { runOnly: { type: 'rule', values: only } } : { rules }),
-    };
+export function findings(phone: Phone): Promise<string[]> {
+  // A row says its sum, not all that it shows; that it says its title is asked of `misnamed`.
+  return run(phone, { rules: { 'label-content-name-mismatch': { enabled: false } } });
+}
+
+/** The findings that depend on colours. */
+export function contrasts(phone: Phone): Promise<string[]> {
+  return run(phone, { runOnly: { type: 'rule', values: ['color-contrast'] } });
+}
+
+/** axe-core has to be in the page already. */
+function run(phone: Phone, chosen: RunOptions): Promise<string[]> {
+  return phone.page.evaluate(async (options) => {
     const { violations } = await (window as unknown as AxeWindow).axe.run(
       { exclude: [['.page-screen[hidden]']] },
-      options,
+      { resultTypes: ['violations'], ...options },
     );
     const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     return bad.flatMap(({ id, nodes }) =>
@@ -42,11 +29,11 @@ async function findings(rules: string[] | null): Promise<string[]> {
         ({ html, any, all, none }) => `${id}: ${html.slice(0, 160)} ${[...any, ...all, ...none][0]?.message ?? ''}`,
       ),
     );
-  }, rules);
+  }, chosen);
 }
 
 /** What can be pressed but has no name, or one that leaves out the title that stands on it. */
-async function misnamed(): Promise<string[]> {
+export function misnamed(phone: Phone): Promise<string[]> {
   return phone.page.evaluate(() => {
     const roles = ['button', 'radio', 'checkbox', 'switch', 'tab', 'link'].map((role) => `[role="${role}"]`);
     const wanted = ['[tabindex]', 'button', 'input', 'textarea', ...roles]
@@ -80,19 +67,3 @@ async function misnamed(): Promise<string[]> {
       .map(({ fault, html }) => `${fault}: ${html}`);
   });
 }
-
-test.each([1, 1.4])('no page says less than it shows, in either theme, text × %f', async (scale) => {
-  // By fault: one that stands on ten pages is one fault.
-  const found: Record<string, string[]> = {};
-  const note = (name: string, list: string[]): void => {
-    for (const fault of new Set(list)) (found[fault] ??= []).push(name);
-  };
-  await walk(phone, scale, async (name) => {
-    note(name, [...(await findings(null)), ...(await misnamed())]);
-    // What depends on the theme is colour alone.
-    await phone.setTheme('dark');
-    note(`${name}, dark`, await findings(['color-contrast']));
-    await phone.setTheme('light');
-  });
-  expect(found).toEqual({});
-});
