@@ -1,6 +1,6 @@
 import { causeLabel, type ErrorCode } from '../model/errorCodes/allCodes';
 import { readErrorText } from '../model/errorCodes/readErrorText';
-import { remedies } from '../model/diagnosis/remedies';
+import { remedies } from '../model/diagnosis/remedies/all';
 import { ownerLabel } from '../model/diagnosis/remedies/remedy';
 
 export interface CodeView {

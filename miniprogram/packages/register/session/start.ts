@@ -1,7 +1,7 @@
 import type { Account, AccountId } from '../../../domain/account/account';
 import { noSummary, type DiagnosisFields } from '../../../storage/phone';
 import type { Answers } from '../model/diagnosis/answers';
-import type { AnswerValue, QuestionId } from '../model/diagnosis/question';
+import type { AnswerValue, QuestionId } from '../model/diagnosis/questions/question';
 import { answersFromCodes } from '../model/errorCodes/allCodes';
 import { readErrorText } from '../model/errorCodes/readErrorText';
 import type { Stored } from '../model/prefill/clues';

@@ -1,7 +1,7 @@
 import { isRecord } from '../../../../domain/kit/json';
-import type { AnswerValue, Choice, QuestionId } from './question';
-import { answerValues, questionIds } from './question';
-import { isQuestionId, questionOf } from './questions';
+import type { AnswerValue, Choice, QuestionId } from './questions/question';
+import { answerValues, questionIds } from './questions/question';
+import { isQuestionId, questionOf } from './questions/all';
 
 /** Who gave an answer: the reader, the app from what it stores, or an error code. */
 const answerers = ['you', 'app', 'code'] as const;

@@ -1,7 +1,7 @@
 import type { Answered, Answers } from './answers';
 import { choiceOf } from './answers';
-import type { Choice, Past, Question, QuestionId } from './question';
-import { questions } from './questions';
+import type { Choice, Past, Question, QuestionId } from './questions/question';
+import { questions } from './questions/all';
 
 /** A question that applies, with its answer if it has one. */
 export interface Visit {

@@ -1,5 +1,5 @@
 /** The Chinese word on screen for the unions of the diagnosis. */
-import type { GroupId } from './question';
+import type { GroupId } from './questions/question';
 import type { Conclusion, GroupState } from './verdict';
 
 export const groupLabel: Record<GroupId, string> = {

@@ -2,8 +2,8 @@ import type { DayText } from '../../../../domain/day/day';
 import type { Answers, StoredAnswers } from './answers';
 import { answersOf, withAnswer, withoutAnswers } from './answers';
 import { questionsToRepeat, walk } from './engine';
-import type { AnswerValue, QuestionId } from './question';
-import { isQuestionId, questionOf } from './questions';
+import type { AnswerValue, QuestionId } from './questions/question';
+import { isQuestionId, questionOf } from './questions/all';
 import { verdict } from './verdict';
 
 /** The figures that lists show: the point that is asked next ('' = none), and how many of what. */

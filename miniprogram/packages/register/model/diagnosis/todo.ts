@@ -1,7 +1,7 @@
 import type { Visit } from './engine';
-import type { QuestionId } from './question';
-import type { RemedyId } from './remedies';
-import { remedies, remedyOrder } from './remedies';
+import type { QuestionId } from './questions/question';
+import type { RemedyId } from './remedies/all';
+import { remedies, remedyOrder } from './remedies/all';
 import type { Owner } from './remedies/remedy';
 
 /** The remedy's id, or `find:` and that of the question to be looked up. */

@@ -1,8 +1,8 @@
 import type { Answerer, Answers } from './answers';
 import type { Visit } from './engine';
 import { walk } from './engine';
-import type { GroupId, QuestionId } from './question';
-import { groupIds } from './question';
+import type { GroupId, QuestionId } from './questions/question';
+import { groupIds } from './questions/question';
 import type { Todo } from './todo';
 import { todosFor } from './todo';
 

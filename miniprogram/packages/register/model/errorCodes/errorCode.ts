@@ -1,6 +1,6 @@
 import { choiceOf } from '../diagnosis/answers';
-import type { AnswerValue, QuestionId } from '../diagnosis/question';
-import type { RemedyId } from '../diagnosis/remedies';
+import type { AnswerValue, QuestionId } from '../diagnosis/questions/question';
+import type { RemedyId } from '../diagnosis/remedies/all';
 
 /**
  * 1–3: the three causes; the id of the blocker's question; the other flow; or something that only stands beside a

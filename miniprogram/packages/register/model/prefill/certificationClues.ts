@@ -5,7 +5,7 @@ import { certificationStatus } from '../../../../domain/status/status';
 import { formatDay } from '../../../../domain/day/day';
 import { dueTrustLabel, subjectTypeLabel } from '../../../../domain/account/words';
 import { isSure } from '../../../../domain/account/trust';
-import type { AnswerValue } from '../diagnosis/question';
+import type { AnswerValue } from '../diagnosis/questions/question';
 import type { Clue, Known } from './clue';
 
 /** The guide's choices are coarser than the account's subject types. Source: principal_type and customer_type. */

@@ -1,6 +1,6 @@
 import type { Account, AccountFields } from '../../../../domain/account/account';
 import { searchKey } from '../../../../domain/kit/text';
-import type { AnswerValue, QuestionId } from '../diagnosis/question';
+import type { AnswerValue, QuestionId } from '../diagnosis/questions/question';
 import type { RegistrationEntry } from './registrationLog';
 import type { Standing } from '../../../../domain/rules/standing';
 

@@ -5,8 +5,11 @@ import {
   withAnswer,
   withoutAnswers,
 } from '../../../../../miniprogram/packages/register/model/diagnosis/answers';
-import type { AnswerValue } from '../../../../../miniprogram/packages/register/model/diagnosis/question';
-import { answerValues, questionIds } from '../../../../../miniprogram/packages/register/model/diagnosis/question';
+import type { AnswerValue } from '../../../../../miniprogram/packages/register/model/diagnosis/questions/question';
+import {
+  answerValues,
+  questionIds,
+} from '../../../../../miniprogram/packages/register/model/diagnosis/questions/question';
 import { verdict } from '../../../../../miniprogram/packages/register/model/diagnosis/verdict';
 import { anyAnswers } from './paths';
 

@@ -6,8 +6,8 @@ import {
   withoutAnswers,
 } from '../../../../../miniprogram/packages/register/model/diagnosis/answers';
 import { questionsToRepeat, walk } from '../../../../../miniprogram/packages/register/model/diagnosis/engine';
-import { questionIds } from '../../../../../miniprogram/packages/register/model/diagnosis/question';
-import { questions } from '../../../../../miniprogram/packages/register/model/diagnosis/questions';
+import { questionIds } from '../../../../../miniprogram/packages/register/model/diagnosis/questions/question';
+import { questions } from '../../../../../miniprogram/packages/register/model/diagnosis/questions/all';
 import { verdict } from '../../../../../miniprogram/packages/register/model/diagnosis/verdict';
 import { anyAnswers, anyPicks, openQuestion, walkFine, walkOn } from './paths';
 

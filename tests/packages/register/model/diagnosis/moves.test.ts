@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import type { Answers } from '../../../../../miniprogram/packages/register/model/diagnosis/answers';
 import { walk } from '../../../../../miniprogram/packages/register/model/diagnosis/engine';
-import { questionIds, type QuestionId } from '../../../../../miniprogram/packages/register/model/diagnosis/question';
-import { questionOf } from '../../../../../miniprogram/packages/register/model/diagnosis/questions';
+import {
+  questionIds,
+  type QuestionId,
+} from '../../../../../miniprogram/packages/register/model/diagnosis/questions/question';
+import { questionOf } from '../../../../../miniprogram/packages/register/model/diagnosis/questions/all';
 import { cluesOf, type Stored } from '../../../../../miniprogram/packages/register/model/prefill/clues';
 import { answersOf } from '../../../../../miniprogram/packages/register/model/diagnosis/answers';
 import {

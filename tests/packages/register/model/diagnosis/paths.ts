@@ -7,9 +7,9 @@ import type {
   Choice,
   Question,
   QuestionId,
-} from '../../../../../miniprogram/packages/register/model/diagnosis/question';
-import { questionIds } from '../../../../../miniprogram/packages/register/model/diagnosis/question';
-import { questionOf, questions } from '../../../../../miniprogram/packages/register/model/diagnosis/questions';
+} from '../../../../../miniprogram/packages/register/model/diagnosis/questions/question';
+import { questionIds } from '../../../../../miniprogram/packages/register/model/diagnosis/questions/question';
+import { questionOf, questions } from '../../../../../miniprogram/packages/register/model/diagnosis/questions/all';
 
 /** Answers to some questions, other than the fine one. */
 export type Odd = { [Q in QuestionId]?: AnswerValue<Q> };

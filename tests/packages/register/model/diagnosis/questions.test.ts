@@ -8,9 +8,9 @@ import {
   answerValues,
   groupIds,
   questionIds,
-} from '../../../../../miniprogram/packages/register/model/diagnosis/question';
-import { questionOf, questions } from '../../../../../miniprogram/packages/register/model/diagnosis/questions';
-import { remedies, remedyOrder } from '../../../../../miniprogram/packages/register/model/diagnosis/remedies';
+} from '../../../../../miniprogram/packages/register/model/diagnosis/questions/question';
+import { questionOf, questions } from '../../../../../miniprogram/packages/register/model/diagnosis/questions/all';
+import { remedies, remedyOrder } from '../../../../../miniprogram/packages/register/model/diagnosis/remedies/all';
 import { afterSuccess } from '../../../../../miniprogram/packages/register/model/diagnosis/remedies/blockers';
 
 /** Words that only people of the trade use. */

@@ -4,7 +4,7 @@ import { emptyFields, subjectTypes } from '../../../../../miniprogram/domain/acc
 import type { Day } from '../../../../../miniprogram/domain/day/day';
 import { parseDay } from '../../../../../miniprogram/domain/day/day';
 import { isAnswerTo } from '../../../../../miniprogram/packages/register/model/diagnosis/answers';
-import type { QuestionId } from '../../../../../miniprogram/packages/register/model/diagnosis/question';
+import type { QuestionId } from '../../../../../miniprogram/packages/register/model/diagnosis/questions/question';
 import { prefill } from '../../../../../miniprogram/packages/register/model/prefill/prefill';
 import type { RegistrationEntry } from '../../../../../miniprogram/packages/register/model/prefill/registrationLog';
 import { standing } from '../../../../domain/arbitraries';

@@ -3,8 +3,8 @@
  * texts.
  */
 import { quotaNumbers } from '../../../../../domain/rules/numbers';
-import type { WrittenQuestion } from '../question';
-import { inThisFlow, mayUseReuse, unsure, yesNo } from '../question';
+import type { WrittenQuestion } from './question';
+import { inThisFlow, mayUseReuse, unsure, yesNo } from './question';
 
 export const blockerQuestions: readonly WrittenQuestion[] = [
   {

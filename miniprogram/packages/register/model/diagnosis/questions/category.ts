@@ -1,6 +1,6 @@
 /** Cause 3: the category needs documents that are not at hand or not in order. */
-import type { Past, WrittenQuestion } from '../question';
-import { inThisFlow, unsure, yesNo } from '../question';
+import type { Past, WrittenQuestion } from './question';
+import { inThisFlow, unsure, yesNo } from './question';
 
 const needsDocuments = (past: Past): boolean => inThisFlow(past) && past.valueOf('categoryDocuments') !== 'notNeeded';
 

@@ -1,6 +1,6 @@
 /** Cause 1: the official account is not certified, its certification has lapsed, or its type doesn't match. */
-import type { AnswerValue, Past, WrittenQuestion } from '../question';
-import { mayUseReuse, yesNo } from '../question';
+import type { AnswerValue, Past, WrittenQuestion } from './question';
+import { mayUseReuse, yesNo } from './question';
 
 /**
  * The first three must tick the reuse of the certification; whoever isn't sure may be one of them. Source: error code

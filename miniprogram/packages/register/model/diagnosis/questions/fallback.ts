@@ -1,6 +1,6 @@
 /** None of the causes applies: do it again from the start, then ask. Source: founding article. */
-import type { WrittenQuestion } from '../question';
-import { mayUseReuse } from '../question';
+import type { WrittenQuestion } from './question';
+import { mayUseReuse } from './question';
 
 export const fallbackQuestions: readonly WrittenQuestion[] = [
   {

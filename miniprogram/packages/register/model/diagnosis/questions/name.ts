@@ -1,6 +1,6 @@
 /** Cause 2: the subject is not that of the registered programs, or the name can't be used. */
-import type { WrittenQuestion } from '../question';
-import { inThisFlow, mayUseReuse, unsure, yesNo } from '../question';
+import type { WrittenQuestion } from './question';
+import { inThisFlow, mayUseReuse, unsure, yesNo } from './question';
 
 export const nameQuestions: readonly WrittenQuestion[] = [
   {

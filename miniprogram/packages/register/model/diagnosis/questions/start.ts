@@ -2,8 +2,8 @@
  * Which flow it is, and whether this account may use it. Source: facts of registerMiniprogramByOffiaccount;
  * principal_type.
  */
-import type { WrittenQuestion } from '../question';
-import { inThisFlow, unsure } from '../question';
+import type { WrittenQuestion } from './question';
+import { inThisFlow, unsure } from './question';
 
 export const startQuestions: readonly WrittenQuestion[] = [
   {

@@ -1,11 +1,11 @@
 import type { Question, QuestionId } from './question';
 import { questionIds } from './question';
-import { blockerQuestions } from './questions/blockers';
-import { categoryQuestions } from './questions/category';
-import { certificationQuestions } from './questions/certification';
-import { fallbackQuestions } from './questions/fallback';
-import { nameQuestions } from './questions/name';
-import { startQuestions } from './questions/start';
+import { blockerQuestions } from './blockers';
+import { categoryQuestions } from './category';
+import { certificationQuestions } from './certification';
+import { fallbackQuestions } from './fallback';
+import { nameQuestions } from './name';
+import { startQuestions } from './start';
 
 /** Every question of the guide, in the order in which they are asked. */
 export const questions: readonly Question[] = [

@@ -1,4 +1,4 @@
-import type { RemedyId } from './remedies';
+import type { RemedyId } from '../remedies/all';
 
 const yesOrNo = ['yes', 'no', 'unsure'] as const;
 

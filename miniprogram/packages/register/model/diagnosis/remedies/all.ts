@@ -1,8 +1,8 @@
-import { blockerRemedies } from './remedies/blockers';
-import { categoryRemedies } from './remedies/category';
-import { certificationRemedies } from './remedies/certification';
-import { nameRemedies } from './remedies/name';
-import type { Remedy } from './remedies/remedy';
+import { blockerRemedies } from './blockers';
+import { categoryRemedies } from './category';
+import { certificationRemedies } from './certification';
+import { nameRemedies } from './name';
+import type { Remedy } from './remedy';
 
 /**
  * In the order in which they are to be done: first look whether the program is there already, then what decides
