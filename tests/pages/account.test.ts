@@ -138,8 +138,8 @@ describe('已通过年审', () => {
     const sheet = all.page.root.querySelector('.pass-dialog');
     if (!sheet) throw new Error('no sheet');
     const dialog = new Rendered(sheet as typeof all.page.root, document.body);
-    await dialog.fire('.fee', 'change', { value: '300' });
-    await dialog.fire('.passed', 'change', { value: '2025-06-01' });
+    await dialog.fire('.pass-review-fee', 'change', { value: '300' });
+    await dialog.fire('.pass-review-passed', 'change', { value: '2025-06-01' });
     await all.page.tap('记下来');
     return { ...all, dialog };
   };
@@ -147,7 +147,7 @@ describe('已通过年审', () => {
   test('a day before the last logged step is refused beside its field, and what was typed stays', async () => {
     const { book, id, dialog } = await passedBeforeHandedIn();
     expect(book.find(id)?.history).toEqual([]);
-    expect(dialog.root.querySelector('.passed')?.data['error']).toBe('日期不能早于上一步（2026年1月1日）');
+    expect(dialog.root.querySelector('.pass-review-passed')?.data['error']).toBe('日期不能早于上一步（2026年1月1日）');
     expect(dialog.data['form']).toMatchObject({ passedOn: '2025-06-01', fee: '300' });
   });
 
@@ -159,7 +159,7 @@ describe('已通过年审', () => {
     must(book.update(id, { ...own, cycle: { ...own.cycle, application: later } }));
     const sheet = page.root.querySelector('.pass-dialog');
     if (!sheet) throw new Error('no sheet');
-    await new Rendered(sheet as typeof page.root, document.body).fire('.passed', 'change', { value: '2026-03-01' });
+    await new Rendered(sheet as typeof page.root, document.body).fire('.pass-review-passed', 'change', { value: '2026-03-01' });
     await page.tap('记下来');
     expect(book.find(id)?.history).toEqual([]);
     expect(page.text).toContain('日期不能早于上一步（2026年3月4日）');

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { fullFields } from '../support/accounts';
 import { noon, startedBook } from '../support/startedBook';
 

@@ -34,7 +34,7 @@ Component({
         return;
       }
       this.setData({ show: true, pictures: [], problem: '' });
-      const drawing = await findCanvas(this, '.canvas');
+      const drawing = await findCanvas(this, '.picture-canvas');
       if (!drawing.ok) {
         this.setData({ problem: drawing.problem });
         return;
