@@ -68,8 +68,8 @@ describe('the order of days', () => {
   test.each([
     ['before the last step', '2026-04-30', '日期不能早于上一步（2026年5月1日）'],
     ['after today', '2026-06-02', '日期不能晚于今天'],
-  ])('%s it can not have passed', (_, passedOn, message) => {
-    expect(passReview(begun('2026-05-01'), on(passedOn), today)).toEqual({ ok: false, message });
+  ])('%s it can not have passed', (_, passedOn, problem) => {
+    expect(passReview(begun('2026-05-01'), on(passedOn), today)).toEqual({ ok: false, problem });
   });
 
   test('on the day of the last step it can, and on any day where nothing was logged or no day can be read', () => {
