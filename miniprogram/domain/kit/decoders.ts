@@ -91,7 +91,9 @@ export function list<T>(inner: Decoder<T>): Decoder<T[]> {
 export function readable<T>(item: Decoder<T>): (value: unknown) => { ok: true; value: T[] } {
   return (value) => {
     const items: T[] = [];
-    for (const each of Array.isArray(value) ? (value as unknown[]) : []) {
+    // The platform's compiler fails on a list that is either a typed one or []: it can't say the type of both.
+    if (!Array.isArray(value)) return ok(items);
+    for (const each of value as unknown[]) {
       const read = item(each);
       if (read.ok) items.push(read.value);
     }
