@@ -1,5 +1,17 @@
-import { reopenBook, theBook, theDrafts, theSettings } from '../../miniprogram/storage/phone';
-import { fullFields, must } from '../support/accounts';
+import { spoken } from '../../miniprogram/domain/reminders/ledger';
+import {
+  reopenBook,
+  theBook,
+  theDiagnoses,
+  theDrafts,
+  theRegistrations,
+  theReminders,
+  theSettings,
+  theShareFiles,
+  tidyReminders,
+} from '../../miniprogram/storage/phone';
+import { dayOf, fullFields, must } from '../support/accounts';
+import { diagnosisFields } from '../support/diagnoses';
 
 const host = globalThis as { wx?: unknown };
 const values = new Map<string, string>();
@@ -78,4 +90,56 @@ test('with data of a newer version neither settings nor drafts are written', () 
   expect(theSettings().write({ theme: 'dark' })).toMatchObject({ ok: false, problem: { kind: 'readOnly' } });
   expect(theDrafts().write('paste', 'x')).toMatchObject({ ok: false, problem: { kind: 'readOnly' } });
   expect(values.size).toBe(1);
+});
+
+const today = dayOf('2026-03-05');
+
+test('diagnoses, tries and reminders have keys of their own, and are there after a restart', () => {
+  const { id } = must(theDiagnoses().create(diagnosisFields(), today));
+  must(theRegistrations().note({ day: '2026-03-05', accountId: 'p01-a', result: 'created' }));
+  must(theReminders().choices.write({ slackDays: 20 }));
+  reopenBook();
+  expect(theDiagnoses().find(id)).toMatchObject(diagnosisFields());
+  expect(theRegistrations().read()).toHaveLength(1);
+  expect(theReminders().choices.read().slackDays).toBe(20);
+  expect([...values.keys()].sort()).toEqual([`diagnosis:${id}`, 'registrations', 'reminders']);
+});
+
+test('a file to be sent is where the platform finds it', () => {
+  expect(must(theShareFiles().write('calendar.ics', 'BEGIN'))).toBe('wxfile://usr/share-calendar.ics');
+  expect([...files]).toEqual([['wxfile://usr/share-calendar.ics', 'BEGIN']]);
+});
+
+describe('what was said of an account that is gone', () => {
+  /** An account of which something was said, and one that was never there. */
+  function said(): string {
+    const { id } = must(theBook().add(fullFields(1)));
+    const refs = [id, 'p01-gone'].map((accountId) => ({ accountId, key: 'c3/m1' }));
+    must(theReminders().ledger.write(spoken(new Map(), refs, today)));
+    return id;
+  }
+  const spokenOf = (): string[] => [...theReminders().ledger.read().keys()];
+
+  test('is let go of', () => {
+    const id = said();
+    tidyReminders();
+    reopenBook();
+    expect(spokenOf()).toEqual([id]);
+  });
+
+  test('is kept while a page can not be read: the account may come back', () => {
+    const id = said();
+    values.set('page:02', 'torn');
+    reopenBook();
+    tidyReminders();
+    expect(spokenOf().sort()).toEqual([id, 'p01-gone'].sort());
+  });
+
+  test('is kept while the app may only be read', () => {
+    const id = said();
+    values.set('settings', '{"schema":2}');
+    reopenBook();
+    tidyReminders();
+    expect(spokenOf().sort()).toEqual([id, 'p01-gone'].sort());
+  });
 });

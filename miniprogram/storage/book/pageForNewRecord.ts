@@ -4,8 +4,8 @@ export interface PageSize {
   bytes: number;
 }
 
-export const linesPerPage = 64;
-export const roomyBelowBytes = 32 * 1024;
+const linesPerPage = 64;
+const roomyBelowBytes = 32 * 1024;
 
 /**
  * The page for a new record: the first that has fewer than 64 lines and less than 32 KB, or else the first that

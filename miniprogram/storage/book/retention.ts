@@ -11,7 +11,7 @@ import type { Written } from '../writing/written';
 /** Days that a deleted account stays in 最近删除. */
 export const recycleDays = 30;
 /** Days that the stub of a purged account stays. */
-export const stubDays = 400;
+const stubDays = 400;
 
 /**
  * Housekeeping in a draft: purges what was deleted 30 days ago, removes stubs of 400 days together with every other

@@ -20,7 +20,7 @@ export interface Outcome {
   lock: string | null;
 }
 
-export const unsureMessage =
+const unsureMessage =
   '手机的存储读写出错，刚才的修改有没有存下来还不确定。现在只能查看，请关闭小程序重新打开，再核对一次。';
 
 /**

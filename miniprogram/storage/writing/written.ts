@@ -13,7 +13,7 @@ export interface WriteProblem {
 /** What a write gives, or why it did not happen. */
 export type Written<T> = Result<T, WriteProblem>;
 
-export const problemMessages: Record<Exclude<ProblemKind, 'readOnly'>, string> = {
+const problemMessages: Record<Exclude<ProblemKind, 'readOnly'>, string> = {
   full: '手机上给小程序的存储空间满了，刚才的修改没有保存，内容还在页面上。先到「我的」彻底删除「最近删除」里的账号或移除示例，再保存一次。',
   tooLarge:
     '要保存的内容超过了微信对单份数据的上限，刚才的修改没有保存，内容还在页面上。缩短较长的备注，或分几次保存。',
