@@ -36,10 +36,8 @@ export const amount: Decoder<number> = (value) =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0 ? ok(value) : refuse('应该是不小于 0 的数字');
 
 /** A whole number, 0 or more. */
-export const count: Decoder<number> = (value) => {
-  const read = amount(value);
-  return read.ok && !Number.isInteger(read.value) ? refuse('应该是整数') : read;
-};
+export const count: Decoder<number> = (value) =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 ? ok(value) : refuse('应该是不小于 0 的整数');
 
 /** Any number but NaN and the infinite ones. */
 export const finite: Decoder<number> = (value) =>
@@ -78,9 +76,10 @@ export function list<T>(inner: Decoder<T>): Decoder<T[]> {
   return (value) => {
     if (!Array.isArray(value)) return refuse('应该是列表');
     const items: T[] = [];
-    for (const [index, item] of value.entries()) {
-      const read = inner(item);
-      if (!read.ok) return refuse(`[${index}] ${read.problem}`);
+    // Counted: an iterator of pairs costs more than many an item, and opening reads a hundred thousand of them.
+    for (let at = 0; at < value.length; at += 1) {
+      const read = inner(value[at]);
+      if (!read.ok) return refuse(`[${at}] ${read.problem}`);
       items.push(read.value);
     }
     return ok(items);
@@ -121,8 +120,8 @@ export function fieldsOf<T>(each: Decoder<T>): Decoder<Record<string, T>> {
   return (value) => {
     if (!isRecord(value)) return refuse('应该是一组字段');
     const out: Record<string, T> = {};
-    for (const [key, field] of Object.entries(value)) {
-      const read = each(field);
+    for (const key of Object.keys(value)) {
+      const read = each(value[key]);
       if (key === '__proto__' || !read.ok) return refuse(`${key} ${read.ok ? '不能用' : read.problem}`);
       out[key] = read.value;
     }
@@ -142,9 +141,11 @@ export function readableFields<T>(each: Decoder<T>): (value: unknown) => { ok: t
   };
 }
 
+const counts = fieldsOf(count);
+
 /** Text keys to whole numbers from 0, as a version vector has them. */
 export const counters: Decoder<Record<string, number>> = (value) => {
-  const read = fieldsOf(count)(value);
+  const read = counts(value);
   return read.ok ? read : refuse('应该是一组计数');
 };
 
