@@ -159,7 +159,9 @@ describe('已通过年审', () => {
     must(book.update(id, { ...own, cycle: { ...own.cycle, application: later } }));
     const sheet = page.root.querySelector('.pass-dialog');
     if (!sheet) throw new Error('no sheet');
-    await new Rendered(sheet as typeof page.root, document.body).fire('.pass-review-passed', 'change', { value: '2026-03-01' });
+    await new Rendered(sheet as typeof page.root, document.body).fire('.pass-review-passed', 'change', {
+      value: '2026-03-01',
+    });
     await page.tap('记下来');
     expect(book.find(id)?.history).toEqual([]);
     expect(page.text).toContain('日期不能早于上一步（2026年3月4日）');
