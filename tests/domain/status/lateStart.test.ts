@@ -99,7 +99,7 @@ describe('the list', () => {
     deletedOn: '',
   });
   const accounts = [listed('due', dueOn('2026-07-15')), listed('preparing', applied(june, 'preparing'))];
-  const order = (slackDays?: number): string[] =>
+  const order = (slackDays: number): string[] =>
     filterAccounts(
       accounts,
       { text: '', statusKind: '', accountKind: '', sort: 'due' },
@@ -107,7 +107,7 @@ describe('the list', () => {
     ).map(({ account }) => account.name);
 
   test('puts who is past it first', () => {
-    expect(order()).toEqual(['preparing', 'due']);
+    expect(order(14)).toEqual(['preparing', 'due']);
   });
 
   test('goes by the slack that one chose', () => {
