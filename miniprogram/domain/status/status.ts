@@ -13,8 +13,7 @@ import type { RuleNumbers } from '../rules/numbers';
 import type { Standing } from '../rules/standing';
 
 /** How close the due day is once the window is open; each begins on its own day and lasts until the next. */
-export const urgencies = ['opened', 'm2', 'm1', 'd7', 'today'] as const;
-export type Urgency = (typeof urgencies)[number];
+export type Urgency = 'opened' | 'm2' | 'm1' | 'd7' | 'today';
 
 export interface Dated {
   dueOn: Day;

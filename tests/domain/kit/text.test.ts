@@ -6,6 +6,7 @@ import {
   searchKey,
   searchWords,
   utf8Length,
+  withoutInvisible,
 } from '../../../miniprogram/domain/kit/text';
 
 test('every unit keeps its place', () => {
@@ -17,6 +18,11 @@ test('the same name, typed another way', () => {
   expect(sameNameKey('　杭州\u200b Ａ店\t（总店） ')).toBe('杭州 A店 (总店)');
   expect(sameNameKey('A')).not.toBe(sameNameKey('a'));
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => sameNameKey(sameNameKey(text)) === sameNameKey(text)));
+});
+
+test('what nobody sees is no part of a text', () => {
+  expect(withoutInvisible('杭\u200b州\ufeff')).toBe('杭州');
+  expect(withoutInvisible('杭 州')).toBe('杭 州');
 });
 
 test('a search doesn’t care about case', () => {

@@ -7,9 +7,8 @@ import { calendarFile } from '../../../../miniprogram/packages/ahead/model/calen
 import { icsLine, icsText } from '../../../../miniprogram/packages/ahead/model/icsLine';
 import { formatDay } from '../../../../miniprogram/domain/day/day';
 import { addDays } from '../../../../miniprogram/domain/day/arithmetic';
-import { passedReview } from '../../../support/passed';
 import { utf8Length } from '../../../../miniprogram/domain/kit/text';
-import { applied, day, dueOn, fields, standing } from '../../../domain/arbitraries';
+import { day, dueOn, standing } from '../../../domain/arbitraries';
 
 /** 2026-03-05 09:07:03 UTC */
 const stamp = Date.UTC(2026, 2, 5, 9, 7, 3);
@@ -171,44 +170,4 @@ test('a line is folded before the character that would not fit', () => {
   expect(icsLine('SUMMARY', '面'.repeat(23))).toBe(`SUMMARY:${'面'.repeat(22)}\r\n 面\r\n`);
   expect(icsLine('X', 'a'.repeat(73))).toBe(`X:${'a'.repeat(73)}\r\n`);
   expect(icsLine('X', 'a'.repeat(74))).toBe(`X:${'a'.repeat(73)}\r\n a\r\n`);
-});
-
-describe('the days of an account', () => {
-  const base = accountAt(1);
-  const of = (patch: Partial<Account>): string[] =>
-    calendarDays({ ...base, ...patch }, choices).map(({ kind }) => kind);
-
-  test('due day and latest safe start; the latter only until something is handed in', () => {
-    expect(of({})).toEqual(['due', 'safeStart']);
-    expect(of({ cycle: applied(base, 'inReview').cycle })).toEqual(['due']);
-    expect(of({ certifiedHow: 'never' })).toEqual([]);
-    expect(of({ cycle: fields().cycle })).toEqual([]);
-  });
-
-  test('say their trust, whose they are, and nothing that changes from day to day', () => {
-    const cycle = { ...base.cycle, dueOn: '2027-04-16', dueTrust: '' } as const;
-    const [due, start] = calendarDays({ ...base, name: '西湖小馆', subjectName: '', client: '李总', cycle }, choices);
-    expect(due?.title).toBe('西湖小馆 认证到期（推算）');
-    expect(due?.description.split('\n').slice(0, 3)).toEqual([
-      '小程序：西湖小馆',
-      '客户：李总',
-      '认证到期日：2027年4月16日（推算）',
-    ]);
-    expect(start).toMatchObject({ title: '西湖小馆 最晚今天提交年审（推算）', day: day('2027-03-05') });
-    expect(start?.description).toContain('按往年估计');
-    expect(calendarDays(base, choices)[1]?.description).not.toContain('按往年估计');
-  });
-
-  test('a new cycle is a new event', () => {
-    const passed = {
-      ...base,
-      ...passedReview(base, {
-        passedOn: day('2026-01-01'),
-        dueOn: day('2027-01-02'),
-        dueTrust: 'confirmed',
-        feeYuan: null,
-      }),
-    };
-    expect(calendarDays(passed, choices)[0]?.id).toBe(`${base.id}/c2/due`);
-  });
 });

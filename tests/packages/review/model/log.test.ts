@@ -11,14 +11,12 @@ import {
   stateOf,
   chancesLeft,
   refillOf,
-  costOf,
-  feesOf,
 } from '../../../../miniprogram/domain/cycle/application';
 import { logStep, tickMaterial, unlogStep } from '../../../../miniprogram/packages/review/model/log';
 import { formatDay } from '../../../../miniprogram/domain/day/day';
 import { addDays } from '../../../../miniprogram/domain/day/arithmetic';
 import { passedReview } from '../../../support/passed';
-import { applied, day, dueOn, fields, good, refusal } from '../../../domain/arbitraries';
+import { applied, day, dueOn, good, refusal } from '../../../domain/arbitraries';
 
 const today = day('2026-06-01');
 const logged = applicationStates.filter((state): state is LoggedState => state !== 'passed');
@@ -233,34 +231,4 @@ describe('in an account', () => {
       });
     },
   );
-});
-
-describe('cost', () => {
-  const closed = {
-    id: 'c1',
-    dueOn: '2026-08-01',
-    dueTrust: 'confirmed' as const,
-    opensOn: '',
-    passedOn: '2026-07-01',
-    feeYuan: null,
-    application: null,
-  };
-  test('a failed attempt cost its fee too', () => {
-    const application: Application = {
-      id: 'a1',
-      steps: [
-        { state: 'awaitingPayment', on: '', feeYuan: 300, note: '' },
-        { state: 'failed', on: '', feeYuan: null, note: '' },
-        { state: 'awaitingPayment', on: '', feeYuan: 300, note: '' },
-      ],
-    };
-    expect(feesOf(application)).toBe(600);
-    expect(costOf({ ...closed, application })).toBe(600);
-    expect(costOf({ ...closed, application, feeYuan: 0 })).toBe(0);
-  });
-
-  test('is unknown where nobody says', () => {
-    expect(costOf(closed)).toBeNull();
-    expect(feesOf(applied(fields(), 'inReview').cycle.application)).toBeNull();
-  });
 });
