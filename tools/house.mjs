@@ -7,7 +7,7 @@ import { mainPackage, measures } from './house/measures.mjs';
 
 const check = process.argv.includes('--check');
 const all = process.argv.includes('--all');
-const rows = process.argv.includes('--quick') ? await measures() : [...(await measures()), await mainPackage()];
+const rows = process.argv.includes('--quick') ? measures() : [...measures(), await mainPackage()];
 const width = Math.max(...rows.map(({ name }) => name.length));
 let broken = 0;
 for (const { name, figure, most, places = [] } of rows) {

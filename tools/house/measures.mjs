@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../compile/official.mjs';
 import { mainLimit, sizesOf } from '../compile/sizes.mjs';
+import { classProblems } from '../lint/class-names.mjs';
 import { miniprogram, root } from '../paths.mjs';
 import { filesIn } from './files.mjs';
 import { circles, importsUp } from './imports.mjs';
@@ -24,20 +25,12 @@ export async function mainPackage() {
   return { name: 'main package, KB', most: mainLimit / 1024 - 1, figure: Math.floor(main.bytes / 1024) };
 }
 
-/** Classes of a page that reach into a component. */
-async function classCollisions() {
-  const finder = new URL('../lint/class-names.mjs', import.meta.url);
-  if (!existsSync(finder)) return [];
-  const { classProblems } = await import(finder.href);
-  return classProblems(miniprogram);
-}
-
 function counted(name, most, places) {
   return { name, most, figure: places.length, places };
 }
 
 /** What can be read from the files, each as { name, figure, most, places? }; `places` are what was counted. */
-export async function measures() {
+export function measures() {
   const code = filesIn('miniprogram', ['.ts']);
   const typescript = [...code, ...['tests', 'preview', 'typings'].flatMap((folder) => filesIn(folder, ['.ts']))];
   const shown = filesIn('miniprogram', ['.ts', '.wxml', '.wxss']).filter(({ file }) => !facts.test(file));
@@ -48,7 +41,7 @@ export async function measures() {
     counted('imports back up', 0, importsUp(code)),
     counted('circles between folders', 0, circles(code)),
     counted('double casts without a reason', 0, unexplainedCasts(code)),
-    counted('class collisions', 0, await classCollisions()),
+    counted('class collisions', 0, classProblems(miniprogram)),
     counted('lines over 120 columns', 0, longLines(typescript)),
     counted(
       'repeated runs of 6 lines',

@@ -1,41 +1,18 @@
-import type {
-  AccountDocument,
-  AccountFields,
-  AccountId,
-  AccountKind,
-  CertificationWay,
-  DueTrust,
-  FilingStatus,
-  SubjectType,
-} from '../../domain/account/account';
+import type { AccountDocument, AccountFields, DueTrust } from '../../domain/account/account';
 import type { DayText } from '../../domain/day/day';
 import { emptyFields } from '../../domain/account/account';
 import { tidyFields } from '../../domain/form/tidy';
 
 /** The form as it is filled in: the account's fields without what no one types, and its lists as one text each. */
-export interface Form {
-  kind: AccountKind;
-  name: string;
-  appid: string;
-  originalId: string;
-  subjectName: string;
-  subjectType: SubjectType | '';
-  certifiedHow: CertificationWay;
-  certifiedOn: DayText;
+export interface Form extends Omit<
+  AccountFields,
+  'cycle' | 'history' | 'categories' | 'tags' | 'leadTimes' | 'example'
+> {
   dueOn: DayText;
   dueTrust: DueTrust | '';
   opensOn: DayText;
-  linkedAccountId: AccountId | '';
   categories: string;
   tags: string;
-  administrator: string;
-  owner: string;
-  client: string;
-  contact: string;
-  filingNumber: string;
-  filingStatus: FilingStatus | '';
-  documents: AccountDocument[];
-  note: string;
 }
 
 export type FormKey = keyof Form;
