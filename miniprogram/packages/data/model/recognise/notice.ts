@@ -103,16 +103,17 @@ function readGroup(text: string, group: readonly Part[]): RecognisedItem {
   const facts = {
     ...onlyName(name),
     certifiedHow: 'unknown' as const,
-    dueOn: formatDay(due.value),
+    dueOn: formatDay(due.value.day),
     dueTrust: 'imported' as const,
   };
   // Only a mini-program can lose these.
   const kind = /新版本发布|被搜索|被分享/.test(valueOf('details') ?? '') ? 'miniProgram' : '';
-  return ok({ source: 'notice', facts: { ...facts, kind }, warnings: [] });
+  return ok({ source: 'notice', facts: { ...facts, kind }, warnings: due.value.note === '' ? [] : [due.value.note] });
 }
 
-function readDue(text: string): Result<Day> {
-  const dates = findDates(text);
-  if (dates.length > 1) return refuse(`有 ${dates.length} 个日期`);
-  return dates[0]?.day ?? parseDay(cleanText(text, 40));
+function readDue(text: string): Result<{ day: Day; note: string }> {
+  const [date, ...others] = findDates(text);
+  if (others.length > 0) return refuse(`有 ${others.length + 1} 个日期`);
+  const day = date?.day ?? parseDay(cleanText(text, 40));
+  return day.ok ? ok({ day: day.value, note: date?.note ?? '' }) : day;
 }

@@ -78,7 +78,7 @@ function readOne(text: string): RecognisedItem {
 function readDated(text: string, date: FoundDate, due: Day, read: ReturnType<typeof readName>): RecognisedItem {
   if (read.otherDate !== '')
     return unreadable(`“${date.text}”写的是“${read.otherDate}”，不是到期日。请到后台查看到期日`, text);
-  const warnings: string[] = [];
+  const warnings: string[] = date.note === '' ? [] : [date.note];
   const appid = readAppid(read.appid, warnings);
   const [found, second] = read.candidates;
   if (second !== undefined)

@@ -1,10 +1,11 @@
 /** Reading single values of official payloads, in every shape in which they have been seen. */
-import { parseDay, dayFromUnixSeconds } from '../../../../domain/day/day';
+import { parseDay, dayFromParts, dayFromUnixSeconds } from '../../../../domain/day/day';
 import type { Day } from '../../../../domain/day/day';
 import { halfWidth, searchKey } from '../../../../domain/kit/text';
 import type { Result } from '../../../../domain/kit/result';
 import { ok, refuse } from '../../../../domain/kit/result';
 import { cleanText } from './clean';
+import { findDates } from './dates';
 
 export type JsonObject = Record<string, unknown>;
 
@@ -37,7 +38,7 @@ export function readFlag(value: unknown): boolean | null {
 const firstMillisecond = 100_000_000_000;
 
 /**
- * A time of a payload: unix seconds as number or text, or a written date. Missing, empty and 0 mean that there is none
+ * A time of a payload: unix seconds as number or text, or a written date with or without time of day and zone. Missing, empty and 0 mean that there is none
  * (null), never 1970. `milliseconds`: it had 13 digits. Refuses what is no time between 2000 and 2099, with the reason.
  */
 export function readTime(value: unknown): Result<{ day: Day; milliseconds: boolean } | null> {
@@ -50,10 +51,32 @@ export function readTime(value: unknown): Result<{ day: Day; milliseconds: boole
 }
 
 function timeDay(value: unknown, seconds: number | null): Result<Day> {
-  // parseDay tells 20241119 from ten digits of seconds.
-  if (typeof value === 'string' && (seconds === null || value.trim().length === 8))
-    return parseDay(cleanText(value, 40));
+  if (Array.isArray(value)) return arrayDay(value);
+  if (typeof value === 'object') return extendedDay(value as JsonObject);
+  // 20241119 is no unix time.
+  if (typeof value === 'string' && (seconds === null || value.trim().length === 8)) return writtenDay(value);
   return seconds === null ? refuse('这不是时间') : dayFromUnixSeconds(seconds);
+}
+
+/** One date and nothing else but its time of day; parseDay says what is wrong with anything else. */
+function writtenDay(text: string): Result<Day> {
+  const clean = cleanText(text, 60);
+  const [date, second] = findDates(clean);
+  const whole = date !== undefined && second === undefined && date.start === 0 && date.end >= clean.length;
+  return whole ? date.day : parseDay(clean.slice(0, 40));
+}
+
+/** [2026, 3, 5, 0, 0], as Java's serialisers write a local time. */
+function arrayDay([year, month, day]: readonly unknown[]): Result<Day> {
+  return dayFromParts(readNumber(year) ?? NaN, readNumber(month) ?? NaN, readNumber(day) ?? NaN);
+}
+
+/** {"$numberLong": "1772640000"}, {"$date": …}: MongoDB's extended JSON. */
+function extendedDay(value: JsonObject): Result<Day> {
+  const inner = own(value, '$date') ?? own(value, '$numberLong') ?? own(value, '$numberInt');
+  const read = inner === undefined ? refuse('这不是时间') : readTime(inner);
+  if (!read.ok) return read;
+  return read.value === null ? refuse('这不是时间') : ok(read.value.day);
 }
 
 /** A text or a number as text, '' for anything else. */
