@@ -50,3 +50,26 @@ const hidden: readonly (readonly [first: number, last: number])[] = [
 function isHidden(code: number): boolean {
   return hidden.some(([first, last]) => code >= first && code <= last);
 }
+
+const entities: Record<string, string> = {
+  quot: '"',
+  '#34': '"',
+  '#x22': '"',
+  apos: "'",
+  '#39': "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  amp: '&',
+};
+
+/**
+ * Text that a web page had escaped, as it was; any other text stays as it is. Once: what was escaped twice stays
+ * escaped.
+ */
+export function unescapeHtml(text: string): string {
+  if (!/&(?:quot|#34|#x22|lt|nbsp|ensp);/i.test(text)) return text;
+  return text.replace(/&(#?\w{2,5});/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
+}

@@ -23,7 +23,7 @@ export interface FoundDate {
  * middle.
  */
 const yearFirst =
-  /\d{9,}|(\d{4}|\d\d) ?年 ?(\d\d?) ?月 ?(\d\d?) ?[日号]?|(\d{4}|\d\d)([-/.–—。])(\d\d?)\5(\d\d?)|([12][09]\d\d)(\d\d)(\d\d)/g;
+  /\d{9,}|(\d{4}|\d\d) ?年 ?(\d+) ?月 ?(\d+) ?[日号]?|(\d{4}|\d\d)([-/.–—。])(\d\d?)\5(\d\d?)|([12][09]\d\d)(\d\d)(\d\d)/g;
 const yearAtEnd = /(\d\d?)([-/.])(\d\d?)\2((?:19|20)\d\d)/g;
 const afterwardsLimit = 40;
 

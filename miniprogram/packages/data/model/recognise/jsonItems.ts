@@ -4,6 +4,7 @@ import type { Day } from '../../../../domain/day/day';
 import { isAccountJson, readAccountJson } from './accountJson';
 import { cleanText, unreadable } from './clean';
 import { readNotices } from './notice';
+import { withOfficialKeys } from './officialKeys';
 import { readPush } from './push';
 import { readJson } from './readJson';
 import type { RecognisedItem } from './types';
@@ -38,7 +39,7 @@ export function jsonItems(value: unknown, today: Day, budget: Budget): Recognise
     if (items.length >= budget.items || depth > depthLimit) return;
     if (Array.isArray(inner)) inner.forEach((one: unknown) => visit(one, depth + 1));
     else if (isRecord(inner)) {
-      const item = judge(inner, today);
+      const item = judge(withOfficialKeys(inner), today);
       if (item) items.push(item);
       else Object.keys(inner).forEach((key) => visit(inner[key], depth + 1));
     } else if (typeof inner === 'string') visitText(inner, depth);

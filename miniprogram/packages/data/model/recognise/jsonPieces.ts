@@ -3,6 +3,7 @@ import { isRecord } from '../../../../domain/kit/json';
 import type { Day } from '../../../../domain/day/day';
 import type { Block } from './blocks';
 import { findBlocks } from './blocks';
+import { withPrinted } from './printedBlocks';
 import { unreadable } from './clean';
 import type { Budget } from './jsonItems';
 import { jsonItems } from './jsonItems';
@@ -18,15 +19,26 @@ const anyQuote = /["“”„‟＂]/;
 const brokenData =
   /["“”„‟＂]\s{0,9}(?:appid|account_type|wx_verify_info|nickname_info|principal_name|errcode)\s{0,9}\\{0,7}["“”„‟＂]/;
 
+/** A name that only an official answer has, in any spelling. */
+const officialName =
+  /(?:wx_?verify_?info|qualification_?verify|annual_?review_?(?:begin|end)_?time|nickname_?info|principal_?name)/i;
+const printedMessage =
+  '这是程序打印出来的内容，不是 JSON 原文，读不全。请让技术人员把接口返回的 JSON 原文发给你，再粘贴';
+
 /** The pieces of a text in order. Blocks that are no data of ours stay in the text around them: 杭州[直营] is a name. */
 export function jsonPieces(text: string, today: Day, budget: Budget): JsonPiece[] {
   const spare = { ...budget };
-  const pieces = cut(text, today, budget, findBlocks(text), 0);
-  if (!pieces.some(isBroken)) return pieces;
+  const pieces = cut(text, today, budget, withPrinted(text, findBlocks(text)), 0);
+  if (!pieces.some(isDamaged)) return pieces;
   const other = cut(text, today, spare, findBlocks(text, true), 0);
   if (accountsIn(other) <= accountsIn(pieces)) return pieces;
   Object.assign(budget, spare);
   return other;
+}
+
+/** Data that could not be read, whether nothing was made of it or a message. */
+function isDamaged(piece: JsonPiece): boolean {
+  return isBroken(piece) || ('items' in piece && piece.items.some((item) => !item.ok));
 }
 
 /** Text that is data, or was meant to be. */
@@ -62,7 +74,7 @@ function cut(text: string, today: Day, budget: Budget, blocks: readonly Block[],
 
 /** null: this is text. No items: data, but not about an account. */
 function readBlock(text: string, today: Day, budget: Budget, depth: number): RecognisedItem[] | null {
-  if (budget.readings <= 0 || budget.items <= 0 || !anyQuote.test(text)) return null;
+  if (budget.readings <= 0 || budget.items <= 0 || !(anyQuote.test(text) || officialName.test(text))) return null;
   budget.readings -= 1;
   const read = readJson(text);
   if (read) {
@@ -74,5 +86,6 @@ function readBlock(text: string, today: Day, budget: Budget, depth: number): Rec
   const items: RecognisedItem[] = [];
   for (const piece of inside) if ('items' in piece) items.push(...piece.items);
   if (items.length > 0) return items;
-  return brokenData.test(text) ? [unreadable('这段 JSON 格式不对，请重新复制', text)] : null;
+  if (brokenData.test(text)) return [unreadable('这段 JSON 格式不对，请重新复制', text)];
+  return officialName.test(text) ? [unreadable(printedMessage, text)] : null;
 }

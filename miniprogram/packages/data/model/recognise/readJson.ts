@@ -1,3 +1,4 @@
+import { readPrinted } from './printed';
 import { repairJson } from './repairJson';
 
 /** JSON inside of a string inside of a string …: nobody wraps deeper by accident. */
@@ -7,11 +8,12 @@ const unwrapLimit = 3;
 export type ReadValue = { value: unknown } | null;
 
 /**
- * Reads JSON as it comes out of consoles and chats: valid, repaired (see `repairJson`) or escaped as a string
- * (`{\"appid\":…`). Keys such as __proto__ become plain own properties, as JSON.parse makes them.
+ * Reads JSON as it comes out of consoles and chats: valid, repaired (see `repairJson`), printed by a program (see
+ * `readPrinted`) or escaped as a string (`{\"appid\":…`). Keys such as __proto__ become plain own properties, as
+ * JSON.parse makes them.
  */
 export function readJson(text: string, unwrapped = 0): ReadValue {
-  const direct = parse(text) ?? parse(repairJson(text));
+  const direct = parse(text) ?? parse(repairJson(text)) ?? readPrinted(text);
   if (direct || unwrapped >= unwrapLimit || !text.includes('\\')) return direct;
   const inner = parse(`"${text.replace(/\r?\n/g, '')}"`);
   return inner && typeof inner.value === 'string' ? readJson(inner.value, unwrapped + 1) : null;

@@ -3,7 +3,7 @@
  * plain text with one name and one date, mixed in any order.
  */
 import type { Day } from '../../../../domain/day/day';
-import { unreadable } from './clean';
+import { unescapeHtml, unreadable } from './clean';
 import { isBroken, jsonPieces } from './jsonPieces';
 import { readNotices } from './notice';
 import { readPlainText, readStrayLines } from './plainText';
@@ -29,7 +29,7 @@ const help = '请粘贴 getAccountBasicInfo 返回的 JSON、平台的年审通�
  */
 export function recognise(text: string, today: Day): RecognisedItem[] {
   if (text.length > textLimit) return [unreadable(`文字太长（${text.length} 个字），请分几次粘贴`, text.slice(0, 200))];
-  const plain = text.replace(/\ufeff/g, '').replace(/\r\n?/g, '\n');
+  const plain = unescapeHtml(text.replace(/\ufeff/g, '').replace(/\r\n?/g, '\n'));
   if (plain.trim() === '') return [unreadable(`还没有内容，${help}`, '')];
   const pieces = structured(plain, today);
   const alone = pieces.every((piece) => 'text' in piece);

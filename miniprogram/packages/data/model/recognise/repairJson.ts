@@ -8,8 +8,8 @@ const quotes = '"“”„‟＂';
 
 /**
  * A second reading of a JSON text that isn't valid: typographic quotes and full-width signs made plain outside of
- * strings, commas before a closing sign dropped, raw line breaks inside strings escaped. One pass; the answer may still
- * be invalid.
+ * strings, commas before a closing sign dropped, line breaks inside strings and numbers taken out. One pass; the answer
+ * may still be invalid.
  */
 export function repairJson(text: string): string {
   const out: string[] = [];
@@ -19,6 +19,8 @@ export function repairJson(text: string): string {
     if (opening !== '' && sign === '\\') {
       out.push(text.slice(at, at + 2));
       at += 1;
+    } else if (sign === '\n' && (opening !== '' || isTorn(text, at))) {
+      // JSON has no line break here: a terminal or a chat put it in.
     } else if (opening !== '') {
       if (closes(text, at, opening)) {
         opening = '';
@@ -47,6 +49,11 @@ function closes(text: string, at: number, opening: string): boolean {
 function insideString(sign: string): string {
   if (sign === '"') return '\\"';
   return sign < ' ' ? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}` : sign;
+}
+
+/** A line break inside of a number or a word. */
+function isTorn(text: string, at: number): boolean {
+  return /\w/.test(text.charAt(at - 1)) && /\w/.test(text.charAt(at + 1));
 }
 
 /** A comma that a closing sign follows, over blanks, was one too many. */

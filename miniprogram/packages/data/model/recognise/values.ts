@@ -38,7 +38,8 @@ export function readFlag(value: unknown): boolean | null {
 const firstMillisecond = 100_000_000_000;
 
 /**
- * A time of a payload: unix seconds as number or text, or a written date with or without time of day and zone. Missing, empty and 0 mean that there is none
+ * A time of a payload: unix seconds as number or text, or a written date with or without time of day and zone. Missing,
+ * empty and 0 mean that there is none
  * (null), never 1970. `milliseconds`: it had 13 digits. Refuses what is no time between 2000 and 2099, with the reason.
  */
 export function readTime(value: unknown): Result<{ day: Day; milliseconds: boolean } | null> {

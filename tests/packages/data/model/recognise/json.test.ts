@@ -65,8 +65,8 @@ describe('damaged on the way', () => {
     expect(names('{“appid”:“wx8ee51415c94040e4”,“nickname”:“甲\\u4e59”}')).toEqual(['甲乙']);
   });
   test('a string broken over lines', () => {
-    expect(names(`${b}\n${a.replace('甲', '甲\n店')}`)).toEqual(['乙', '甲 店']);
-    expect(names(a.replace('甲', '甲\n店'))).toEqual(['甲 店']);
+    expect(names(`${b}\n${a.replace('甲', '甲\n店')}`)).toEqual(['乙', '甲店']);
+    expect(names(a.replace('甲', '甲\n店'))).toEqual(['甲店']);
   });
   test('escaped as a string, once and more often', () => {
     const once = JSON.stringify(basicInfoSample);
