@@ -61,7 +61,7 @@ export function mergeFacts(stored: AccountFields, facts: RecognisedFacts, today:
     originalId: facts.originalId || stored.originalId,
     subjectName: facts.subjectName || stored.subjectName,
     subjectType: mergedSubjectType(stored, facts, warnings),
-    certifiedHow: mergedWay(stored, facts),
+    certifiedHow: mergedWay(stored, facts, warnings),
   };
   if (facts.dueOn === '' || facts.dueTrust === '') return { fields, conflict: null, passed: null, warnings };
   const passed = today === null ? null : passedOffer(stored.cycle, facts, today);
@@ -126,10 +126,23 @@ function mergedSubjectType(
   return stored.subjectType;
 }
 
-/** "Certified, nobody says how" only corrects "not certified". */
-function mergedWay(stored: AccountFields, facts: RecognisedFacts): AccountFields['certifiedHow'] {
+/**
+ * "Certified, nobody says how" only corrects "not certified". "Not certified" is what the platform says of an expired
+ * certification too, so it never displaces one that is known.
+ */
+function mergedWay(stored: AccountFields, facts: RecognisedFacts, warnings: string[]): AccountFields['certifiedHow'] {
   if (facts.certifiedHow === '') return stored.certifiedHow;
+  if (facts.certifiedHow === 'never' && wasCertified(stored)) {
+    warnings.push('你存的是认证过的账号，所以没有改成未认证：认证过期后平台也显示未认证，请到后台核对');
+    return stored.certifiedHow;
+  }
   return facts.certifiedHow === 'unknown' && stored.certifiedHow !== 'never' ? stored.certifiedHow : facts.certifiedHow;
+}
+
+/** Somebody said how, or until when, or a cycle was closed. */
+function wasCertified({ certifiedHow, certifiedOn, cycle, history }: AccountFields): boolean {
+  if (certifiedHow === 'never') return false;
+  return certifiedHow !== 'unknown' || certifiedOn !== '' || cycle.dueOn !== '' || history.length > 0;
 }
 
 /**

@@ -16,8 +16,9 @@ export interface ReadVerification {
 }
 
 /**
- * Certified ⇔ `qualification_verify`. Without it an end in the past means expired, one in the future is doubtful, none
- * at all means never certified. The payload has no certification day and doesn't say how the account was certified.
+ * Certified ⇔ `qualification_verify`. Without it an end in the past means expired, one in the future is doubtful; none
+ * at all means never certified or expired, which the platform doesn't tell apart: it is said, and `mergeFacts` lays it
+ * over nothing that is known. The payload has no certification day and doesn't say how the account was certified.
  * Source: getAccountBasicInfo and its sample, where begin and end are present although `annual_review` is false.
  */
 export function readVerifyInfo(info: unknown, today: Day): ReadVerification {
@@ -51,7 +52,10 @@ function notQualified(
   today: Day,
   warnings: string[],
 ): Omit<ReadVerification, 'warnings'> {
-  if (end === null) return { certifiedHow: 'never', dueOn: '', opensOn: '' };
+  if (end === null) {
+    warnings.push('平台显示未认证：从没认证过，或者认证已经过期，平台的回答都是这样。以前认证过的，请补上到期日');
+    return { certifiedHow: 'never', dueOn: '', opensOn: '' };
+  }
   if (end <= today) {
     warnings.push(`认证已在 ${formatDay(end)} 到期，平台显示未认证`);
     return { certifiedHow: 'unknown', ...days(begin, end) };

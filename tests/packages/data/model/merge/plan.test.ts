@@ -190,12 +190,25 @@ describe('what is changed', () => {
   test('how it was certified: the platform only knows whether', () => {
     expect(update(json({}), account('p01-a', { appid, certifiedHow: 'reuse' })).after.certifiedHow).toBe('reuse');
     expect(update(json({}), account('p01-a', { appid, certifiedHow: 'never' })).after.certifiedHow).toBe('unknown');
-    const never = json({}, { qualification_verify: false, annual_review_begin_time: 0, annual_review_end_time: 0 });
-    expect(update(never, account('p01-a', { appid, certifiedHow: 'own' })).after.certifiedHow).toBe('never');
     expect(
       update(json({ wx_verify_info: undefined }), account('p01-a', { appid, certifiedHow: 'never' })).after
         .certifiedHow,
     ).toBe('never');
+  });
+  const silent = json({}, { qualification_verify: false, annual_review_begin_time: 0, annual_review_end_time: 0 });
+  test.each([
+    ['overdue', { certifiedHow: 'own' as const, ...due('2023-12-20', 'confirmed') }],
+    ['known by its due day alone', due('2023-12-20', 'estimated')],
+    ['known by its way alone', { certifiedHow: 'reuse' as const }],
+    ['known by its day of certification', { certifiedOn: '2022-01-05' }],
+  ])('expired is not never certified: an account that is %s keeps all of it, and is asked about', (_name, patch) => {
+    const stored = account('p01-a', { appid, ...patch });
+    const { after, warnings } = update(silent, stored);
+    expect(after).toMatchObject({ certifiedHow: stored.certifiedHow, cycle: stored.cycle });
+    expect(warnings.join()).toContain('没有改成未认证');
+  });
+  test('what nobody knows anything of becomes 未认证', () => {
+    expect(update(silent, account('p01-a', { appid })).after.certifiedHow).toBe('never');
   });
 });
 

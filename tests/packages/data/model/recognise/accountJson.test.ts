@@ -116,9 +116,10 @@ describe('not qualified', () => {
     expect(facts).toMatchObject({ certifiedHow: 'unknown', dueOn: '', dueTrust: '', opensOn: '' });
     expect(warnings.join()).toContain('2024-11-19');
   });
-  test('without times it never was certified', () => {
+  test('without times it never was certified or is expired: both are said, since the platform says the same of both', () => {
     const never = sample({}, { qualification_verify: '0', annual_review_begin_time: 0, annual_review_end_time: '' });
     expect(one(never).facts).toMatchObject({ certifiedHow: 'never', dueOn: '' });
+    expect(one(never).warnings.join()).toContain('认证已经过期');
   });
   test.each([undefined, null, 'x', []])('without wx_verify_info (%p) nothing is known, and it is said', (info) => {
     const { facts, warnings } = one(sample({ wx_verify_info: info }));
