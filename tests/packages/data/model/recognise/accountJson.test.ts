@@ -116,7 +116,7 @@ describe('not qualified', () => {
     expect(facts).toMatchObject({ certifiedHow: 'unknown', dueOn: '', dueTrust: '', opensOn: '' });
     expect(warnings.join()).toContain('2024-11-19');
   });
-  test('without times it never was certified or is expired: both are said, since the platform says the same of both', () => {
+  test('without times it never was certified or is expired, and both are said', () => {
     const never = sample({}, { qualification_verify: '0', annual_review_begin_time: 0, annual_review_end_time: '' });
     expect(one(never).facts).toMatchObject({ certifiedHow: 'never', dueOn: '' });
     expect(one(never).warnings.join()).toContain('认证已经过期');
