@@ -2,6 +2,7 @@
  * The platform's annual-review notice: 账号名称: … / 到期时间: 2024年1月2日 / 详情: …. Source: notify_3rd_wxa_wxverify, official
  * sample.
  */
+import type { AccountKind } from '../../../../domain/account/account';
 import { formatDay, parseDay } from '../../../../domain/day/day';
 import type { Day } from '../../../../domain/day/day';
 import { halfWidth } from '../../../../domain/kit/text';
@@ -13,10 +14,14 @@ import { findDates } from './dates';
 import type { RecognisedItem } from './types';
 import { onlyName } from './types';
 
+/** How far a label looks for the end of its line. */
+const lineAhead = 120;
+
 type Label = 'name' | 'due' | 'details';
 
 interface Part {
   label: Label;
+  word: string;
   start: number;
   /** Of the value. */
   from: number;
@@ -29,7 +34,15 @@ export interface ReadNotices {
   rest: string[];
 }
 
-const labels = /(?:(账号名称|帐号名称)|(到期时间)|详情)[ \t]*(?::|(?=\n))/g;
+/** The platform writes 账号名称, 到期时间 and 详情; providers have words of their own. */
+const labels =
+  /((?:账号|帐号|小程序|公众号|服务号|订阅号)(?:名称|昵称))|((?:微信)?(?:认证|年审)?(?:到期|过期|截止|失效)(?:时间|日期|日)|有效期至)|详情|备注|温馨提示/g;
+/** A label has a colon or the like behind it, or stands alone on its line. */
+const mark = /^[ \t]*(?:[:》]|>{1,3}|(?=\n))/;
+/**
+ * Text taken out of a picture has a blank for the colon: then the label begins its line, and no title follows on it.
+ */
+const blankMark = /^[ \t]{1,9}(?!.*(?:名称|类型|到期|有效期|时间|日期|AppID|主体|负责人|序号))(?=\S)/i;
 
 /**
  * Finds every notice in a text with plain line ends, on one line or on several. No notice: no items, and all of the
@@ -57,8 +70,18 @@ function findParts(text: string): Part[] {
   const plain = halfWidth(text);
   labels.lastIndex = 0;
   for (let match = labels.exec(plain); match; match = labels.exec(plain)) {
+    const behind = plain.slice(match.index + match[0].length, match.index + match[0].length + lineAhead);
+    const begins = match.index === 0 || plain.charAt(match.index - 1) === '\n';
+    const signs = mark.exec(behind) ?? (begins ? blankMark.exec(behind) : null);
+    if (!signs) continue;
     const label = match[1] !== undefined ? 'name' : match[2] !== undefined ? 'due' : 'details';
-    parts.push({ label, start: match.index, from: match.index + match[0].length, end: 0 });
+    parts.push({
+      label,
+      word: match[0],
+      start: match.index,
+      from: match.index + match[0].length + signs[0].length,
+      end: 0,
+    });
   }
   parts.forEach((part, index) => {
     part.end = part.from + valueLength(text.slice(part.from, parts[index + 1]?.start));
@@ -104,10 +127,10 @@ function readGroup(text: string, group: readonly Part[]): RecognisedItem {
     ...onlyName(name),
     certifiedHow: 'unknown' as const,
     dueOn: formatDay(due.value.day),
-    dueTrust: 'imported' as const,
+    dueTrust: isOfficial(group) ? ('imported' as const) : ('estimated' as const),
   };
   // Only a mini-program can lose these.
-  const kind = /新版本发布|被搜索|被分享/.test(valueOf('details') ?? '') ? 'miniProgram' : '';
+  const kind = /新版本发布|被搜索|被分享/.test(valueOf('details') ?? '') ? 'miniProgram' : kindOf(group);
   return ok({ source: 'notice', facts: { ...facts, kind }, warnings: due.value.note === '' ? [] : [due.value.note] });
 }
 
@@ -116,4 +139,16 @@ function readDue(text: string): Result<{ day: Day; note: string }> {
   if (others.length > 0) return refuse(`有 ${others.length + 1} 个日期`);
   const day = date?.day ?? parseDay(cleanText(text, 40));
   return day.ok ? ok({ day: day.value, note: date?.note ?? '' }) : day;
+}
+
+/** The platform's own notice has these words; any other came through somebody's hands. */
+function isOfficial(group: readonly Part[]): boolean {
+  return group.every(({ label, word }) => label === 'details' || /^(?:[账帐]号名称|到期时间)$/.test(word));
+}
+
+function kindOf(group: readonly Part[]): AccountKind | '' {
+  const word = group.find(({ label }) => label === 'name')?.word ?? '';
+  if (word.startsWith('小程序')) return 'miniProgram';
+  if (word.startsWith('服务号')) return 'service';
+  return word.startsWith('订阅号') ? 'subscription' : '';
 }

@@ -2,6 +2,7 @@
  * The name in a piece of text that has one date: what is left when the date, the words that belong to it and the ids
  * are gone.
  */
+import type { AccountKind } from '../../../../domain/account/account';
 import { halfWidth } from '../../../../domain/kit/text';
 import { cleanText } from './clean';
 import type { FoundDate } from './dates';
@@ -10,8 +11,10 @@ import type { FoundDate } from './dates';
 const longestName = 40;
 const nearDate = 40;
 
-const beforeDue =
-  /(?:的)?(?:微信)?(?:认证|年审)?(?:的)?(?:到期|截止|截至|有效期|失效|过期|期限|年审)(?:时间|日期|日|期)?(?:截止|截至|至|到|于|是|为|:|\s){0,6}$/;
+const beforeDue: readonly RegExp[] = [
+  /(?:的)?(?:微信)?(?:认证|年审)?(?:的)?(?:到期|截止|截至|有效期|失效|过期|期限|年审)(?:时间|日期|日|期)?(?:截止|截至|至|到|于|是|为|[:>》]|\s){0,6}$/,
+  /(?:的)?(?:微信)?(?:认证|年审)(?:即将|将)(?:于|在)?\s{0,4}$/,
+];
 const beforeOther =
   /(?:认证|注册|创建|通过|备案|发布|申请|成立|付款|支付|生效)(?:成功|通过)?(?:的)?(?:时间|日期|日)?(?:于|是|为|在|:|\s){0,6}$/;
 // No 是 and 为 here: 华为 is a name.
@@ -19,18 +22,36 @@ const joiner = /(?:将于|将在|:|\s){1,4}$/;
 const afterDue = /^\s{0,4}(?:前|之前|止)?\s{0,4}(?:到期|截止|过期|失效|为止)?(?:了)?/;
 const separators = /[\n\t,;|:，。；、｜：]| {2,}/;
 const labelWords: readonly RegExp[] = [
-  /^(?:账号|帐号|小程序|公众号|服务号|订阅号)(?:名称|名字|名)?$/,
+  /^(?:[您你]的)?(?:账号|帐号|小程序|公众号|服务号|订阅号)(?:名称|名字|名)?$/,
   /^(?:名称|名字|appid|原始 ?id|年审|认证|序号|编号)$/i,
   /^(?:微信)?(?:认证|年审)?(?:到期|截止|失效|过期|有效期)(?:时间|日期|日|至|到)?$/,
 ];
+/** What notices and reminders say around the name and the day: sentences and headings, never a name. */
+const phrases: readonly RegExp[] = [
+  /^(?:请(?:尽快|及时|在|于|到|前往|登录|按|先|[您你]|联系|务必)|尽快|为(?:了|确保|避免)|逾期|点击|回复|如(?:有|已|需))/,
+  /(?:请尽快|请及时|不再展示|将影响|将(?:无法|不能|被)|到期后)/,
+  /^(?:备注|温馨提示|提示|说明|详情)$/,
+  /^【.{0,12}(?:消息|通知|提醒|公告)】.*(?:年审|认证|到期)/,
+  /(?:年审|认证)(?:即将|快要)?到期(?:提醒|通知|了)?(?:\(.{0,12}\))?$/,
+];
 const leadingLabel = /^(?:(?:微信)?(?:认证|年审)?(?:到期|截止)(?:时间|日期|日)|(?:账号|帐号|小程序|公众号)名称) /;
-const listMark = /(^|\n) {0,4}(?:\d{1,3} {0,3}[、)）]|\d{1,3}\. |[-*•·] ) {0,3}/g;
+/** 1. 1、 (1) 一、 1️⃣ in front of a line. A dot before a digit belongs to a number: 1.5度. */
+const numberMark =
+  /(^|\n) {0,4}(?:[(（]?\d{1,3} {0,3}[、)）]|\d{1,3}[.．](?!\d)|[一二三四五六七八九十]{1,3}、|\d\ufe0f?\u20e3) {0,3}/g;
+const signMark = /(^|\n) {0,4}[-*•·●○■□◆◇►①-⒛] {0,3}/g;
+/** Signs and emoji at the ends: no name on the platform has them there. */
+const emojiBefore = /^(?:[\s\u2190-\u2bff]|\ufe0f|\u200d|[\ud83c-\ud83e][\udc00-\udfff])+/;
+const emojiBehind = /(?:[\s\u2190-\u2bff]|\ufe0f|\u200d|[\ud83c-\ud83e][\udc00-\udfff])+$/;
+const kindWord = /(?:^|\s)(小程序|服务号|订阅号)$/;
+const kindOfWord: Record<string, AccountKind> = { 小程序: 'miniProgram', 服务号: 'service', 订阅号: 'subscription' };
 const quoted = /[“「《]([^“”「」《》\n]{1,60})[”」》]/g;
 const wholeInQuotes = /^["“”‘’「《【]([^"“”‘’「」《》【】]+)["“”‘’」》】]$/;
 const readable = /[0-9A-Za-z\u00c0-\u024f\u0370-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\ud800-\udfff]/;
 const idPattern = /(wx[0-9A-Za-z]{16}|gh_[0-9A-Za-z]{12})(?![0-9A-Za-z])/;
 
 export interface ReadName {
+  /** Said beside the name; '' where nothing says it. */
+  kind: AccountKind | '';
   /** Every text that could be the name; exactly one means that it is known. */
   candidates: string[];
   appid: string;
@@ -41,8 +62,11 @@ export interface ReadName {
 
 /** Looks for the name around the dates (all of the same day) of a text. */
 export function readName(text: string, dates: readonly FoundDate[]): ReadName {
-  const read: ReadName = { candidates: [], appid: '', originalId: '', otherDate: '' };
-  const rest = takeIds(withoutDates(text, dates, read), read).replace(listMark, '$1');
+  const read: ReadName = { kind: '', candidates: [], appid: '', originalId: '', otherDate: '' };
+  const rest = takeIds(withoutDates(text, dates, read), read)
+    .replace(numberMark, '$1')
+    .replace(signMark, '$1');
+  read.kind = kindIn(rest);
   read.candidates = names(rest);
   // “杭州示例”小程序: beside one quoted text only words of no meaning.
   const inQuotes = rest.match(quoted) ?? [];
@@ -71,8 +95,10 @@ function withoutDates(text: string, dates: readonly FoundDate[], read: ReadName)
 function withoutLabel(before: string, read: ReadName): string {
   const cut = Math.max(0, before.length - nearDate);
   const near = halfWidth(before.slice(cut));
-  const due = beforeDue.exec(near);
-  if (due) return before.slice(0, cut + due.index);
+  for (const pattern of beforeDue) {
+    const due = pattern.exec(near);
+    if (due) return before.slice(0, cut + due.index);
+  }
   const other = beforeOther.exec(near);
   if (other) read.otherDate = cleanText(other[0].replace(/[:\s]+$/, ''), nearDate);
   return before.slice(0, cut + (joiner.exec(near)?.index ?? near.length));
@@ -93,14 +119,35 @@ function takeIds(text: string, read: ReadName): string {
 
 function names(text: string): string[] {
   const parts = text.split(separators).map(tidy);
-  return [...new Set(parts.filter((part) => readable.test(part) && !isLabelWord(part)))];
+  return [...new Set(parts.filter((part) => readable.test(part) && !isLabelWord(part) && !isPhrase(part)))];
 }
 
 function tidy(part: string): string {
-  return cleanText(part, 200).replace(leadingLabel, '').replace(wholeInQuotes, '$1').trim();
+  const bare = cleanText(part, 200)
+    .replace(emojiBefore, '')
+    .replace(emojiBehind, '')
+    .replace(leadingLabel, '')
+    .replace(wholeInQuotes, '$1')
+    .trim();
+  // 小满读书会 服务号: the kind behind a blank is no part of the name, but alone it is none either.
+  return bare.replace(/\s(?:小程序|服务号|订阅号)$/, '').trim();
 }
 
 function isLabelWord(part: string): boolean {
   const plain = halfWidth(part);
   return labelWords.some((pattern) => pattern.test(plain));
+}
+
+function isPhrase(part: string): boolean {
+  const plain = halfWidth(part);
+  return phrases.some((pattern) => pattern.test(plain));
+}
+
+/** The kind that stands for itself beside the name; '' where none does, or two. */
+function kindIn(text: string): AccountKind | '' {
+  const words = text
+    .split(separators)
+    .map((part) => kindWord.exec(cleanText(part, 200).replace(emojiBefore, '').replace(emojiBehind, ''))?.[1]);
+  const [kind, second] = new Set(words.filter((word) => word !== undefined));
+  return kind === undefined || second !== undefined ? '' : (kindOfWord[kind] ?? '');
 }

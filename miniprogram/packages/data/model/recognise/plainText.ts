@@ -93,7 +93,13 @@ function readDated(text: string, date: FoundDate, due: Day, read: ReturnType<typ
   if (name === '') return unreadable(`只有日期 ${date.text}，没有账号名称，${example}`, text);
   if (isSentence(name)) return unreadable(`没看出账号名称，这像一句话，${example}`, text);
   if (found === undefined) warnings.push('没有账号名称，先用 AppID 代替');
-  const facts = { ...onlyName(name), appid, originalId: read.originalId, certifiedHow: 'unknown' as const };
+  const facts = {
+    ...onlyName(name),
+    kind: read.kind,
+    appid,
+    originalId: read.originalId,
+    certifiedHow: 'unknown' as const,
+  };
   return ok({ source: 'plainText', facts: { ...facts, dueOn: formatDay(due), dueTrust: 'estimated' }, warnings });
 }
 

@@ -128,3 +128,26 @@ test('a line between notices that could be an account is neither guessed at nor 
     problem: { message: expect.stringContaining('单独粘贴'), excerpt: expect.stringContaining('西湖边的书店') },
   });
 });
+
+describe('in the words of providers, consoles and pictures', () => {
+  test.each([
+    ['认证到期提醒\n小程序名称：示例茶馆\n到期时间：2026-03-05 23:59:59\n备注：请尽快完成年审', 'miniProgram'],
+    ['服务号名称: 示例茶馆\n认证到期时间: 2026年3月5日', 'service'],
+    ['订阅号名称：示例茶馆 过期时间：2026/3/5', 'subscription'],
+    ['公众号名称：示例茶馆\n认证到期日：2026-03-05\n温馨提示：逾期将影响使用', ''],
+    ['账号名称 示例茶馆\n到期时间 2026年3月5日\n详情 账号已进入年审期', ''],
+    ['账号名称\t示例茶馆\n到期时间\t2026年3月5日', ''],
+    ['帐号昵称 >>> 示例茶馆\n有效期至 >>> 2026-03-05', ''],
+  ])('%j', (text, kind) => {
+    expect(one(text).facts).toMatchObject({ name: '示例茶馆', dueOn: '2026-03-05', kind });
+  });
+
+  test('only the platform’s own labels make a date the platform’s', () => {
+    expect(one('账号名称 示例茶馆\n到期时间 2026年3月5日').facts.dueTrust).toBe('imported');
+    expect(one('小程序名称：示例茶馆\n到期时间：2026-03-05').facts.dueTrust).toBe('estimated');
+  });
+
+  test('titles of columns are no notice', () => {
+    expect(names('账号名称 账号类型 认证到期时间\n示例茶馆 服务号 2026-03-05')).not.toContain('账号类型');
+  });
+});

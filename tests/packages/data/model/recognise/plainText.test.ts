@@ -106,3 +106,70 @@ test('the excerpt shows the beginning of what could not be read', () => {
     problem: { excerpt: `小店${'很'.repeat(58)}…` },
   });
 });
+
+describe('sentences around a name and a day', () => {
+  test.each([
+    '您的公众号“示例茶馆”微信认证将于2026年03月05日到期，请尽快进行年审',
+    '你的小程序“示例茶馆”将于2026年3月5日到期，请及时完成年审',
+    '示例茶馆 微信认证将于2026年03月05日到期',
+    '示例茶馆认证即将于2026-03-05到期，逾期将影响使用',
+    '【认证到期提醒】\n示例茶馆 2026-03-05',
+  ])('%s', (text) => {
+    expect(one(text).facts).toMatchObject({ name: '示例茶馆', dueOn: '2026-03-05' });
+  });
+
+  test.each([
+    '微信认证将于2026年03月05日到期，请尽快进行年审\n认证到期后，认证标识不再展示。',
+    '【系统消息】公众号年审即将到期(03.05)\n认证到期时间 >>> 2026-03-05 00:00:00',
+    '您的小程序将于2026年3月5日到期，请尽快完成年审',
+  ])('%j has no name, and no word of it becomes one', (text) => {
+    expect(error(text)).toMatch(/只有日期|没有账号名称/);
+  });
+
+  test('names that look like such words stay names', () => {
+    expect(names('到期提醒助手 2026-03-05\n年审管家 2026-03-06\n请客吧小馆 2026-03-07')).toEqual([
+      '到期提醒助手',
+      '年审管家',
+      '请客吧小馆',
+    ]);
+  });
+});
+
+describe('marks in front of a line are no part of the name', () => {
+  test.each([
+    '1.',
+    '1. ',
+    '1、',
+    '12）',
+    '（1）',
+    '(1) ',
+    '①',
+    '⑴',
+    '1️⃣',
+    '1️⃣ ',
+    '✅',
+    '✅ ',
+    '⭐️ ',
+    '• ',
+    '- ',
+    '一、',
+    '★ ',
+  ])('%s', (mark) => {
+    expect(names(`${mark}示例茶馆 2026-03-05\n${mark}示例书店 2026-04-06`)).toEqual(['示例茶馆', '示例书店']);
+  });
+
+  test('a number that belongs to the name stays', () => {
+    expect(names('1.5度咖啡 2026-03-05\n7号店 2026-03-06\n85度C 2026-03-07')).toEqual(['1.5度咖啡', '7号店', '85度C']);
+  });
+});
+
+test('a kind that is said beside the name is the kind, not the name', () => {
+  for (const text of [
+    '小满读书会 服务号 2026.4.9',
+    '小满读书会\t服务号\t2026-04-09',
+    '服务号，小满读书会，2026-04-09',
+  ]) {
+    expect(one(text).facts).toMatchObject({ name: '小满读书会', kind: 'service', dueOn: '2026-04-09' });
+  }
+  expect(one('杭州示例商贸小程序 2026-04-09').facts).toMatchObject({ name: '杭州示例商贸小程序', kind: '' });
+});
