@@ -1,6 +1,6 @@
 /** The names of official fields, however a system that passed the answer on has spelt them. */
 import type { JsonObject } from './values';
-import { isObject } from './values';
+import { isRecord } from '../../../../domain/kit/json';
 
 const official = [
   'errcode',
@@ -43,7 +43,7 @@ export function withOfficialKeys(object: JsonObject, depth = nestedDepth): JsonO
     const name = bySquashed.get(squashed(key)) ?? key;
     if (name !== key && keys.includes(name)) continue;
     const value = object[key];
-    const inner = depth > 0 && isObject(value) ? withOfficialKeys(value, depth - 1) : value;
+    const inner = depth > 0 && isRecord(value) ? withOfficialKeys(value, depth - 1) : value;
     // A plain assignment of __proto__ would not make a field of it.
     Object.defineProperty(renamed, name, { value: inner, enumerable: true, configurable: true, writable: true });
   }

@@ -10,7 +10,7 @@ import { one, read, sample } from './reading';
 function found(text: string): string {
   const [date, second] = findDates(text);
   if (!date || second) return second ? 'two' : '';
-  return date.day.ok ? formatDay(date.day.value) : date.day.message;
+  return date.day.ok ? formatDay(date.day.value) : date.day.problem;
 }
 
 describe('what may stand behind a date belongs to it', () => {
@@ -61,7 +61,9 @@ describe('the year in other places and lengths', () => {
 
   test('month and day that could be either are asked about', () => {
     expect(found('示例茶馆 3/5/2026')).toContain('分不清哪个是月');
-    expect(read('示例茶馆 3/5/2026')).toMatchObject([{ ok: false, message: expect.stringContaining('2026-03-05') }]);
+    expect(read('示例茶馆 3/5/2026')).toMatchObject([
+      { ok: false, problem: { message: expect.stringContaining('2026-03-05') } },
+    ]);
   });
 
   test('two digits are read and said', () => {

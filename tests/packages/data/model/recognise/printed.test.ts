@@ -75,7 +75,7 @@ test('cut off anywhere, nothing is read with fields missing in silence', () => {
     fc.property(fc.constantFrom(...Object.keys(printers)), fc.nat(600), (notation, at) => {
       const text = printers[notation]?.(answer, 60) ?? '';
       for (const item of read(text.slice(0, at), '2026-01-05')) {
-        if (item.ok) expect(item.facts).toEqual(whole);
+        if (item.ok) expect(item.value.facts).toEqual(whole);
       }
     }),
   );
@@ -86,7 +86,9 @@ describe('what can not be read says what it is', () => {
     ['Go', '&{Appid:wx00000000000000a1 WxVerifyInfo:{QualificationVerify:true AnnualReviewEndTime:1772640000}}'],
     ['a hole', "{'appid': 'wx1', 'wx_verify_info': <VerifyInfo object at 0x7f>, 'nickname': '甲'}"],
   ])('%s', (_name, text) => {
-    expect(read(text, '2026-01-05')).toMatchObject([{ ok: false, message: expect.stringMatching(/程序|JSON/) }]);
+    expect(read(text, '2026-01-05')).toMatchObject([
+      { ok: false, problem: { message: expect.stringMatching(/程序|JSON/) } },
+    ]);
   });
 });
 
