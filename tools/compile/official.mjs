@@ -1,16 +1,22 @@
 import { require } from '../paths.mjs';
 import { quietly } from '../quietly.mjs';
 
+/** What is the same of our project whoever publishes it. */
+const shared = (projectPath) => ({
+  type: 'miniProgram',
+  projectPath,
+  ignores: ['node_modules/**/*', 'tests/**/*', 'preview/**/*', 'tools/**/*', '.cache/**/*', 'coverage/**/*'],
+});
+
 /** A project for miniprogram-ci that needs no key and asks nobody for the project's limits. */
 export function offlineProject(ci, path) {
-  return new ci.Project({
-    appid: 'touristappid',
-    type: 'miniProgram',
-    projectPath: path,
-    privateKey: 'none',
-    ignores: ['node_modules/**/*', 'tests/**/*', 'preview/**/*', 'tools/**/*', '.cache/**/*', 'coverage/**/*'],
-    attr: async () => ci.DefaultProjectAttr,
-  });
+  const attr = async () => ci.DefaultProjectAttr;
+  return new ci.Project({ ...shared(path), appid: 'touristappid', privateKey: 'none', attr });
+}
+
+/** The same with the publisher's AppID and the path of the upload key: what is asked of it goes to the platform. */
+export function publishedProject(ci, path, { appid, keyPath }) {
+  return new ci.Project({ ...shared(path), appid, privateKeyPath: keyPath });
 }
 
 /**
