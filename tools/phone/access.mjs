@@ -10,7 +10,7 @@ export const howToGetKey = [
   '3. Put { "appid": "wx…" } into project.private.config.json, or the AppID into NIANSHEN_APPID. Call this again.',
 ].join('\n');
 
-/** The AppID of project.private.config.json, which DevTools reads too; '' where there is none. Throws on broken JSON. */
+/** The AppID of project.private.config.json, which DevTools reads too; '' where there is none. Throws on bad JSON. */
 function storedAppid(text) {
   if (text === null) return '';
   try {
