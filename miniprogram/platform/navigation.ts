@@ -58,28 +58,56 @@ export function isTab(path: string): boolean {
   return tabs.includes(`/${path}`);
 }
 
-/** Opens a page on top. With ten pages open already the platform refuses; then the top one is replaced. */
-export function goTo(url: string): void {
-  wx.navigateTo({
-    url,
-    fail: () => wx.redirectTo({ url, fail: () => say('页面没有打开，请再试一次') }),
+/** As many pages as the platform keeps open. */
+const openPagesAtMost = 10;
+
+/** Whether the platform is on its way to another page; a second tap must not open a second one. */
+let underWay = false;
+
+type Ends = { fail: () => void; complete: () => void };
+
+/** Sets out, unless one is on its way already; `failed` says what a refusal means, the page stays as it is then. */
+function setOut(go: (ends: Ends) => void, failed: () => void): void {
+  if (underWay) return;
+  underWay = true;
+  go({
+    fail: () => {
+      underWay = false;
+      failed();
+    },
+    complete: () => {
+      underWay = false;
+    },
   });
+}
+
+/** A part of the app that was not there yet has to be loaded: without a network it doesn't open. */
+const notOpened = (): void => say('页面没有打开，请看看网络，再试一次');
+
+/** Opens a page on top; with ten open already, which is all that the platform keeps, in place of the top one. */
+export function goTo(url: string): void {
+  if (getCurrentPages().length >= openPagesAtMost) replaceWith(url);
+  else setOut((ends) => wx.navigateTo({ url, ...ends }), notOpened);
 }
 
 /** Replaces the page on top. */
 export function replaceWith(url: string): void {
-  wx.redirectTo({ url, fail: () => say('页面没有打开，请再试一次') });
+  setOut((ends) => wx.redirectTo({ url, ...ends }), notOpened);
 }
 
 /** Switches to a tab. A tab takes no query: what it should show is left for it in `handOver`. */
 export function goToTab(url: string): void {
-  wx.switchTab({ url, fail: () => say('页面没有打开，请再试一次') });
+  setOut((ends) => wx.switchTab({ url, ...ends }), notOpened);
 }
 
 /** Back one page; where there is none (opened directly), to 总览. */
 export function goBack(): void {
-  if (getCurrentPages().length > 1) wx.navigateBack({ fail: () => goToTab(addresses.overview) });
-  else goToTab(addresses.overview);
+  if (getCurrentPages().length <= 1) goToTab(addresses.overview);
+  else
+    setOut(
+      (ends) => wx.navigateBack(ends),
+      () => goToTab(addresses.overview),
+    );
 }
 
 /** Instead of pages that an old WeChat can't show, one that says what to do; a dialog where even that does not open. */

@@ -1,16 +1,9 @@
 import { copyText, readClipboard } from '../../miniprogram/platform/clipboard';
 import { ask, pick, say, tell } from '../../miniprogram/platform/feedback';
-import { goBack, goTo, goToTab, replaceWith, scrollToElement, setTitle } from '../../miniprogram/platform/navigation';
 import { fakeWx, type FakeWx } from '../support/fakeWx';
 
 const refused = (): Error => new Error('fail');
 let phone: FakeWx;
-
-/** How many pages are open. */
-function open(count: number): void {
-  (globalThis as { getCurrentPages?: () => object[] }).getCurrentPages = () =>
-    Array.from({ length: count }, () => ({}));
-}
 
 async function answered(): Promise<void> {
   for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
@@ -19,7 +12,6 @@ async function answered(): Promise<void> {
 beforeEach(() => {
   phone = fakeWx();
   (globalThis as { wx?: unknown }).wx = phone.api;
-  open(1);
 });
 
 describe('the clipboard', () => {
@@ -92,50 +84,5 @@ describe('questions', () => {
     say('已保存');
     await answered();
     expect(phone.calls('showToast')).toMatchObject([{ title: '已保存' }]);
-  });
-});
-
-describe('going somewhere', () => {
-  test('with ten pages open the top one is replaced; if that fails too it is said', async () => {
-    phone.answer('navigateTo', refused);
-    goTo('/packages/data/paste/paste');
-    await answered();
-    expect(phone.calls('redirectTo')).toEqual([{ url: '/packages/data/paste/paste' }]);
-    expect(phone.calls('showToast')).toEqual([]);
-    phone.answer('redirectTo', refused);
-    goTo('/packages/data/paste/paste');
-    await answered();
-    expect(phone.calls('showToast')).toHaveLength(1);
-  });
-
-  test('a replacement or a tab that fails is said', async () => {
-    phone.answer('redirectTo', refused);
-    phone.answer('switchTab', refused);
-    replaceWith('/pages/account/account?id=1');
-    goToTab('/pages/mine/mine');
-    await answered();
-    expect(phone.calls('showToast')).toHaveLength(2);
-  });
-
-  test('back goes back, or to 总览 where there is nothing to go back to', async () => {
-    open(2);
-    goBack();
-    expect(phone.calls('navigateBack')).toHaveLength(1);
-    phone.answer('navigateBack', refused);
-    goBack();
-    await answered();
-    expect(phone.calls('switchTab')).toEqual([{ url: '/pages/overview/overview' }]);
-    open(1);
-    goBack();
-    expect(phone.calls('switchTab')).toHaveLength(2);
-  });
-
-  test('title and scrolling can fail without harm', async () => {
-    phone.answer('setNavigationBarTitle', refused);
-    phone.answer('pageScrollTo', refused);
-    setTitle('编辑账号');
-    scrollToElement('#at-name');
-    await answered();
-    expect(phone.calls('pageScrollTo')).toEqual([{ selector: '#at-name', offsetTop: -12, duration: 200 }]);
   });
 });
