@@ -1,10 +1,12 @@
 import { isTooOld } from './platform/baseLibrary';
 import { today } from './platform/clock';
 import { askForNewerWeChat } from './platform/navigation';
+import { offerUpdates } from './platform/updates';
 import { theBook, tidyReminders } from './storage/phone';
 
 App({
   onLaunch() {
+    offerUpdates();
     if (isTooOld()) {
       askForNewerWeChat();
       return;

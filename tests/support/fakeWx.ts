@@ -111,6 +111,7 @@ export function fakeWx(more: Record<string, unknown> = {}): FakeWx {
     };
   }
   Object.assign(phone.api, {
+    getUpdateManager: () => ({ onUpdateReady: () => undefined, applyUpdate: () => undefined }),
     getAppBaseInfo: () => ({ theme, fontSizeScaleFactor: phone.fontScale, SDKVersion: '3.8.0', language: 'zh_CN' }),
     getWindowInfo: () => ({
       windowWidth: 375,

@@ -73,7 +73,22 @@ function capsule() {
   };
 }
 
+/** What is served is always the newest: a check finds nothing, and there is never a version to change to. */
+function updateManager() {
+  return {
+    onCheckForUpdate: (listener: (found: { hasUpdate: boolean }) => void) => {
+      setTimeout(() => listener({ hasUpdate: false }), 0);
+    },
+    onUpdateReady: () => undefined,
+    onUpdateFailed: () => undefined,
+    applyUpdate: () => {
+      throw new Error('applyUpdate:fail update is not ready');
+    },
+  };
+}
+
 export const systemApis = {
+  getUpdateManager: updateManager,
   getWindowInfo: windowInfo,
   getDeviceInfo: deviceInfo,
   getAppBaseInfo: appBaseInfo,
