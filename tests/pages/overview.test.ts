@@ -24,6 +24,12 @@ describe('the first start', () => {
     expect(phone.wx.calls('navigateTo')).toEqual([{ url }]);
   });
 
+  test('the app says that it is none of the platform, here and where a registration is looked into', async () => {
+    const { app } = started();
+    expect((await overview(app)).text).toContain('不是微信官方工具');
+    expect((await app.open('pages/register/register')).text).toContain('不是微信官方工具');
+  });
+
   test('examples come with a tap, are said to be examples, and go with a tap', async () => {
     const { app, book } = started();
     const page = await overview(app);
