@@ -50,7 +50,7 @@ export function exampleFields({ today, numbers }: Standing): AccountFields[] {
       subjectName: '青禾示例花店',
       subjectType: 'individualBusiness',
       certifiedHow: 'own',
-      cycle: due(76, 'imported'),
+      cycle: { ...due(76, 'imported'), application: application([['preparing', on(-3)]]) },
     }),
     example('绍兴示例茶业商城', {
       subjectName: '绍兴示例茶业有限公司',

@@ -290,6 +290,13 @@ describe('by when to hand in', () => {
     });
   });
 
+  test('stays while the application is only being prepared, and says so beside the status', () => {
+    const shown = shownOf(applying(dated('2026-06-17'), 'preparing'), '2026-05-08');
+    expect(shown.row).toMatchObject({ tag: { text: '待年审' }, application: '准备材料' });
+    expect(shown.start?.text).toContain('最晚');
+    expect(shown.first).toBe('progress');
+  });
+
   test('is left out once handed in; the button leads to the log then', () => {
     expect(shownOf(applying(dated('2026-06-17'), 'inReview'), '2026-05-08')).toMatchObject({
       start: null,

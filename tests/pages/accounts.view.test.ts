@@ -11,7 +11,7 @@ import {
   type Chunk,
 } from '../../miniprogram/pages/accounts/chunks';
 import { dayOf } from '../support/accounts';
-import { dated, stored } from '../support/pageAccounts';
+import { applying, dated, stored } from '../support/pageAccounts';
 import { standing } from '../domain/arbitraries';
 
 const today = dayOf('2026-03-05');
@@ -47,6 +47,18 @@ describe('the list', () => {
       '认证有效 1',
     ]);
     expect(view.kindChips.map(({ text }) => text)).toEqual(['所有类型', '小程序', '服务号']);
+  });
+
+  test('counts and finds a late account as 已逾期, also while its application runs', () => {
+    const late = applying(dated('2026-01-29', 'imported'), 'inReview');
+    const { view, names } = shown([late, applying(dated('2026-03-08'), 'preparing')], { statusKind: 'overdue' });
+    expect(view.statusChips.map(({ text, count }) => `${text} ${count}`)).toEqual([
+      '全部 2',
+      '需要处理 2',
+      '已逾期 1',
+      '待年审 1',
+    ]);
+    expect(names).toHaveLength(1);
   });
 
   test('of one kind offers no choice of kinds', () => {

@@ -56,6 +56,22 @@ describe('several accounts', () => {
     expect(view.total).toBe(5);
   });
 
+  test('are counted by their due day, whatever is only being prepared', () => {
+    const begun = [applying(overdue, 'preparing'), applying(near, 'awaitingPayment'), applying(opened, 'preparing')];
+    const counted = overviewView([farther, far, ...begun, applying(overdue, 'inReview')], 0, standing(today));
+    expect(counted.tiles.map(({ label, count }) => [label, count])).toEqual([
+      ['已逾期', 2],
+      ['待年审', 2],
+      ['认证有效', 2],
+    ]);
+    expect(counted.urgent.map(({ application, tag }) => [tag.text, application])).toEqual([
+      ['已逾期', '准备材料'],
+      ['已逾期', '审核中'],
+      ['待年审', '待支付'],
+      ['待年审', '准备材料'],
+    ]);
+  });
+
   test('with many of them the counts come before the rows', () => {
     const many = Array.from({ length: 20 }, () => dated('2026-12-01'));
     expect([view.tilesFirst, overviewView(many, 0, standing(today)).tilesFirst]).toEqual([false, true]);

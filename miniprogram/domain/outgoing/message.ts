@@ -56,9 +56,7 @@ export function checkTemplate(text: string): Result<string> {
 
 /** The tones that are true of a status, the fitting one first. An estimate is never called overdue. */
 export function tonesFor(status: CertificationStatus): Tone[] {
-  const late =
-    status.kind === 'overdue' || ((status.kind === 'inReview' || status.kind === 'returned') && status.overdueDays > 0);
-  if (late) return ['overdue'];
+  if (status.kind === 'overdue') return ['overdue'];
   const close =
     'urgency' in status && (status.urgency === 'm1' || status.urgency === 'd7' || status.urgency === 'today');
   return close ? ['urge', 'notice'] : ['notice', 'urge'];

@@ -1,10 +1,11 @@
 /** The one thing to do next about an account: one calm Chinese sentence for a shop owner. */
 import type { AccountFields } from '../account/account';
 import { isSure } from '../account/trust';
-import type { Applied, CertificationStatus, Dated, DueUnknownReason, Urgency } from './status';
+import { refillOf } from '../cycle/application';
+import type { CertificationStatus, Dated, DueUnknownReason, Urgency } from './status';
 import { shortDay } from '../day/words';
 import type { Day } from '../day/day';
-import { startMatters, safeStartText, type SafeStartView } from './safeStart';
+import { safeStartText, type SafeStartView } from './safeStart';
 import { reviewNumbers } from '../rules/numbers';
 
 type Of<K extends CertificationStatus['kind']> = Extract<CertificationStatus, { kind: K }>;
@@ -22,24 +23,77 @@ export function nextStep(
   start: SafeStartView | null,
   today: Day,
 ): string {
+  const what = account.certifiedHow === 'never' ? '认证' : '年审';
   switch (status.kind) {
     case 'uncertified':
-      return uncertified(account, status);
+      return begun(status, what, '') || uncertified(account, status);
     case 'dueUnknown':
-      return unknownDue[status.reason];
+      return unknownDue(account, status, what, today);
     case 'valid':
-      return valid(status, today);
+      return begun(status, what, opening(status, today)) || valid(status, today);
     case 'due':
-      return due(status, start, today);
+      return begun(status, what, by(status, start, today)) || due(status, start, today);
     case 'inReview':
-      return inReview(status, account.certifiedHow === 'never' ? '认证' : '年审', start, today);
+      return `${onThePhone}。`;
     case 'returned':
-      return `按打回原因改好再提交：从第一次打回起 ${reviewNumbers.refillDays} 天内有 ${reviewNumbers.refillChances} 次机会，用完要重新交费。`;
+      return returned(account, status.dated, today);
     case 'overdue':
-      return account.kind === 'miniProgram'
-        ? `现在就到${backend}申请年审：已受限的功能暂停服务，直到年审通过。`
-        : `现在就到${backend}申请年审：高级接口暂停服务，直到年审通过。`;
+      return overdue(account, status, today);
   }
+}
+
+const onThePhone = '保持电话畅通，审核员会打来，没接到可能被打回';
+
+/** What an application that isn't with the auditor yet waits for; '' without one. `until`: by when. */
+function begun({ application }: CertificationStatus, what: '认证' | '年审', until: string): string {
+  if (application === 'preparing') return `备齐材料后到${backend}提交${what}申请${until}。`;
+  return application === 'awaitingPayment' ? `尽快付款，付款后才开始审核${until}。` : '';
+}
+
+/** Whatever the application, what is restricted stays so until the review has passed. */
+function overdue(account: AccountFields, status: Of<'overdue'>, today: Day): string {
+  const lost = account.kind === 'miniProgram' ? '已受限的功能' : '高级接口';
+  switch (status.application) {
+    case 'preparing':
+      return `今天就到${backend}提交年审申请：${lost}暂停服务，直到年审通过。`;
+    case 'awaitingPayment':
+      return `今天就付款，付款后才开始审核：${lost}暂停服务，直到年审通过。`;
+    case 'inReview':
+      return `${onThePhone}；通过前功能仍受限。`;
+    case 'returned':
+      return returned(account, status, today);
+    default:
+      return `现在就到${backend}申请年审：${lost}暂停服务，直到年审通过。`;
+  }
+}
+
+/** An estimate that has passed asks to be checked, and an application goes on all the same. */
+function unknownDue(account: AccountFields, status: Of<'dueUnknown'>, what: '认证' | '年审', today: Day): string {
+  if (status.dueOn === null) return begun(status, what, '，再看看到期日，填到这里') || unknownReasons[status.reason];
+  const passed = '，估计的到期日已过，也请核对';
+  if (status.application === 'inReview') return `${onThePhone}${passed}。`;
+  if (status.application === 'returned') return `${refill(account, today)}${passed}。`;
+  return begun(status, what, passed) || unknownReasons[status.reason];
+}
+
+/** The nearer day comes first: an earlier due day isn't hidden behind the last day to refill. */
+function returned(account: AccountFields, dated: Dated | null, today: Day): string {
+  const deadline = refillOf(account.cycle.application)?.deadline ?? null;
+  const refillFirst = deadline !== null && (deadline < today || (dated !== null && dated.dueOn > deadline));
+  const over = dated !== null && isSure(dated) && dated.daysLeft < 0;
+  if (dated === null || refillFirst) return `${refill(account, today)}${over ? '；通过前功能仍受限' : ''}。`;
+  const last = deadline === null ? '' : `（重填期限 ${shortDay(deadline, today)}）`;
+  if (over) return `今天就按打回原因改好再提交${last}：已经逾期，通过前功能仍受限。`;
+  const dueDay = dated.daysLeft === 0 ? '今天' : shortDay(dated.dueOn, today);
+  return `马上按打回原因改好再提交${last}：${isSure(dated) ? '' : '估计 '}${dueDay}就到期，到期没通过就会受限。`;
+}
+
+function refill({ cycle }: AccountFields, today: Day): string {
+  const { deadline, chancesLeft } = refillOf(cycle.application) ?? { deadline: null, chancesLeft: 0 };
+  if (deadline === null)
+    return `按打回原因改好再提交：从第一次打回起 ${reviewNumbers.refillDays} 天内有 ${reviewNumbers.refillChances} 次机会`;
+  if (deadline < today) return `重填期限 ${shortDay(deadline, today)}已过，到后台看看结果，再登记到年审进度里`;
+  return `按打回原因改好再提交，最晚 ${shortDay(deadline, today)}（含当日），还能重填 ${chancesLeft} 次`;
 }
 
 function uncertified(account: AccountFields, status: Of<'uncertified'>): string {
@@ -49,10 +103,10 @@ function uncertified(account: AccountFields, status: Of<'uncertified'>): string 
   return '先补上主体类型：除了个人，小程序都要认证后才能发布。';
 }
 
-const unknownDue: Record<DueUnknownReason, string> = {
+const unknownReasons: Record<DueUnknownReason, string> = {
   missing: `到${backend}查看认证到期日，填到这里就能提醒你。`,
   reuseBefore2023: '早期复用公众号的认证多半已经到期，请到后台核对到期日再填上。',
-  estimatePast: '推算的到期日已过，可能已逾期，请到后台核对。',
+  estimatePast: '估计的到期日已过，可能已逾期，请到后台核对。',
 };
 
 const dueAdvice: Record<Urgency, string> = {
@@ -62,6 +116,10 @@ const dueAdvice: Record<Urgency, string> = {
   d7: '请今天就到后台申请年审并付款，留意审核电话',
   today: '今天到期，当天就可能受限，请马上到后台申请年审',
 };
+
+function opening({ application, opensOn }: Of<'valid'>, today: Day): string {
+  return application === 'preparing' ? `，${shortDay(opensOn, today)}起可以提交` : '';
+}
 
 function valid(status: Of<'valid'>, today: Day): string {
   const opens = shortDay(status.opensOn, today);
@@ -80,27 +138,13 @@ function due(status: Of<'due'>, start: SafeStartView | null, today: Day): string
 }
 
 function estimateHint(dated: Dated): string {
-  return isSure(dated) ? '' : '（到期日是推算的，先核对）';
+  return isSure(dated) ? '' : '（到期日是估计的，先核对）';
 }
 
-/** `what`: 认证 for the first one, 年审 afterwards. */
-function inReview(status: Of<'inReview'>, what: '认证' | '年审', start: SafeStartView | null, today: Day): string {
-  const by = start !== null && startMatters(status) ? byStart(start, today) : byDue(status, today);
-  if (status.application === 'preparing') return `备齐材料后到${backend}提交${what}申请${by}。`;
-  if (status.application === 'awaitingPayment') return `尽快付款，付款后才开始审核${by}。`;
-  const wait = '保持电话畅通，审核员会打来，没接到可能被打回';
-  return status.overdueDays > 0 ? `${wait}；通过前功能仍受限。` : `${wait}。`;
-}
-
-function byDue({ dated, overdueDays }: Applied, today: Day): string {
-  if (!dated) return '';
-  if (overdueDays > 0) return `，现在已逾期 ${overdueDays} 天`;
-  if (dated.daysLeft < 0) return '，推算的到期日已过';
-  return `，最好在 ${shortDay(dated.dueOn, today)}前通过`;
-}
-
-/** Handing in means paying too: before that it isn't with the auditor. */
-function byStart(start: SafeStartView, today: Day): string {
+/** By when an application has to be handed in; handing in means paying too: before that it isn't with the auditor. */
+function by(status: Of<'due'>, start: SafeStartView | null, today: Day): string {
+  if (status.urgency === 'today') return '，今天到期，当天就可能受限';
+  if (start === null) return `，最好在 ${shortDay(status.dueOn, today)}前通过`;
   if (start.daysLeft > 0) return `，${safeStartText(start, today)}`;
   return start.daysLeft === 0 ? '，今天是最晚提交日' : `，最晚提交日 ${shortDay(start.day, today)}已过，请今天就办`;
 }

@@ -23,27 +23,30 @@ export interface Dated {
   daysLeft: number;
 }
 
-/** An application of this cycle is open; the countdown goes on beside it. */
-export interface Applied {
-  application: ApplicationState;
+/** An application of this cycle is with the auditor or came back; the countdown goes on beside it. */
+interface Audited {
   /** null while the due day is unknown. */
   dated: Dated | null;
-  /** 0 before the day after the due day, and always for an estimate. */
-  overdueDays: number;
 }
 
 export type DueUnknownReason = 'missing' | 'reuseBefore2023' | 'estimatePast';
 
-export type CertificationStatus =
+type Stand =
   /** `mayPublish`: an individual's mini-program goes public without certification. `required`: this one can't. */
   | { kind: 'uncertified'; mayPublish: boolean; required: boolean }
   /** `daysPast`: days since an estimated due day, 0 for the other reasons. */
   | { kind: 'dueUnknown'; reason: DueUnknownReason; dueOn: Day | null; daysPast: number }
   | ({ kind: 'valid'; daysToOpen: number } & Dated)
   | ({ kind: 'due'; urgency: Urgency } & Dated)
-  | ({ kind: 'inReview' } & Applied)
-  | ({ kind: 'returned' } & Applied)
+  | ({ kind: 'inReview' } & Audited)
+  | ({ kind: 'returned' } & Audited)
   | ({ kind: 'overdue'; daysOver: number } & Dated);
+
+/**
+ * `application`: state of the open application of this cycle, null without one. It is told beside the status: only
+ * what is handed in or returned is a status of its own, and only up to the due day.
+ */
+export type CertificationStatus = Stand & { application: ApplicationState | null };
 
 export type StatusKind = CertificationStatus['kind'];
 
@@ -59,26 +62,29 @@ export const statusKinds: readonly StatusKind[] = [
 ];
 
 /**
- * Status of an account as things stand. Total: every account has exactly one status on every day.
+ * Status of an account as things stand. Total: every account has exactly one status on every day. Past a due day that
+ * is sure it is overdue, whatever became of the application.
  * An estimated due day never yields `overdue`; once past, it asks to be checked in the console instead.
  * Source: getAccountBasicInfo and the official expiry notice for window and expiry; the app's own rule for estimates.
  */
-export function certificationStatus(account: AccountFields, { today, numbers }: Standing): CertificationStatus {
+export function certificationStatus(account: AccountFields, standing: Standing): CertificationStatus {
+  const application = openApplication(account.cycle);
+  return { ...standOf(account, application, standing), application };
+}
+
+function standOf(account: AccountFields, application: ApplicationState | null, { today, numbers }: Standing): Stand {
   const never = account.certifiedHow === 'never';
   // An uncertified account has no due day, whatever stands there; its first application is shown all the same.
   const dated = never ? null : datedOf(account.cycle, today, numbers);
-  const application = openApplication(account.cycle);
-  if (application) {
-    const kind = application === 'returned' ? 'returned' : 'inReview';
-    return { kind, application, dated, overdueDays: dated ? overdueDays(dated) : 0 };
+  if (dated !== null && dated.daysLeft < 0) {
+    return isSure(dated)
+      ? { kind: 'overdue', daysOver: -dated.daysLeft, ...dated }
+      : { kind: 'dueUnknown', reason: 'estimatePast', dueOn: dated.dueOn, daysPast: -dated.daysLeft };
   }
+  // What is only being prepared, or not paid, is with nobody: it stays what it is without it.
+  if (application === 'inReview' || application === 'returned') return { kind: application, dated };
   if (never) return uncertified(account);
   if (!dated) return { kind: 'dueUnknown', reason: missingReason(account), dueOn: null, daysPast: 0 };
-  if (dated.daysLeft < 0) {
-    if (!isSure(dated))
-      return { kind: 'dueUnknown', reason: 'estimatePast', dueOn: dated.dueOn, daysPast: -dated.daysLeft };
-    return { kind: 'overdue', daysOver: -dated.daysLeft, ...dated };
-  }
   const daysToOpen = daysBetween(today, dated.opensOn);
   return daysToOpen > 0
     ? { kind: 'valid', daysToOpen, ...dated }
@@ -101,7 +107,7 @@ export function windowBefore(dueOn: Day, imported: DayText, numbers: RuleNumbers
   return begin !== null && begin <= dueOn ? begin : addDays(dueOn, -numbers.windowDays);
 }
 
-function uncertified(account: AccountFields): CertificationStatus {
+function uncertified(account: AccountFields): Stand {
   const program = account.kind === 'miniProgram';
   const mayPublish = program && account.subjectType === 'person';
   return { kind: 'uncertified', mayPublish, required: program && !mayPublish && account.subjectType !== '' };
@@ -113,10 +119,6 @@ function datedOf(cycle: Cycle, today: Day, numbers: RuleNumbers): Dated | null {
   // A day without a trust gets the least one: it may remind, it may not accuse.
   const opensOn = windowBefore(dueOn, cycle.opensOn, numbers);
   return { dueOn, opensOn, dueTrust: cycle.dueTrust || 'estimated', daysLeft: daysBetween(today, dueOn) };
-}
-
-function overdueDays(dated: Dated): number {
-  return isSure(dated) ? Math.max(0, -dated.daysLeft) : 0;
 }
 
 function urgencyOf(dueOn: Day, today: Day): Urgency {

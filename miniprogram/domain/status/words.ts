@@ -1,5 +1,5 @@
 /** The Chinese word on screen for what is computed of an account: status, milestones, restrictions. */
-import { words } from '../account/words';
+import { applicationStateLabel, words } from '../account/words';
 import type { MilestoneId } from './milestones';
 import type { Ability } from './restrictions';
 import type { CertificationStatus, StatusKind } from './status';
@@ -38,4 +38,9 @@ export const statusKindLabel = words<StatusKind>({
 /** The status in one expression; an overdue one says how many days. */
 export function statusLabel(status: CertificationStatus): string {
   return status.kind === 'overdue' ? `已逾期 ${status.daysOver} 天` : statusKindLabel(status.kind);
+}
+
+/** The open application as a second word beside the status; '' without one, and where the status says it itself. */
+export function applicationBadge({ kind, application }: CertificationStatus): string {
+  return application === null || kind === 'inReview' || kind === 'returned' ? '' : applicationStateLabel(application);
 }

@@ -2,7 +2,7 @@ import type { Account } from '../../domain/account/account';
 import { certificationStatus, type CertificationStatus } from '../../domain/status/status';
 import { readDay } from '../../domain/day/day';
 import { longDay, weekday } from '../../domain/day/words';
-import { applicationStateLabel, dueTrustLabel } from '../../domain/account/words';
+import { dueTrustLabel } from '../../domain/account/words';
 import { isSure } from '../../domain/account/trust';
 import { nextStep } from '../../domain/status/nextStep';
 import {} from '../../domain/rules/numbers';
@@ -36,8 +36,6 @@ export interface TextItem {
 export interface ShownAccount {
   row: AccountRowView;
   tags: TextItem[];
-  /** State of the open application beside the status; '' without one. */
-  application: string;
   due: DueView | null;
   /** By when to hand in; null where that means nothing. */
   start: StartLine | null;
@@ -100,7 +98,6 @@ export function accountView(
   const shown: ShownAccount = {
     row: accountRow(account, status, today),
     tags: items(account.tags),
-    application: status.kind === 'inReview' ? applicationStateLabel(status.application) : '',
     due: dueView(account, status),
     start: startLine(status, start, today),
     step: nextStep(account, status, start, today),
@@ -112,7 +109,7 @@ export function accountView(
     timelineNote: isSure(account.cycle) ? '' : '到期日是推算的，这里的日子可能差几天。',
     restrictions: restrictionsView(account, status, today),
     fee: feeView(account, numbers),
-    where: items(whereToGo(account, status)),
+    where: items(whereToGo(account)),
     facts: factsOf(account, linked, standing),
     isOfficial: account.kind !== 'miniProgram',
     history: historyOf(account),
@@ -120,9 +117,9 @@ export function accountView(
   return { shown, missing: null };
 }
 
-function firstOf({ kind }: CertificationStatus): ShownAccount['first'] {
+function firstOf({ kind, application }: CertificationStatus): ShownAccount['first'] {
   if (kind === 'dueUnknown') return 'due';
-  return kind === 'valid' || kind === 'uncertified' ? '' : 'progress';
+  return application === null && (kind === 'valid' || kind === 'uncertified') ? '' : 'progress';
 }
 
 function dueView(account: Account, status: CertificationStatus): DueView | null {

@@ -4,7 +4,7 @@ import { readDay, type Day } from '../../domain/day/day';
 import { shortDay } from '../../domain/day/words';
 import { accountKindLabel, dueTrustLabel } from '../../domain/account/words';
 import { isSure } from '../../domain/account/trust';
-import { statusKindLabel, statusLabel } from '../../domain/status/words';
+import { applicationBadge, statusKindLabel, statusLabel } from '../../domain/status/words';
 import { countdownOf, tagOf, type CountdownView, type TagView } from './statusView';
 
 /** One account as a row: the same wherever accounts are listed. */
@@ -16,6 +16,8 @@ export interface AccountRowView {
   /** 3月5日到期 · 推算; '' without a due day */
   due: string;
   tag: TagView;
+  /** Where the open application stands, beside the status; '' without one. */
+  application: string;
   countdown: CountdownView;
   example: boolean;
   /** What a screen reader says of the whole row. */
@@ -26,6 +28,7 @@ export function accountRow(account: Account, status: CertificationStatus, today:
   // The days stand large beside it: the tag needn't count them again.
   const tag = { ...tagOf(status), text: statusKindLabel(status.kind) };
   const countdown = countdownOf(status);
+  const application = applicationBadge(status);
   const dueOn = status.kind === 'uncertified' ? null : readDay(account.cycle.dueOn);
   const estimate = isSure(account.cycle) ? '' : ` · ${dueTrustLabel('estimated')}`;
   const due = dueOn === null ? '' : `${shortDay(dueOn, today)}到期${estimate}`;
@@ -35,12 +38,14 @@ export function accountRow(account: Account, status: CertificationStatus, today:
     about: [accountKindLabel(account.kind), account.subjectName].filter((part) => part !== '').join(' · '),
     due,
     tag,
+    application,
     countdown,
     example: account.example,
     spoken: [
       account.name,
       account.example ? '示例' : '',
       statusLabel(status),
+      application,
       status.kind === 'overdue' ? '' : countdown.spoken,
     ]
       .filter((part) => part !== '')

@@ -55,7 +55,7 @@ describe('the latest safe start of 2026-06-17', () => {
   });
 
   test('an estimated due day is said to be one', () => {
-    expect(at(dueOn('2026-06-17', 'estimated'), '2026-05-08').step).toContain('到期日是推算的，先核对');
+    expect(at(dueOn('2026-06-17', 'estimated'), '2026-05-08').step).toContain('到期日是估计的，先核对');
   });
 
   test('means nothing before the window, past the due day, and without one', () => {
@@ -98,7 +98,10 @@ describe('the list', () => {
     updatedAt: 0,
     deletedOn: '',
   });
-  const accounts = [listed('due', dueOn('2026-07-15')), listed('preparing', applied(june, 'preparing'))];
+  const accounts = [
+    listed('due', dueOn('2026-06-10', 'imported', '2026-05-08')),
+    listed('preparing', applied(june, 'preparing')),
+  ];
   const order = (slackDays: number): string[] =>
     filterAccounts(
       accounts,

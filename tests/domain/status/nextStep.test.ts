@@ -27,14 +27,15 @@ const step = (account: AccountFields): string => nextStep(account, status(accoun
 
 const cases: [string, AccountFields, boolean][] = [
   ['overdue for long', dueOn('2024-01-01'), true],
+  ['overdue for long, being prepared', applied(dueOn('2024-01-02'), 'preparing'), true],
+  ['overdue for two days, returned', applied(dueOn('2024-05-30'), 'returned'), true],
   ['overdue since yesterday', dueOn('2024-05-31'), true],
-  ['returned, past due', applied(dueOn('2024-05-31'), 'returned'), true],
+  ['overdue, with the auditor', applied(dueOn('2024-01-02'), 'inReview'), true],
   ['returned', applied(dueOn('2024-07-31'), 'returned'), true],
   ['returned, due day unknown', applied(fields({ certifiedHow: 'own' }), 'returned'), true],
   ['due today', dueOn('2024-06-01'), true],
   ['due this week', dueOn('2024-06-05'), true],
   ['window open', dueOn('2024-08-20'), true],
-  ['in review, past due', applied(dueOn('2024-05-31'), 'inReview'), true],
   ['estimate long past', dueOn('2024-01-01', 'estimated'), true],
   ['estimate just past', dueOn('2024-05-31', 'estimated'), true],
   ['in review', applied(dueOn('2024-07-31'), 'inReview'), false],
@@ -60,6 +61,11 @@ test.each(cases)('%s', (_name, account, expected) => {
 test('an application that waits for the user needs attention, one that waits for the auditor does not', () => {
   expect(needsAttention(status(applied(dueOn('2024-07-31'), 'preparing')))).toBe(true);
   expect(needsAttention(status(applied(dueOn('2024-07-31'), 'awaitingPayment')))).toBe(true);
+  // Nobody audits before the fee is paid; with the materials there is time until the window.
+  expect(needsAttention(status(applied(dueOn('2025-03-31'), 'awaitingPayment')))).toBe(true);
+  expect(needsAttention(status(applied(dueOn('2025-03-31'), 'preparing')))).toBe(false);
+  const person = fields({ certifiedHow: 'never', subjectType: 'person' });
+  expect(needsAttention(status(applied(person, 'preparing')))).toBe(true);
 });
 
 describe('nextStep', () => {
@@ -84,7 +90,7 @@ describe('nextStep', () => {
   test('sends an unknown due day to the console', () => {
     expect(step(fields({ certifiedHow: 'own' }))).toContain('查看认证到期日');
     expect(step(fields({ certifiedHow: 'reuse', certifiedOn: '2022-01-01' }))).toContain('复用公众号');
-    expect(step(dueOn('2024-01-01', 'estimated'))).toBe('推算的到期日已过，可能已逾期，请到后台核对。');
+    expect(step(dueOn('2024-01-01', 'estimated'))).toBe('估计的到期日已过，可能已逾期，请到后台核对。');
   });
 
   test('grows more pressing towards the due day', () => {
@@ -104,12 +110,22 @@ describe('nextStep', () => {
   test('follows an application', () => {
     expect(step(applied(dueOn('2024-07-31'), 'preparing'))).toContain('最好在 7月31日前通过');
     expect(step(applied(dueOn('2024-07-31'), 'awaitingPayment'))).toContain('尽快付款');
-    expect(step(applied(dueOn('2024-05-30'), 'awaitingPayment'))).toContain('现在已逾期 2 天');
-    expect(step(applied(dueOn('2024-05-30', 'estimated'), 'awaitingPayment'))).toContain('推算的到期日已过');
-    expect(step(applied(fields({ certifiedHow: 'own' }), 'preparing'))).toMatch(/提交年审申请。$/);
+    expect(step(applied(dueOn('2024-06-01'), 'awaitingPayment'))).toContain('今天到期');
+    expect(step(applied(dueOn('2024-12-31'), 'preparing'))).toContain('10月2日起可以提交');
+    expect(step(applied(dueOn('2024-12-31'), 'awaitingPayment'))).toBe('尽快付款，付款后才开始审核。');
+    expect(step(applied(fields({ certifiedHow: 'own' }), 'preparing'))).toContain('再看看到期日');
     expect(step(applied(dueOn('2024-07-31'), 'inReview'))).toContain('电话');
-    expect(step(applied(dueOn('2024-05-30'), 'inReview'))).toContain('仍受限');
-    expect(step(applied(dueOn('2024-07-31'), 'returned'))).toContain('30 天内有 3 次机会');
+  });
+
+  test('past the due day says with every application what stays restricted', () => {
+    const overdue = dueOn('2024-05-30');
+    expect(step(applied(overdue, 'preparing'))).toContain('今天就到微信公众平台后台提交');
+    expect(step(applied(overdue, 'awaitingPayment'))).toContain('今天就付款');
+    expect(step(applied(overdue, 'inReview'))).toContain('电话');
+    for (const state of ['preparing', 'awaitingPayment', 'inReview', 'returned'] as const) {
+      expect(step(applied(overdue, state))).toMatch(/暂停服务|仍受限/);
+      expect(step(applied(dueOn('2024-05-30', 'estimated'), state))).toContain('估计的到期日已过');
+    }
   });
 
   test('an overdue account hears what is suspended until the review has passed', () => {

@@ -85,16 +85,19 @@ describe('未认证', () => {
       kind: 'uncertified',
       mayPublish: true,
       required: false,
+      application: null,
     });
     expect(on(fields({ certifiedHow: 'never', subjectType: 'enterprise' }), '2026-01-01')).toEqual({
       kind: 'uncertified',
       mayPublish: false,
       required: true,
+      application: null,
     });
     expect(on(fields({ certifiedHow: 'never' }), '2026-01-01')).toEqual({
       kind: 'uncertified',
       mayPublish: false,
       required: false,
+      application: null,
     });
   });
 
@@ -116,12 +119,14 @@ describe('未认证', () => {
       kind: 'inReview',
       application: 'inReview',
       dated: null,
-      overdueDays: 0,
     });
     expect(on(applied(account, 'inReview', 'returned'), '2026-01-01')).toMatchObject({
       kind: 'returned',
       dated: null,
-      overdueDays: 0,
+    });
+    expect(on(applied(account, 'preparing'), '2026-01-01')).toMatchObject({
+      kind: 'uncertified',
+      application: 'preparing',
     });
   });
 });
@@ -133,6 +138,7 @@ describe('到期日待确认', () => {
       reason: 'missing',
       dueOn: null,
       daysPast: 0,
+      application: null,
     });
     expect(on(dueOn('2026-02-30'), '2026-01-01')).toMatchObject({ reason: 'missing' });
   });
@@ -160,46 +166,69 @@ describe('到期日待确认', () => {
       reason: 'estimatePast',
       dueOn: day('2024-01-02'),
       daysPast: 60,
+      application: null,
     });
   });
 });
 
 describe('an open application', () => {
   test.each([
-    ['preparing', 'inReview'],
-    ['awaitingPayment', 'inReview'],
+    ['preparing', 'due'],
+    ['awaitingPayment', 'due'],
     ['inReview', 'inReview'],
     ['returned', 'returned'],
-  ] as const)('%s is shown as %s with the countdown beside it', (state, kind) => {
+  ] as const)('%s is %s up to the due day', (state, kind) => {
     const account = applied(dueOn('2024-01-02'), state);
-    expect(on(account, '2023-12-30')).toMatchObject({
-      kind,
-      application: state,
-      overdueDays: 0,
-      dated: { daysLeft: 3, dueOn: day('2024-01-02') },
+    for (const today of ['2023-12-30', '2024-01-02'])
+      expect(on(account, today)).toMatchObject({ kind, application: state });
+  });
+
+  test.each(['preparing', 'awaitingPayment', 'inReview', 'returned'] as const)(
+    '%s keeps no account from being overdue, and no estimate from being checked',
+    (state) => {
+      expect(on(applied(dueOn('2024-01-02'), state), '2024-01-05')).toMatchObject({
+        kind: 'overdue',
+        daysOver: 3,
+        application: state,
+      });
+      expect(on(applied(dueOn('2024-01-02', 'estimated'), state), '2024-01-05')).toEqual({
+        kind: 'dueUnknown',
+        reason: 'estimatePast',
+        dueOn: day('2024-01-02'),
+        daysPast: 3,
+        application: state,
+      });
+    },
+  );
+
+  test('with the countdown beside it', () => {
+    const dated = { daysLeft: 3, dueOn: day('2024-01-02') };
+    expect(on(applied(dueOn('2024-01-02'), 'returned'), '2023-12-30')).toMatchObject({ dated });
+    expect(on(applied(dueOn('2024-01-02'), 'inReview'), '2023-12-30')).toMatchObject({ dated });
+  });
+
+  test('that is only being prepared opens no window', () => {
+    expect(on(applied(dueOn('2024-01-02'), 'preparing'), '2023-06-01')).toMatchObject({
+      kind: 'valid',
+      application: 'preparing',
     });
-    expect(on(account, '2024-01-05')).toMatchObject({ kind, overdueDays: 3, dated: { daysLeft: -3 } });
+    expect(on(applied(fields({ certifiedHow: 'own' }), 'preparing'), '2024-01-05').kind).toBe('dueUnknown');
   });
 
   test('ends with 已通过, 最终失败, 已放弃, and begins again with a later step', () => {
     const account = dueOn('2024-01-02');
     for (const state of ['passed', 'failed', 'abandoned'] as const) {
-      expect(on(applied(account, 'inReview', state), '2024-01-05').kind).toBe('overdue');
+      expect(on(applied(account, 'inReview', state), '2024-01-01')).toMatchObject({ kind: 'due', application: null });
     }
-    expect(on(applied(account, 'failed', 'preparing'), '2024-01-05').kind).toBe('inReview');
-    expect(on(applied(account), '2024-01-05').kind).toBe('overdue');
+    expect(on(applied(account, 'failed', 'inReview'), '2024-01-01').kind).toBe('inReview');
+    expect(on(applied(account), '2024-01-01')).toMatchObject({ kind: 'due', application: null });
   });
 
-  test('needs no due day, and accuses no estimate', () => {
+  test('needs no due day', () => {
     expect(on(applied(fields({ certifiedHow: 'own' }), 'returned'), '2024-01-05')).toEqual({
       kind: 'returned',
       application: 'returned',
       dated: null,
-      overdueDays: 0,
-    });
-    expect(on(applied(dueOn('2024-01-02', 'estimated'), 'inReview'), '2024-01-05')).toMatchObject({
-      overdueDays: 0,
-      dated: { daysLeft: -3 },
     });
   });
 

@@ -94,6 +94,29 @@ describe('a row', () => {
     expect(row.spoken).toBe('茶铺，已逾期 4 天');
   });
 
+  test('tells an application that is not handed in beside the status, and never instead of it', () => {
+    expect(rowOf(applying(dated('2026-03-12'), 'preparing'))).toMatchObject({
+      tag: { text: '待年审', tone: 'danger' },
+      application: '准备材料',
+      spoken: expect.stringContaining('待年审，准备材料，还剩 7 天') as string,
+    });
+    expect(rowOf(applying(dated('2026-03-12'), 'inReview'))).toMatchObject({
+      tag: { text: '年审中' },
+      application: '',
+    });
+  });
+
+  test('past the due day is red whatever the application', () => {
+    for (const state of ['preparing', 'awaitingPayment', 'inReview', 'returned'] as const) {
+      const row = rowOf(applying(dated('2026-02-25'), state));
+      expect(row).toMatchObject({
+        tag: { text: '已逾期', tone: 'danger' },
+        countdown: { tone: 'danger', figure: '8' },
+      });
+      expect(row.application).not.toBe('');
+    }
+  });
+
   test('marks an estimated day, and a year that is not this one', () => {
     expect(rowOf(dated('2027-03-20', 'estimated')).due).toBe('2027年3月20日到期 · 推算');
     expect(rowOf(dated('2027-03-20', '')).due).toBe('2027年3月20日到期 · 推算');

@@ -79,7 +79,7 @@ export function applicationView(account: Account | undefined, standing: Standing
     due: dueOn === null ? '' : `${longDay(dueOn)}到期${isSure(account.cycle) ? '' : '（推算）'}`,
     start: startLine(status, safeStartOf(account, standing), today),
     situation: situationOf(account, status, today, what, free),
-    moves: movesOf(account, free, status.kind === 'valid'),
+    moves: movesOf(account, free, status.kind === 'valid' && status.application === null),
     steps: stepLines(application),
     paid: paid === null ? '' : `本期已交 ${paid} 元`,
     lastStep: application?.steps.slice(-1).map(nameOf).join('') ?? '',

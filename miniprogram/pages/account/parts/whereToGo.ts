@@ -1,13 +1,12 @@
 import type { Account } from '../../../domain/account/account';
-import type { CertificationStatus } from '../../../domain/status/status';
 
 /**
  * The way through the console, step by step. Source: 微信小程序认证指引 2018-11 (设置 → 微信认证; the auditor phones the contact);
  * menus move, so the words to look for are named too.
  */
-export function whereToGo(account: Account, status: CertificationStatus): string[] {
+export function whereToGo(account: Account): string[] {
   const program = account.kind === 'miniProgram';
-  const what = status.kind === 'uncertified' ? '认证' : '年审';
+  const what = account.certifiedHow === 'never' ? '认证' : '年审';
   const menu = program ? '“设置”→“基本设置”→“微信认证”' : '“设置与开发”→“微信认证”';
   return [
     `用电脑浏览器打开微信公众平台（mp.weixin.qq.com），管理员用微信扫码，选择这个${program ? '小程序' : '公众号'}登录。`,

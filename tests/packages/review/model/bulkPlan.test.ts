@@ -85,7 +85,7 @@ describe('标记已提交', () => {
         if (plan.doing.length === 0) return;
         const one = logStep(account, { state: 'inReview', on, feeYuan: null, note: '' }, on);
         expect(one.ok && one.value).toEqual(stored(plan));
-        expect(certificationStatus(stored(plan), standing(on)).kind).toBe('inReview');
+        expect(certificationStatus(stored(plan), standing(on)).application).toBe('inReview');
       }),
       { numRuns: 300 },
     );
