@@ -93,10 +93,15 @@ describe('the timeline of the official sample, due 2024-11-19', () => {
   });
 });
 
-test('an official account has no +30 and +60, and loses advanced interfaces', () => {
-  const shown = shownOf(dated('2024-11-19', 'imported', { kind: 'service' }), '2024-11-20');
+test.each([
+  ['service', ['高级接口', '支付', '显示认证标识']],
+  ['subscription', ['高级接口', '显示认证标识', '自定义菜单放外链']],
+] as const)('a %s account has no +30 and +60, and loses what is its own at once', (kind, lost) => {
+  const shown = shownOf(dated('2024-11-19', 'imported', { kind }), '2024-11-20');
   expect(shown.timeline.map(({ id }) => id)).not.toContain('over30');
-  expect(shown.restrictions?.inForce).toEqual([{ text: '高级接口', when: '11月20日起' }]);
+  expect(shown.timeline.map(({ note }) => note)).toContain(`已停：${lost.join('、')}`);
+  expect(shown.restrictions?.inForce).toEqual(lost.map((text) => ({ text, when: '11月20日起' })));
+  expect(shown.restrictions?.ahead).toEqual([]);
 });
 
 describe('restrictions', () => {

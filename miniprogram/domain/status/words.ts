@@ -11,6 +11,8 @@ export const abilityLabel = words<Ability>({
   newUsers: '新用户访问',
   payment: '支付',
   advancedInterfaces: '高级接口',
+  mark: '显示认证标识',
+  menuLinks: '自定义菜单放外链',
 });
 
 export const milestoneLabel = words<MilestoneId>({

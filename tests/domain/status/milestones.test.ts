@@ -69,7 +69,16 @@ describe('restrictionsOf', () => {
     ['2024-03-02', ['release', 'search', 'share', 'newUsers', 'payment']],
   ])('the official notice, due 2024-01-02: on %s %j are in force', (today, abilities) => {
     expect(inForce('miniProgram', today)).toEqual(abilities);
-    expect(inForce('service', today)).toEqual(today === '2024-01-02' ? [] : ['advancedInterfaces']);
+    const dueDay = today === '2024-01-02';
+    expect(inForce('service', today)).toEqual(dueDay ? [] : ['advancedInterfaces', 'payment', 'mark']);
+    expect(inForce('subscription', today)).toEqual(dueDay ? [] : ['advancedInterfaces', 'mark', 'menuLinks']);
+  });
+
+  test('what an official account loses is gone at once: nothing is left for later days', () => {
+    for (const kind of ['service', 'subscription'] as const)
+      expect(
+        new Set(restrictionsOf(kind, day('2026-05-20'), day('2026-05-21')).map(({ from }) => formatDay(from))),
+      ).toEqual(new Set(['2026-05-21']));
   });
 
   test('those to come carry their first day', () => {
