@@ -42,6 +42,7 @@ describe('figures', () => {
           rule?.article?.since,
           rule?.official?.value,
           rule?.official?.since,
+          rule?.retold?.value,
         ].join(' ');
       });
       const known = new Set(basis.join(' ').match(/\d+/g)?.map(Number));

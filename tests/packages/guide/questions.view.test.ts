@@ -28,9 +28,10 @@ test('several can be open; an id that nobody knows opens none', () => {
 test('a dispute is shown: the article beside the official sources, each dated', () => {
   const [rule] = opened('reuseOrOwn').rules;
   expect(rule).toMatchObject({ id: 'reuseCertification', disputed: true });
-  expect(rule?.sides.map(({ who }) => who)).toEqual(['文章的说法', '官方资料']);
+  expect(rule?.sides.map(({ who }) => who)).toEqual(['文章的说法', '官方资料', '另有说法']);
   expect(rule?.sides[0]?.about).toContain('2023-11');
   expect(rule?.sides[1]?.about).toContain('2023-12-25');
+  expect(rule?.sides[2]?.about).toBe('官方说法的转述，2023-09-25');
 });
 
 test('every rule comes with since when, from where, and how sure', () => {

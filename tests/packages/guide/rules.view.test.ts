@@ -46,7 +46,7 @@ describe('the list', () => {
 
   test('folded out, a rule has since when, from where and how sure, in plain words', () => {
     expect(row('window').detail?.rule).toMatchObject({
-      since: '2015',
+      since: '2018',
       source: expect.stringContaining('getAccountBasicInfo') as string,
       sure: '官方原文',
     });

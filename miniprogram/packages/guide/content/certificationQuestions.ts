@@ -28,6 +28,7 @@ export const certificationQuestions: readonly Question[] = [
       '到期日在微信公众平台后台的“微信认证”里看得到。以那里显示的为准，抄到年审管家里就能倒数。',
       `到期前 ${n.windowDays} 天起就能办。审核要排队，早点办，补材料也来得及。`,
       `平台会在到期前 ${m3} 个月、${m2} 个月、${m1} 个月和 ${n.reminderDays} 天各提醒一次，但只发给所有者或管理员。如果管理员不是你，你可能一次都收不到。`,
+      '收到年审通知后要操作：它不会自动续上，要到后台申请年审，直到通过。',
       '按时通过的，下一个到期日一般顺延一年。这一点没有官方说法，通过后请到后台再看一眼。',
     ],
     rules: ['validity', 'reminders', 'window', 'estimateRenewal'],

@@ -72,7 +72,7 @@ export const feeRules: readonly Rule[] = [
     title: '境外主体的审核费',
     value: '没有查到，以后台显示为准',
     since: '2023',
-    source: sources.agencies,
+    source: sources.none,
     confidence: 'low',
     disputed: false,
   },

@@ -9,10 +9,11 @@ export const reviewRules: readonly Rule[] = [
   {
     id: 'validity',
     title: '认证有效期',
-    value: `从认证通过当天起 ${n.validYears} 年；较新的说法是 365 天`,
+    value: `从认证通过当天起 ${n.validYears} 年`,
     since: '2018-11',
     source: sources.guide2018,
     confidence: 'high',
+    retold: { value: '较新的说法是 365 天', since: '2023', source: sources.agencies, confidence: 'medium' },
     disputed: false,
   },
   {
@@ -36,10 +37,11 @@ export const reviewRules: readonly Rule[] = [
   {
     id: 'window',
     title: '年审期',
-    value: `到期前 ${n.windowDays} 天开始，到期日结束；平台给了开始日就用平台的。2015 年的一个账号是 3 个自然月`,
-    since: '2015',
+    value: `到期前 ${n.windowDays} 天开始，到期日结束；平台给了开始日就用平台的`,
+    since: '2018',
     source: sources.basicInfo,
     confidence: 'high',
+    retold: { value: '2015 年的一个账号是 3 个自然月', since: '2015', source: sources.agencies, confidence: 'medium' },
     disputed: false,
   },
   {
@@ -164,9 +166,11 @@ export const reviewRules: readonly Rule[] = [
   {
     id: 'officialAccountExpired',
     title: '公众号逾期会怎样',
-    value: '高级接口停用（错误码 48001），没有 30 天、60 天的后续限制',
+    value:
+      '高级接口停用（错误码 48001），不再显示认证标识；服务号还不能支付，订阅号的自定义菜单还不能放外链。' +
+      '没有 30 天、60 天的后续限制',
     since: '2018',
-    source: `${sources.errorCodes}；${sources.agencies}`,
+    source: `${sources.errorCodes}；${sources.console}；${sources.agencies}`,
     confidence: 'medium',
     disputed: false,
   },

@@ -27,6 +27,8 @@ export interface Rule extends RuleSide {
    */
   article?: RuleSide;
   official?: RuleSide;
+  /** What is only known second-hand, and so may not stand under the label of the rest. */
+  retold?: RuleSide;
   /** Sources contradict each other and nothing official settles it. */
   disputed: boolean;
 }

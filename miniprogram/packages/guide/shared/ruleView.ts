@@ -5,7 +5,7 @@ import { sources } from '../rulebook/sources';
 
 /** What one side says, to be set beside the other. */
 export interface SideView {
-  id: 'article' | 'official';
+  id: 'article' | 'official' | 'retold';
   who: string;
   value: string;
   about: string;
@@ -20,7 +20,7 @@ export interface RuleView {
   /** How sure it is, as words. */
   sure: string;
   disputed: boolean;
-  /** Both or none. */
+  /** The article's and the official one together or neither; what is only retold behind them. */
   sides: SideView[];
   /** The person's own numbers beside it, as a sentence; '' without any. */
   own: string;
@@ -28,9 +28,13 @@ export interface RuleView {
 
 /** A rule as the screens show it, with what the person set for it. */
 export function ruleView(rule: Rule, own: AppliedOverrides['own']): RuleView {
-  const { id, title, value, since, source, disputed, article, official } = rule;
-  const sides =
-    article && official ? [sideView('article', '文章的说法', article), sideView('official', '官方资料', official)] : [];
+  const { id, title, value, since, source, disputed, article, official, retold } = rule;
+  const sides = [
+    ...(article && official
+      ? [sideView('article', '文章的说法', article), sideView('official', '官方资料', official)]
+      : []),
+    ...(retold ? [sideView('retold', '另有说法', retold)] : []),
+  ];
   return { id, title, value, since, source, sure: sureWords(rule), disputed, sides, own: ownWords(id, own) };
 }
 
@@ -47,6 +51,7 @@ function ownWords(ruleId: string, own: AppliedOverrides['own']): string {
 
 /** The article is nobody's original text, and our own estimate has no source at all: neither may pass for one. */
 function sureWords({ source, confidence }: RuleSide): string {
+  if (source === sources.none) return '没有查到来源';
   if (source === sources.own) return '没有官方说法，是推算';
   if (source === sources.article) return confidence === 'high' ? '文章的说法，和官方资料对得上' : '只有文章这样说';
   return confidenceLabel(confidence);
