@@ -4,7 +4,7 @@ import { isSure } from '../account/trust';
 import { stateOf } from '../cycle/application';
 import type { Day } from '../day/day';
 import { partsOf, readDay } from '../day/day';
-import { feeFor } from '../rules/feeFor';
+import { feeOfAccount } from '../rules/feeFor';
 import type { RuleNumbers } from '../rules/numbers';
 import type { Standing } from '../rules/standing';
 
@@ -84,11 +84,11 @@ function bucketOf(out: Forecast, dueOn: Day | null, today: Day, first: number): 
 
 function put(account: Account, bucket: Bucket, numbers: RuleNumbers): void {
   const { subjectType, cycle } = account;
-  const { fee, disputed } = feeFor(subjectType, numbers);
+  const { fee, disputed, guessed } = feeOfAccount(account, numbers);
   const paid = ['inReview', 'returned'].includes(stateOf(cycle.application));
   const yuan = fee.kind === 'yuan' && !paid ? fee.yuan : 0;
   const feeUnknown = fee.kind === 'unknown' && !paid;
-  const exact = isSure(cycle) && (paid || (!disputed && !feeUnknown));
+  const exact = isSure(cycle) && (paid || !(disputed || guessed || feeUnknown));
   const subject = bucket.bySubject[subjectType] ?? emptyTally();
   bucket.bySubject[subjectType] = subject;
   bucket.accountIds.push(account.id);

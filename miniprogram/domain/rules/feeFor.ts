@@ -1,4 +1,4 @@
-import type { SubjectType } from '../account/account';
+import type { AccountFields, Cycle, SubjectType } from '../account/account';
 import type { RuleNumbers } from './numbers';
 import { officialNumbers } from './numbers';
 
@@ -11,6 +11,13 @@ export interface FeeAnswer {
   disputed: boolean;
   /** What it may be instead, Chinese; '' when there is nothing to add. */
   alternative: string;
+}
+
+type Fields = Pick<AccountFields, 'kind' | 'subjectType'>;
+
+/** `guessed`: the platform's data can't tell this 企业 from a 个体工商户, and nobody has checked them yet. */
+export interface AccountFee extends FeeAnswer {
+  guessed: boolean;
 }
 
 /**
@@ -29,6 +36,26 @@ export function feeFor(subjectType: SubjectType | '', numbers: RuleNumbers): Fee
   };
 }
 
+/**
+ * The same for an account. An individual's official account is certified by invitation only, and nobody says at what
+ * price: the fee of individuals is that of their mini-programs. Source: posts of 2020-05 on 个人认证, second-hand.
+ */
+export function feeOfAccount(
+  { kind, subjectType, cycle }: Fields & { cycle: Pick<Cycle, 'dueTrust'> },
+  numbers: RuleNumbers,
+): AccountFee {
+  const answer = feeFor(isByInvitation({ kind, subjectType }) ? '' : subjectType, numbers);
+  return {
+    ...answer,
+    guessed: subjectType === 'enterprise' && answer.alternative !== '' && cycle.dueTrust === 'imported',
+  };
+}
+
+/** Can only be certified where the platform opens it: an individual's official account. */
+export function isByInvitation({ kind, subjectType }: Fields): boolean {
+  return kind !== 'miniProgram' && subjectType === 'person';
+}
+
 function feeOf(yuan: number | null, optional: boolean): Fee {
   if (yuan === null) return { kind: 'unknown' };
   return yuan === 0 ? { kind: 'free' } : { kind: 'yuan', yuan, optional };
@@ -37,5 +64,6 @@ function feeOf(yuan: number | null, optional: boolean): Fee {
 function alternativeTo(subjectType: SubjectType, disputed: boolean, { feeYuan }: RuleNumbers): string {
   if (disputed) return '各处说法不一，以后台显示的金额为准';
   if (subjectType !== 'enterprise' || feeYuan.individualBusiness === null) return '';
+  if (feeYuan.individualBusiness === feeYuan.enterprise) return '';
   return `个体工商户为 ${feeYuan.individualBusiness} 元`;
 }

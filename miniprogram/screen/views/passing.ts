@@ -2,7 +2,7 @@ import type { AccountFields } from '../../domain/account/account';
 import { feesOf, openApplication } from '../../domain/cycle/application';
 import { lastStepDay } from '../../domain/cycle/stepDay';
 import { formatDay } from '../../domain/day/day';
-import { feeFor } from '../../domain/rules/feeFor';
+import { feeOfAccount } from '../../domain/rules/feeFor';
 import type { Standing } from '../../domain/rules/standing';
 
 /** What the sheet 已通过年审 starts from; days as stored text, since a component's properties are plain. */
@@ -23,7 +23,7 @@ export interface Passing {
 }
 
 export function passingOf(account: AccountFields, { today, numbers }: Standing): Passing {
-  const { fee } = feeFor(account.subjectType, numbers);
+  const { fee } = feeOfAccount(account, numbers);
   const lastStep = lastStepDay(account.cycle.application);
   const paid = feesOf(account.cycle.application);
   return {

@@ -13,7 +13,7 @@ const stored = (of: AccountFields, id = 'a'): Account => ({
   updatedAt: 0,
   deletedOn: '',
 });
-const enterprise = (due: string, trust?: 'estimated' | 'imported' | 'confirmed'): AccountFields => ({
+const enterprise = (due: string, trust: 'estimated' | 'imported' | 'confirmed' = 'confirmed'): AccountFields => ({
   ...dueOn(due, trust),
   subjectType: 'enterprise',
 });
@@ -94,6 +94,30 @@ test('counts and fees by subject, exact and estimated apart', () => {
     feeUnknown: 1,
   });
   expect(Object.keys(january?.bySubject ?? {})).toHaveLength(6);
+});
+
+test('an imported 企业 may be a 个体工商户: its fee is estimated until somebody has checked', () => {
+  const at = (account: AccountFields, numbers = officialNumbers): unknown =>
+    forecast([stored(account)], standing(today, { numbers })).months[2];
+  const exact = { exactCount: 1, exactYuan: 300, estimatedCount: 0, estimatedYuan: 0 };
+  const estimated = { exactCount: 0, exactYuan: 0, estimatedCount: 1, estimatedYuan: 300 };
+  expect(at(enterprise('2027-01-05', 'imported'))).toMatchObject(estimated);
+  expect(at(enterprise('2027-01-05', 'confirmed'))).toMatchObject(exact);
+  expect(at({ ...dueOn('2027-01-05'), subjectType: 'media' })).toMatchObject(exact);
+  expect(at(applied(enterprise('2027-01-05', 'imported'), 'inReview'))).toMatchObject({ exactCount: 1, exactYuan: 0 });
+  // Nothing hangs on it where both pay the same.
+  const same = { ...officialNumbers, feeYuan: { ...officialNumbers.feeYuan, individualBusiness: 300 } };
+  expect(at(enterprise('2027-01-05', 'imported'), same)).toMatchObject(exact);
+});
+
+test('what an individual’s official account pays is not known', () => {
+  const person = (kind: 'miniProgram' | 'subscription'): AccountFields => ({
+    ...dueOn('2027-01-05'),
+    kind,
+    subjectType: 'person',
+  });
+  const { months } = forecast([stored(person('miniProgram')), stored(person('subscription'))], standing(today));
+  expect(months[2]).toMatchObject({ exactCount: 1, exactYuan: 30, estimatedCount: 1, feeUnknown: 1 });
 });
 
 test('what is paid costs nothing more; what is only prepared does', () => {

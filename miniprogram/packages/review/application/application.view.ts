@@ -4,7 +4,7 @@ import { costOf, feesOf, nextStates, stateOf } from '../../../domain/cycle/appli
 import { certificationStatus } from '../../../domain/status/status';
 import { readDay } from '../../../domain/day/day';
 import { longDay } from '../../../domain/day/words';
-import { feeFor } from '../../../domain/rules/feeFor';
+import { feeOfAccount } from '../../../domain/rules/feeFor';
 import { checklistOf, subjectMaterials, type ChecklistItem } from '../../../domain/cycle/materials';
 import {} from '../../../domain/rules/numbers';
 import { safeStartOf } from '../../../domain/status/safeStart';
@@ -68,7 +68,7 @@ export function applicationView(account: Account | undefined, standing: Standing
   const { application } = account.cycle;
   const status = certificationStatus(account, standing);
   const what = account.certifiedHow === 'never' ? '认证' : '年审';
-  const free = feeFor(account.subjectType, numbers).fee.kind === 'free';
+  const free = feeOfAccount(account, numbers).fee.kind === 'free';
   const dueOn = account.certifiedHow === 'never' ? null : readDay(account.cycle.dueOn);
   const paid = feesOf(application);
   const shown: ShownApplication = {

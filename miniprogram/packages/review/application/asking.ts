@@ -2,7 +2,7 @@ import type { AccountFields, ApplicationState } from '../../../domain/account/ac
 import type { LoggedState } from '../model/advance';
 import { stateOf } from '../../../domain/cycle/application';
 import { formatDay } from '../../../domain/day/day';
-import { feeFor } from '../../../domain/rules/feeFor';
+import { feeOfAccount } from '../../../domain/rules/feeFor';
 import { reviewNumbers } from '../../../domain/rules/numbers';
 import { dayLabels, moveText, noteLabels } from './words';
 import type { Standing } from '../../../domain/rules/standing';
@@ -26,7 +26,7 @@ export function isLogged(state: ApplicationState): state is LoggedState {
 /** A fee is paid once an attempt: when it is handed in, not when it is handed in again after a return. */
 export function askingOf(account: AccountFields, state: LoggedState, { today, numbers }: Standing): Asking {
   const from = stateOf(account.cycle.application);
-  const { fee } = feeFor(account.subjectType, numbers);
+  const { fee } = feeOfAccount(account, numbers);
   return {
     state,
     title: moveText(from, state, fee.kind === 'free'),

@@ -7,7 +7,7 @@ import { logStep } from './log';
 import { windowOpensOn } from '../../../domain/status/status';
 import { formatDay, readDay, type Day } from '../../../domain/day/day';
 import { estimateDueAfterReview } from '../../../domain/cycle/nextDue';
-import { feeFor } from '../../../domain/rules/feeFor';
+import { feeOfAccount } from '../../../domain/rules/feeFor';
 import { passReview } from '../../../domain/cycle/passReview';
 import type { RuleNumbers } from '../../../domain/rules/numbers';
 import { planEach, updateOf, type BulkPlan, type Verdict } from './bulkPlan';
@@ -71,8 +71,8 @@ function isEarly({ certifiedHow, cycle }: Account, on: Day, numbers: RuleNumbers
   return opensOn !== null && on < opensOn;
 }
 
-function usualFee({ subjectType }: Account, numbers: RuleNumbers): number | null {
-  const { fee } = feeFor(subjectType, numbers);
+function usualFee(account: Account, numbers: RuleNumbers): number | null {
+  const { fee } = feeOfAccount(account, numbers);
   if (fee.kind === 'free') return 0;
   return fee.kind === 'yuan' ? fee.yuan : null;
 }

@@ -1,5 +1,5 @@
 import type { Account } from '../../../domain/account/account';
-import { feeFor } from '../../../domain/rules/feeFor';
+import { feeOfAccount, isByInvitation } from '../../../domain/rules/feeFor';
 import { subjectTypeLabel } from '../../../domain/account/words';
 import type { RuleNumbers } from '../../../domain/rules/numbers';
 
@@ -9,8 +9,11 @@ export interface FeeView {
 }
 
 /** What an application costs this account, and how sure that is. */
-export function feeView({ subjectType }: Account, numbers: RuleNumbers): FeeView {
-  const { fee, alternative } = feeFor(subjectType, numbers);
+export function feeView(account: Account, numbers: RuleNumbers): FeeView {
+  const { subjectType } = account;
+  if (isByInvitation(account))
+    return { amount: '不确定', note: '个人的公众号一般不开放认证；能申请的，以后台显示的金额为准。' };
+  const { fee, alternative } = feeOfAccount(account, numbers);
   const other = alternative === '' ? '' : `${alternative}。`;
   switch (fee.kind) {
     case 'free':
