@@ -45,7 +45,7 @@ test('what the totals hold besides the months, and what they leave out', () => {
   expect(year).toMatchObject({
     peak: '接下来 12 个月没有到期的',
     exact: '300 元',
-    note: '含已过到期日的 2 个；1 个费用不清楚，没算在内；1 个没有到期日，没算在内',
+    note: '含本月以前到期的 2 个；1 个费用不清楚，没算在内；1 个没有到期日，没算在内',
   });
 });
 

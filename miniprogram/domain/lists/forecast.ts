@@ -34,9 +34,9 @@ export interface MonthForecast extends Bucket {
 }
 
 export interface Forecast {
-  /** Twelve, from today's month on. In this month only what is still to come. */
+  /** Twelve, from today's month on. Today's too holds the whole month: what was due earlier in it and isn't done. */
   months: MonthForecast[];
-  /** Due before today and not passed yet, or estimated to be: not lost, and due now. */
+  /** Due before today's month and not passed yet, or estimated to be: not lost, and due now. */
   past: Bucket;
   /** Due after the twelve months. */
   later: Bucket;
@@ -57,7 +57,7 @@ export function forecast(accounts: readonly Account[], { today, numbers }: Stand
   const out: Forecast = { months, past: emptyBucket(), later: emptyBucket(), undated: emptyBucket() };
   for (const account of accounts) {
     if (account.example || account.deletedOn !== '' || account.certifiedHow === 'never') continue;
-    put(account, bucketOf(out, readDay(account.cycle.dueOn), today, first), numbers);
+    put(account, bucketOf(out, readDay(account.cycle.dueOn), first), numbers);
   }
   return out;
 }
@@ -75,11 +75,12 @@ export function yearTotal({ months, past }: Forecast): Tally {
   return sum;
 }
 
-function bucketOf(out: Forecast, dueOn: Day | null, today: Day, first: number): Bucket {
+/** @param first months from year 0 to today's month */
+function bucketOf(out: Forecast, dueOn: Day | null, first: number): Bucket {
   if (dueOn === null) return out.undated;
-  if (dueOn < today) return out.past;
   const { year, month } = partsOf(dueOn);
-  return out.months[year * 12 + month - 1 - first] ?? out.later;
+  const index = year * 12 + month - 1 - first;
+  return index < 0 ? out.past : (out.months[index] ?? out.later);
 }
 
 function put(account: Account, bucket: Bucket, numbers: RuleNumbers): void {

@@ -73,7 +73,7 @@ function peakText(months: readonly MonthForecast[], most: number): string {
 
 function noteOf({ past, undated }: Forecast, feeUnknown: number): string {
   const parts: string[] = [];
-  if (countOf(past) > 0) parts.push(`含已过到期日的 ${countOf(past)} 个`);
+  if (countOf(past) > 0) parts.push(`含本月以前到期的 ${countOf(past)} 个`);
   if (feeUnknown > 0) parts.push(`${feeUnknown} 个费用不清楚，没算在内`);
   if (countOf(undated) > 0) parts.push(`${countOf(undated)} 个没有到期日，没算在内`);
   return parts.join('；');

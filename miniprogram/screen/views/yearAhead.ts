@@ -53,7 +53,7 @@ export function bucketAt(year: Forecast, key: string): { title: string; bucket: 
 }
 
 export const bucketNames: Record<BucketKey, string> = {
-  past: '已过到期日',
+  past: '本月以前到期',
   later: '一年以后到期',
   undated: '没有到期日',
 };

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import type { Account, AccountFields } from '../../../miniprogram/domain/account/account';
 import { forecast, yearTotal } from '../../../miniprogram/domain/lists/forecast';
 import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
-import { anyAccount, anyDay, applied, day, dueOn, fields, standing } from '../arbitraries';
+import { formatDay, type Day } from '../../../miniprogram/domain/day/day';
+import { anyAccount, anyDay, applied, day, dueOn, fields, firstDay, lastDay, standing } from '../arbitraries';
 
 const today = day('2026-11-20');
 const stored = (of: AccountFields, id = 'a'): Account => ({
@@ -37,7 +38,10 @@ test('twelve months from this one on, over the turn of the year', () => {
 });
 
 test.each([
-  ['2026-11-19', 'past'],
+  ['2026-10-31', 'past'],
+  // Earlier this month and not passed: the month's bar counts it, as the month's list shows it.
+  ['2026-11-01', '2026-11'],
+  ['2026-11-19', '2026-11'],
   ['2026-11-20', '2026-11'],
   ['2026-12-01', '2026-12'],
   ['2027-10-31', '2027-10'],
@@ -56,6 +60,26 @@ test.each([
       .filter(([, bucket]) => bucket.accountIds.length > 0)
       .map(([name]) => name),
   ).toEqual([expected]);
+});
+
+test('for every day of every month, what is due in that month counts in it, before today or after', () => {
+  const near = fc.integer({ min: -60, max: 420 });
+  fc.assert(
+    fc.property(anyDay, fc.array(near, { minLength: 1, maxLength: 12 }), (on, distances) => {
+      const days = distances.map((distance) => Math.min(lastDay, Math.max(firstDay, on + distance)) as Day);
+      const { months, past } = forecast(
+        days.map((due, index) => stored(dueOn(formatDay(due)), `p${index}`)),
+        standing(on),
+      );
+      const dueIn = (test: (text: string) => boolean): string[] =>
+        days.flatMap((due, index) => (test(formatDay(due)) ? [`p${index}`] : []));
+      for (const { year, month, accountIds } of months) {
+        const prefix = `${year}-${String(month).padStart(2, '0')}-`;
+        expect(accountIds).toEqual(dueIn((text) => text.startsWith(prefix)));
+      }
+      expect(past.accountIds).toEqual(dueIn((text) => text.slice(0, 7) < formatDay(on).slice(0, 7)));
+    }),
+  );
 });
 
 test('counts and fees by subject, exact and estimated apart', () => {

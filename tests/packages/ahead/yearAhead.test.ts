@@ -59,7 +59,7 @@ test('the fees are regrouped with a tap, lead to a month, and are copied as a ta
   const { app, phone } = startedBook({ ...firm('甲店', '2026-11-01'), client: '小王' }, firm('乙店', '2026-01-01'));
   const page = await app.open('packages/ahead/forecast/forecast');
   await page.tap('2026年11月，1 个，费用 300 元');
-  await page.tap('已过到期日，1 个，费用 300 元');
+  await page.tap('本月以前到期，1 个，费用 300 元');
   expect(phone.wx.calls('navigateTo')).toEqual(
     ['2026-11', 'past'].map((key) => ({ url: `/packages/ahead/month/month?month=${key}` })),
   );

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { officialNumbers as numbers } from '../../../miniprogram/domain/rules/numbers';
 import { forecastText, forecastView, mostRows } from '../../../miniprogram/packages/ahead/forecast/forecast.view';
 import { monthView, rowsAtOnce } from '../../../miniprogram/packages/ahead/month/month.view';
+import { formatDay, type Day } from '../../../miniprogram/domain/day/day';
+import { yearCard } from '../../../miniprogram/pages/overview/yearCard';
 import { dayOf } from '../../support/accounts';
 import { applying, dated, stored } from '../../support/pageAccounts';
 import { standing } from '../../domain/arbitraries';
@@ -52,7 +55,7 @@ describe('the list of a month', () => {
   });
 
   test.each([
-    ['past', '已过到期日', '1 个已过到期日', '过了的店'],
+    ['past', '本月以前到期', '1 个已过到期日', '过了的店'],
     ['later', '一年以后到期', '1 个到期', '远的店'],
     ['undated', '没有到期日', '1 个没有到期日', '没日子的店'],
   ])('%s is listed too', (key, title, summary, name) => {
@@ -78,6 +81,29 @@ describe('the list of a month', () => {
       expect(monthView(accounts, key, standing(today, { numbers })).empty?.title).toBe('不在未来一年里');
   });
 
+  test('of today holds what was due earlier in it, and says how much of it is past', () => {
+    const november = [firm('后天的店', '2026-11-22'), firm('月初的店', '2026-11-02'), ...accounts];
+    const { summary, rows } = monthView(november, '2026-11', standing(today, { numbers }));
+    expect(summary).toBe('2 个到期，其中 1 个已过到期日');
+    expect(rows.map(({ name }) => name)).toEqual(['月初的店', '后天的店']);
+  });
+
+  test('is as long as its bar is high, for every month and every today', () => {
+    const anyToday = fc.integer({ min: 0, max: 1500 }).map((days) => (dayOf('2025-01-01') + days) as Day);
+    const distances = fc.array(fc.integer({ min: -70, max: 430 }), { minLength: 2, maxLength: 15 });
+    fc.assert(
+      fc.property(anyToday, distances, (on, from) => {
+        const near = from.map((distance) => firm(`店${distance}`, formatDay((on + distance) as Day)));
+        const card = yearCard(near, standing(on, { numbers }));
+        for (const { key, count } of card?.bars ?? []) {
+          const { rows } = monthView(near, key, standing(on, { numbers }));
+          const due = near.filter(({ cycle }) => cycle.dueOn.startsWith(`${key}-`));
+          expect([rows.length, count]).toEqual([due.length, due.length]);
+        }
+      }),
+    );
+  });
+
   test('comes in parts that together are all of it', () => {
     const many = Array.from({ length: rowsAtOnce + 3 }, (_, index) => firm(`店${index}`, '2027-01-05'));
     const first = monthView(many, '2027-01', standing(today, { numbers }));
@@ -99,7 +125,7 @@ describe('the fees of the year', () => {
       hidden: '',
     });
     expect(view.rows.map(({ key, name, exact, estimated }) => [key, name, exact, estimated])).toEqual([
-      ['past', '已过到期日', '300 元', '0 元'],
+      ['past', '本月以前到期', '300 元', '0 元'],
       ['2027-01', '2027年1月', '600 元', '300 元'],
       ['2027-02', '2027年2月', '0 元', '0 元'],
     ]);
@@ -160,7 +186,7 @@ describe('the fees of the year', () => {
   test('as a table, months with their subject types apart', () => {
     expect(forecastText(accounts, 'month', standing(today, { numbers })).split('\n')).toEqual([
       '月份\t主体类型\t个数\t费用（确定）\t费用（估计）\t费用不清楚的个数',
-      '已过到期日\t企业\t1\t300\t0\t0',
+      '本月以前到期\t企业\t1\t300\t0\t0',
       '2027年1月\t企业\t3\t600\t300\t0',
       '2027年1月\t未填类型\t1\t0\t0\t1',
       '2027年2月\t企业\t1\t0\t0\t0',

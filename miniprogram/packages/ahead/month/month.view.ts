@@ -1,7 +1,7 @@
 import type { Account } from '../../../domain/account/account';
 import { subjectTypes } from '../../../domain/account/account';
 import { certificationStatus } from '../../../domain/status/status';
-import { readDay } from '../../../domain/day/day';
+import { readDay, type Day } from '../../../domain/day/day';
 import type { Bucket, Forecast } from '../../../domain/lists/forecast';
 import { subjectTypeLabel } from '../../../domain/account/words';
 import { accountRow, type AccountRowView } from '../../../screen/views/accountRow';
@@ -29,7 +29,7 @@ export interface MonthView {
 }
 
 /**
- * The accounts behind a bar, the earliest day first.
+ * The accounts behind a bar, the earliest day first; as many as the bar counts.
  * @param key 2027-01, past, later or undated
  * @param from index of the first row to show
  */
@@ -44,7 +44,7 @@ export function monthView(accounts: readonly Account[], key: string, standing: S
   return {
     title,
     empty: null,
-    summary: `${countOf(bucket)} 个${key === 'past' ? '已过到期日' : key === 'undated' ? '没有到期日' : '到期'}`,
+    summary: summaryOf(key, listed, standing.today),
     fee: feeText(bucket),
     subjects: subjectsOf(bucket),
     rows: part.map((account) => ({
@@ -54,6 +54,14 @@ export function monthView(accounts: readonly Account[], key: string, standing: S
     before: from,
     after: Math.max(0, listed.length - from - rowsAtOnce),
   };
+}
+
+/** 5 个到期，其中 2 个已过到期日: today's month holds both. */
+function summaryOf(key: string, listed: readonly Account[], today: Day): string {
+  if (key === 'past') return `${listed.length} 个已过到期日`;
+  if (key === 'undated') return `${listed.length} 个没有到期日`;
+  const passed = listed.filter(({ cycle }) => (readDay(cycle.dueOn) ?? today) < today).length;
+  return `${listed.length} 个到期${passed > 0 ? `，其中 ${passed} 个已过到期日` : ''}`;
 }
 
 function subjectsOf({ bySubject }: Bucket): MonthView['subjects'] {
