@@ -3,8 +3,9 @@ import type { Account, AccountKind } from '../account/account';
 import type { CertificationStatus, StatusKind } from '../status/status';
 import { certificationStatus } from '../status/status';
 import { searchFor } from '../kit/text';
-import { isLateStart, safeStartOf } from '../status/safeStart';
+import { readDay } from '../day/day';
 import { attentionRank, needsAttention } from '../status/urgency';
+import { nameKey } from './pinyin';
 import type { Standing } from '../rules/standing';
 
 export type ListSort = 'due' | 'name' | 'updated';
@@ -24,9 +25,9 @@ export interface ListedAccount {
 
 /**
  * The accounts in use that fit a query, with their status as things stand. Text: several words must all occur in name,
- * subject, appid, original id or tags, whatever their case and width. Sorts: `due` most urgent first (who is past the
- * latest safe start comes before who is due), `name` by code unit, `updated` newest first; what is equal keeps its
- * order. Examples are listed like others.
+ * subject, appid, original id, tags, client, owner, administrator or contact, whatever their case and width. Sorts:
+ * `due` by due day, the earliest first, what has none last and there the more urgent first; `name` by pinyin; `updated`
+ * newest first; what is equal keeps its order. Examples are listed like others.
  */
 export function filterAccounts(accounts: readonly Account[], query: ListQuery, standing: Standing): ListedAccount[] {
   const isFound = searchFor(query.text);
@@ -39,13 +40,12 @@ export function filterAccounts(accounts: readonly Account[], query: ListQuery, s
     )
     .map((account) => ({ account, status: certificationStatus(account, standing) }))
     .filter(({ status }) => hasStatus(status, query.statusKind));
-  return sorted(listed, query.sort, ({ account, status }) =>
-    attentionRank(status, isLateStart(status, safeStartOf(account, standing))),
-  );
+  return sorters[query.sort](listed);
 }
 
-function searchedTexts({ name, subjectName, appid, originalId, tags }: Account): string[] {
-  return [name, subjectName, appid, originalId, ...tags];
+function searchedTexts(account: Account): string[] {
+  const { name, subjectName, appid, originalId, tags, client, owner, administrator, contact } = account;
+  return [name, subjectName, appid, originalId, ...tags, client, owner, administrator, contact];
 }
 
 function hasStatus(status: CertificationStatus, wanted: ListQuery['statusKind']): boolean {
@@ -53,26 +53,37 @@ function hasStatus(status: CertificationStatus, wanted: ListQuery['statusKind'])
   return wanted === '' || status.kind === wanted;
 }
 
+const sorters: Record<ListSort, (listed: readonly ListedAccount[]) => ListedAccount[]> = {
+  due: (listed) => sorted(listed, dueKey, (a, b) => a.dueOn - b.dueOn || a.rank - b.rank),
+  name: (listed) => sorted(listed, ({ account }) => nameKey(account.name), byCodeUnit),
+  updated: (listed) =>
+    sorted(
+      listed,
+      ({ account }) => account.updatedAt,
+      (a, b) => b - a,
+    ),
+};
+
+/** An account that was never certified has no day that counts, whatever its record says. */
+function dueKey({ account, status }: ListedAccount): { dueOn: number; rank: number } {
+  const dueOn = status.kind === 'uncertified' ? null : readDay(account.cycle.dueOn);
+  return { dueOn: dueOn ?? afterAllDays, rank: attentionRank(status) };
+}
+
+/** More than any day number. */
+const afterAllDays = 10_000_000;
+
 /** Keys are computed once; the place in the list breaks ties, since older phones don't sort stably. */
-function sorted(
+function sorted<Key>(
   listed: readonly ListedAccount[],
-  sort: ListSort,
-  rankOf: (one: ListedAccount) => number,
+  keyOf: (one: ListedAccount) => Key,
+  compare: (a: Key, b: Key) => number,
 ): ListedAccount[] {
-  const keyed = listed.map((one, place) => ({
-    one,
-    place,
-    key: sort === 'due' ? rankOf(one) : sortKey(one.account, sort),
-  }));
+  const keyed = listed.map((one, place) => ({ one, place, key: keyOf(one) }));
   keyed.sort((a, b) => compare(a.key, b.key) || a.place - b.place);
   return keyed.map(({ one }) => one);
 }
 
-function sortKey(account: Account, sort: Exclude<ListSort, 'due'>): number | string {
-  return sort === 'name' ? account.name : -account.updatedAt;
-}
-
-/** Numbers by size, texts by code unit: a pinyin order would need what phones lack. */
-function compare(a: number | string, b: number | string): number {
+function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }

@@ -3,7 +3,6 @@ import { filterAccounts, type ListedAccount, type ListQuery } from '../../domain
 import { certificationStatus, statusKinds } from '../../domain/status/status';
 import { accountKindLabel } from '../../domain/account/words';
 import { statusKindLabel } from '../../domain/status/words';
-import {} from '../../domain/rules/numbers';
 import { needsAttention } from '../../domain/status/urgency';
 import { counted, splitExamples } from '../../screen/views/inUse';
 import type { Standing } from '../../domain/rules/standing';
@@ -103,7 +102,7 @@ function emptyOf(first: boolean, query: ListQuery): { title: string; text: strin
   if (words !== '')
     return {
       title: `没有找到“${words}”`,
-      text: '可以搜名称、主体、AppID 或标签，少输几个字再试；也看看是不是选了筛选条件。',
+      text: '可以搜名称、主体、AppID、客户、负责人、联系方式或标签，少输几个字再试；也看看是不是选了筛选条件。',
     };
   return { title: '没有符合条件的账号', text: '换一个条件，或者清除筛选看全部。' };
 }

@@ -43,7 +43,9 @@ const now = standing(day('2026-03-05'));
 const searches: Record<string, (name: string, typed: string) => boolean> = {
   账号列表: (name, text) => {
     const query = { text, statusKind: '', accountKind: '', sort: 'due' } as const;
-    const places = [{ name }, { subjectName: name }, { appid: name }, { originalId: name }, { tags: [name] }];
+    const ofAccount = [{ name }, { subjectName: name }, { appid: name }, { originalId: name }, { tags: [name] }];
+    const ofPeople = [{ client: name }, { owner: name }, { administrator: name }, { contact: name }];
+    const places = [...ofAccount, ...ofPeople];
     return places.every((place) => filterAccounts([stored(place)], query, now).length === 1);
   },
   关联公众号: (name, text) =>

@@ -23,6 +23,10 @@ const shop = stored(
     subjectName: '杭州示例商贸有限公司',
     appid: 'wx8ee51415c94040e4',
     originalId: 'gh_0123456789ab',
+    client: '湖滨街道',
+    owner: '李老师',
+    administrator: '王小明',
+    contact: '13800000000 微信同号',
   }),
   '西湖 小馆',
 );
@@ -38,6 +42,10 @@ describe('search', () => {
     ['8EE514', ['西湖 小馆']],
     ['GH_0123', ['西湖 小馆']],
     ['vip 客户', ['西湖 小馆']],
+    ['湖滨', ['西湖 小馆']],
+    ['李老师', ['西湖 小馆']],
+    ['王小明', ['西湖 小馆']],
+    ['1380000 西湖', ['西湖 小馆']],
     ['报a', ['晨报Ａ']],
     ['馆杭', []],
     ['[', []],
@@ -63,7 +71,7 @@ test('deleted accounts are not listed, examples are', () => {
 });
 
 describe('sort', () => {
-  test('by due day: the most urgent first, unknown days where somebody sees them', () => {
+  test('by due day: the earliest first whatever the urgency; without a day last, what is to check in front', () => {
     const accounts = [
       stored(fields({ certifiedHow: 'never', subjectType: 'person' }), 'person'),
       stored(dueOn('2025-11-19'), 'valid late'),
@@ -71,30 +79,36 @@ describe('sort', () => {
       stored(fields(), 'unknown'),
       stored(dueOn('2024-11-01', 'estimated'), 'estimate past'),
       stored(dueOn('2024-12-01'), 'due'),
+      // The same day: the more urgent first.
       stored(applied(dueOn('2024-12-01'), 'returned'), 'returned'),
       stored(dueOn('2024-11-18'), 'over 1'),
       stored(dueOn('2024-10-01'), 'over 49'),
     ];
     expect(found(accounts, { sort: 'due' })).toEqual([
       'over 49',
+      'estimate past',
       'over 1',
       'returned',
       'due',
-      'estimate past',
-      'unknown',
       'valid soon',
       'valid late',
+      'unknown',
       'person',
     ]);
   });
+  test('a day that was never certified for is none', () => {
+    const never = stored({ ...dueOn('2024-01-01'), certifiedHow: 'never' }, 'never');
+    expect(found([never, stored(dueOn('2025-11-19'), 'valid')], { sort: 'due' })).toEqual(['valid', 'never']);
+  });
   test('by name and by time of change', () => {
     const accounts = [
-      stored(fields(), '乙', { updatedAt: 1 }),
+      stored(fields(), '丁', { updatedAt: 1 }),
+      stored(fields(), '丙', { updatedAt: 1 }),
       stored(fields(), 'b', { updatedAt: 3 }),
       stored(fields(), 'B', { updatedAt: 2 }),
     ];
-    expect(found(accounts, { sort: 'name' })).toEqual(['B', 'b', '乙']);
-    expect(found(accounts, { sort: 'updated' })).toEqual(['b', 'B', '乙']);
+    expect(found(accounts, { sort: 'name' })).toEqual(['B', 'b', '丙', '丁']);
+    expect(found(accounts, { sort: 'updated' })).toEqual(['b', 'B', '丁', '丙']);
   });
   test('what is equal keeps its order', () => {
     const accounts = Array.from({ length: 40 }, (_, index) =>
@@ -103,13 +117,16 @@ describe('sort', () => {
     for (const sort of ['due', 'name', 'updated'] as const)
       expect(found(accounts, { sort })).toEqual(accounts.map(({ id }) => id));
   });
-  test('for any accounts on any day the ranks never fall, and nobody is lost', () => {
+  test('for any accounts on any day the due days never fall, those without come last, and nobody is lost', () => {
     fc.assert(
       fc.property(fc.array(anyAccount, { maxLength: 12 }), anyDay, (given, on) => {
         const accounts = given.map((one, index) => stored(one, String(index)));
         const listed = filterAccounts(accounts, { ...all, sort: 'due' }, standing(on));
-        const ranks = listed.map(({ status }) => attentionRank(status));
-        expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+        const days = listed.map(({ account, status }) => (status.kind === 'uncertified' ? '' : account.cycle.dueOn));
+        const dated = days.filter((dueOn) => dueOn !== '');
+        expect(days.slice(0, dated.length)).toEqual([...dated].sort());
+        const undated = listed.slice(dated.length).map(({ status }) => attentionRank(status));
+        expect(undated).toEqual([...undated].sort((a, b) => a - b));
         expect(listed.map(({ account }) => account.id).sort()).toEqual(accounts.map(({ id }) => id).sort());
         expect(listed.map(({ account }) => certificationStatus(account, standing(on)))).toEqual(
           listed.map(({ status }) => status),
