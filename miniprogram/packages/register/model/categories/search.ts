@@ -2,18 +2,29 @@ import { searchKey, searchWords } from '../../../../domain/kit/text';
 import type { Category, CategorySubject } from './category';
 import { categorySubjects } from './category';
 import { allCategories } from './decode';
+import { namedIn } from './namedIn';
 
 /**
- * Categories in which every word of the text occurs: in a name, or in what is asked for (so a document's name finds
- * them too). Blanks, 、, commas, > and → part the words; case and full-width letters don't matter; an empty text finds
- * all. Order: rows for organisations first, then individuals, then overseas; within each, hits in the names before hits
- * in the documents, else as in the table. `subject` keeps the rows of one kind only.
+ * Categories that a text names the way the platform writes them (工具-视频客服_, also inside of a sentence), and then
+ * those in which every word of the text occurs: in a name, or in what is asked for (so a document's name finds them
+ * too). Blanks, 、, commas, > and → part the words; case and full-width letters don't matter; an empty text finds all.
+ * Order of the latter: rows for organisations first, then individuals, then overseas; within each, hits in the names
+ * before hits in the documents, else as in the table. `subject` keeps the rows of one kind only.
  */
 export function searchCategories(text: string, subject?: CategorySubject): Category[] {
+  const rows = allCategories().filter((category) => subject === undefined || category.subject === subject);
+  const named = namedIn(text, rows, 'path');
+  const found = [...named, ...byWords(text, rows).filter((category) => !named.includes(category))];
+  return found.length > 0 ? found : namedIn(text, rows, 'name');
+}
+
+const ranksPerSubject = 3;
+const separators = '、,;>→';
+
+function byWords(text: string, rows: readonly Category[]): Category[] {
   const words = searchWords(text, separators);
   const hits: { category: Category; rank: number; at: number }[] = [];
-  allCategories().forEach((category, at) => {
-    if (subject !== undefined && category.subject !== subject) return;
+  rows.forEach((category, at) => {
     const rank = rankOf(category, words);
     if (rank !== null)
       hits.push({ category, rank: categorySubjects.indexOf(category.subject) * ranksPerSubject + rank, at });
@@ -21,14 +32,28 @@ export function searchCategories(text: string, subject?: CategorySubject): Categ
   return hits.sort((a, b) => a.rank - b.rank || a.at - b.at).map((hit) => hit.category);
 }
 
-const ranksPerSubject = 3;
-const separators = '、,;>→';
-
 /** 0: a name is one of the words; 1: all words are in the names; 2: some are only in the documents; null: no hit. */
 function rankOf(category: Category, words: readonly string[]): number | null {
-  const ownNames = [category.first, category.second, ...category.third].map(searchKey);
-  const names = ownNames.join('\n');
-  if (words.every((word) => names.includes(word))) return words.some((word) => ownNames.indexOf(word) > 0) ? 0 : 1;
-  const everything = searchKey(`${names}\n${category.options.join('\n')}\n${category.remarks.join('\n')}`);
+  const { own, names, everything } = textOf(category);
+  if (words.every((word) => names.includes(word))) return words.some((word) => own.indexOf(word) > 0) ? 0 : 1;
   return words.every((word) => everything.includes(word)) ? 2 : null;
+}
+
+interface SearchedText {
+  own: readonly string[];
+  names: string;
+  everything: string;
+}
+
+/** Folded once: the table is gone through with each letter that is typed. */
+const texts = new Map<Category, SearchedText>();
+
+function textOf(category: Category): SearchedText {
+  const known = texts.get(category);
+  if (known) return known;
+  const own = [category.first, category.second, ...category.third].map(searchKey);
+  const names = own.join('\n');
+  const everything = searchKey(`${names}\n${category.options.join('\n')}\n${category.remarks.join('\n')}`);
+  texts.set(category, { own, names, everything });
+  return { own, names, everything };
 }
