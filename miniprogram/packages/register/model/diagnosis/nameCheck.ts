@@ -1,8 +1,14 @@
 import { withoutInvisible } from '../../../../domain/kit/text';
 
-/** Length and writing of a program's name. Source: error code 85030 (4–30); a Chinese character counts two. */
+/**
+ * Length and writing of a program's name. Source: error code 85030 (4–30); a Chinese character counts two; official page
+ * of setNickName (no 小程序 in it, how often it may be changed); 86011 (微信, 腾讯).
+ */
 
 const nameLimits = { min: 4, max: 30 } as const;
+
+/** How often a program may be renamed. Source: official page of setNickName. */
+export const renamingRule = '一年能改 2 次名，每年 1 月 1 日和认证通过后重新算；用完了，可以在做微信认证时改。';
 
 export interface NameCheck {
   units: number;
@@ -33,6 +39,10 @@ export function checkName(name: string): NameCheck {
   if (units > nameLimits.max)
     problems.push(`太长：现在是 ${units} 个字符，最多 ${nameLimits.max} 个（一个汉字算 2 个）`);
   const plain = name.trim();
+  const joined = plain.replace(/\s/g, '');
+  if (joined.includes('小程序')) problems.push('名称里不能有“小程序”三个字，平台不收');
+  const reserved = ['微信', '腾讯'].find((word) => joined.includes(word));
+  if (reserved) doubts.push(`里面有“${reserved}”，多半会被退回`);
   if (/[\u0000-\u001f\u007f\u2028\u2029\u202f]/.test(plain) || withoutInvisible(plain) !== plain)
     doubts.push('里面有看不见的字符（例如换行），请重新手打一遍');
   if (/[\u2190-\u2bff]|\ufe0f|[\ud83c-\ud83e][\udc00-\udfff]/.test(plain))

@@ -24,6 +24,8 @@ test.each([
   ['   ', '空的'],
   ['一二三四五六七八九十一二三四五六', '太长'],
   ['a'.repeat(31), '太长'],
+  ['小满面包小程序', '小程序'],
+  ['小满 小 程 序', '小程序'],
 ])('%s is refused', (name, reason) => {
   expect(checkName(name).problems.join()).toContain(reason);
 });
@@ -38,6 +40,8 @@ test.each([
   ['小满\n面包', '看不见'],
   ['小满\u200b面包', '看不见'],
   ['小满|面包', '特殊符号'],
+  ['小满微信面包', '微信'],
+  ['腾讯小满', '腾讯'],
 ])('%j is doubtful, not wrong', (name, doubt) => {
   const result = checkName(name);
   expect(result.problems).toEqual([]);

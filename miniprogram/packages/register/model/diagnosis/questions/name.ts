@@ -1,4 +1,5 @@
 /** Cause 2: the subject is not that of the registered programs, or the name can't be used. */
+import { renamingRule } from '../nameCheck';
 import type { WrittenQuestion } from './question';
 import { inThisFlow, mayUseReuse, unsure, yesNo } from './question';
 
@@ -23,9 +24,9 @@ export const nameQuestions: readonly WrittenQuestion[] = [
     id: 'nameFormat',
     group: 'cause2',
     point: '名称的长度和写法合规',
-    text: '想好的小程序名称，长度在 4 到 30 个字符之间，而且没有表情和特殊符号吗？（一个汉字算 2 个字符，一个字母或数字算 1 个）',
+    text: '想好的小程序名称，长度在 4 到 30 个字符之间，而且没有表情、特殊符号和“小程序”三个字吗？（一个汉字算 2 个字符，一个字母或数字算 1 个）',
     why: '太短、太长或带特殊符号的名称会被直接退回。例如“面包”算 4 个字符，刚好够；“包”只算 2 个，不够。',
-    where: '把名称填在这里，本应用会帮你数。',
+    where: `把名称填在这里，本应用会帮你数。名称要想好再定：${renamingRule}`,
     choices: yesNo('yes', 'fixName'),
     applies: inThisFlow,
   },

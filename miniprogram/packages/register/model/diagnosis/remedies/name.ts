@@ -1,4 +1,5 @@
 /** Cause 2. Source: name error codes 530xx and 91xxx as in public SDKs. */
+import { renamingRule } from '../nameCheck';
 import type { Remedy } from './remedy';
 import { step } from './remedy';
 
@@ -19,7 +20,8 @@ export const nameRemedies = {
     title: '把名称改成合规的写法',
     steps: [
       step('you', '名称按字符数算要有 4 到 30 个：一个汉字算 2 个，一个字母或数字算 1 个'),
-      step('you', '去掉表情、换行和特殊符号，只留汉字、字母和数字'),
+      step('you', '去掉表情、换行和特殊符号，只留汉字、字母和数字；不能带“小程序”三个字'),
+      step('you', `想好再定：${renamingRule}`),
     ],
     duration: '几分钟',
   },
