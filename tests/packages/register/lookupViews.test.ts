@@ -35,6 +35,15 @@ describe('查错误码', () => {
     });
   });
 
+  test('an audit without a number is told as what it is, with a way on', () => {
+    expect(codeResult('资质主体名称与小程序主体不一致')).toMatchObject({
+      codes: [{ code: '类目审核的提示', cause: expect.stringContaining('资质') as string, tone: 'danger' }],
+      unknown: '',
+      start: expect.stringContaining('从这个错误开始') as string,
+      otherFlow: false,
+    });
+  });
+
   test('nothing typed, nothing said', () => {
     expect(codeResult(' \n')).toBeNull();
   });

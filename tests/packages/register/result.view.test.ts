@@ -64,6 +64,33 @@ test('none of them leads to the fallback, and a failure there to customer servic
   expect(resultView(diagnosis({}), {}, today)).toMatchObject({ service: false, tone: 'fine', todos: [], repeat: 0 });
 });
 
+test('all fine and failed again says so, and not that something was found', () => {
+  expect(resultView(diagnosis({ redone: 'no' }), {}, today).headline).toContain('找微信客服');
+  expect(resultView(diagnosis({ nameFree: 'yes' }), {}, today).headline).toContain('找到了问题');
+});
+
+test('what the error says stays in sight, also where nothing asks about it; after the first round no more', () => {
+  const one = diagnosis({}, { errorText: '{"errcode":91002,"errmsg":"has published"}' });
+  expect(resultView(one, {}, today).told).toMatchObject([
+    { name: '错误码 91002', advice: expect.stringContaining('小程序后台') as string },
+  ]);
+  expect(resultView({ ...one, round: 2 }, {}, today).told).toEqual([]);
+});
+
+test('an answer that does not go with the error heads the result and leads to its question', () => {
+  const claim = { value: 'no', evidence: '错误码 61052：公众号没有通过微信认证' };
+  const fine = walkFine();
+  const answers = { ...fine, certificationValid: { ...fine.certificationValid, claim } };
+  const view = resultView(diagnosis({}, { answers }), {}, today);
+  expect(view).toMatchObject({
+    headline: expect.stringContaining('对不上') as string,
+    contradictions: [{ id: 'certificationValid', text: expect.stringContaining('61052') as string }],
+    repeat: 1,
+  });
+  expect(textToCopy(diagnosis({}, { answers }), {}, '2026-03-05')).toContain('61052');
+  expect(textForService(diagnosis({}, { answers }), {}, '2026-03-05')).toContain('61052');
+});
+
 test('steps show who does them and when they were done; all done says so', () => {
   const one = diagnosis({ retryGap: 'no' });
   const [step] = resultView(one, {}, today).todos.flatMap(({ steps }) => steps);

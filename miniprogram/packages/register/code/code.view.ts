@@ -1,10 +1,11 @@
-import { causeLabel, type ErrorCode } from '../model/errorCodes/allCodes';
-import { readErrorText } from '../model/errorCodes/readErrorText';
+import { causeLabel, type Told } from '../model/errorCodes/allCodes';
+import { readErrorText, toldBy } from '../model/errorCodes/readErrorText';
 import { remedies } from '../model/diagnosis/remedies/all';
 import { ownerLabel } from '../model/diagnosis/remedies/remedy';
 
 export interface CodeView {
-  code: number;
+  /** The number, or what words without one are called. */
+  code: number | string;
   meaning: string;
   cause: string;
   tone: string;
@@ -28,18 +29,20 @@ export const examples = ['61052', '53013', '53311', '61058'];
 /** What an error says. null while nothing is typed. */
 export function codeResult(text: string): CodeResult | null {
   if (text.trim() === '') return null;
-  const { known, unknown, message } = readErrorText(text);
-  const codes = known.map(codeView);
-  const otherFlow = known.length > 0 && known.every(({ cause }) => cause === 'otherFlow');
+  const reading = readErrorText(text);
+  const { unknown, message } = reading;
+  const told = toldBy(reading);
+  const codes = told.map(codeView);
+  const otherFlow = told.length > 0 && told.every(({ cause }) => cause === 'otherFlow');
   const strangers =
-    known.length === 0
+    told.length === 0
       ? message
       : unknown.length > 0
         ? `还有不认识的错误码：${unknown.slice(0, strangersNamed).join('、')}。`
         : '';
   const start = otherFlow
     ? ''
-    : known.some(({ answer }) => answer !== null)
+    : told.some(({ answer }) => answer !== null)
       ? '从这个错误开始，把其他原因也查一遍'
       : '从头检查一遍';
   return { codes, unknown: strangers, start, otherFlow };
@@ -47,13 +50,13 @@ export function codeResult(text: string): CodeResult | null {
 
 const strangersNamed = 5;
 
-function codeView({ code, meaning, cause, advice, remedy }: ErrorCode): CodeView {
+function codeView({ code, meaning, cause, advice, remedy }: Told): CodeView {
   const found = remedy === null ? null : remedies[remedy];
   return {
     code,
     meaning,
     cause: causeLabel(cause),
-    tone: cause === 'otherFlow' || cause === 'aside' ? 'unsure' : 'danger',
+    tone: cause === 'otherFlow' || cause === 'aside' || cause === 'busy' ? 'unsure' : 'danger',
     advice,
     remedy: found && {
       title: found.title,

@@ -30,7 +30,8 @@ export function paragraphsOf(verdict: Verdict, subject: ReportSubject): Paragrap
     text('lead', conclusionLabel[verdict.conclusion]),
   ];
   if (verdict.conclusion === 'otherFlow') return [...head, text('body', otherFlowAdvice)];
-  return [...head, ...groupParagraphs(verdict), ...todoParagraphs(verdict, subject.done ?? [])];
+  const doubts = verdict.contradictions.map((one) => text('small', one.text, 'ink', '?'));
+  return [...head, ...doubts, ...groupParagraphs(verdict), ...todoParagraphs(verdict, subject.done ?? [])];
 }
 
 function groupParagraphs({ groups }: Verdict): Paragraph[] {

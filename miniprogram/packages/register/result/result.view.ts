@@ -9,7 +9,10 @@ import { ownerLabel, type Remedy } from '../model/diagnosis/remedies/remedy';
 import type { Todo } from '../model/diagnosis/todo';
 import type { Conclusion, Finding, GroupState, GroupVerdict } from '../model/diagnosis/verdict';
 import { verdict } from '../model/diagnosis/verdict';
+import { questionsToRepeat } from '../model/diagnosis/engine';
 import { nextAt } from '../model/diagnosis/moves';
+import { toldName, type Told } from '../model/errorCodes/allCodes';
+import { readErrorText, toldBy } from '../model/errorCodes/readErrorText';
 import { aboutText } from '../walk/walk.view';
 
 export interface FindingView {
@@ -56,6 +59,10 @@ export interface ResultView {
   mark: string;
   /** What to do about the other flow; '' if it is this one. */
   advice: string;
+  /** What the error says, a line a code; stays whatever was answered. */
+  told: { name: string; meaning: string; advice: string }[];
+  /** Answers that don't go with the error, each with the question at which to look again. */
+  contradictions: { id: string; text: string }[];
   groups: GroupView[];
   todos: TodoView[];
   ticked: string;
@@ -83,6 +90,8 @@ const tones: Record<GroupState, { tone: string; mark: string }> = {
 };
 
 const headTones: Record<Conclusion, { tone: string; mark: string }> = {
+  contradiction: { tone: 'unsure', mark: '?' },
+  stuck: { tone: 'notice', mark: '!' },
   otherFlow: { tone: 'notice', mark: '!' },
   problems: { tone: 'danger', mark: '!' },
   unsure: { tone: 'unsure', mark: '?' },
@@ -104,18 +113,24 @@ export function resultView(diagnosis: Diagnosis, clues: Answers, today: Day): Re
     headline: conclusionLabel[result.conclusion],
     ...headTones[result.conclusion],
     advice: isOther ? otherFlowAdvice : '',
+    told: diagnosis.round > 1 ? [] : toldBy(readErrorText(diagnosis.errorText)).map(toldView),
+    contradictions: result.contradictions.map(({ ask, text }) => ({ id: ask, text })),
     groups: isOther ? [] : result.groups.filter(isShown).map(groupView),
     todos: result.todos.map((todo, index) => todoView(todo, index, diagnosis, today)),
     ticked: steps.length === 0 ? '' : `做完 ${ticked} 步，共 ${steps.length} 步`,
     allTicked: steps.length > 0 && ticked === steps.length,
     open: nextAt(answers) === '' ? '' : `还有 ${Math.max(1, left)} 题没答`,
     unread: unreadText(readAnswers(diagnosis.answers)),
-    repeat: isOther ? 0 : result.failing.length + result.unsure.length,
+    repeat: isOther ? 0 : questionsToRepeat(answers).length,
     after: isOther ? [] : afterSuccess.map(afterView),
     service: answers.redone?.value === 'no',
     closed: closedOn === null ? '' : `这份检查已于 ${shortDay(closedOn, today)}结束`,
     round: diagnosis.round > 1 ? `第 ${diagnosis.round} 遍` : '',
   };
+}
+
+function toldView(told: Told): ResultView['told'][number] {
+  return { name: toldName(told), meaning: told.meaning, advice: told.advice };
 }
 
 function isShown({ group, state }: GroupVerdict): boolean {

@@ -3,7 +3,7 @@ import { noSummary, type DiagnosisFields } from '../../../storage/phone';
 import type { Answers } from '../model/diagnosis/answers';
 import type { AnswerValue, QuestionId } from '../model/diagnosis/questions/question';
 import { answersFromCodes } from '../model/errorCodes/allCodes';
-import { readErrorText } from '../model/errorCodes/readErrorText';
+import { readErrorText, toldBy } from '../model/errorCodes/readErrorText';
 import type { Stored } from '../model/prefill/clues';
 import { cluesOf } from '../model/prefill/clues';
 import { answering } from '../model/diagnosis/moves';
@@ -48,5 +48,5 @@ export function starting(chosen: Chosen, stored: Stored, flow: AnswerValue): Dia
 
 /** Answers that the codes in an error text amount to. */
 function codeAnswers(errorText: string): Answers {
-  return errorText.trim() === '' ? {} : answersFromCodes(readErrorText(errorText).known);
+  return errorText.trim() === '' ? {} : answersFromCodes(toldBy(readErrorText(errorText)));
 }

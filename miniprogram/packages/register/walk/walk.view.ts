@@ -4,6 +4,7 @@ import { searchFor } from '../../../domain/kit/text';
 import type { Diagnosis } from '../../../storage/phone';
 import type { Answers } from '../model/diagnosis/answers';
 import { readAnswers, unreadText, answersOf } from '../model/diagnosis/answers';
+import { contradictions } from '../model/diagnosis/contradictions';
 import { walk } from '../model/diagnosis/engine';
 import { termsIn, type Term } from '../model/diagnosis/glossary';
 import { groupLabel } from '../model/diagnosis/labels';
@@ -171,7 +172,7 @@ function questionView(question: Question, answers: Answers, name: string): Quest
       picked: value === picked,
       suggested: value !== picked && value === suggestion,
     })),
-    evidence: evidenceOf(given, typed?.evidence ?? ''),
+    evidence: doubtOf(answers, id) ?? evidenceOf(given, typed?.evidence ?? ''),
     name: isName ? nameView(name) : null,
     category: withCategory[id] ?? '',
   };
@@ -179,6 +180,12 @@ function questionView(question: Question, answers: Answers, name: string): Quest
 
 /** More of them would be a dictionary. */
 const termsShown = 4;
+
+/** What doesn't go with the answer that was given here. */
+function doubtOf(answers: Answers, id: QuestionId): QuestionView['evidence'] {
+  const found = contradictions(answers).find(({ ask }) => ask === id);
+  return found ? { title: '和报错对不上，请核对', text: found.text } : null;
+}
 
 function evidenceOf(given: Answers[QuestionId], typed: string): QuestionView['evidence'] {
   if (typed !== '') return null; // it stands below the box already

@@ -1,6 +1,6 @@
 import type { DayText } from '../../../../domain/day/day';
 import type { Answers, StoredAnswers } from './answers';
-import { answersOf, withAnswer, withoutAnswers } from './answers';
+import { answersOf, readAnswers, withAnswer, withoutAnswers, withoutClaims } from './answers';
 import { questionsToRepeat, walk } from './engine';
 import type { AnswerValue, QuestionId } from './questions/question';
 import { isQuestionId, questionOf } from './questions/all';
@@ -54,9 +54,15 @@ export function placeOf(fields: Pick<Course, 'answers' | 'at'>, clues: Answers):
  */
 export function answering<Q extends QuestionId>(fields: Course, clues: Answers, id: Q, value: AnswerValue<Q>): Patch {
   const known = answersOf(fields, clues)[id];
+  // What was put in question is no answer that could be overruled.
+  const isOpen = known?.by === 'code' && known.value === 'unsure';
   const evidence =
-    !known || known.evidence === '' || known.value === value ? (known?.evidence ?? '') : against(known.evidence);
-  const answers = { ...fields.answers, ...withAnswer({}, id, value, 'you', evidence) };
+    !known || known.evidence === '' || known.value === value || isOpen
+      ? (known?.evidence ?? '')
+      : against(known.evidence);
+  const claim = readAnswers(fields.answers).answers[id]?.claim;
+  const answered = withAnswer({}, id, value, 'you', evidence);
+  const answers = { ...fields.answers, [id]: claim ? { ...answered[id], claim } : answered[id] };
   return moved(fields, answers, clues, nextAt(answersOf({ answers }, clues)));
 }
 
@@ -71,10 +77,13 @@ export function naming(fields: Course, programName: string): Patch {
   return { programName, answers: withoutAnswers(fields.answers, aboutName) };
 }
 
-/** The second round: the points that failed or were unsure are asked again, the steps are open again. */
+/**
+ * The second round: the points that failed or were unsure are asked again, the steps are open again. What the error code
+ * said is of the round before.
+ */
 export function repeating(fields: Course, clues: Answers): Patch {
   const again = questionsToRepeat(answersOf(fields, clues));
-  const answers = withoutAnswers(fields.answers, again);
+  const answers = withoutClaims(withoutAnswers(fields.answers, again));
   const start = { ...fields, ticks: {}, round: fields.round + 1 };
   return {
     ticks: start.ticks,
@@ -94,14 +103,14 @@ export function ticking(fields: Course, clues: Answers, step: string, day: DayTe
 export function summaryOf(fields: Pick<Course, 'answers' | 'at' | 'ticks'>, clues: Answers): Figures {
   const answers = answersOf(fields, clues);
   const visits = walk(answers);
-  const { failing, unsure, todos } = verdict(answers);
+  const { failing, unsure, contradictions, todos } = verdict(answers);
   const steps = todos.flatMap((todo) => todo.steps);
   return {
     position: isQuestionId(fields.at) ? questionOf(fields.at).point : '',
     answered: visits.filter(({ answered }) => answered?.by === 'you').length,
     total: visits.length,
     failing: failing.length,
-    unsure: unsure.length,
+    unsure: unsure.length + contradictions.length,
     steps: steps.length,
     ticked: steps.filter(({ id }) => fields.ticks[id] !== undefined).length,
   };

@@ -1,10 +1,11 @@
 import type { Answerer, Answers } from './answers';
-import type { Visit } from './engine';
+import { contradictions, type Contradiction } from './contradictions';
 import { walk } from './engine';
 import type { GroupId, QuestionId } from './questions/question';
 import { groupIds } from './questions/question';
 import type { Todo } from './todo';
 import { todosFor } from './todo';
+import type { Visit } from './visits';
 
 /** 通过 / 有问题 / 不确定 / 还没查完 / 不用查. Every group has exactly one. */
 export type GroupState = 'pass' | 'problem' | 'unsure' | 'open' | 'skipped';
@@ -32,11 +33,13 @@ export interface GroupVerdict {
 }
 
 /**
- * otherFlow: this guide doesn't apply; problems: something certainly stands in the way; unsure: nothing certain, but
- * points to be looked up; open: nothing found so far, not everything asked; solved: done again and it worked.
+ * contradiction: an answer and an error code can't both be true; otherFlow: this guide doesn't apply; problems:
+ * something certainly stands in the way; stuck: everything is fine, and it failed again all the same; unsure: nothing
+ * certain, but points to be looked up; open: nothing found so far, not everything asked; solved: done again and it
+ * worked.
  * Once everything is asked and fine, the fallback is asked too, so there is no "nothing found" without a next step.
  */
-export type Conclusion = 'otherFlow' | 'problems' | 'unsure' | 'open' | 'solved';
+export type Conclusion = 'contradiction' | 'otherFlow' | 'problems' | 'stuck' | 'unsure' | 'open' | 'solved';
 
 export interface Verdict {
   conclusion: Conclusion;
@@ -45,6 +48,8 @@ export interface Verdict {
   groups: readonly GroupVerdict[];
   failing: readonly Finding[];
   unsure: readonly Finding[];
+  /** What doesn't go together; to be looked at before anything else. */
+  contradictions: readonly Contradiction[];
   todos: readonly Todo[];
 }
 
@@ -55,21 +60,21 @@ export function verdict(answers: Answers): Verdict {
   const complete = visits.every((visit) => visit.choice !== null);
   const failing = groups.flatMap((group) => group.failing);
   const unsure = groups.flatMap((group) => group.unsure);
-  return {
-    conclusion: conclude(answers, failing.length, unsure.length, complete),
-    complete,
-    groups,
-    failing,
-    unsure,
-    todos: todosFor(visits),
-  };
+  const found = { complete, failing, unsure, contradictions: contradictions(answers) };
+  return { conclusion: conclude(answers, found), ...found, groups, todos: todosFor(visits, found.contradictions) };
 }
 
-function conclude(answers: Answers, failing: number, unsure: number, complete: boolean): Conclusion {
-  if (answers.flow?.value === 'faceScan') return 'otherFlow';
-  if (failing > 0) return 'problems';
-  if (unsure > 0) return 'unsure';
-  return complete ? 'solved' : 'open';
+function conclude(
+  answers: Answers,
+  found: Pick<Verdict, 'complete' | 'failing' | 'unsure' | 'contradictions'>,
+): Conclusion {
+  const isOther = answers.flow?.value === 'faceScan';
+  if (found.contradictions.length > 0 && (isOther || found.failing.length === 0)) return 'contradiction';
+  if (isOther) return 'otherFlow';
+  if (found.failing.some(({ question }) => question === 'redone')) return 'stuck';
+  if (found.failing.length > 0) return 'problems';
+  if (found.unsure.length > 0) return 'unsure';
+  return found.complete ? 'solved' : 'open';
 }
 
 function verdictOf(group: GroupId, visits: readonly Visit[]): GroupVerdict {

@@ -1,55 +1,79 @@
 import type { Answers } from '../diagnosis/answers';
-import { withAnswer } from '../diagnosis/answers';
+import { withClaim } from '../diagnosis/answers';
+import { asideCodes, minusOne } from './asideCodes';
 import { categoryCodes } from './categoryCodes';
-import type { CodeCause, CodeEntry } from './errorCode';
+import type { CodeCause, CodeEntry, CodeField, Remark } from './errorCode';
 import { nameCodes } from './nameCodes';
 import { otherFlowCodes } from './otherFlowCodes';
 import { reuseCodes } from './reuseCodes';
+import { statusCodes } from './statusCodes';
 
-const entries = { ...reuseCodes, ...nameCodes, ...categoryCodes, ...otherFlowCodes };
+/** What the answer to a call says; pushed results are numbered apart. */
+const errcodes = { ...reuseCodes, ...nameCodes, ...categoryCodes, ...asideCodes, ...otherFlowCodes };
 
 /** A code that the app knows. */
-export type KnownCode = keyof typeof entries;
+export type KnownCode = keyof typeof errcodes | keyof typeof statusCodes;
 
 export interface ErrorCode extends CodeEntry {
   code: KnownCode;
+  /** It tells which flow it is from: a code of the other flow that doesn't stand where none of its results stands. */
+  tellsFlow: boolean;
 }
 
+/** A code, or words without one. */
+export type Told = ErrorCode | Remark;
+
 /** Every code that the app knows. */
-export const knownCodes = Object.keys(entries).map(Number) as readonly KnownCode[];
+export const knownCodes = [...Object.keys(errcodes), ...Object.keys(statusCodes)].map(Number) as readonly KnownCode[];
 
 /** Whether the app knows a code. */
 export function isKnownCode(code: number): code is KnownCode {
   return (knownCodes as readonly number[]).includes(code);
 }
 
-/** What a code means, and what to do. */
+/** What a code means, and what to do, when nobody knows where it stood. */
 export function codeOf(code: KnownCode): ErrorCode {
-  return { code, ...entries[code] };
+  return codeIn(code, 'unsaid');
+}
+
+/** What a code means in the field where it stood, and what to do. */
+export function codeIn(code: KnownCode, field: CodeField): ErrorCode {
+  const entry: CodeEntry =
+    code === -1 && field !== 'status' ? minusOne[field] : isStatus(code) ? statusCodes[code] : errcodes[code];
+  return { code, ...entry, tellsFlow: entry.cause === 'otherFlow' && !(isStatus(code) && field === 'errcode') };
+}
+
+function isStatus(code: KnownCode): code is keyof typeof statusCodes {
+  return code in statusCodes;
+}
+
+/** "错误码 61052", or what words without a number are called. */
+export function toldName({ code }: Pick<Told, 'code'>): string {
+  return typeof code === 'number' ? `错误码 ${code}` : code;
 }
 
 /**
- * The failing answers that these codes amount to, each with the code as evidence. A code of the other flow decides the
- * flow only if no code of this one is there. Of two codes for one question the first stands.
+ * The answers that these codes amount to, each with the code as evidence. A code of the other flow decides the flow
+ * only if no code of this one is there. Of two codes for one question the first stands.
  */
-export function answersFromCodes(codes: readonly ErrorCode[]): Answers {
+export function answersFromCodes(codes: readonly Told[]): Answers {
   let answers: Answers = {};
   const here = codes.filter((entry) => entry.answer !== null);
-  if (here.length > 0)
-    answers = withAnswer(
-      answers,
-      'flow',
-      'reuse',
-      'code',
-      `错误码 ${here.map((entry) => entry.code).join('、')} 属于用公众号注册`,
-    );
-  else if (codes.some((entry) => entry.cause === 'otherFlow'))
-    answers = withAnswer(answers, 'flow', 'faceScan', 'code', `错误码 ${codes.map((entry) => entry.code).join('、')}`);
-  for (const { code, meaning, answer } of here) {
+  const numbered = here.filter(({ code }) => typeof code === 'number');
+  const elsewhere = codes.filter((entry) => 'tellsFlow' in entry && entry.tellsFlow);
+  if (numbered.length > 0) answers = withClaim(answers, 'flow', 'reuse', `${numbersOf(numbered)} 属于用公众号注册`);
+  else if (elsewhere.length > 0 && here.length === 0)
+    answers = withClaim(answers, 'flow', 'faceScan', `${numbersOf(elsewhere)} 属于法定代表人刷脸注册`);
+  for (const entry of here) {
+    const { answer, meaning } = entry;
     if (answer && !answers[answer.question])
-      answers = withAnswer(answers, answer.question, answer.value, 'code', `错误码 ${code}：${meaning}`);
+      answers = withClaim(answers, answer.question, answer.value, `${toldName(entry)}：${meaning}`);
   }
   return answers;
+}
+
+function numbersOf(codes: readonly Told[]): string {
+  return `错误码 ${codes.map(({ code }) => code).join('、')}`;
 }
 
 /** What a cause is called beside a code. */
@@ -65,6 +89,8 @@ export function causeLabel(cause: CodeCause): string {
       return '法定代表人刷脸注册的错误码，不是用公众号注册的';
     case 'aside':
       return '和快速注册本身无关';
+    case 'busy':
+      return '平台一时忙，不说明原因';
     default:
       return '三个原因之外的卡点';
   }

@@ -1,10 +1,10 @@
-import { choiceOf } from '../diagnosis/answers';
+import { choiceOf } from '../diagnosis/questions/all';
 import type { AnswerValue, QuestionId } from '../diagnosis/questions/question';
 import type { RemedyId } from '../diagnosis/remedies/all';
 
 /**
- * 1–3: the three causes; the id of the blocker's question; the other flow; or something that only stands beside a
- * registration.
+ * 1–3: the three causes; the id of the blocker's question; the other flow; something that only stands beside a
+ * registration; or a platform that is busy, which says nothing of the cause.
  */
 export type CodeCause =
   | 1
@@ -18,7 +18,14 @@ export type CodeCause =
   | 'subjectBlocked'
   | 'thirdParty'
   | 'otherFlow'
-  | 'aside';
+  | 'aside'
+  | 'busy';
+
+/**
+ * Where a number stood: in the answer to a call, in the result that is pushed later, or nowhere in particular. The same
+ * number can mean two things: −1 is "busy" in every answer, and a mismatch of names in a pushed result.
+ */
+export type CodeField = 'errcode' | 'status' | 'unsaid';
 
 /** The answer to a question of the guide that a code amounts to. */
 export type CodeAnswer = { [Q in QuestionId]: { question: Q; value: AnswerValue<Q> } }[QuestionId];
@@ -34,6 +41,12 @@ export interface CodeEntry {
   advice: string;
   /** null: the code answers no question of the guide. */
   answer: CodeAnswer | null;
+}
+
+/** What a message without a number amounts to: the wording of an audit, say. */
+export interface Remark extends CodeEntry {
+  /** What it is called where a code would have its number. */
+  code: string;
 }
 
 /** Entries by their codes. */

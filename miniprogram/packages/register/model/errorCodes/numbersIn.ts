@@ -1,15 +1,24 @@
 import { isKnownCode } from './allCodes';
+import type { CodeField } from './errorCode';
+
+export interface NumberInText {
+  number: number;
+  field: CodeField;
+}
 
 export interface NumbersInText {
   /** Known codes and numbers that a label calls a code, in the order in which they occur; 0 included. */
-  codes: number[];
+  codes: NumberInText[];
   /** Unlabelled numbers of the usual shape that are no known code. */
   lookalikes: number[];
 }
 
-/** errcode, 错误码, code, status … and up to six digits after it. Group 1: the label; group 2: the number. */
+/**
+ * A label and up to six digits after it, with what any notation puts between: "errcode":-1, [errcode] => int(-1),
+ * <status>1001</status>, 返回了 -1. Group 1: the label; group 2: the number. No unit may follow: 返回 1001 条.
+ */
 const labelled =
-  /(errcode|err_code|error ?code|errno|错误码|错误代码|返回码|代码|status|code)["'”’]? ?[:=是为]? ?["'“‘]? ?(-?\d{1,6})(?!\d|\.\d)/gi;
+  /(errcode|err_code|error ?code|errno|错误码|错误代码|返回码|返回值|代码|返回|状态码?|报错|错误|提示|status|code|error|err)["'”’)\]>]{0,3} ?(?:是|为|了)? ?(?:=>|->|[:=>])? ?(?:u?["'“‘([]|int\(|integer\(|string\(\d+\) ?"|Decimal\()? ?["'“‘]?(-?\d{1,6})(?!\d|\.\d| ?[条个次天年月日号元秒分人页%])/gi;
 
 /** Ids that happen to hold digits: hint: [xyz123], rid: 64f1-61052-5e6f. */
 const namedId = /hint ?:? ?\[[^\]]{0,80}\]?|(?:rid|request_?id|trace_?id)["']? ?[:=] ?["']?[\w-]{1,80}/gi;
@@ -23,33 +32,44 @@ const usualShape = /^[4-9]\d{4}$/;
  * Numbers that stand where a code stands. `plain`: half-width, blanks collapsed (the patterns rely on it to stay fast).
  */
 export function numbersIn(plain: string): NumbersInText {
-  if (/^-?\d{1,6}$/.test(plain)) return { codes: [Number(plain)], lookalikes: [] };
-  const found: { at: number; number: number }[] = [];
+  if (/^-?\d{1,6}$/.test(plain)) return { codes: [{ number: Number(plain), field: 'unsaid' }], lookalikes: [] };
+  const found: (NumberInText & { at: number })[] = [];
   const lookalikes: number[] = [];
-  const withoutIds = plain.replace(namedId, blank);
+  const withoutIds = unwrapped(plain).replace(namedId, blank);
   const rest = withoutIds.replace(labelled, (whole: string, label: string, digits: string, at: number) => {
-    if (!countsAsCode(label, Number(digits))) return whole;
-    found.push({ at, number: Number(digits) });
+    if (!isStrict(label) && !isKnownCode(Number(digits))) return whole;
+    found.push({ at, number: Number(digits), field: /^(?:status|状态)/i.test(label) ? 'status' : 'errcode' });
     return blank(whole);
   });
   rest.replace(run, (text: string, at: number) => {
     for (const part of numberParts(text)) {
-      if (isKnownCode(Number(part))) found.push({ at, number: Number(part) });
+      if (isKnownCode(Number(part))) found.push({ at, number: Number(part), field: 'unsaid' });
       else if (usualShape.test(part)) lookalikes.push(Number(part));
     }
     return text;
   });
-  return { codes: found.sort((a, b) => a.at - b.at).map((entry) => entry.number), lookalikes };
+  const codes = found.sort((a, b) => a.at - b.at).map(({ number, field }) => ({ number, field }));
+  return { codes, lookalikes };
+}
+
+/** Labels that mean a code whatever follows. The others stand before many numbers (HTTP 200, 返回 3): known ones count. */
+function isStrict(label: string): boolean {
+  return /^(?:err_?code|error ?code|errno|错误码|错误代码|返回码)$/i.test(label);
+}
+
+/** The text without what one notation wraps another in: CDATA, escaped quotes, entities. */
+function unwrapped(plain: string): string {
+  return plain
+    .replace(/<!\[CDATA\[([^\]]*)\]\]>/g, '$1')
+    .replace(/\\+(?=["'])/g, '')
+    .replace(/&quot;|&#34;|&#39;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>');
 }
 
 /** Same length, so that positions stay comparable. */
 function blank(text: string): string {
   return ' '.repeat(text.length);
-}
-
-/** `status` and `code` stand before many numbers (HTTP 200, a postcode): only a known one counts. */
-function countsAsCode(label: string, number: number): boolean {
-  return /^(?:status|code)$/i.test(label) ? isKnownCode(number) : true;
 }
 
 /**

@@ -1,19 +1,20 @@
 /**
- * Codes of the other flow (法人扫脸, a platform registers for a company). Explained, so that nobody looks for them
- * among the three causes. Source: official enums of fastregisterweapp (immediate codes and the pushed status).
+ * Codes that the other flow gives at once (刷脸, a platform registers for a company or a person). Explained, so that
+ * nobody looks for them among the three causes. Source: official enums of fastregisterweapp and
+ * fastregisterpersonalweapp; 91030: answers of the platform's staff.
  */
 import type { CodeEntry, Codes } from './errorCode';
 import { advising } from './errorCode';
 
 const other = (meaning: string, advice: string): CodeEntry => advising('otherFlow', meaning, advice);
 
-const again = '请服务商重新发起，收到微信通知后让法定代表人在 24 小时内点开确认。';
-const match = '照营业执照核对后，请服务商重新填写、重新发起。';
-const freeAccounts = '换一个管理员，或先解除他名下不用的账号，再重新发起。';
-const appeal = '先按平台的通知整改或申诉；不清楚原因就联系微信客服。';
+/** Official codes of these interfaces whose own explanation isn't at hand: said so, rather than guessed. */
+const unexplained = other(
+  '服务商代注册时被平台拒绝（这个数字没有更细的说明）',
+  '原因写在同一条返回的英文提示（errmsg）里：请服务商照它改好，再重新发起。',
+);
 
 export const otherFlowCodes = {
-  // Given at once.
   89247: other('平台内部出错', '过几分钟请服务商再发起一次。'),
   86004: other('填的微信号无效', '换成法定代表人本人的微信号（不是昵称，也不是手机号）再发起。'),
   61070: other('法定代表人的姓名和填的微信号对不上', '微信号要是他本人实名的那一个；核对后再发起。'),
@@ -25,23 +26,18 @@ export const otherFlowCodes = {
   89253: other('服务商提交的内容不全', '请服务商补全后再发起。'),
   89254: other('服务商的平台缺少权限', '请服务商补上权限后再发起。'),
   89255: other('服务商提交的 code 参数（企业代码）无效', '请服务商核对企业代码后再发起。'),
-  // Pushed later as the status of the registration.
-  100001: other('法定代表人 24 小时内没有确认，还没核对身份证', again),
-  100002: other('法定代表人 24 小时内没有确认，还没刷脸', again),
-  100003: other('法定代表人 24 小时内没有确认', again),
-  101: other('企业已经注销', '换一家存续的企业来注册。'),
-  102: other('查不到这家企业，或工商信息还没更新', '新办或刚变更的企业，等几个工作日再试。'),
-  103: other('法定代表人的姓名和工商登记不一致', match),
-  104: other('法定代表人的身份证号和工商登记不一致', match),
-  105: other('工商数据里法定代表人的身份证号还没更新', '过 5 到 15 个工作日再试。'),
-  1000: other('企业或法定代表人的信息不一致', match),
-  1001: other('这家企业能创建的小程序数量到上限了', '注销不用的小程序，或联系微信客服。'),
-  1002: other('这家企业因违规被限制', appeal),
-  1003: other('管理员绑定的账号数量到上限了', freeAccounts),
-  1004: other('管理员因违规被限制', appeal),
-  1005: other('管理员的手机号绑定的账号数量到上限了', freeAccounts),
-  1006: other('管理员的手机号因违规被限制', appeal),
-  1007: other('管理员的身份证创建的账号数量到上限了', freeAccounts),
-  1008: other('管理员的身份证因违规被限制', appeal),
-  [-1]: other('企业名称和法定代表人姓名不一致', `${match}如果它出现在 errcode 里，则只是系统繁忙，过一会儿再试。`),
+  // Accounts of individuals, and what both interfaces have in common.
+  91030: other('这个微信号今天发起注册的次数用完了：一天 5 次，成功失败都算', '明天再发起，或换一个微信号。'),
+  89295: unexplained,
+  86030: unexplained,
+  86031: unexplained,
+  86032: unexplained,
+  86033: unexplained,
+  86034: unexplained,
+  86035: unexplained,
+  86036: unexplained,
+  86037: unexplained,
+  86038: unexplained,
+  86039: unexplained,
+  86040: unexplained,
 } satisfies Codes;

@@ -1,6 +1,6 @@
 /** Codes of the registration itself. Source: official page 复用公众号主体快速注册小程序. */
 import type { Codes } from './errorCode';
-import { advising, answering } from './errorCode';
+import { answering } from './errorCode';
 
 export const reuseCodes = {
   61051: answering(
@@ -36,9 +36,4 @@ export const reuseCodes = {
     value: 'providerFails',
   }),
   61060: answering('thirdParty', '服务商填的跳转地址不对', { question: 'thirdParty', value: 'providerFails' }),
-  91001: advising(
-    'aside',
-    '这个小程序不是用公众号快速注册的，服务商不能用这个办法改它的资料',
-    '自己登录小程序后台修改；注册新的小程序不受影响。',
-  ),
 } satisfies Codes;

@@ -19,6 +19,7 @@ export function customerServiceText(verdict: Verdict, request: ServiceRequest): 
   const head = ['你好，我用公众号快速注册小程序一直失败，请帮忙查一下原因。', ...headLines(request)];
   const error = request.errorText.trim();
   if (error !== '') head.push(`页面提示：${error.slice(0, quoted)}`);
+  head.push(...verdict.contradictions.map(({ text }) => text));
   const checked = verdict.groups
     .filter((group) => group.group !== 'flow')
     .map((group) => ({ group, findings: [...group.failing, ...group.unsure, ...group.fine] }))

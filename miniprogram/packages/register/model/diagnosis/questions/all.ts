@@ -1,4 +1,4 @@
-import type { Question, QuestionId } from './question';
+import type { AnswerValue, Choice, Question, QuestionId } from './question';
 import { questionIds } from './question';
 import { blockerQuestions } from './blockers';
 import { categoryQuestions } from './category';
@@ -29,4 +29,11 @@ export function questionOf(id: QuestionId): Question {
 /** Whether a text is the id of a question. */
 export function isQuestionId(text: string): text is QuestionId {
   return (questionIds as readonly string[]).includes(text);
+}
+
+/** The choice that stands for this value. Throws if the question has none such. */
+export function choiceOf<Q extends QuestionId>(id: Q, value: AnswerValue<Q>): Choice {
+  const found = questionOf(id).choices.find((choice) => choice.value === value);
+  if (!found) throw new Error(`no answer ${String(value)} to ${id}`);
+  return found;
 }

@@ -45,7 +45,7 @@ export const categoryQuestions: readonly WrittenQuestion[] = [
     id: 'categoryHints',
     group: 'cause3',
     point: '提交类目时的其他提示',
-    text: '提交类目时，页面有没有提示类目重复、数量或次数超限、资料没通过检查，或还在审核中？',
+    text: '提交类目时，页面有没有提示类目重复、数量或次数超限、要补充别的类目、资料没通过检查，或还在审核中？',
     why: '类目有总数上限，每月能改的次数也有限；重复的、还在审核的都不能再提交。',
     where: '看提交后的提示；也可以到小程序后台“设置 → 服务类目”看已有类目的状态和剩余次数。还没提交过就选“没有”。',
     choices: yesNo('no', 'tidyCategories', { yes: '有', no: '没有' }),

@@ -24,7 +24,10 @@ export const categoryRemedies = {
   mendDocuments: {
     title: '把有问题的资质换成合格的',
     steps: [
-      step('subject', '过期的先去续期；名称不是你这个主体的，补上授权书或合作协议'),
+      step(
+        'subject',
+        '过期的先去续期；写的不是小程序主体的，要用自己的主体去办，只有类目表里写着可以用合作协议或授权书的才能用别人的',
+      ),
       step('subject', '经营范围里没有这项业务的，先去变更经营范围'),
       step('you', '换上清晰完整、盖好章的新图片再提交'),
     ],
@@ -33,6 +36,10 @@ export const categoryRemedies = {
   tidyCategories: {
     title: '按提示整理类目',
     steps: [
+      step(
+        'administrator',
+        '提示要补充类目：在小程序后台“设置 → 服务类目”里加上它，要资质的先备齐；不做这项业务，就把相关内容去掉再提交',
+      ),
       step('you', '提示重复：这个类目已经有了，不用再加'),
       step('you', '提示超过次数：每月能改的次数用完了，下个月再提交；提示超过总数：先删一个不用的'),
       step('you', '提示审核中：等审核结束再改；提示审核没通过：只改资质，不要换成别的类目'),
