@@ -1,4 +1,11 @@
-import type { AccountKind, CertificationWay, DueTrust, SubjectType } from '../../../../domain/account/account';
+import type {
+  AccountKind,
+  ApplicationState,
+  CertificationWay,
+  DueTrust,
+  FilingStatus,
+  SubjectType,
+} from '../../../../domain/account/account';
 import type { Result } from '../../../../domain/kit/result';
 import type { DayText } from '../../../../domain/day/day';
 
@@ -29,10 +36,50 @@ export interface RecognisedAccount {
   warnings: string[];
 }
 
-/** Why a piece of text could not be read (Chinese), and its beginning. */
+/** A step of an application that the platform tells of. */
+export interface ToldStep {
+  state: Exclude<ApplicationState, 'preparing' | 'abandoned'>;
+  /** Why it was sent back or failed, or who audits it. */
+  note: string;
+  /** At 已通过: whether the name passed too; absent = it doesn't say. */
+  namePassed?: boolean;
+}
+
+/**
+ * What a push, or an answer about an application, tells of an account that it names by an id alone: one of `appid` and
+ * `originalId` is never empty. What it doesn't tell is '' or null.
+ */
+export interface Told {
+  appid: string;
+  /** gh_… */
+  originalId: string;
+  /** What it is, in a few words: “认证费已付”. */
+  title: string;
+  /** The Beijing day of what it tells; '' where it has no time, as the answers to queries. */
+  on: DayText;
+  /** Its instant in unix seconds, for the order within one day; 0 where it has none. */
+  at: number;
+  step: ToldStep | null;
+  /** The platform's due day: of the next cycle where the step is 已通过, else of the running one. */
+  dueOn: DayText;
+  /** The name that the account bears now. */
+  name: string;
+  filingStatus: FilingStatus | '';
+}
+
+/** Told of an account, and nothing yet about it. */
+export function toldOf(ids: Pick<Told, 'appid' | 'originalId'>, title: string): Told {
+  return { ...ids, title, on: '', at: 0, step: null, dueOn: '', name: '', filingStatus: '' };
+}
+
+/**
+ * Why a piece of text makes no account (Chinese), and its beginning. `told`: it was read, and tells something about an
+ * account that may be stored; the message is what to say where it isn't.
+ */
 export interface Unreadable {
   message: string;
   excerpt: string;
+  told?: Told;
 }
 
 export type RecognisedItem = Result<RecognisedAccount, Unreadable>;
