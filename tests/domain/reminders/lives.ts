@@ -4,7 +4,7 @@
  */
 import type { Account, DueTrust } from '../../../miniprogram/domain/account/account';
 import { dueTrusts, emptyFields } from '../../../miniprogram/domain/account/account';
-import type { LoggedState } from '../../../miniprogram/packages/review/model/advance';
+import type { LoggedState } from '../../../miniprogram/domain/cycle/advance';
 import { logStep } from '../../../miniprogram/packages/review/model/log';
 import { nextStates } from '../../../miniprogram/domain/cycle/application';
 import type { Day } from '../../../miniprogram/domain/day/day';

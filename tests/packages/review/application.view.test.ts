@@ -1,5 +1,6 @@
 import type { Account, ApplicationState } from '../../../miniprogram/domain/account/account';
-import { advance, takeBack, type LoggedState } from '../../../miniprogram/packages/review/model/advance';
+import { takeBack } from '../../../miniprogram/packages/review/model/log';
+import { advance, type LoggedState } from '../../../miniprogram/domain/cycle/advance';
 import { formatDay } from '../../../miniprogram/domain/day/day';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import {

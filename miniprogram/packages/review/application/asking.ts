@@ -1,5 +1,5 @@
 import type { AccountFields, ApplicationState } from '../../../domain/account/account';
-import type { LoggedState } from '../model/advance';
+import type { LoggedState } from '../../../domain/cycle/advance';
 import { stateOf } from '../../../domain/cycle/application';
 import { formatDay } from '../../../domain/day/day';
 import { feeOfAccount } from '../../../domain/rules/feeFor';

@@ -6,13 +6,19 @@ import type { AccountFields, Application } from '../../../domain/account/account
 import type { Day } from '../../../domain/day/day';
 import type { Result } from '../../../domain/kit/result';
 import { ok, refuse } from '../../../domain/kit/result';
-import type { NewStep } from './advance';
-import { advance, takeBack } from './advance';
+import type { NewStep } from '../../../domain/cycle/advance';
+import { advance } from '../../../domain/cycle/advance';
 
 /** The account with one more step logged; see `advance` for what is refused. */
 export function logStep(account: AccountFields, step: NewStep, today: Day): Result<AccountFields> {
   const next = advance(account.cycle.application, step, today);
   return next.ok ? ok(withApplication(account, next.value)) : next;
+}
+
+/** The application without its last step, exactly as it was before; null when nothing is left of it. */
+export function takeBack(application: Application): Application | null {
+  const steps = application.steps.slice(0, -1);
+  return steps.length === 0 ? null : { ...application, steps };
 }
 
 /** The account without the last step of its application. Refused where there is none. */

@@ -1,13 +1,13 @@
-/** Logging a step of an application, and taking it back. */
-import type { Application, ApplicationState, ApplicationStep } from '../../../domain/account/account';
-import { formatDay } from '../../../domain/day/day';
-import type { Day } from '../../../domain/day/day';
-import { longDay } from '../../../domain/day/words';
-import { applicationStateLabel } from '../../../domain/account/words';
-import type { Result } from '../../../domain/kit/result';
-import { ok, refuse } from '../../../domain/kit/result';
-import { stepDayProblem } from '../../../domain/cycle/stepDay';
-import { nextStates, stateOf, refillOf } from '../../../domain/cycle/application';
+/** Logging a step of an application. */
+import type { Application, ApplicationState, ApplicationStep } from '../account/account';
+import { formatDay } from '../day/day';
+import type { Day } from '../day/day';
+import { longDay } from '../day/words';
+import { applicationStateLabel } from '../account/words';
+import type { Result } from '../kit/result';
+import { ok, refuse } from '../kit/result';
+import { stepDayProblem } from './stepDay';
+import { nextStates, stateOf, refillOf } from './application';
 
 /** A step other than passing, which closes the cycle and goes through `passReview`. */
 export type LoggedState = Exclude<ApplicationState, 'passed'>;
@@ -41,12 +41,6 @@ export function advance(application: Application | null, step: NewStep, today: D
     note: step.note.trim(),
   };
   return ok(application ? { ...application, steps: [...application.steps, logged] } : { id: 'a1', steps: [logged] });
-}
-
-/** The application without its last step, exactly as it was before; null when nothing is left of it. */
-export function takeBack(application: Application): Application | null {
-  const steps = application.steps.slice(0, -1);
-  return steps.length === 0 ? null : { ...application, steps };
 }
 
 function moveProblem(application: Application | null, { state }: NewStep): string {
