@@ -2,8 +2,7 @@ import { anyText, count, optional, otherwise, readable, shape, when } from '../.
 import type { ReminderSettings } from '../../domain/reminders/choices';
 import { defaultReminderSettings } from '../../domain/reminders/choices';
 import { readLeadTime } from '../../domain/reminders/leadTime';
-import type { Tone } from '../../domain/outgoing/message';
-import { templateLimit } from '../../domain/outgoing/message';
+import { templateLimit, type Tone } from '../../domain/outgoing/tone';
 import { reminderChoicesKey } from '../device/keys';
 import { readSealed, writeSealed } from '../sealed/lines';
 import { schemas } from '../sealed/schemas';
@@ -41,7 +40,16 @@ export function openReminderChoices(ports: ValuePorts): ChoiceArea {
 }
 
 const template = otherwise(optional(when(anyText, (text) => text !== '' && text.length <= templateLimit)), undefined);
-const templates = shape<ReminderChoices['templates']>({ notice: template, urge: template, overdue: template });
+const templates = shape<ReminderChoices['templates']>({
+  notice: template,
+  urge: template,
+  overdue: template,
+  pay: template,
+  submitted: template,
+  returned: template,
+  check: template,
+  first: template,
+});
 
 const choices = otherwise(
   shape<ReminderChoices>({

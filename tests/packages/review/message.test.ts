@@ -20,7 +20,7 @@ function started(due: string) {
 test('copies the text in the chosen tone', async () => {
   const { app, phone, id } = started('2026-04-05');
   const page = await app.open(path, { id });
-  expect(page.text).toContain('只剩31天');
+  expect(page.text).toContain('还有31天');
   await page.fire('.client-copy', 'click');
   expect(phone.wx.clipboard).toContain('王老板你好，“甲店”的微信认证2026年4月5日到期');
   await page.fire('.client-tone', 'change', { value: 'notice' });

@@ -17,6 +17,7 @@ const n = reviewNumbers;
 
 /** 怎么办理年审 from the first look to the next due day, with the fee of the chosen subject type and the numbers in force. */
 export function stepsFor(fee: FeeAnswer, numbers: RuleNumbers): Step[] {
+  const free = fee.fee.kind === 'free';
   return [
     {
       id: 'look',
@@ -50,7 +51,7 @@ export function stepsFor(fee: FeeAnswer, numbers: RuleNumbers): Step[] {
       id: 'call',
       title: '接审核电话',
       who: '申请里填的联系人',
-      when: `付款后 ${n.auditStartWorkingDays} 个工作日内开始审核，之后还要几个工作日`,
+      when: `${free ? '提交' : '付款'}后 ${n.auditStartWorkingDays} 个工作日内开始审核，之后还要几个工作日`,
       lines: [
         '第三方审核公司会打电话核实，一定要接，别当骚扰电话挂掉。',
         '先跟联系人打好招呼：这段时间会有这么一个电话。',
@@ -63,8 +64,8 @@ export function stepsFor(fee: FeeAnswer, numbers: RuleNumbers): Step[] {
       who: '管理员',
       when: `从第一次打回起 ${n.refillDays} 个自然日内，最后一天也算`,
       lines: [
-        `照着后台写的原因改。一共有 ${n.refillChances} 次机会，改的时候不用再交费。`,
-        '次数用完或过了时间，这次申请就失败，重新申请要重新交费。',
+        `照着后台写的原因改。一共有 ${n.refillChances} 次机会${free ? '' : '，改的时候不用再交费'}。`,
+        `次数用完或过了时间，这次申请就失败，${free ? '要重新申请' : '重新申请要重新交费'}。`,
       ],
       rules: ['refill'],
     },
@@ -73,8 +74,8 @@ export function stepsFor(fee: FeeAnswer, numbers: RuleNumbers): Step[] {
       title: '看结果',
       who: '管理员',
       when: '',
-      lines: [`资质和名称分开判：${ruleOf('twoVerdicts').value}。`, '最终失败的，审核费不退，要重新申请。'],
-      rules: ['twoVerdicts', 'feePerApplication'],
+      lines: [`资质和名称分开判：${ruleOf('twoVerdicts').value}。`, `最终失败的，${free ? '' : '审核费不退，'}要重新申请。`],
+      rules: ['twoVerdicts', ...(free ? [] : ['feePerApplication'])],
     },
     {
       id: 'after',
@@ -94,7 +95,7 @@ export function stepsFor(fee: FeeAnswer, numbers: RuleNumbers): Step[] {
 function payStep({ fee }: FeeAnswer): Step {
   const paid = `通过接口（比如服务商）提交的，要在 ${n.paymentHours} 小时内付。`;
   const lines = {
-    free: ['这类主体免费。后台要是让你付款，先核对主体类型选对了没有。'],
+    free: ['这类主体免费，跳过这一步。后台要是收钱，先核对主体类型选对了没有。'],
     unknown: [paid, '金额以后台显示为准。没通过也不退。', '服务商可以替你付。'],
     yuan: [paid, '没通过也不退，所以前面的材料值得多看一遍。', '服务商可以替你付。'],
   }[fee.kind];
@@ -104,6 +105,6 @@ function payStep({ fee }: FeeAnswer): Step {
     who: fee.kind === 'free' ? '' : '管理员，或服务商代缴',
     when: fee.kind === 'free' ? '' : '付了款才开始审核',
     lines,
-    rules: ['feePerApplication', 'prepaid'],
+    rules: fee.kind === 'free' ? ['feeFree'] : ['feePerApplication', 'prepaid'],
   };
 }

@@ -78,7 +78,11 @@ function linesOf(state: FromState, { what, free, contact, refill, today }: Circu
     case 'preparing':
       return [free ? '材料齐了就到后台提交。' : '材料齐了就到后台提交，并付审核费。'];
     case 'awaitingPayment':
-      return ['付款以后才开始审核。服务商代为提交的，要在 24 小时内付款。'];
+      return [
+        free
+          ? '这类主体免费，没有这一步。到后台看看：已经在审核的，点下面记一下；后台要收钱的，核对主体类型。'
+          : `付款以后才开始审核。服务商代为提交的，要在 ${reviewNumbers.paymentHours} 小时内付款。`,
+      ];
     case 'inReview':
       return [
         '审核公司会打电话给联系人，这个电话一定要接，没接到可能被打回。',

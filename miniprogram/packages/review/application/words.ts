@@ -10,8 +10,8 @@ export function moveText(from: FromState, to: ApplicationState, free: boolean): 
       return '已提交，还没付款';
     case 'inReview':
       if (from === 'returned') return '改好了，已重新提交';
-      if (from === 'awaitingPayment') return '已付款';
-      return free ? '已提交' : '已提交并付款';
+      if (free) return '已提交';
+      return from === 'awaitingPayment' ? '已付款' : '已提交并付款';
     case 'returned':
       return '被打回了';
     case 'passed':

@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/day/day';
-import { checkTemplate, placeholders, type Tone } from '../../../domain/outgoing/message';
+import type { Tone } from '../../../domain/outgoing/tone';
 import { copyOrSay } from '../../../screen/copy';
 import { difference } from '../../../screen/difference';
 import { standingOn } from '../../../screen/standing';
@@ -7,6 +7,7 @@ import { screen } from '../../../screen/screen';
 import { today } from '../../../platform/clock';
 import { goBack } from '../../../platform/navigation';
 import { theBook, theReminders } from '../../../storage/phone';
+import { checkTemplate, placeholders } from '../model/message/templates';
 import { messageView, type MessageView } from './message.view';
 
 /**

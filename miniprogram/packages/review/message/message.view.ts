@@ -1,7 +1,10 @@
 import type { Account } from '../../../domain/account/account';
 import { certificationStatus } from '../../../domain/status/status';
-import { defaultTemplates, fillTemplate, toneLabels, tonesFor, type Tone } from '../../../domain/outgoing/message';
+import type { Tone } from '../../../domain/outgoing/tone';
 import type { Standing } from '../../../domain/rules/standing';
+import { fillTemplate } from '../model/message/fill';
+import { defaultTemplates, toneLabels } from '../model/message/templates';
+import { tonesFor } from '../model/message/tonesFor';
 
 export interface MessageView {
   name: string;
@@ -25,7 +28,7 @@ export interface MessageState {
 /** The text to the client about one account. Only tones that are true of it are offered. */
 export function messageView({ account, tone, templates }: MessageState, standing: Standing): MessageView {
   const status = certificationStatus(account, standing);
-  const fitting = tonesFor(status);
+  const fitting = tonesFor(account, status, standing.numbers);
   const chosen = fitting.find((each) => each === tone) ?? fitting[0] ?? 'notice';
   const template = templates[chosen] ?? defaultTemplates[chosen];
   return {

@@ -1,66 +1,17 @@
-/** A text to send to whoever owns the account: three tones, with blanks that are filled in, and to be edited. */
-import type { AccountFields } from '../account/account';
-import type { CertificationStatus, Dated } from '../status/status';
-import { longDay } from '../day/words';
-import { feeFor } from '../rules/feeFor';
-import { accountKindLabel } from '../account/words';
-import { isSure } from '../account/trust';
-import type { Result } from '../kit/result';
-import { ok, refuse } from '../kit/result';
-import type { RuleNumbers } from '../rules/numbers';
-import { isHandedIn, safeStartOf } from '../status/safeStart';
-import type { Standing } from '../rules/standing';
-
-/** 通知 / 催办 / 已逾期 */
-export const tones = ['notice', 'urge', 'overdue'] as const;
-export type Tone = (typeof tones)[number];
-
-export const toneLabels: Readonly<Record<Tone, string>> = { notice: '通知', urge: '催办', overdue: '已逾期' };
-
-export const placeholders = [
-  '客户',
-  '账号名称',
-  '账号类型',
-  '主体名称',
-  '到期日',
-  '剩余天数',
-  '逾期天数',
-  '最晚提交日',
-  '费用',
-] as const;
-export type Placeholder = (typeof placeholders)[number];
-
-export const templateLimit = 500;
-
-export const defaultTemplates: Readonly<Record<Tone, string>> = {
-  notice:
-    '【客户】你好，你的【账号类型】“【账号名称】”（主体：【主体名称】）微信认证将在【到期日】到期，还有【剩余天数】天。年审审核费：【费用】。请准备好证件，最晚【最晚提交日】提交，审核期间会有电话核实，请留意接听。',
-  urge: '【客户】你好，“【账号名称】”的微信认证【到期日】到期，只剩【剩余天数】天。审核和补材料都要时间，请尽快把证件发来并完成付款（【费用】），到期后功能会受限。',
-  overdue:
-    '【客户】你好，“【账号名称】”的微信认证已在【到期日】到期，逾期【逾期天数】天，部分功能已暂停服务，直到年审通过。逾期越久受限越多，请今天就把证件发来，我们马上提交年审（审核费：【费用】）。',
-};
-
-const blank = /【([^【】]*)】/g;
-
-/** A template as edited, trimmed. Refused: empty, too long, or with a blank that nothing fills. */
-export function checkTemplate(text: string): Result<string> {
-  const plain = text.trim();
-  if (plain === '') return refuse('内容不能为空');
-  if (plain.length > templateLimit)
-    return refuse(`最多 ${templateLimit} 个字，多了 ${plain.length - templateLimit} 个`);
-  const unknown = (plain.match(blank) ?? []).find((found) => !isPlaceholder(found.slice(1, -1)));
-  return unknown === undefined
-    ? ok(plain)
-    : refuse(`没有${unknown}这个填空，可以用：${placeholders.map((name) => `【${name}】`).join('')}`);
-}
-
-/** The tones that are true of a status, the fitting one first. An estimate is never called overdue. */
-export function tonesFor(status: CertificationStatus): Tone[] {
-  if (status.kind === 'overdue') return ['overdue'];
-  const close =
-    'urgency' in status && (status.urgency === 'm1' || status.urgency === 'd7' || status.urgency === 'today');
-  return close ? ['urge', 'notice'] : ['notice', 'urge'];
-}
+/** A text to send to whoever owns the account: what stands in the blanks of a template. */
+import type { AccountFields } from '../../../../domain/account/account';
+import type { CertificationStatus, Dated } from '../../../../domain/status/status';
+import { longDay } from '../../../../domain/day/words';
+import { refillOf } from '../../../../domain/cycle/application';
+import { feeOfAccount } from '../../../../domain/rules/feeFor';
+import { accountKindLabel } from '../../../../domain/account/words';
+import { isSure } from '../../../../domain/account/trust';
+import type { RuleNumbers } from '../../../../domain/rules/numbers';
+import { isHandedIn, safeStartOf } from '../../../../domain/status/safeStart';
+import { whyCertify } from '../../../../domain/status/uncertified';
+import type { Standing } from '../../../../domain/rules/standing';
+import { restrictionText } from './restrictionText';
+import { blank, isPlaceholder, type Placeholder } from './templates';
 
 /**
  * The template filled in for an account with its status as things stand. What isn't known is said so; an estimated due
@@ -81,9 +32,11 @@ function valuesOf(
   status: CertificationStatus,
   standing: Standing,
 ): Record<Placeholder, string> {
+  const { today } = standing;
   const dated = datedOf(status);
   const daysLeft = dated ? dated.daysLeft : null;
   const safe = safeStartOf(account, standing);
+  const fee = feeText(account, standing.numbers);
   return {
     客户: account.client,
     账号名称: account.name,
@@ -94,7 +47,12 @@ function valuesOf(
     逾期天数: dated && isSure(dated) ? String(Math.max(0, -dated.daysLeft)) : '0',
     最晚提交日:
       safe === null ? startText(account) : `${longDay(safe.day)}${safe.daysLeft < 0 ? '（已过，请尽快）' : ''}`,
-    费用: feeText(account, standing.numbers),
+    费用: fee,
+    事项: account.certifiedHow === 'never' ? '认证' : '年审',
+    到期情况: dueText(account, dated),
+    受限功能: dated ? restrictionText(account.kind, dated, today) : '到期日待确认',
+    重填期限: refillText(account, standing),
+    认证说明: certifyText(account, fee),
   };
 }
 
@@ -107,7 +65,21 @@ function datedOf(status: CertificationStatus): Dated | null {
 
 function trustText(dated: Dated): string {
   if (isSure(dated)) return '';
-  return dated.daysLeft < 0 ? '（推算的日子已过，请到后台核对）' : '（推算，以后台为准）';
+  return dated.daysLeft < 0 ? '（估计的日子已过，请到后台核对）' : '（估计，以后台为准）';
+}
+
+/** Goes on after 微信认证: how it stands with the due day, whatever is known of it. */
+function dueText({ certifiedHow }: AccountFields, dated: Dated | null): string {
+  if (certifiedHow === 'never') return '还没有通过';
+  if (dated === null) return '到期日待确认';
+  const { dueOn, daysLeft } = dated;
+  const sure = isSure(dated);
+  if (daysLeft < 0)
+    return sure
+      ? `已在${longDay(dueOn)}到期，逾期${-daysLeft}天，部分功能已暂停服务，直到年审通过`
+      : `估计已在${longDay(dueOn)}到期，可能已逾期`;
+  if (daysLeft === 0) return sure ? '今天到期' : '估计今天到期，以后台为准';
+  return `${longDay(dueOn)}到期${trustText(dated)}，还有${daysLeft}天`;
 }
 
 /** Where there is no latest day to hand in. */
@@ -115,12 +87,26 @@ function startText(account: AccountFields): string {
   return isHandedIn(account) ? '（已提交）' : '（待确认）';
 }
 
-function feeText({ subjectType }: AccountFields, numbers: RuleNumbers): string {
-  const { fee } = feeFor(subjectType, numbers);
-  if (fee.kind === 'unknown') return '以后台显示为准';
-  return fee.kind === 'free' ? '免费' : `${fee.yuan} 元`;
+function refillText({ cycle }: AccountFields, { today }: Standing): string {
+  const refill = refillOf(cycle.application);
+  if (refill === null) return '没有被打回';
+  if (refill.deadline === null) return '待确认';
+  const day = longDay(refill.deadline);
+  return refill.deadline < today
+    ? `${day}，已过，请到后台看结果`
+    : `最晚${day}，含当日，还能重填${refill.chancesLeft}次`;
 }
 
-function isPlaceholder(name: string): name is Placeholder {
-  return placeholders.some((each) => each === name);
+/** What to know before a first certification, with its fee where one can be asked for. */
+function certifyText(account: AccountFields, fee: string): string {
+  const { why, open } = whyCertify(account);
+  if (account.subjectType === '' && account.kind === 'miniProgram') return `${why}，请告诉我们主体是哪一类`;
+  return open ? `${why}。审核费：${fee}。要办的话请准备好证件，审核期间会有电话核实，请留意接听` : why;
+}
+
+function feeText(account: AccountFields, numbers: RuleNumbers): string {
+  const { fee, guessed, alternative } = feeOfAccount(account, numbers);
+  if (fee.kind === 'unknown') return '以后台显示为准';
+  if (fee.kind === 'free') return '免费';
+  return guessed ? `${fee.yuan} 元，${alternative}` : `${fee.yuan} 元`;
 }
