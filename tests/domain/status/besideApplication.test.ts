@@ -4,7 +4,6 @@ import { applicationStates, dueTrusts } from '../../../miniprogram/domain/accoun
 import { applicationStateLabel } from '../../../miniprogram/domain/account/words';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import { filterAccounts } from '../../../miniprogram/domain/lists/search';
-import { tonesFor } from '../../../miniprogram/domain/outgoing/message';
 import { nextStep } from '../../../miniprogram/domain/status/nextStep';
 import { isLateStart, safeStartOf } from '../../../miniprogram/domain/status/safeStart';
 import type { StatusKind } from '../../../miniprogram/domain/status/status';
@@ -87,7 +86,6 @@ test('past a sure due day it is called overdue, to everybody, and nothing calm i
   const over = cases.filter(({ trust, late }) => trust !== 'estimated' && late > 0);
   expect(wrong((one) => statusLabel(at(one).status) === `已逾期 ${one.late} 天`, over)).toEqual([]);
   expect(wrong((one) => needsAttention(at(one).status), over)).toEqual([]);
-  expect(wrong((one) => tonesFor(at(one).status).join() === 'overdue', over)).toEqual([]);
   expect(wrong((one) => /暂停服务|仍受限/.test(at(one).step), over)).toEqual([]);
   const inTime = attentionRank(
     at({ ...cases[0], account: stored(applied(dueOn(due), 'returned')), late: 0 } as Case).status,
@@ -97,7 +95,6 @@ test('past a sure due day it is called overdue, to everybody, and nothing calm i
 
 test('an estimate accuses nobody, whatever the application', () => {
   const estimates = cases.filter(({ trust, late }) => trust === 'estimated' && late > 0);
-  expect(wrong((one) => tonesFor(at(one).status)[0] !== 'overdue', estimates)).toEqual([]);
   expect(wrong((one) => at(one).step.includes('核对'), estimates)).toEqual([]);
   expect(wrong((one) => !/已逾期 \d/.test(at(one).step), estimates)).toEqual([]);
 });
