@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
-import type { AccountFields, Account } from '../../../miniprogram/domain/account/account';
-import { filterAccounts } from '../../../miniprogram/domain/lists/search';
+import type { AccountFields } from '../../../miniprogram/domain/account/account';
 import { certificationStatus } from '../../../miniprogram/domain/status/status';
 import type { Day } from '../../../miniprogram/domain/day/day';
 import { isLateStart, safeStartOf } from '../../../miniprogram/domain/status/safeStart';
@@ -88,28 +87,21 @@ test('for every account on every day the step is one sentence, and late never ma
   );
 });
 
-describe('the list', () => {
-  const listed = (name: string, account: AccountFields): Account => ({
-    ...account,
-    name,
-    id: `p01-${name}`,
-    rev: {},
-    createdAt: 0,
-    updatedAt: 0,
-    deletedOn: '',
-  });
-  const accounts = [
-    listed('due', dueOn('2026-06-10', 'imported', '2026-05-08')),
-    listed('preparing', applied(june, 'preparing')),
+describe('what asks for attention first', () => {
+  const accounts: [name: string, account: AccountFields][] = [
+    ['due', dueOn('2026-06-10', 'imported', '2026-05-08')],
+    ['preparing', applied(june, 'preparing')],
   ];
-  const order = (slackDays: number): string[] =>
-    filterAccounts(
-      accounts,
-      { text: '', statusKind: '', accountKind: '', sort: 'due' },
-      standing(day('2026-05-08'), { slackDays }),
-    ).map(({ account }) => account.name);
+  const order = (slackDays: number): string[] => {
+    const now = standing(day('2026-05-08'), { slackDays });
+    const ranked = accounts.map(([name, account]) => {
+      const status = certificationStatus(account, now);
+      return { name, rank: attentionRank(status, isLateStart(status, safeStartOf(account, now))) };
+    });
+    return ranked.sort((a, b) => a.rank - b.rank).map(({ name }) => name);
+  };
 
-  test('puts who is past it first', () => {
+  test('is who is past it', () => {
     expect(order(14)).toEqual(['preparing', 'due']);
   });
 

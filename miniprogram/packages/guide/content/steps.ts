@@ -74,7 +74,10 @@ export function stepsFor(fee: FeeAnswer, numbers: RuleNumbers): Step[] {
       title: '看结果',
       who: '管理员',
       when: '',
-      lines: [`资质和名称分开判：${ruleOf('twoVerdicts').value}。`, `最终失败的，${free ? '' : '审核费不退，'}要重新申请。`],
+      lines: [
+        `资质和名称分开判：${ruleOf('twoVerdicts').value}。`,
+        `最终失败的，${free ? '' : '审核费不退，'}要重新申请。`,
+      ],
       rules: ['twoVerdicts', ...(free ? [] : ['feePerApplication'])],
     },
     {
