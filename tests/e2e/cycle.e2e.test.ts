@@ -37,7 +37,9 @@ test('a cycle from preparing to passed with one return, across closing the app',
 
   await phone.setToday('2026-01-12');
   await take('被打回了', '公函没盖章');
-  await phone.text('最晚 2月11日').waitFor();
+  // The due day is nearer than the last day to refill.
+  await phone.text('重填期限 2月11日').waitFor();
+  expect(await phone.screenText()).toContain('2月1日到期');
   expect(await phone.screenText()).toContain('还能重填 3 次');
   await phone.back();
   await phone.text('年审进度').waitFor();

@@ -33,6 +33,24 @@ describe('an account that is not there', () => {
   });
 });
 
+describe('the last day to refill', () => {
+  const points = (account: Parameters<typeof shownOf>[0], today: string) =>
+    shownOf(account, today).timeline.map(({ label, day, note }) => `${label} ${day} ${note}`);
+
+  test('stands in its place on the timeline while the application is returned', () => {
+    const returned = applying(dated('2026-02-11'), 'inReview', 'returned');
+    const labels = shownOf(returned, '2026-01-08').timeline.map(({ label }) => label);
+    expect(labels.indexOf('重填期限')).toBe(labels.indexOf('到期前 7 天') - 1);
+    expect(points(returned, '2026-01-12')).toContain('重填期限 1月31日 周六 最晚这天改好重新提交 · 还有 19 天');
+    expect(points(applying(dated('2026-02-11'), 'inReview'), '2026-01-08').join()).not.toContain('重填');
+  });
+
+  test('is shown without a due day too', () => {
+    const first = applying(stored({ certifiedHow: 'never' }), 'inReview', 'returned');
+    expect(shownOf(first, '2026-01-08').timeline.map(({ label }) => label)).toEqual(['今天', '重填期限']);
+  });
+});
+
 describe('the timeline of the official sample, due 2024-11-19', () => {
   const sample = dated('2024-11-19', 'imported');
 

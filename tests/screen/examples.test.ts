@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { suggestDue } from '../../miniprogram/domain/cycle/nextDue';
 import { officialNumbers } from '../../miniprogram/domain/rules/numbers';
+import { nextStep } from '../../miniprogram/domain/status/nextStep';
 import { certificationStatus } from '../../miniprogram/domain/status/status';
 import { restrictionsOf } from '../../miniprogram/domain/status/restrictions';
 import { readDay } from '../../miniprogram/domain/day/day';
@@ -10,6 +11,15 @@ import { FakePhone } from '../support/fakePhone';
 import { dueDay, standing } from '../domain/arbitraries';
 
 const today = dayOf('2026-03-05');
+
+test('the returned example is due before its last day to refill, and says the due day', () => {
+  const on = dayOf('2026-01-30');
+  const returned = exampleFields(standing(on)).find(({ name }) => name === '绍兴示例茶业商城');
+  if (!returned) throw new Error('the example is gone');
+  const step = nextStep(returned, certificationStatus(returned, standing(on)), null, on);
+  expect(step).toContain('2月11日就到期');
+  expect(step).toContain('重填期限 2月27日');
+});
 
 test('show every status on any day', () => {
   fc.assert(

@@ -95,6 +95,11 @@ export function refillOf(application: Application | null): Refill | null {
   };
 }
 
+/** The last day to hand in again, itself included, while the application is returned; null at any other time. */
+export function refillDay(application: Application | null): Day | null {
+  return stateOf(application) === 'returned' ? (refillOf(application)?.deadline ?? null) : null;
+}
+
 /** Yuan paid at the steps of an application, null if no step says. A failed attempt's fee is gone and counts too. */
 export function feesOf(application: Application | null): number | null {
   const paid = (application?.steps ?? []).flatMap(({ feeYuan }) => (feeYuan === null ? [] : [feeYuan]));

@@ -5,10 +5,11 @@ import type { Day } from '../day/day';
 import { readDay } from '../day/day';
 import { accountKindLabel, dueTrustLabel } from '../account/words';
 import { isSure } from '../account/trust';
+import { refillDay } from '../cycle/application';
 import { safeDayOf } from '../status/safeStart';
 import type { Choices } from '../rules/standing';
 
-export type CalendarDayKind = 'due' | 'safeStart';
+export type CalendarDayKind = 'due' | 'safeStart' | 'refill';
 
 export interface CalendarDay {
   /** Account, cycle and kind: the same for good, however the date is corrected. */
@@ -20,20 +21,19 @@ export interface CalendarDay {
 }
 
 /**
- * The due day of an account's running cycle and, while nothing is handed in, the latest safe start; [] where none is
- * known. The words say nothing that changes by itself from day to day: a calendar must only see a change where there is
- * one.
+ * The due day of an account's running cycle, the latest safe start while nothing is handed in, and the last day to
+ * refill while it is returned; [] where none is known. The words say nothing that changes by itself from day to day: a
+ * calendar must only see a change where there is one.
  */
 export function calendarDays(account: Account, choices: Choices): CalendarDay[] {
-  const dueOn = readDay(account.cycle.dueOn);
-  if (dueOn === null || account.certifiedHow === 'never') return [];
+  return [...dueDays(account, choices), ...refillDays(account)];
+}
+
+function dueDays(account: Account, choices: Choices): CalendarDay[] {
+  const dueOn = dueDayOf(account);
+  if (dueOn === null) return [];
   const mark = isSure(account.cycle) ? '' : '（推算）';
-  const facts = [
-    `${accountKindLabel(account.kind)}：${account.name}`,
-    ...(account.subjectName === '' ? [] : [`主体：${account.subjectName}`]),
-    ...(account.client === '' ? [] : [`客户：${account.client}`]),
-    `认证到期日：${longDay(dueOn)}（${dueTrustLabel(account.cycle.dueTrust || 'estimated')}）`,
-  ];
+  const facts = factsOf(account);
   const due: CalendarDay = {
     id: idOf(account, 'due'),
     kind: 'due',
@@ -52,6 +52,37 @@ export function calendarDays(account: Account, choices: Choices): CalendarDay[] 
     description: [...facts, '今天提交，审核和一次打回重填都来得及。', ...usual].join('\n'),
   };
   return [due, start];
+}
+
+function refillDays(account: Account): CalendarDay[] {
+  const day = refillDay(account.cycle.application);
+  if (day === null) return [];
+  const what = account.certifiedHow === 'never' ? '认证' : '年审';
+  return [
+    {
+      id: idOf(account, 'refill'),
+      kind: 'refill',
+      day,
+      title: `${account.name} 最晚今天重新提交${what}`,
+      description: [...factsOf(account), '被打回了：过了今天还没重新提交，就要重新申请。'].join('\n'),
+    },
+  ];
+}
+
+function dueDayOf({ certifiedHow, cycle }: Account): Day | null {
+  return certifiedHow === 'never' ? null : readDay(cycle.dueOn);
+}
+
+function factsOf(account: Account): string[] {
+  const dueOn = dueDayOf(account);
+  return [
+    `${accountKindLabel(account.kind)}：${account.name}`,
+    ...(account.subjectName === '' ? [] : [`主体：${account.subjectName}`]),
+    ...(account.client === '' ? [] : [`客户：${account.client}`]),
+    ...(dueOn === null
+      ? []
+      : [`认证到期日：${longDay(dueOn)}（${dueTrustLabel(account.cycle.dueTrust || 'estimated')}）`]),
+  ];
 }
 
 function idOf(account: Account, kind: CalendarDayKind): string {

@@ -1,5 +1,5 @@
 import type { Cycle } from '../account/account';
-import { attemptNumber, stateOf, refillOf } from '../cycle/application';
+import { attemptNumber, refillDay } from '../cycle/application';
 import { addDays } from '../day/arithmetic';
 import { fingerprint } from '../kit/fingerprint';
 import type { Occasion } from './occasion';
@@ -14,7 +14,7 @@ const stages = [
 /** While an application is returned: a week before the last day to hand it in again, and on that day. */
 export function refillOccasions(cycle: Cycle): Occasion[] {
   const { application } = cycle;
-  const deadline = stateOf(application) === 'returned' ? (refillOf(application)?.deadline ?? null) : null;
+  const deadline = refillDay(application);
   if (!application || deadline === null) return [];
   const refill = {
     about: 'refill',

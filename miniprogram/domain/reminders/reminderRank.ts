@@ -17,8 +17,9 @@ export function reminderRank(reminder: Ranked): number {
 }
 
 /**
- * 0 overdue, 1 last day to refill, 2 refill soon, 3 due today, 4 latest safe start past, 5 a week, 6 document at its
- * end, 7 an estimate that has passed, 8 a month, 9 two months, 10 document ends soon, 11 later.
+ * 0 overdue, 1 last day to refill, 3 due today, 4 latest safe start past, 5 a week (to the due day or to the last day
+ * to refill, the nearer first), 6 document at its end, 7 an estimate that has passed, 8 a month, 9 two months, 10
+ * document ends soon, 11 later.
  */
 function bandOf({ kind, daysLeft, estimated }: Ranked): number {
   const fixed = fixedBands[kind];
@@ -33,7 +34,7 @@ function bandOf({ kind, daysLeft, estimated }: Ranked): number {
 /** Not of the countdown; that one goes by the days left, whatever spoke. */
 const fixedBands: Partial<Record<ReminderKind, number>> = {
   refillLast: 1,
-  refillSoon: 2,
+  refillSoon: 5,
   safeStart: 4,
   documentLast: 6,
   documentSoon: 10,

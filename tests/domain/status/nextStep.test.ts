@@ -117,6 +117,22 @@ describe('nextStep', () => {
     expect(step(applied(dueOn('2024-07-31'), 'inReview'))).toContain('电话');
   });
 
+  test('of a returned application names the nearer of the due day and the last day to refill', () => {
+    const returned = applied(dueOn('2024-01-20'), 'returned');
+    const on = (account: AccountFields, text: string): string =>
+      nextStep(account, certificationStatus(account, standing(day(text))), null, day(text));
+    expect(on(returned, '2024-01-05')).toBe(
+      '马上按打回原因改好再提交（重填期限 1月31日）：1月20日就到期，到期没通过就会受限。',
+    );
+    expect(on(returned, '2024-01-20')).toContain('今天就到期');
+    expect(on(returned, '2024-01-25')).toContain('已经逾期');
+    expect(on(applied(dueOn('2024-01-20', 'estimated'), 'returned'), '2024-01-05')).toContain('估计 1月20日就到期');
+    const later = '按打回原因改好再提交，最晚 1月31日（含当日），还能重填 3 次。';
+    expect(on(applied(dueOn('2024-02-20'), 'returned'), '2024-01-05')).toBe(later);
+    expect(on(applied(fields({ certifiedHow: 'own' }), 'returned'), '2024-01-05')).toBe(later);
+    expect(on(applied(dueOn('2024-02-20'), 'returned'), '2024-02-05')).toContain('重填期限 1月31日已过');
+  });
+
   test('past the due day says with every application what stays restricted', () => {
     const overdue = dueOn('2024-05-30');
     expect(step(applied(overdue, 'preparing'))).toContain('今天就到微信公众平台后台提交');

@@ -56,7 +56,7 @@ test('a cycle from preparing to passed, with one return', async () => {
   await take(page, 'inReview', { day: '2026-02-03', fee: '300' });
   expect(page.text).toContain('这个电话一定要接');
   await take(page, 'returned', { day: '2026-02-20', note: '公函没盖章' });
-  expect(page.text).toContain('最晚 3月22日（含当日）');
+  expect(page.text).toContain('重填期限 3月22日（含当日）');
   expect(page.text).toContain('公函没盖章');
   await take(page, 'inReview', { day: '2026-02-22' });
   expect(states()).toEqual(['preparing', 'inReview', 'returned', 'inReview']);

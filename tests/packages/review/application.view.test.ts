@@ -97,7 +97,8 @@ describe('where it stands', () => {
   });
 
   test('a returned one counts down to its last day, itself included', () => {
-    const returned = walked('inReview', 'returned');
+    const walkedOn = walked('inReview', 'returned');
+    const returned = { ...walkedOn, cycle: { ...walkedOn.cycle, dueOn: '2026-04-20' } };
     expect(shownOf(returned).situation.refill).toEqual({
       until: '最晚 3月23日',
       dated: true,
@@ -113,11 +114,34 @@ describe('where it stands', () => {
     expect(shownOf(applying({ ...shop }, 'inReview')).situation.refill).toBeNull();
   });
 
+  test('a due day before the last day to refill comes first, and the later of the two stands below', () => {
+    const returned = applying(dated('2026-03-12'), 'inReview', 'returned');
+    const at = (text: string) => shownOf(returned, dayOf(text)).situation.refill;
+    expect(at('2026-01-20')).toMatchObject({ until: '最晚 1月31日', left: '还有 11 天' });
+    const near = applying(dated('2026-01-25'), 'inReview', 'returned');
+    const before = (text: string) => shownOf(near, dayOf(text)).situation.refill;
+    expect(before('2026-01-20')).toEqual({
+      until: '1月25日到期',
+      dated: false,
+      left: '还有 5 天，到期前要通过，提交得越早越好',
+      chances: '重填期限 1月31日（含当日），还能重填 3 次',
+      over: false,
+    });
+    expect(before('2026-01-25')?.left).toContain('今天到期');
+    expect(before('2026-01-27')).toMatchObject({ until: '最晚 1月31日', left: '还有 4 天；已经逾期，越早越好' });
+  });
+
   test('without the day of the return the deadline is said to be unknown', () => {
     const broken = applying(shop, 'inReview', 'returned');
     const steps = broken.cycle.application?.steps.map((step) => ({ ...step, on: '' })) ?? [];
     const account = { ...broken, cycle: { ...broken.cycle, application: { id: 'a1', steps } } };
-    expect(shownOf(account).situation.refill).toMatchObject({ dated: false, left: '请核对打回的日期' });
+    expect(shownOf(account).situation.refill).toMatchObject({
+      until: '3月20日到期',
+      dated: false,
+      chances: '重填期限不详，请核对打回的日期，还能重填 3 次',
+    });
+    const undated = { ...account, cycle: { ...account.cycle, dueOn: '' } };
+    expect(shownOf(undated).situation.refill).toMatchObject({ dated: false, left: '请核对打回的日期' });
     expect(shownOf(account).steps[0]?.day).toBe('日期不详');
   });
 

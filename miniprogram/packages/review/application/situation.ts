@@ -1,19 +1,21 @@
 import type { Account } from '../../../domain/account/account';
+import { isSure } from '../../../domain/account/trust';
 import { stateOf, type FromState, refillOf, type Refill } from '../../../domain/cycle/application';
 import type { CertificationStatus } from '../../../domain/status/status';
-import type { Day } from '../../../domain/day/day';
+import { readDay, type Day } from '../../../domain/day/day';
 import { shortDay } from '../../../domain/day/words';
 import { daysBetween } from '../../../domain/day/arithmetic';
 import { applicationStateLabel } from '../../../domain/account/words';
 import { reviewNumbers } from '../../../domain/rules/numbers';
 import type { Tone } from '../../../screen/views/statusView';
 
-/** The countdown of a returned application. */
+/** The countdown of a returned application: to the nearer of the due day and the last day to refill. */
 export interface RefillView {
-  /** 最晚 4月2日, itself included; `dated` false when the day isn't known. */
+  /** 最晚 4月2日, itself included; `dated` false when it isn't the last day to refill. */
   until: string;
   dated: boolean;
   left: string;
+  /** How often, and the later of the two days. */
   chances: string;
   over: boolean;
 }
@@ -54,7 +56,7 @@ export function situationOf(
     title: state === 'none' ? `这次${what}还没有开始` : applicationStateLabel(state),
     tone: tones[state],
     lines: lines.filter((text) => text !== '').map((text, id) => ({ id, text })),
-    refill: state === 'returned' && refill ? refillView(refill, today) : null,
+    refill: state === 'returned' && refill ? refillView(refill, account, today) : null,
   };
 }
 
@@ -109,12 +111,26 @@ function ifReturnedAgain({ chancesLeft, deadline }: Refill, today: Day): string 
   return `再被打回的话，还能重填 ${chancesLeft} 次${until}。`;
 }
 
-function refillView({ deadline, chancesLeft }: Refill, today: Day): RefillView {
+function refillView({ deadline, chancesLeft }: Refill, account: Account, today: Day): RefillView {
+  const dueOn = account.certifiedHow === 'never' ? null : readDay(account.cycle.dueOn);
   const chances = `还能重填 ${chancesLeft} 次`;
+  if (dueOn !== null && dueOn >= today && (deadline === null || (dueOn <= deadline && deadline >= today))) {
+    const last = deadline === null ? '不详，请核对打回的日期' : ` ${shortDay(deadline, today)}（含当日）`;
+    const due = `${shortDay(dueOn, today)}到期${isSure(account.cycle) ? '' : '（估计）'}`;
+    return dueFirst(due, daysBetween(today, dueOn), `重填期限${last}，${chances}`);
+  }
   if (deadline === null) return { until: '重填期限不详', dated: false, left: '请核对打回的日期', chances, over: false };
   const days = daysBetween(today, deadline);
   const until = `最晚 ${shortDay(deadline, today)}`;
   if (days < 0)
     return { until, dated: true, left: `期限已过 ${-days} 天，到后台看看结果，再登记在这里`, chances, over: true };
-  return { until, dated: true, left: days === 0 ? '就是今天，今天要提交' : `还有 ${days} 天`, chances, over: false };
+  const late = dueOn !== null && dueOn < today && isSure(account.cycle) ? '；已经逾期，越早越好' : '';
+  const left = `${days === 0 ? '就是今天，今天要提交' : `还有 ${days} 天`}${late}`;
+  return { until, dated: true, left, chances, over: false };
+}
+
+/** Past the due day the account is restricted, though it may still be handed in again. */
+function dueFirst(until: string, days: number, chances: string): RefillView {
+  const left = `${days === 0 ? '今天到期' : `还有 ${days} 天，到期前要通过`}，提交得越早越好`;
+  return { until, dated: false, left, chances, over: false };
 }

@@ -4,7 +4,8 @@ import { readDay, type Day } from '../../../domain/day/day';
 import { shortDay, weekday } from '../../../domain/day/words';
 import { daysBetween } from '../../../domain/day/arithmetic';
 import { abilityLabel, milestoneLabel } from '../../../domain/status/words';
-import { milestonesOf, type Milestone, type MilestoneId } from '../../../domain/status/milestones';
+import { milestonesOf, type MilestoneId } from '../../../domain/status/milestones';
+import { refillDay } from '../../../domain/cycle/application';
 import { restrictionsOf } from '../../../domain/status/restrictions';
 import type { Tone } from '../../../screen/views/statusView';
 import type { Standing } from '../../../domain/rules/standing';
@@ -20,24 +21,33 @@ export interface TimelinePoint {
   tone: Tone | '';
 }
 
-const notes: Partial<Record<MilestoneId, string>> = {
+/** A milestone, or the last day to hand a returned application in again. */
+type PointId = MilestoneId | 'refill';
+
+interface Place {
+  id: PointId;
+  day: Day;
+}
+
+const notes: Partial<Record<PointId, string>> = {
   opens: '从这天起可以申请年审',
   m3: '平台从这时起提醒，只发给管理员',
   due: '最晚这天要通过，当天就可能开始受限',
+  refill: '最晚这天改好重新提交',
 };
 
 /**
- * The running cycle from top to bottom with today in its place; [] while the due day is unknown or nothing is
- * certified.
+ * The running cycle from top to bottom with today in its place, and the last day to refill in its own; [] while
+ * neither that nor a due day is known.
  */
-export function timelineOf(account: Account, { today, numbers }: Standing): TimelinePoint[] {
-  if (account.certifiedHow === 'never') return [];
-  const milestones = milestonesOf(account.kind, account.cycle, numbers);
-  if (milestones.length === 0) return [];
-  const next = milestones.find(({ day }) => day > today);
-  const points = milestones.map((milestone) => pointOf(account, milestone, milestone === next, today));
-  if (milestones.some(({ day }) => day === today)) return points;
-  const place = next ? milestones.indexOf(next) : milestones.length;
+export function timelineOf(account: Account, standing: Standing): TimelinePoint[] {
+  const { today } = standing;
+  const places = placesOf(account, standing);
+  if (places.length === 0) return [];
+  const next = places.find(({ day }) => day > today);
+  const points = places.map((each) => pointOf(account, each, each === next, today));
+  if (places.some(({ day }) => day === today)) return points;
+  const place = next ? places.indexOf(next) : places.length;
   const here: TimelinePoint = {
     id: 'today',
     label: '今天',
@@ -50,13 +60,25 @@ export function timelineOf(account: Account, { today, numbers }: Standing): Time
   return [...points.slice(0, place), here, ...points.slice(place)];
 }
 
-function pointOf(account: Account, { id, day }: Milestone, next: boolean, today: Day): TimelinePoint {
+function placesOf({ certifiedHow, kind, cycle }: Account, { numbers }: Standing): Place[] {
+  const milestones: Place[] = certifiedHow === 'never' ? [] : milestonesOf(kind, cycle, numbers);
+  const day = refillDay(cycle.application);
+  if (day === null) return milestones;
+  const after = milestones.filter((milestone) => milestone.day <= day).length;
+  return [...milestones.slice(0, after), { id: 'refill', day }, ...milestones.slice(after)];
+}
+
+function labelOf(id: PointId): string {
+  return id === 'refill' ? '重填期限' : milestoneLabel(id);
+}
+
+function pointOf(account: Account, { id, day }: Place, next: boolean, today: Day): TimelinePoint {
   const now = day === today;
   const away = daysBetween(today, day);
   const said = [stopsAt(account, id, day, today) || notes[id] || '', next ? `还有 ${away} 天` : ''];
   return {
     id,
-    label: now ? `今天 · ${milestoneLabel(id)}` : milestoneLabel(id),
+    label: now ? `今天 · ${labelOf(id)}` : labelOf(id),
     day: dayText(day, today),
     note: said.filter((part) => part !== '').join(' · '),
     state: now ? 'now' : away < 0 ? 'past' : next ? 'next' : 'ahead',
@@ -66,7 +88,7 @@ function pointOf(account: Account, { id, day }: Milestone, next: boolean, today:
 }
 
 /** 没通过就停：发布新版本、被搜索 — what ends on the day; '' on days that take nothing away. */
-function stopsAt(account: Account, id: MilestoneId, day: Day, today: Day): string {
+function stopsAt(account: Account, id: PointId, day: Day, today: Day): string {
   const dueOn = readDay(account.cycle.dueOn);
   if (dueOn === null || !id.startsWith('over')) return '';
   const lost = restrictionsOf(account.kind, dueOn, today).filter(({ from }) => from === day);
