@@ -31,7 +31,7 @@ test('tells the day of passing, the suggested due day and no fee as it stands', 
   ]);
 });
 
-test('a picked due day is the console’s; going back to 按推算 brings the suggestion back', async () => {
+test('a picked due day is the console’s; going back to 按规则估计 brings the suggestion back', async () => {
   const { shown, told } = await sheet();
   await shown.fire('.pass-review-due', 'change', { value: '2027-03-18' });
   await shown.fire('.pass-review-fee', 'change', { value: '300' });
@@ -39,7 +39,7 @@ test('a picked due day is the console’s; going back to 按推算 brings the su
   expect(told).toEqual([
     { passedOn: dayOf('2026-03-05'), dueOn: dayOf('2027-03-18'), dueTrust: 'confirmed', feeYuan: 300 },
   ]);
-  await shown.tap('按推算');
+  await shown.tap('按规则估计');
   await shown.tap('记下来');
   expect(told[1]).toMatchObject({ dueOn: dayOf('2027-03-20'), dueTrust: 'estimated' });
 });

@@ -54,7 +54,7 @@ test('a cycle from preparing to passed with one return, across closing the app',
   const said = await phone.screenText();
   expect(said).toContain('2026年1月20日通过');
   expect(said).toContain('打回 1 次');
-  expect(said).toContain('2027年2月1日到期（推算）');
+  expect(said).toContain('2027年2月1日到期（估计）');
 
   await phone.open({ today: '2026-01-21', page: '/pages/accounts/accounts' });
   await phone.text('2027年2月1日到期').waitFor();

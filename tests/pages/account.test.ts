@@ -75,9 +75,35 @@ test('an estimated day leads to the form', async () => {
   const { page, phone, id } = await opened(
     shop('2026-03-20', { cycle: { ...dated('2026-03-20').cycle, dueTrust: 'estimated' } }),
   );
-  expect(page.text).toContain('推算');
+  expect(page.text).toContain('估计');
   await page.fire('.check-due', 'click');
   expect(phone.wx.calls('navigateTo')).toEqual([{ url: `/pages/edit/edit?id=${id}` }]);
+});
+
+describe('an estimated day', () => {
+  const estimated = shop('2026-03-20', { cycle: { ...dated('2026-03-20').cycle, dueTrust: 'estimated' } });
+
+  test('is checked with one tap, written once, and taken back', async () => {
+    const { page, book, id } = await opened(estimated);
+    expect(page.text).toContain('和后台看到的一样吗？');
+    const before = book.find(id)?.rev;
+    await page.fire('.confirm-due', 'click');
+    expect(book.find(id)?.cycle).toMatchObject({ dueOn: '2026-03-20', dueTrust: 'confirmed' });
+    expect(book.find(id)?.rev).not.toEqual(before);
+    expect(page.text).toContain('已核对');
+    expect(page.text).not.toContain('和后台看到的一样吗？');
+    await page.tap('撤销');
+    expect(book.find(id)?.cycle.dueTrust).toBe('estimated');
+    expect(page.text).toContain('和后台看到的一样吗？');
+  });
+
+  test('stays estimated when it can not be written, and says why', async () => {
+    const { page, phone, book, id } = await opened(estimated);
+    phone.store.room = 0;
+    await page.fire('.confirm-due', 'click');
+    expect(phone.wx.calls('showModal')).toMatchObject([{ title: '没有记下来' }]);
+    expect(book.find(id)?.cycle.dueTrust).toBe('estimated');
+  });
 });
 
 describe('已通过年审', () => {

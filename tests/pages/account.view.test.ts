@@ -150,7 +150,7 @@ describe('restrictions', () => {
   test('of an estimate are only possible', () => {
     const { restrictions } = shownOf(dated('2024-01-02', 'estimated'), '2024-01-10');
     expect(restrictions?.title).toBe('可能已受限的功能');
-    expect(restrictions?.note).toContain('推算');
+    expect(restrictions?.note).toContain('估计');
   });
 
   test('are not spoken of without a due day, or without a certification', () => {
@@ -165,13 +165,13 @@ describe('restrictions', () => {
 describe('the due day', () => {
   test('estimated: says so and offers to check it', () => {
     expect(shownOf(dated('2026-03-20', 'estimated'), '2026-03-05')).toMatchObject({
-      due: { text: '2026年3月20日 周五到期', trust: '推算', action: '核对到期日' },
-      timelineNote: expect.stringContaining('推算') as string,
+      due: { text: '2026年3月20日 周五到期', trust: '估计', confirm: '一样，已核对', action: '不一样，去改' },
+      timelineNote: expect.stringContaining('估计') as string,
     });
   });
 
   test.each([
-    ['imported', '平台数据'],
+    ['imported', '来自微信'],
     ['confirmed', '已核对'],
   ] as const)('%s: is said to be so, and needs nothing', (trust, label) => {
     expect(shownOf(dated('2026-03-20', trust), '2026-03-05')).toMatchObject({
@@ -256,7 +256,7 @@ describe('facts', () => {
     });
     expect(shownOf(account, '2026-03-05').facts.find(({ id }) => id === 'opensOn')).toMatchObject({
       value: '2026年8月20日',
-      note: '平台数据',
+      note: '来自微信',
     });
   });
 

@@ -57,9 +57,9 @@ test('the suggested due day is taken over with a tap, as an estimate', async () 
   const page = await edit(app);
   await fillIn(page, '账号名称', '店');
   await fillIn(page, '认证通过日', '2025-06-14');
-  expect(page.text).toContain('按规则推算到 2026年6月13日');
+  expect(page.text).toContain('按规则估计到 2026年6月13日');
   await page.tap('用这个');
-  expect(page.text).not.toContain('按规则推算');
+  expect(page.text).not.toContain('按规则估计');
   await page.tap('保存');
   expect(book.all()[0]).toMatchObject({
     certifiedOn: '2025-06-14',

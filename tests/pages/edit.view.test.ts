@@ -97,7 +97,7 @@ describe('warnings that do not stop saving', () => {
 describe('the suggested due day', () => {
   test('a year after the certification, less a day', () => {
     const { suggestion } = shown(filled({ certifiedOn: '2025-06-14', certifiedHow: 'own' }));
-    expect(suggestion).toEqual({ text: '按规则推算到 2026年6月13日', day: '2026-06-13' });
+    expect(suggestion).toEqual({ text: '按规则估计到 2026年6月13日', day: '2026-06-13' });
   });
 
   test('one that is past sends to the console', () => {
@@ -148,7 +148,7 @@ describe('what is asked depends on the account', () => {
     const stored = openEdit('x', dated('2026-06-01', 'imported'), null);
     expect(rowOf(shown(stored), 'dueTrust')).toMatchObject({
       value: 'imported',
-      hint: expect.stringContaining('平台数据') as string,
+      hint: expect.stringContaining('来自微信') as string,
     });
     const moved = { ...stored, form: fill(stored.form, stored.base, 'dueOn', '2026-06-02'), checked: true };
     expect(rowOf(shown(moved), 'dueTrust')?.error).not.toBe('');

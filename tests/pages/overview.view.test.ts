@@ -157,7 +157,7 @@ test('an estimate that has passed asks to be checked and accuses nobody', () => 
   const view = overviewView([dated('2026-03-01', 'estimated'), dated('2026-12-01')], 0, standing(today));
   expect(view.urgent).toHaveLength(1);
   expect(view.urgent[0]?.tag.text).toBe('到期日待确认');
-  expect(view.urgent[0]?.countdown).toMatchObject({ caption: '推算已过', figure: '4' });
+  expect(view.urgent[0]?.countdown).toMatchObject({ caption: '估计已过', figure: '4' });
   expect(JSON.stringify(view.urgent[0]?.tag)).not.toContain('逾期');
 });
 

@@ -14,7 +14,7 @@ import {
 
 const sources = [
   { value: 'confirmed', label: '后台看到的' },
-  { value: 'estimated', label: '按推算' },
+  { value: 'estimated', label: '按规则估计' },
 ];
 
 /** 资质 passed, or there would be nothing to write down; the name may have failed all the same. */

@@ -33,7 +33,7 @@ export type SubjectType = (typeof subjectTypes)[number];
 export const certificationWays = ['never', 'own', 'reuse', 'unknown'] as const;
 export type CertificationWay = (typeof certificationWays)[number];
 
-/** How far a due day can be trusted: 推算 / 平台数据 / 已核对. '' goes with an empty due day. */
+/** How far a due day can be trusted: 估计 / 来自微信 / 已核对. '' goes with an empty due day. */
 export const dueTrusts = ['estimated', 'imported', 'confirmed'] as const;
 export type DueTrust = (typeof dueTrusts)[number];
 

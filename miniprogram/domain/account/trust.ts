@@ -1,4 +1,4 @@
-import type { Cycle } from './account';
+import type { AccountFields, Cycle } from './account';
 
 /**
  * May the due day accuse? Only one that the platform gave or a person checked: it may be called overdue, painted red
@@ -6,4 +6,9 @@ import type { Cycle } from './account';
  */
 export function isSure({ dueTrust }: Pick<Cycle, 'dueTrust'>): boolean {
   return dueTrust === 'imported' || dueTrust === 'confirmed';
+}
+
+/** The account with its due day as somebody has seen it in the console: the same day, and sure from now on. */
+export function withCheckedDue(account: AccountFields): AccountFields {
+  return { ...account, cycle: { ...account.cycle, dueTrust: 'confirmed' } };
 }

@@ -29,7 +29,17 @@ export const subjectTypeLabel = words<SubjectType>({
   overseas: '境外',
 });
 
-export const dueTrustLabel = words<DueTrust>({ estimated: '推算', imported: '平台数据', confirmed: '已核对' });
+/**
+ * The words beside every due day: 估计 is typed or computed and not checked, whoever wrote it; 已核对 was seen in the
+ * console. The questions turn the first into the second: of one stored day, and of all days of a paste.
+ */
+export const dueTrustLabel = words<DueTrust>({ estimated: '估计', imported: '来自微信', confirmed: '已核对' });
+
+export const dueTrustQuestion = {
+  one: '和后台看到的一样吗？',
+  oneYes: '一样，已核对',
+  many: '这些日期是后台看到的吗？',
+} as const;
 
 export const certificationWayLabel = words<CertificationWay>({
   never: '未认证',

@@ -1,5 +1,5 @@
 /**
- * Due days that the app works out itself. They are suggestions: marked 推算, and the user is asked to check the console.
+ * Due days that the app works out itself. They are suggestions: marked 估计, and the user is asked to check the console.
  */
 import type { AccountFields } from '../account/account';
 import type { Day } from '../day/day';

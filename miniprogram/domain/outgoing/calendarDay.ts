@@ -32,7 +32,7 @@ export function calendarDays(account: Account, choices: Choices): CalendarDay[] 
 function dueDays(account: Account, choices: Choices): CalendarDay[] {
   const dueOn = dueDayOf(account);
   if (dueOn === null) return [];
-  const mark = isSure(account.cycle) ? '' : '（推算）';
+  const mark = isSure(account.cycle) ? '' : '（估计）';
   const facts = factsOf(account);
   const due: CalendarDay = {
     id: idOf(account, 'due'),

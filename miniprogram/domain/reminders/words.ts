@@ -29,7 +29,7 @@ const reasons: Readonly<Record<ReminderKind, string>> = {
 export function reminderText(reminder: Reminder): ReminderText {
   const { kind, subject, deadline } = reminder;
   const reason = kind === 'lead' ? subject : reasons[kind];
-  const trust = reminder.estimated ? '（推算，请到后台核对）' : '';
+  const trust = reminder.estimated ? '（估计，请到后台核对）' : '';
   return { title: titleOf(reminder), detail: `${reason} · ${longDay(deadline)}${trust}` };
 }
 
@@ -51,8 +51,8 @@ function titleOf(reminder: Reminder): string {
 
 function countdown({ daysLeft, estimated }: Reminder): string {
   if (daysLeft > 0) return `还有 ${daysLeft} 天到期`;
-  if (daysLeft === 0) return estimated ? '推算的到期日是今天' : '今天到期';
-  return estimated ? `推算的到期日已过 ${-daysLeft} 天，请到后台核对` : `已逾期 ${-daysLeft} 天`;
+  if (daysLeft === 0) return estimated ? '估计的到期日是今天' : '今天到期';
+  return estimated ? `估计的到期日已过 ${-daysLeft} 天，请到后台核对` : `已逾期 ${-daysLeft} 天`;
 }
 
 function counted(daysLeft: number, until: string, what: string): string {

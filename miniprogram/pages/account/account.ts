@@ -1,3 +1,4 @@
+import { withCheckedDue } from '../../domain/account/trust';
 import type { Day } from '../../domain/day/day';
 import { today } from '../../platform/clock';
 import { say, tell } from '../../platform/feedback';
@@ -6,7 +7,7 @@ import { theBook } from '../../storage/phone';
 import { copyOrSay } from '../../screen/copy';
 import { difference } from '../../screen/difference';
 import { justDone } from '../../screen/handOver';
-import { offerOfRemoved } from '../../screen/offers';
+import { offerOfBook, offerOfRemoved } from '../../screen/offers';
 import { passing } from '../../screen/passing';
 import { standingOn } from '../../screen/standing';
 import { accountView, type AccountView } from './account.view';
@@ -44,6 +45,18 @@ Component({
     },
     openGuide({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
       goTo(currentTarget.dataset.url);
+    },
+    confirmDue() {
+      const account = theBook().find(this.data.id);
+      if (!account) return;
+      const fields = withCheckedDue(account);
+      const written = theBook().apply([{ update: { id: account.id, fields } }]);
+      if (!written.ok) {
+        void tell('没有记下来', written.problem.message);
+        return;
+      }
+      this.offer(offerOfBook('到期日已核对', written.value, '点错了可以撤销'));
+      this.refresh(today());
     },
     edit() {
       goTo(addresses.edit(this.data.id));

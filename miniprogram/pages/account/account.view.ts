@@ -2,7 +2,7 @@ import type { Account } from '../../domain/account/account';
 import { certificationStatus, type CertificationStatus } from '../../domain/status/status';
 import { readDay } from '../../domain/day/day';
 import { longDay, weekday } from '../../domain/day/words';
-import { dueTrustLabel } from '../../domain/account/words';
+import { dueTrustLabel, dueTrustQuestion } from '../../domain/account/words';
 import { isSure } from '../../domain/account/trust';
 import { nextStep } from '../../domain/status/nextStep';
 import {} from '../../domain/rules/numbers';
@@ -23,7 +23,9 @@ export interface DueView {
   text: string;
   trust: string;
   note: string;
-  /** 核对到期日 or 填写到期日; '' when there is nothing to do about it. */
+  /** Says in one tap that the day is the console's; '' where that is known, or there is no day. */
+  confirm: string;
+  /** Leads to the form; '' when there is nothing to do about it. */
   action: string;
 }
 
@@ -106,7 +108,7 @@ export function accountView(
     first: firstOf(status),
     progress: progressButton(account, passes),
     timeline: timelineOf(account, standing),
-    timelineNote: isSure(account.cycle) ? '' : '到期日是推算的，这里的日子可能差几天。',
+    timelineNote: isSure(account.cycle) ? '' : '到期日是估计的，这里的日子可能差几天。',
     restrictions: restrictionsView(account, status, today),
     fee: feeView(account, numbers),
     where: items(whereToGo(account)),
@@ -125,16 +127,12 @@ function firstOf({ kind, application }: CertificationStatus): ShownAccount['firs
 function dueView(account: Account, status: CertificationStatus): DueView | null {
   if (status.kind === 'uncertified') return null;
   const dueOn = readDay(account.cycle.dueOn);
-  if (dueOn === null) return { text: '', trust: '', note: '填上到期日，才能按时提醒你。', action: '填写到期日' };
+  if (dueOn === null)
+    return { text: '', trust: '', note: '填上到期日，才能按时提醒你。', confirm: '', action: '填写到期日' };
   const text = `${longDay(dueOn)} ${weekday(dueOn)}到期`;
   const trust = dueTrustLabel(account.cycle.dueTrust || 'estimated');
-  if (isSure(account.cycle)) return { text, trust, note: '', action: '' };
-  return {
-    text,
-    trust,
-    note: '这个日期是算出来的，可能和后台差几天。到后台看一眼，改成后台的日期就准了。',
-    action: '核对到期日',
-  };
+  if (isSure(account.cycle)) return { text, trust, note: '', confirm: '', action: '' };
+  return { text, trust, note: dueTrustQuestion.one, confirm: dueTrustQuestion.oneYes, action: '不一样，去改' };
 }
 
 function items(texts: readonly string[]): TextItem[] {

@@ -108,7 +108,7 @@ function suggestionOf({ form }: EditState, day: Day | null, today: Day): { text:
     return { text: waiting ? '复用来的认证没有固定的算法。选了关联公众号，就可以先用它的到期日。' : '', day: '' };
   }
   const past = day < today ? '（这天已经过了，可能后来年审过，请到后台核对）' : '';
-  const text = form.certifiedHow === 'reuse' ? `关联公众号的到期日是 ${longDay(day)}` : `按规则推算到 ${longDay(day)}`;
+  const text = form.certifiedHow === 'reuse' ? `关联公众号的到期日是 ${longDay(day)}` : `按规则估计到 ${longDay(day)}`;
   return { text: `${text}${past}`, day: formatDay(day) };
 }
 

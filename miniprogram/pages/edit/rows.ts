@@ -98,8 +98,7 @@ function row(key: TextKey, context: RowContext): RowView {
 
 function hintOf(key: TextKey, form: Form): string {
   if (key === 'certifiedHow') return wayHints[form.certifiedHow] ?? '';
-  if (key === 'dueTrust' && form.dueTrust === 'imported')
-    return '现在用的是平台数据里的日期。到后台核对过了，就选“后台看到的”';
+  if (key === 'dueTrust' && form.dueTrust === 'imported') return '这个日期来自微信。到后台核对过了，就选“后台看到的”';
   if (key === 'note') return form.note.length <= noteLimit ? `还可以写 ${noteLimit - form.note.length} 个字` : '';
   return hints[key] ?? '';
 }

@@ -13,7 +13,7 @@ export interface AccountRowView {
   name: string;
   /** 小程序 · 杭州示例商贸有限公司 */
   about: string;
-  /** 3月5日到期 · 推算; '' without a due day */
+  /** 3月5日到期 · 估计; '' without a due day */
   due: string;
   tag: TagView;
   /** Where the open application stands, beside the status; '' without one. */

@@ -82,7 +82,7 @@ export function countdownOf(status: CertificationStatus): CountdownView {
   const estimate = isEstimate(status);
   return days > 0
     ? spell(estimate ? '约还剩' : '还剩', days, tone)
-    : spell(estimate ? '推算已过' : '已逾期', -days, tone);
+    : spell(estimate ? '估计已过' : '已逾期', -days, tone);
 }
 
 function spell(caption: string, days: number, tone: Tone): CountdownView {

@@ -36,13 +36,13 @@ describe('the days of an account', () => {
   test('say their trust, whose they are, and nothing that changes from day to day', () => {
     const cycle = { ...base.cycle, dueOn: '2027-04-16', dueTrust: '' } as const;
     const [due, start] = calendarDays({ ...base, name: '西湖小馆', subjectName: '', client: '李总', cycle }, choices);
-    expect(due?.title).toBe('西湖小馆 认证到期（推算）');
+    expect(due?.title).toBe('西湖小馆 认证到期（估计）');
     expect(due?.description.split('\n').slice(0, 3)).toEqual([
       '小程序：西湖小馆',
       '客户：李总',
-      '认证到期日：2027年4月16日（推算）',
+      '认证到期日：2027年4月16日（估计）',
     ]);
-    expect(start).toMatchObject({ title: '西湖小馆 最晚今天提交年审（推算）', day: day('2027-03-05') });
+    expect(start).toMatchObject({ title: '西湖小馆 最晚今天提交年审（估计）', day: day('2027-03-05') });
     expect(start?.description).toContain('按往年估计');
     expect(calendarDays(base, choices)[1]?.description).not.toContain('按往年估计');
   });

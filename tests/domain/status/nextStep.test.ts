@@ -174,6 +174,6 @@ describe('labels', () => {
   test('an overdue status says how many days', () => {
     expect(statusWords.statusLabel(status(dueOn('2024-05-02')))).toBe('已逾期 30 天');
     expect(statusWords.statusLabel(status(dueOn('2024-06-02')))).toBe('待年审');
-    expect(labels.dueTrustLabel('estimated')).toBe('推算');
+    expect(labels.dueTrustLabel('estimated')).toBe('估计');
   });
 });

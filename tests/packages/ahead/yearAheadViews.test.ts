@@ -15,7 +15,7 @@ const accounts = [
   firm('晚的店', '2027-01-25', { subjectName: '甲公司', client: '小王' }),
   firm('早的店', '2027-01-05', { subjectName: '甲公司', client: '=小李' }),
   dated('2027-01-08', 'estimated', {
-    name: '推算的店',
+    name: '估计的店',
     subjectType: 'enterprise',
     subjectName: '乙\t公司',
     client: '小王',
@@ -41,7 +41,7 @@ describe('the list of a month', () => {
     });
     expect(view.rows.map(({ name, fee }) => [name, fee])).toEqual([
       ['早的店', '费用 300 元'],
-      ['推算的店', '费用估计 300 元'],
+      ['估计的店', '费用估计 300 元'],
       ['不知费用的店', '费用不清楚'],
       ['晚的店', '费用 300 元'],
     ]);

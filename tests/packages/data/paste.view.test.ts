@@ -103,7 +103,7 @@ describe('the preview', () => {
     });
     expect(view.rows[0]).toMatchObject({ action: 'add', name: '帐号名称长度 111111122', included: true });
     expect(view.rows[0]?.changes).toEqual([
-      { id: 'dueOn', label: '到期日', from: '', to: '2024年11月19日（平台数据）' },
+      { id: 'dueOn', label: '到期日', from: '', to: '2024年11月19日（来自微信）' },
     ]);
     expect(book.all()).toEqual([]);
   });

@@ -42,7 +42,7 @@ test('every rule comes with since when, from where, and how sure', () => {
 
 test('the example is worked out for today, with the numbers in force', () => {
   expect(opened('when').example).toBe(
-    '比如今天（2026年3月5日）通过认证：推算 2027年3月4日到期，2026年12月4日起可以年审。',
+    '比如今天（2026年3月5日）通过认证：估计 2027年3月4日到期，2026年12月4日起可以年审。',
   );
   expect(opened('when', { window: 30 }).example).toContain('2027年2月2日起可以年审');
   expect(opened('oneOff').example).toBe('');

@@ -62,7 +62,7 @@ describe('the list', () => {
 
   test('neither the article nor our own estimate passes for an official text', () => {
     expect(row('failureCauses').detail?.rule.sure).toBe('文章的说法，和官方资料对得上');
-    expect(row('estimateRenewal').detail?.rule.sure).toBe('没有官方说法，是推算');
+    expect(row('estimateRenewal').detail?.rule.sure).toBe('没有官方说法，是估计');
     expect(row('reuseSubjects').detail?.rule.sides[0]?.about).not.toContain('官方');
   });
 });

@@ -44,7 +44,7 @@ test('handing in says how many, and groups who can not by why', () => {
 });
 
 test('passing says what the new due days will be', () => {
-  expect(view('passed', shops(2)).notes[0]?.text).toContain('为 2027年3月20日，标着“推算”');
+  expect(view('passed', shops(2)).notes[0]?.text).toContain('为 2027年3月20日，标着“估计”');
   expect(view('passed', [...shops(1), ...shops(1, '2026-04-01')]).notes[0]?.text).toContain(
     '在 2027年3月20日到 2027年4月1日之间',
   );

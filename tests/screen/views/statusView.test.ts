@@ -23,8 +23,8 @@ describe('the countdown', () => {
 
   test('of an estimate is rough, and once past it never says 逾期', () => {
     expect(on('2024-01-01')(dated('2024-01-02', 'estimated')).spoken).toBe('约还剩 1 天');
-    expect(on('2024-01-05')(dated('2024-01-02', 'estimated')).spoken).toBe('推算已过 3 天');
-    expect(on('2024-01-05')(applying(dated('2024-01-02', 'estimated'), 'inReview')).spoken).toBe('推算已过 3 天');
+    expect(on('2024-01-05')(dated('2024-01-02', 'estimated')).spoken).toBe('估计已过 3 天');
+    expect(on('2024-01-05')(applying(dated('2024-01-02', 'estimated'), 'inReview')).spoken).toBe('估计已过 3 天');
   });
 
   // A property once asked for digits always, and some seeds drew the due day itself.
@@ -118,8 +118,8 @@ describe('a row', () => {
   });
 
   test('marks an estimated day, and a year that is not this one', () => {
-    expect(rowOf(dated('2027-03-20', 'estimated')).due).toBe('2027年3月20日到期 · 推算');
-    expect(rowOf(dated('2027-03-20', '')).due).toBe('2027年3月20日到期 · 推算');
+    expect(rowOf(dated('2027-03-20', 'estimated')).due).toBe('2027年3月20日到期 · 估计');
+    expect(rowOf(dated('2027-03-20', '')).due).toBe('2027年3月20日到期 · 估计');
   });
 
   test('has no day where none is known or none counts', () => {

@@ -23,7 +23,7 @@ export const reviewQuestions: readonly Question[] = [
     howto: true,
     example: ({ today, numbers }) => {
       const dueOn = estimateDueFromCertification(today, numbers);
-      return `比如今天（${longDay(today)}）通过认证：推算 ${longDay(dueOn)}到期，${longDay(windowBefore(dueOn, '', numbers))}起可以年审。`;
+      return `比如今天（${longDay(today)}）通过认证：估计 ${longDay(dueOn)}到期，${longDay(windowBefore(dueOn, '', numbers))}起可以年审。`;
     },
   },
   {

@@ -18,7 +18,7 @@ export const reviewRules: readonly Rule[] = [
   },
   {
     id: 'estimateFirst',
-    title: '到期日怎么推算',
+    title: '到期日怎么估计',
     value: `首次认证：加 ${n.validYears} 年再减 1 天（2014-06-07 认证的账号，2015-06-06 到期）`,
     since: '2014',
     source: sources.agencies,
@@ -27,7 +27,7 @@ export const reviewRules: readonly Rule[] = [
   },
   {
     id: 'estimateRenewal',
-    title: '年审后的到期日怎么推算',
+    title: '年审后的到期日怎么估计',
     value: '按时通过：原到期日加一年；逾期才通过：通过日加一年再减 1 天。没有官方说法，请以后台显示为准',
     since: '2018',
     source: sources.own,

@@ -10,7 +10,7 @@ export const sources = {
   icp: '微信官方文档 getIcpEntranceInfo、wxverifyicp',
   service: '微信客服答复，服务商网站转述（2023-11 至 2024）',
   agencies: '多家服务商网站（2023 至 2024）',
-  own: '本应用的推算',
+  own: '本应用的估计',
   errorCodes: '公开 SDK 收录的官方错误码',
   console: '微信公众平台后台的弹窗，公开代码转录',
   filingRetold: '备案资料，服务商网站和公开代码转述（2023-09 起）',

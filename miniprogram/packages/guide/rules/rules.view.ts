@@ -52,7 +52,7 @@ export interface RulesState {
 
 /** What a number of one's own changes, and what it leaves alone. */
 const effects: Record<string, string> = {
-  validity: '推算下一个到期日时用它。已经填好的到期日不会变。',
+  validity: '估计下一个到期日时用它。已经填好的到期日不会变。',
   window: '平台给了年审期开始日的账号不受影响。',
 };
 const feeEffect = '账号页和办理步骤里的审核费都按它显示。';

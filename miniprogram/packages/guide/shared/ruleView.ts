@@ -52,7 +52,7 @@ function ownWords(ruleId: string, own: AppliedOverrides['own']): string {
 /** The article is nobody's original text, and our own estimate has no source at all: neither may pass for one. */
 function sureWords({ source, confidence }: RuleSide): string {
   if (source === sources.none) return '没有查到来源';
-  if (source === sources.own) return '没有官方说法，是推算';
+  if (source === sources.own) return '没有官方说法，是估计';
   if (source === sources.article) return confidence === 'high' ? '文章的说法，和官方资料对得上' : '只有文章这样说';
   return confidenceLabel(confidence);
 }

@@ -76,7 +76,7 @@ export function applicationView(account: Account | undefined, standing: Standing
     what,
     tag: tagOf(status),
     countdown: countdownOf(status),
-    due: dueOn === null ? '' : `${longDay(dueOn)}到期${isSure(account.cycle) ? '' : '（推算）'}`,
+    due: dueOn === null ? '' : `${longDay(dueOn)}到期${isSure(account.cycle) ? '' : '（估计）'}`,
     start: startLine(status, safeStartOf(account, standing), today),
     situation: situationOf(account, status, today, what, free),
     moves: movesOf(account, free, status.kind === 'valid' && status.application === null),

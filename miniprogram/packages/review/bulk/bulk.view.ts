@@ -153,7 +153,7 @@ function notesOf(action: BulkAction, { doing }: BulkPlan, form: BulkForm, number
   const first = dues.reduce((min, day) => (day < min ? day : min));
   const last = dues.reduce((max, day) => (day > max ? day : max));
   const range = first === last ? `为 ${longDay(first)}` : `，在 ${longDay(first)}到 ${longDay(last)}之间`;
-  return [`新的到期日按规则推算${range}，标着“推算”。看到后台的日期，再改成后台的。`];
+  return [`新的到期日按规则估计${range}，标着“估计”。看到后台的日期，再改成后台的。`];
 }
 
 function namesOf(accounts: readonly Account[]): string {

@@ -47,7 +47,7 @@ function lines(restrictions: readonly Restriction[], when: (day: Day) => string)
 }
 
 function noteOf(account: Account, stopped: boolean, sure: boolean, dueToday: boolean): string {
-  if (!sure) return '到期日是推算的，实际以后台为准。';
+  if (!sure) return '到期日是估计的，实际以后台为准。';
   if (dueToday) return '今天到期：平台当天就可能开始限制。';
   if (!stopped) return '这些限制在年审通过后恢复。';
   return account.kind === 'miniProgram'

@@ -57,12 +57,12 @@ function validClue(status: CertificationStatus): Clue[] {
   ];
   if (status.kind === 'uncertified') return [];
   if (status.kind === 'dueUnknown') {
-    return status.dueOn === null ? [] : clue('unsure', `推算的到期日 ${formatDay(status.dueOn)} 已过，请到后台核对`);
+    return status.dueOn === null ? [] : clue('unsure', `估计的到期日 ${formatDay(status.dueOn)} 已过，请到后台核对`);
   }
   const dated = status.kind === 'inReview' || status.kind === 'returned' ? status.dated : status;
   if (dated === null) return [];
   const due = formatDay(dated.dueOn);
-  if (!isSure(dated)) return clue('unsure', `到期日 ${due} 是推算的，请到后台核对`);
+  if (!isSure(dated)) return clue('unsure', `到期日 ${due} 是估计的，请到后台核对`);
   const source = `（${dueTrustLabel(dated.dueTrust)}）`;
   if (dated.daysLeft < 0) return clue('no', `认证已于 ${due} 到期${source}`);
   if (dated.daysLeft === 0) return clue('unsure', `认证今天（${due}）到期${source}，当天随时可能失效`);

@@ -139,7 +139,7 @@ describe('what is changed', () => {
       { field: 'subjectName', label: '主体', from: '', to: '么么哒哒' },
       { field: 'subjectType', label: '主体类型', from: '', to: '个体工商户' },
       { field: 'dueOn', label: '到期日', from: '2024-11-18', to: '2024-11-19' },
-      { field: 'dueTrust', label: '到期日来源', from: '推算', to: '平台数据' },
+      { field: 'dueTrust', label: '到期日来源', from: '估计', to: '来自微信' },
       { field: 'opensOn', label: '年审开始', from: '', to: '2024-08-21' },
     ]);
     expect(row.after).toMatchObject({ id: 'p01-a', rev: { phone: 3 }, note: 'n', cycle: { id: 'c9' } });

@@ -50,7 +50,7 @@ describe('certification', () => {
     [
       'a day known from the platform, past',
       { cycle: cycle('2026-03-01', 'imported') },
-      'no | 认证已于 2026-03-01 到期（平台数据）',
+      'no | 认证已于 2026-03-01 到期（来自微信）',
     ],
     ['one day past', { cycle: cycle('2026-03-04', 'confirmed') }, 'no | 认证已于 2026-03-04 到期（已核对）'],
     [
@@ -59,26 +59,26 @@ describe('certification', () => {
       'unsure | 认证今天（2026-03-05）到期（已核对），当天随时可能失效',
     ],
     ['tomorrow', { cycle: cycle('2026-03-06', 'confirmed') }, 'yes | 认证到 2026-03-06 到期，还有 1 天（已核对）'],
-    ['far off', { cycle: cycle('2026-12-31', 'imported') }, 'yes | 认证到 2026-12-31 到期，还有 301 天（平台数据）'],
+    ['far off', { cycle: cycle('2026-12-31', 'imported') }, 'yes | 认证到 2026-12-31 到期，还有 301 天（来自微信）'],
     [
       'an estimate ahead',
       { cycle: cycle('2026-12-31', 'estimated') },
-      'unsure | 到期日 2026-12-31 是推算的，请到后台核对',
+      'unsure | 到期日 2026-12-31 是估计的，请到后台核对',
     ],
     [
       'an estimate past',
       { cycle: cycle('2026-03-01', 'estimated') },
-      'unsure | 推算的到期日 2026-03-01 已过，请到后台核对',
+      'unsure | 估计的到期日 2026-03-01 已过，请到后台核对',
     ],
     [
       'past, a review running',
       { cycle: cycle('2026-03-01', 'imported', 'inReview') },
-      'no | 认证已于 2026-03-01 到期（平台数据）',
+      'no | 认证已于 2026-03-01 到期（来自微信）',
     ],
     [
       'ahead, a review returned',
       { cycle: cycle('2026-04-01', 'imported', 'returned') },
-      'yes | 认证到 2026-04-01 到期，还有 27 天（平台数据）',
+      'yes | 认证到 2026-04-01 到期，还有 27 天（来自微信）',
     ],
     ['certified, day unknown', { certifiedHow: 'own' }, undefined],
     ['a review running, day unknown', { certifiedHow: 'own', cycle: cycle('', '', 'inReview') }, undefined],
