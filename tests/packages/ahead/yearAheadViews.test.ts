@@ -101,6 +101,7 @@ describe('the list of a month', () => {
           expect([rows.length, count]).toEqual([due.length, due.length]);
         }
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -197,5 +198,20 @@ describe('the fees of the year', () => {
   test('a name can neither break a line of the table nor become a formula', () => {
     expect(forecastText(accounts, 'subject', standing(today, { numbers }))).toContain('\n乙 公司\t1\t0\t300\t0\n');
     expect(forecastText(accounts, 'client', standing(today, { numbers }))).toContain("\n'=小李\t1\t300\t0\t0\n");
+  });
+
+  test('nor does any, in whichever width its signs and marks are', () => {
+    const start = fc.constantFrom('', ' ', '\u3000', '\u200b', '\ufeff', '\u2060', '\t', '\n');
+    const sign = fc.constantFrom(...'=+-@＝＋－＠');
+    const name = fc.tuple(start, sign, fc.string({ maxLength: 8 })).map((parts) => parts.join(''));
+    const by = fc.constantFrom('subject' as const, 'client' as const);
+    fc.assert(
+      fc.property(name, by, (given, grouping) => {
+        const one = firm('店', '2027-01-05', { subjectName: given, client: given });
+        const [, row = '', ...rest] = forecastText([one], grouping, standing(today, { numbers })).split('\n');
+        expect(row.split('\t')).toEqual([expect.stringMatching(/^'/), '1', '300', '0', '0']);
+        expect(rest).toHaveLength(1);
+      }),
+    );
   });
 });
