@@ -6,25 +6,21 @@
  */
 import { availableParallelism } from 'node:os';
 import luck from './jest/luck.cjs';
+import { choiceOf } from './test/choice.mjs';
 import { inLanes } from './test/lanes.mjs';
 import { steps } from './test/steps.mjs';
 
-/** The names given to an option such as --only=types,lint; undefined if it isn't there. */
-const namesIn = (option) =>
-  process.argv
-    .find((arg) => arg.startsWith(`${option}=`))
-    ?.slice(option.length + 1)
-    .split(',');
-
-const only = namesIn('--only');
-const except = namesIn('--except') ?? [];
-const unknown = [...(only ?? []), ...except].filter((name) => !steps.some((step) => step.name === name));
-if (unknown.length > 0) {
-  console.error(`no step ${unknown.join(', ')}; there are ${steps.map(({ name }) => name).join(', ')}`);
+const choice = choiceOf(
+  process.argv.slice(2),
+  steps.map(({ name }) => name),
+);
+if (choice.problem !== undefined) {
+  console.error(choice.problem);
   process.exit(2);
 }
 
-const chosen = steps.filter(({ name }) => (only === undefined || only.includes(name)) && !except.includes(name));
+const { except } = choice;
+const chosen = steps.filter(({ name }) => choice.chosen.includes(name));
 const processors = availableParallelism();
 const lanes = Math.min(2, processors, chosen.length);
 const workers = Math.max(1, Math.floor(processors / lanes));

@@ -4,7 +4,7 @@ import packageJson from '../../package.json';
 import previewJson from '../../preview/package.json';
 import { steps } from '../../tools/test/steps.mjs';
 
-/** Comes with eslint, without types. */
+/** Comes without types. */
 const { load } = require('js-yaml') as { load: (text: string) => unknown };
 
 interface Step {
