@@ -78,8 +78,8 @@ export function naming(fields: Course, programName: string): Patch {
 }
 
 /**
- * The second round: the points that failed or were unsure are asked again, the steps are open again. What the error code
- * said is of the round before.
+ * The second round: the points that failed or were unsure are asked again, the steps are open again. What the error
+ * code said is of the round before.
  */
 export function repeating(fields: Course, clues: Answers): Patch {
   const again = questionsToRepeat(answersOf(fields, clues));

@@ -1,8 +1,8 @@
 import { withoutInvisible } from '../../../../domain/kit/text';
 
 /**
- * Length and writing of a program's name. Source: error code 85030 (4–30); a Chinese character counts two; official page
- * of setNickName (no 小程序 in it, how often it may be changed); 86011 (微信, 腾讯).
+ * Length and writing of a program's name. Source: error code 85030 (4–30); a Chinese character counts two; official
+ * page of setNickName (no 小程序 in it, how often it may be changed); 86011 (微信, 腾讯).
  */
 
 const nameLimits = { min: 4, max: 30 } as const;

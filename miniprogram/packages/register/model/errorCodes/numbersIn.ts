@@ -13,12 +13,21 @@ export interface NumbersInText {
   lookalikes: number[];
 }
 
+const label =
+  /err_?code|error ?code|errno|错误码|错误代码|返回码|返回值?|代码|状态码?|报错|错误|提示|status|code|error|err/gi;
+
 /**
- * A label and up to six digits after it, with what any notation puts between: "errcode":-1, [errcode] => int(-1),
- * <status>1001</status>, 返回了 -1. Group 1: the label; group 2: the number. No unit may follow: 返回 1001 条.
+ * Up to six digits behind a label, with what any notation puts between: "errcode":-1, [errcode] => int(-1),
+ * <status>1001</status>, 返回了 -1.
  */
 const labelled =
-  /(errcode|err_code|error ?code|errno|错误码|错误代码|返回码|返回值|代码|返回|状态码?|报错|错误|提示|status|code|error|err)["'”’)\]>]{0,3} ?(?:是|为|了)? ?(?:=>|->|[:=>])? ?(?:u?["'“‘([]|int\(|integer\(|string\(\d+\) ?"|Decimal\()? ?["'“‘]?(-?\d{1,6})(?!\d|\.\d| ?[条个次天年月日号元秒分人页%])/gi;
+  /^["'”’)\]>]{0,3} ?(?:的|结果|值)?[是为了]? ?(?:=>|->|[:=>])? ?(?:[A-Za-z]{3,10}\(|u)?["'“‘([【]{0,2}(-?\d{1,6})(?!\d|\.\d)/;
+
+/** 返回 1001 条 counts something. */
+const unit = /^ ?[条个次天年月日号元秒分人页%]/;
+
+/** Longest run between a label and the end of its number, in characters. */
+const reach = 40;
 
 /** Ids that happen to hold digits: hint: [xyz123], rid: 64f1-61052-5e6f. */
 const namedId = /hint ?:? ?\[[^\]]{0,80}\]?|(?:rid|request_?id|trace_?id)["']? ?[:=] ?["']?[\w-]{1,80}/gi;
@@ -36,11 +45,18 @@ export function numbersIn(plain: string): NumbersInText {
   const found: (NumberInText & { at: number })[] = [];
   const lookalikes: number[] = [];
   const withoutIds = unwrapped(plain).replace(namedId, blank);
-  const rest = withoutIds.replace(labelled, (whole: string, label: string, digits: string, at: number) => {
-    if (!isStrict(label) && !isKnownCode(Number(digits))) return whole;
-    found.push({ at, number: Number(digits), field: /^(?:status|状态)/i.test(label) ? 'status' : 'errcode' });
-    return blank(whole);
+  let rest = '';
+  withoutIds.replace(label, (name: string, at: number) => {
+    const end = at + name.length;
+    const [behind = '', digits = ''] = labelled.exec(withoutIds.slice(end, end + reach)) ?? [];
+    const counts = unit.test(withoutIds.slice(end + behind.length, end + behind.length + 2));
+    if (digits === '' || at < rest.length) return name;
+    if (!isStrict(name) && (counts || !isKnownCode(Number(digits)))) return name;
+    found.push({ at, number: Number(digits), field: /^(?:status|状态)/i.test(name) ? 'status' : 'errcode' });
+    rest += withoutIds.slice(rest.length, at) + blank(name + behind);
+    return name;
   });
+  rest += withoutIds.slice(rest.length);
   rest.replace(run, (text: string, at: number) => {
     for (const part of numberParts(text)) {
       if (isKnownCode(Number(part))) found.push({ at, number: Number(part), field: 'unsaid' });
@@ -52,7 +68,7 @@ export function numbersIn(plain: string): NumbersInText {
   return { codes, lookalikes };
 }
 
-/** Labels that mean a code whatever follows. The others stand before many numbers (HTTP 200, 返回 3): known ones count. */
+/** Labels that mean a code whatever follows. Others stand before many numbers (HTTP 200, 返回 3): known ones count. */
 function isStrict(label: string): boolean {
   return /^(?:err_?code|error ?code|errno|错误码|错误代码|返回码)$/i.test(label);
 }
@@ -62,6 +78,7 @@ function unwrapped(plain: string): string {
   return plain
     .replace(/<!\[CDATA\[([^\]]*)\]\]>/g, '$1')
     .replace(/\\+(?=["'])/g, '')
+    .replace(/string\(\d+\) ?(?=")/g, '')
     .replace(/&quot;|&#34;|&#39;/g, '"')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>');

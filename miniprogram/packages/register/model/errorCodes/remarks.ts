@@ -1,6 +1,6 @@
 /**
- * What audits write without a number. Source: answers of the platform's staff on its forum, which ask for a paper in the
- * name of the program's own subject, or for a further category.
+ * What audits write without a number. Source: answers of the platform's staff on its forum, which ask for a paper in
+ * the name of the program's own subject, or for a further category.
  */
 import type { Remark } from './errorCode';
 import { answering } from './errorCode';

@@ -1,7 +1,7 @@
 /** Wording of the platform and the codes it stands for, written down from the sources, not from the code. */
 export type Wording = readonly [readonly number[], string];
 
-/** The official tables of the registration by reuse, of names and categories, and of the other flow; without success. */
+/** The official tables of the registration by reuse, of names and categories, and of the other flow; no success. */
 export const chineseWordings: readonly Wording[] = [
   [[61051], '公众号主体类型不允许快速创建'],
   [[61052], '公众号未认证'],
