@@ -5,11 +5,11 @@ import { isAccountJson, readAccountJson } from './accountJson';
 import { cleanText, unreadable } from './clean';
 import { readNotices } from './notice';
 import { withOfficialKeys } from './officialKeys';
-import { readPush } from './push';
+import { jsonFields, readPush } from './push';
 import { readJson } from './readJson';
 import type { RecognisedItem } from './types';
 import type { JsonObject } from './values';
-import { fieldText, outline, own, readNumber } from './values';
+import { outline, own, readNumber } from './values';
 
 const depthLimit = 8;
 
@@ -59,9 +59,10 @@ export function jsonItems(value: unknown, today: Day, budget: Budget): Recognise
 function judge(object: JsonObject, today: Day): RecognisedItem | null {
   const code = readNumber(own(object, 'errcode'));
   if (code !== null && code !== 0) return unreadable(failedCall(code, own(object, 'errmsg')), outline(object));
-  if (isAccountJson(object)) return readAccountJson(object, today);
-  const push = readPush((name) => fieldText(own(object, name)), outline(object));
+  // Before the account: the push about a new name has a nickname as well.
+  const push = readPush(jsonFields(object), outline(object));
   if (push) return push;
+  if (isAccountJson(object)) return readAccountJson(object, today);
   const other = otherAnswers.find(([key]) => own(object, key) !== undefined);
   return other ? unreadable(other[1], outline(object)) : null;
 }

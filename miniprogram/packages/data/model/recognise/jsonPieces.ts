@@ -38,7 +38,7 @@ export function jsonPieces(text: string, today: Day, budget: Budget): JsonPiece[
 
 /** Data that could not be read, whether nothing was made of it or a message. */
 function isDamaged(piece: JsonPiece): boolean {
-  return isBroken(piece) || ('items' in piece && piece.items.some((item) => !item.ok));
+  return isBroken(piece) || ('items' in piece && piece.items.some((item) => !saysSomething(item)));
 }
 
 /** Text that is data, or was meant to be. */
@@ -47,7 +47,12 @@ export function isBroken(piece: JsonPiece): boolean {
 }
 
 function accountsIn(pieces: readonly JsonPiece[]): number {
-  return pieces.reduce((sum, piece) => sum + ('items' in piece ? piece.items.filter((item) => item.ok).length : 0), 0);
+  return pieces.reduce((sum, piece) => sum + ('items' in piece ? piece.items.filter(saysSomething).length : 0), 0);
+}
+
+/** An account, or something told of one. */
+function saysSomething(item: RecognisedItem): boolean {
+  return item.ok || item.problem.told !== undefined;
 }
 
 function cut(text: string, today: Day, budget: Budget, blocks: readonly Block[], depth: number): JsonPiece[] {

@@ -1,45 +1,67 @@
 /**
- * Pushes of the platform, as XML or as the same fields in JSON. Only the annual-review notice names the account it is
- * about.
+ * Pushes of the platform, as XML or as the same fields in JSON. The annual-review notice makes an account; all others
+ * tell something about one that they name by an id.
  */
 import { ok } from '../../../../domain/kit/result';
 import { formatDay } from '../../../../domain/day/day';
+import { isRecord } from '../../../../domain/kit/json';
 import { readAppid } from './accountJson';
-import { cleanText, unreadable } from './clean';
+import { unreadable } from './clean';
+import { readEvent } from './events';
 import { readNotices } from './notice';
+import type { Field } from './progress';
+import { filingOf, first, procedureOf, progressOf } from './progress';
+import { tells } from './told';
 import type { RecognisedItem } from './types';
 import { onlyName } from './types';
-import { readTime } from './values';
+import type { JsonObject } from './values';
+import { fieldText, own, readNumber, readTime } from './values';
 
-/**
- * Source: Accreditation events of official accounts. They carry `ToUserName` (gh_…) and nothing else about the account.
- */
-const accountEvents: Record<string, string> = {
-  qualification_verify_success: '资质认证成功',
-  qualification_verify_fail: '资质认证失败',
-  naming_verify_success: '名称认证成功',
-  naming_verify_fail: '名称认证失败',
-  annual_renew: '年审提醒',
-  verify_expired: '认证过期',
+/** Pushes to a third-party platform that say nothing about a certification. Source: official documentation. */
+const otherInfo: Record<string, string> = {
+  notify_third_fasteregister: '快速注册结果的推送，里面没有到期日。没注册成功的，到“快速注册”里查原因',
+  notify_third_fastregisterbetaapp: '创建试用小程序的推送，与认证年审无关',
+  notify_third_fastverifybetaapp: '试用小程序认证结果的推送，里面没有到期日',
+  notify_icpfiling_verify_result: '备案人脸核验的推送，与认证年审无关',
+  component_verify_ticket: '第三方平台凭据的推送，与认证年审无关',
+  authorized: '授权给第三方平台的推送，与认证年审无关',
+  updateauthorized: '授权给第三方平台的推送，与认证年审无关',
+  unauthorized: '取消授权的推送，与认证年审无关',
 };
 
-/** Reads one push; `field` gives the text of a field, '' without it. null: it is no push that we know. */
-export function readPush(field: (name: string) => string, whole: string): RecognisedItem | null {
-  const infoType = field('InfoType').trim();
-  if (infoType === 'notify_3rd_wxa_wxverify') return readReviewPush(field, whole);
-  if (infoType === 'notify_3rd_wxa_auth') {
-    return unreadable('这是小程序认证进度的推送，里面没有到期日。请打开对应的账号，手动更新年审申请', whole);
-  }
-  const event = field('Event').trim();
-  // A plain lookup would find what every object inherits.
-  const title = Object.keys(accountEvents).includes(event) ? accountEvents[event] : undefined;
-  return title === undefined ? null : unreadable(eventMessage(title, field), whole);
+/** The fields of a push in JSON: its own, and those of dispatch_info, which XML has in one as well. */
+export function jsonFields(object: JsonObject): Field {
+  const inner = own(object, 'dispatch_info');
+  return (name) => fieldText(own(object, name)) || (isRecord(inner) ? fieldText(own(inner, name)) : '');
 }
 
-function eventMessage(title: string, field: (name: string) => string): string {
-  const expires = readTime(field('ExpiredTime'));
-  const due = expires.ok && expires.value ? `，到期日 ${formatDay(expires.value.day)}` : '';
-  return `这是公众号“${title}”的推送${due}，只写了原始 ID（${cleanText(field('ToUserName'), 40)}），认不出是哪个账号。请打开那个账号手动填写`;
+/** Reads one push; `field` gives the text of a field, '' without it. null: it is no push that we know. */
+export function readPush(field: Field, whole: string): RecognisedItem | null {
+  const infoType = field('InfoType').trim();
+  const event = first(field, 'Event', 'InfoType');
+  if (event === '')
+    return first(field, 'Encrypt', 'encrypt') === ''
+      ? null
+      : unreadable('这是加密的推送，看不到内容。请让技术人员先解密，再把解密后的内容粘贴过来', whole);
+  if (infoType === 'notify_3rd_wxa_wxverify') return readReviewPush(field, whole);
+  const telling = readInfo(infoType, field) ?? readEvent(event, field);
+  if (telling && 'says' in telling) {
+    const named = {
+      appid: first(field, 'appid', 'authorizer_appid', 'AuthorizerAppid'),
+      originalId: field('ToUserName').trim(),
+    };
+    const time = first(field, 'FailTime', 'CreateTime');
+    return tells(telling, named, time, { kind: '推送', whole });
+  }
+  const other = telling ? telling.other : Object.keys(otherInfo).includes(infoType) ? otherInfo[infoType] : undefined;
+  return other === undefined ? null : unreadable(`这是${other}`, whole);
+}
+
+function readInfo(infoType: string, field: Field): ReturnType<typeof readEvent> {
+  if (infoType === 'notify_3rd_wxa_auth') return progressOf(field);
+  if (infoType === 'notify_3rd_wxa_auth_and_icp') return procedureOf(field);
+  if (infoType !== 'notify_apply_icpfiling_result') return null;
+  return filingOf(readNumber(field('beian_status'))) ?? { other: '备案进度的推送，状态不认识' };
 }
 
 /**

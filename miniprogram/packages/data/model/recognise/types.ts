@@ -53,8 +53,8 @@ export interface Told {
   appid: string;
   /** gh_… */
   originalId: string;
-  /** What it is, in a few words: “认证费已付”. */
-  title: string;
+  /** What it says, in plain words: “认证被打回：联系人电话没接通”. */
+  says: string;
   /** The Beijing day of what it tells; '' where it has no time, as the answers to queries. */
   on: DayText;
   /** Its instant in unix seconds, for the order within one day; 0 where it has none. */
@@ -65,11 +65,6 @@ export interface Told {
   /** The name that the account bears now. */
   name: string;
   filingStatus: FilingStatus | '';
-}
-
-/** Told of an account, and nothing yet about it. */
-export function toldOf(ids: Pick<Told, 'appid' | 'originalId'>, title: string): Told {
-  return { ...ids, title, on: '', at: 0, step: null, dueOn: '', name: '', filingStatus: '' };
 }
 
 /**

@@ -104,16 +104,16 @@ describe('pushes', () => {
     expect(error(JSON.stringify({ ...push, message: '', expired: 'soon' }))).toContain('没有能读懂的到期时间');
   });
   test.each([
-    [samples.annualRenewEvent, '“年审提醒”的推送，到期日 2015-09-16'],
-    [samples.qualificationSuccessEvent, '“资质认证成功”'],
-    [samples.namingSuccessEvent, '“名称认证成功”'],
-    [samples.qualificationFailEvent, '“资质认证失败”的推送，只写了原始 ID（toUser）'],
+    [samples.annualRenewEvent, '2015年9月16日的推送：年审提醒，到期日 2015年9月16日'],
+    [samples.qualificationSuccessEvent, '推送：资质认证成功'],
+    [samples.namingSuccessEvent, '推送：名称认证成功'],
+    [samples.qualificationFailEvent, '资质认证失败：by time。没有写清是哪个账号（toUser）'],
     ['<xml><InfoType>notify_3rd_wxa_auth</InfoType><appid>wx1</appid></xml>', '认证进度'],
     ['<xml><MsgType>text</MsgType><Broken></xml>', '没有能认出的账号信息'],
   ])('%s is told from a notice', (text, said) => {
     expect(error(text)).toContain(said);
   });
-  test('an event asks for the account to be chosen by hand', () => {
+  test('an event without an id that can be stored asks for the account to be chosen by hand', () => {
     expect(error(samples.annualRenewEvent)).toContain('手动填写');
   });
   test('XML that is cut off is text like any other', () => {
