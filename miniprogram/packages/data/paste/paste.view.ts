@@ -76,7 +76,8 @@ function summaryOf(rows: readonly PasteRowView[]): string {
     ['更新', count(({ action, included }) => included && action === 'update')],
     ['没有变化', count(({ action }) => action === 'same')],
     ['要你选', count(({ action }) => action === 'choose')],
-    ['看不懂', count(({ action }) => action === 'error')],
+    ['没找到账号', count(({ unmatched }) => unmatched)],
+    ['看不懂', count(({ action, unmatched }) => action === 'error' && !unmatched)],
     ['跳过', count(({ writes, included }) => writes && !included)],
   ];
   const said = parts

@@ -1,9 +1,9 @@
-import type { AccountFields } from '../../../domain/account/account';
+import { emptyFields, type AccountFields } from '../../../domain/account/account';
 import type { DayText } from '../../../domain/day/day';
 import { readDay, type Day } from '../../../domain/day/day';
 import { longDay } from '../../../domain/day/words';
 import { accountKindLabel, dueTrustLabel } from '../../../domain/account/words';
-import type { FieldChange, PasteRow } from '../model/merge/plan';
+import { stepChanges, type FieldChange, type PasteRow } from '../model/merge/plan';
 import type { TagView } from '../../../screen/views/statusView';
 import { chosen, settle, type Decision, type Planned } from './plan';
 
@@ -22,6 +22,8 @@ export interface PasteRowView {
   /** After the person's decisions. */
   action: PasteRow['action'];
   tag: TagView;
+  /** It was read, but no account is stored that it is about. */
+  unmatched: boolean;
   name: string;
   about: string;
   /** It would be written; `included`: and it will be. */
@@ -46,6 +48,11 @@ const tags: Record<PasteRow['action'], TagView> = {
   choose: { text: '要你选', mark: '?', tone: 'warn' },
   error: { text: '看不懂', mark: '!', tone: 'danger' },
 };
+const unmatched: TagView = { text: '没找到账号', mark: '?', tone: 'warn' };
+
+function isUnmatched(row: PasteRow): boolean {
+  return row.action === 'error' && row.unmatched;
+}
 
 export function rowView(id: number, planned: Planned, today: Day): PasteRowView {
   const { row, decision } = planned;
@@ -55,7 +62,8 @@ export function rowView(id: number, planned: Planned, today: Day): PasteRowView 
   return {
     id,
     action: settled.action,
-    tag: tags[settled.action],
+    tag: isUnmatched(settled) ? unmatched : tags[settled.action],
+    unmatched: isUnmatched(settled),
     ...titleOf(settled),
     writes,
     included: writes && !decision.leftOut,
@@ -103,7 +111,7 @@ function titleOf(row: PasteRow): { name: string; about: string } {
       name: row.item.facts.name,
       about: row.item.facts.dueOn === '' ? '' : `到期日 ${dayText(row.item.facts.dueOn)}`,
     };
-  return { name: '这一段没有认出来', about: '' };
+  return { name: row.unmatched ? '这条推送没找到账号' : '这一段没有认出来', about: '' };
 }
 
 function aboutOf({ kind, subjectName }: Pick<AccountFields, 'kind' | 'subjectName'>): string {
@@ -114,10 +122,13 @@ function aboutOf({ kind, subjectName }: Pick<AccountFields, 'kind' | 'subjectNam
 function changesOf(row: PasteRow): PasteRowView['changes'] {
   if (row.action === 'update') return row.changes.map(shown);
   if (row.action !== 'add') return [];
-  const { cycle } = row.fields;
-  if (cycle.dueOn === '') return [{ id: 'dueOn', label: '到期日', from: '', to: '文字里没有，以后再补' }];
+  return [...stepChanges(emptyFields(''), row.fields).map(shown), dueOf(row.fields)];
+}
+
+function dueOf({ cycle }: AccountFields): PasteRowView['changes'][number] {
   const trust = cycle.dueTrust === '' ? '' : `（${dueTrustLabel(cycle.dueTrust)}）`;
-  return [{ id: 'dueOn', label: '到期日', from: '', to: `${dayText(cycle.dueOn)}${trust}` }];
+  const to = cycle.dueOn === '' ? '文字里没有，以后再补' : `${dayText(cycle.dueOn)}${trust}`;
+  return { id: 'dueOn', label: '到期日', from: '', to };
 }
 
 function shown({ field, label, from, to }: FieldChange): PasteRowView['changes'][number] {

@@ -4,8 +4,10 @@ import {
   accountKindLabel,
   certificationWayLabel,
   dueTrustLabel,
+  filingStatusLabel,
   subjectTypeLabel,
 } from '../../../../domain/account/words';
+import { stepChanges } from './steps';
 
 export interface FieldChange {
   field: string;
@@ -28,12 +30,14 @@ const readers: readonly (readonly [field: string, label: string, read: (fields: 
   ['dueOn', '到期日', (fields) => fields.cycle.dueOn],
   ['dueTrust', '到期日来源', (fields) => dueTrustLabel(fields.cycle.dueTrust)],
   ['opensOn', '年审开始', (fields) => fields.cycle.opensOn],
+  ['filingStatus', '备案状态', (fields) => filingStatusLabel(fields.filingStatus)],
   ['history', '已通过的年审', (fields) => (fields.history.length === 0 ? '' : `${fields.history.length} 次`)],
 ];
 
-/** The fields that differ, with what they were and what they become. */
+/** The steps that are logged, then the fields that differ, with what they were and what they become. */
 export function changesBetween(before: AccountFields, after: AccountFields): FieldChange[] {
-  return readers
+  const fields = readers
     .map(([field, label, read]) => ({ field, label, from: read(before), to: read(after) }))
     .filter((change) => change.from !== change.to);
+  return [...stepChanges(before, after), ...fields];
 }

@@ -14,7 +14,7 @@ export function resolveConflict(row: PasteRow, choice: 'keep' | 'take'): PasteRo
   if (row.action !== 'update' || !row.conflict) return row;
   const { conflict } = row;
   if (choice === 'keep') return settled({ ...row, conflict: null, passed: null });
-  const cycle = withDue(row.before.cycle, conflict.pasted, conflict.trust, conflict.opensOn);
+  const cycle = withDue(row.running, conflict.pasted, conflict.trust, conflict.opensOn);
   return settled({ ...row, after: { ...row.after, cycle }, conflict: null });
 }
 
@@ -25,12 +25,12 @@ export function resolveConflict(row: PasteRow, choice: 'keep' | 'take'): PasteRo
  */
 export function resolvePassed(row: PasteRow, close: boolean, today: Day): PasteRow {
   if (row.action !== 'update' || !row.passed) return row;
-  const { passed, before } = row;
+  const { passed, running } = row;
   const passedOn = readDay(passed.passedOn);
   const dueOn = readDay(passed.toDue);
   if (!close || passedOn === null || dueOn === null) return settled({ ...row, passed: null });
   const closed = passReview(
-    { ...row.after, cycle: before.cycle },
+    { ...row.after, cycle: running },
     { passedOn, dueOn, dueTrust: 'imported', feeYuan: null },
     today,
   );

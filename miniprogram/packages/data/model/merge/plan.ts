@@ -1,31 +1,26 @@
 /** From recognised items to what a paste will add and change. */
 import type { Account, AccountId } from '../../../../domain/account/account';
 import type { Day } from '../../../../domain/day/day';
-import { mergeFacts, newcomer } from './facts';
+import type { Validity } from '../../../../domain/cycle/nextDue';
+import { officialNumbers } from '../../../../domain/rules/numbers';
+import { newcomer } from './facts';
 import type { AccountIndex } from './match';
 import { addToIndex, idKey, indexAccounts, matchAccount } from './match';
-import { addRow } from './addRow';
 import type { PasteRow } from './row';
-import { rowFor } from './row';
+import { errorRow } from './row';
+import type { Newcomer, Target } from './target';
+import { targetRow } from './target';
 import { mergePasted } from './twice';
-import type { RecognisedAccount, RecognisedFacts, RecognisedItem } from '../recognise/types';
+import type { RecognisedAccount, RecognisedFacts, RecognisedItem, Unreadable } from '../recognise/types';
+import { onlyName } from '../recognise/types';
 
 export type { FieldChange } from './changes';
+export { stepChanges } from './steps';
 export type { DueConflict, PassedOffer } from './facts';
 export type { PasteRow, UpdateRow } from './row';
 export { resolveChoice, resolveConflict, resolvePassed } from './decide';
 export { settlePaste } from './settle';
 export type { PasteWrite } from './settle';
-
-/** All that one paste says about one account. */
-interface Target {
-  /** As the index has it: it learns the ids that the paste brings. */
-  indexed: Account;
-  /** null: it is to be added. */
-  stored: Account | null;
-  facts: RecognisedFacts;
-  warnings: string[];
-}
 
 interface Plan {
   index: AccountIndex;
@@ -35,22 +30,57 @@ interface Plan {
 
 /**
  * One row for each account and each error, in the order of the paste. `accounts`: those in use and those in 最近删除 (which
- * never match). Items about the same account become one row, where the later one wins. `today`: the Beijing day.
+ * never match). Items about the same account become one row, where the later one wins; what pushes tell of it is taken
+ * in the order of its times. `today`: the Beijing day. `numbers`: how long a certification lasts, for a push that says
+ * that it passed and not until when.
  */
-export function planPaste(items: readonly RecognisedItem[], accounts: readonly Account[], today: Day): PasteRow[] {
+export function planPaste(
+  items: readonly RecognisedItem[],
+  accounts: readonly Account[],
+  today: Day,
+  numbers: Validity = officialNumbers,
+): PasteRow[] {
   const plan: Plan = {
     index: indexAccounts(accounts),
     stored: new Map(accounts.map((account) => [account.id, account])),
     targets: new Map(),
   };
-  const places = new Set<Target | PasteRow>(
-    items.map((item) => (item.ok ? place(item.value, plan) : { action: 'error', ...item.problem })),
-  );
-  return [...places].map((one) => ('action' in one ? one : targetRow(one, today)));
+  // Accounts first: a push may be about one that the same paste brings.
+  const places: (Target | PasteRow)[] = [];
+  items.forEach((item, index) => item.ok && (places[index] = place(item.value, plan)));
+  items.forEach((item, index) => item.ok || (places[index] = placeUnread(item.problem, plan)));
+  return [...new Set(places)].map((one) => ('action' in one ? one : targetRow(one, { today, numbers })));
 }
 
-function targetRow({ stored, facts, warnings }: Target, today: Day): PasteRow {
-  return stored ? rowFor(stored, mergeFacts(stored, facts, today), warnings) : addRow(facts, warnings);
+/** An item that makes no account: what it tells goes to the stored account of its id, if there is one. */
+function placeUnread({ told, message, excerpt }: Unreadable, plan: Plan): Target | PasteRow {
+  if (!told) return errorRow(message, excerpt);
+  const match = matchAccount({ ...onlyName(''), appid: told.appid, originalId: told.originalId }, plan.index);
+  if (match.kind === 'several')
+    return errorRow(
+      `这是平台的推送：${told.says}。有 ${match.candidates.length} 个账号填了同一个 ID，分不清是哪个`,
+      excerpt,
+    );
+  if (match.kind === 'none') {
+    const deleted = told.appid === '' ? undefined : plan.index.deletedAppids.get(idKey(told.appid));
+    const where = deleted === undefined ? '' : `。“最近删除”里有这个 AppID 的账号“${deleted}”，可以先恢复它`;
+    return errorRow(`${message}${where}`, excerpt, true);
+  }
+  const target = targetOf(match.account, plan);
+  // Pasted twice is told once.
+  if (!target.told.some((one) => JSON.stringify(one) === JSON.stringify(told))) target.told.push(told);
+  return target;
+}
+
+/** What the paste has said about an account of the index so far. */
+function targetOf(indexed: Account, plan: Plan): Target {
+  const earlier = plan.targets.get(indexed.id);
+  if (earlier) return earlier;
+  // Whatever is in the index and isn't stored has its target since it was put there.
+  const stored = plan.stored.get(indexed.id) ?? indexed;
+  const target: Target = { indexed, stored, facts: null, told: [], warnings: [] };
+  plan.targets.set(indexed.id, target);
+  return target;
 }
 
 function place(item: RecognisedAccount, plan: Plan): Target | PasteRow {
@@ -58,29 +88,28 @@ function place(item: RecognisedAccount, plan: Plan): Target | PasteRow {
   const match = matchAccount(facts, plan.index);
   if (match.kind === 'several') return choiceRow(item, match.candidates, plan);
   if (match.kind === 'none') {
-    const target: Target = {
+    const target: Newcomer = {
       indexed: standIn(facts, plan.targets.size),
       stored: null,
       facts,
+      told: [],
       warnings: [...warnings, ...newcomerWarnings(facts, match.sameName, plan.index)],
     };
-    return keep(target, plan);
+    return keep(target, facts, plan);
   }
-  const earlier = plan.targets.get(match.account.id);
-  if (!earlier)
-    return keep({ indexed: match.account, stored: plan.stored.get(match.account.id) ?? null, facts, warnings }, plan);
-  const merged = mergePasted(earlier.facts, facts);
-  earlier.facts = merged.facts;
-  earlier.warnings = [...new Set([...earlier.warnings, ...warnings, ...merged.warnings])];
-  return keep(earlier, plan);
+  const target = targetOf(match.account, plan);
+  const merged = target.facts === null ? { facts, warnings: [] } : mergePasted(target.facts, facts);
+  target.facts = merged.facts;
+  target.warnings = [...new Set([...target.warnings, ...warnings, ...merged.warnings])];
+  return keep(target, merged.facts, plan);
 }
 
 /**
  * Later items find the account by every id that the paste has brought for it, and two different ids under one name stay
  * two accounts.
  */
-function keep(target: Target, plan: Plan): Target {
-  const { indexed, facts } = target;
+function keep(target: Target, facts: RecognisedFacts, plan: Plan): Target {
+  const { indexed } = target;
   indexed.appid = facts.appid || indexed.appid;
   indexed.originalId = facts.originalId || indexed.originalId;
   addToIndex(plan.index, indexed);
@@ -94,11 +123,7 @@ function choiceRow(item: RecognisedAccount, candidates: readonly Account[], plan
     .map((candidate) => plan.stored.get(candidate.id))
     .filter((account) => account !== undefined);
   if (stored.length > 0) return { action: 'choose', candidates: stored, item };
-  return {
-    action: 'error',
-    message: '这个名称对得上这次粘贴的另外几个账号，分不清是哪个，请补上 AppID',
-    excerpt: item.facts.name,
-  };
+  return errorRow('这个名称对得上这次粘贴的另外几个账号，分不清是哪个，请补上 AppID', item.facts.name);
 }
 
 function newcomerWarnings(facts: RecognisedFacts, sameName: boolean, index: AccountIndex): string[] {

@@ -1,4 +1,4 @@
-import type { Account, AccountFields } from '../../../../domain/account/account';
+import type { Account, AccountFields, Cycle } from '../../../../domain/account/account';
 import { changesBetween } from './changes';
 import type { FieldChange } from './changes';
 import type { DueConflict, Merged, PassedOffer } from './facts';
@@ -12,6 +12,8 @@ export type PasteRow =
       action: 'update';
       before: Account;
       after: Account;
+      /** The running cycle with the steps of this paste: the one that a conflict or an offer is about. */
+      running: Cycle;
       changes: FieldChange[];
       warnings: string[];
       conflict: DueConflict | null;
@@ -20,16 +22,25 @@ export type PasteRow =
   | { action: 'same'; account: Account; warnings: string[] }
   /** The name fits several stored accounts, or only accounts of another kind. */
   | { action: 'choose'; candidates: Account[]; item: RecognisedAccount }
-  | { action: 'error'; message: string; excerpt: string };
+  /** `unmatched`: it was read, but no account is stored that it is about. */
+  | { action: 'error'; message: string; excerpt: string; unmatched: boolean };
 
 export type UpdateRow = Extract<PasteRow, { action: 'update' }>;
+export type AddRow = Extract<PasteRow, { action: 'add' }>;
+export type ErrorRow = Extract<PasteRow, { action: 'error' }>;
 
-/** The row for a stored account and what the facts make of it. */
-export function rowFor(before: Account, merged: Merged, warnings: string[]): PasteRow {
+/** The row of a text that nothing can be made of. */
+export function errorRow(message: string, excerpt: string, unmatched = false): ErrorRow {
+  return { action: 'error', message, excerpt, unmatched };
+}
+
+/** The row for a stored account and what the facts make of it; `running` where steps were logged before them. */
+export function rowFor(before: Account, merged: Merged, warnings: string[], running = before.cycle): PasteRow {
   const changes = changesBetween(before, merged.fields);
   const all = [...warnings, ...merged.warnings];
   if (changes.length === 0 && !merged.conflict && !merged.passed)
     return { action: 'same', account: before, warnings: all };
   const after: Account = { ...before, ...merged.fields };
-  return { action: 'update', before, after, changes, warnings: all, conflict: merged.conflict, passed: merged.passed };
+  const { conflict, passed } = merged;
+  return { action: 'update', before, after, running, changes, warnings: all, conflict, passed };
 }
