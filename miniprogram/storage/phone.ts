@@ -2,8 +2,6 @@
  * The one door to what this phone stores. Everything behind it is opened together at the first use; reading never
  * throws, and every write says whether it took place.
  */
-import type { AccountId } from '../domain/account/account';
-import type { Entries } from '../domain/reminders/ledger';
 import { tidyLedger } from '../domain/reminders/ledger';
 import type { DiagnosisArea } from './areas/diagnoses';
 import { openDiagnoses } from './areas/diagnoses';
@@ -90,21 +88,15 @@ export function reopenBook(): Book {
 }
 
 /**
- * Lets go of what was said about accounts and cycles that are gone. Kept where a page of the book can't be read: its
- * accounts may come back.
+ * Lets go of what was said about accounts and cycles that are gone, and puts the rest as this version keeps it. Left
+ * alone where a page of the book can't be read: its accounts may come back.
  */
 export function tidyReminders(): void {
   const book = theBook();
   if (book.mode.kind === 'readOnly' || book.faults().length > 0) return;
   const { ledger } = theReminders();
-  const before = ledger.read();
-  const kept = new Map<AccountId, Entries>();
-  for (const [id, entries] of tidyLedger(before, [...book.all(), ...book.deleted()])) {
-    const old = before.get(id);
-    kept.set(id, old && Object.keys(old).length === Object.keys(entries).length ? old : entries);
-  }
   // A failed write loses nothing: the next start tries again.
-  ledger.write(kept);
+  ledger.write(tidyLedger(ledger.read(), [...book.all(), ...book.deleted()]));
 }
 
 function ours(): Opened {

@@ -1,9 +1,11 @@
 /** What one account has to say on a day: at most one thing for each chain of occasions. */
 import type { Day } from '../day/day';
-import type { Entries, Entry } from './ledger';
+import type { Entries } from './ledger';
 import { isOpen, isUnread } from './ledger';
 import type { Occasion } from './occasion';
-import { chainOf, sameExpiry, tightness } from './occasionKey';
+import { chainOf, readOccasionKey, stageOf, tightness } from './occasionKey';
+import type { Word } from './wordsAbout';
+import { spokenIn, wordsAbout } from './wordsAbout';
 
 export interface Speaking {
   occasion: Occasion;
@@ -14,10 +16,11 @@ export interface Speaking {
   unread: boolean;
 }
 
-interface Spoken {
-  key: string;
-  entry: Entry;
-  chain: string;
+/** An occasion, with what its key says. */
+interface Member {
+  occasion: Occasion;
+  stage: string;
+  tight: number;
 }
 
 /**
@@ -26,29 +29,29 @@ interface Spoken {
  * before and is still open.
  */
 export function accountReminders(occasions: readonly Occasion[], entries: Entries, today: Day): Speaking[] {
-  const chains = new Map<string, Occasion[]>();
+  const chains = new Map<string, { to: Day; members: Member[] }>();
   for (const occasion of occasions) {
-    const chain = chainOf(occasion.key);
-    chains.set(chain, [...(chains.get(chain) ?? []), occasion]);
+    const name = readOccasionKey(occasion.key);
+    if (name === null || name.to === null) continue;
+    const chain = chainOf(name);
+    const { members } = chains.get(chain) ?? { members: [] };
+    const member = { occasion, stage: stageOf(name), tight: tightness(name) };
+    chains.set(chain, { to: name.to, members: [...members, member] });
   }
-  const said = Object.entries(entries).map(([key, entry]) => ({ key, entry, chain: chainOf(key) }));
+  const said = spokenIn(entries);
   const speaking: Speaking[] = [];
-  for (const [chain, members] of chains) {
-    const word = wordOf(
-      members,
-      said.filter((spoken) => spoken.chain === chain),
-      today,
-    );
+  for (const [chain, { to, members }] of chains) {
+    const word = wordOf(members, wordsAbout(chain, to, said), today);
     if (word) speaking.push(word);
   }
   return speaking;
 }
 
-function wordOf(members: readonly Occasion[], said: readonly Spoken[], today: Day): Speaking | null {
+function wordOf(members: readonly Member[], said: readonly Word[], today: Day): Speaking | null {
   const fresh = tightest(
-    members.filter((occasion) => occasion.day <= today && !spokenAs(occasion, said) && !isCovered(occasion, said)),
+    members.filter((member) => member.occasion.day <= today && !wordFor(member, said) && !isCovered(member, said)),
   );
-  if (fresh) return { occasion: fresh, key: fresh.key, fresh: true, unread: true };
+  if (fresh) return { occasion: fresh.occasion, key: fresh.occasion.key, fresh: true, unread: true };
   const last = newest(members, said, today);
   if (!last || !isOpen(last.entry, today)) return null;
   return { occasion: last.occasion, key: last.key, fresh: false, unread: isUnread(last.entry, today) };
@@ -58,34 +61,27 @@ function wordOf(members: readonly Occasion[], said: readonly Spoken[], today: Da
  * The last word that still holds. A date that was moved to after the word takes it back; a clock that was set back
  * doesn't.
  */
-function newest(
-  members: readonly Occasion[],
-  said: readonly Spoken[],
-  today: Day,
-): (Spoken & { occasion: Occasion }) | null {
-  let best: (Spoken & { occasion: Occasion }) | null = null;
-  for (const occasion of members) {
-    const spoken = spokenAs(occasion, said);
-    if (!spoken || occasion.day > Math.max(today, spoken.entry.on)) continue;
-    const later = best ? spoken.entry.on - best.entry.on || tightness(spoken.key) - tightness(best.key) : 1;
-    if (later > 0) best = { ...spoken, occasion };
+function newest(members: readonly Member[], said: readonly Word[], today: Day): (Word & { occasion: Occasion }) | null {
+  let best: (Word & { occasion: Occasion }) | null = null;
+  for (const member of members) {
+    const word = wordFor(member, said);
+    const { occasion } = member;
+    if (!word || occasion.day > Math.max(today, word.entry.on)) continue;
+    const later = best ? word.entry.on - best.entry.on || word.tight - best.tight : 1;
+    if (later > 0) best = { ...word, occasion };
   }
   return best;
 }
 
-/** Its entry, also under the day that a document's expiry was corrected from. */
-function spokenAs({ key }: Occasion, said: readonly Spoken[]): Spoken | undefined {
-  return said.find((spoken) => spoken.key === key) ?? said.find((spoken) => sameExpiry(spoken.key, key));
+function wordFor({ stage }: Member, said: readonly Word[]): Word | undefined {
+  return said.find((word) => word.stage === stage);
 }
 
 /** Something tighter was said when this was due already. */
-function isCovered({ key, day }: Occasion, said: readonly Spoken[]): boolean {
-  return said.some((spoken) => spoken.entry.on >= day && tightness(spoken.key) > tightness(key));
+function isCovered({ occasion, tight }: Member, said: readonly Word[]): boolean {
+  return said.some((word) => word.entry.on >= occasion.day && word.tight > tight);
 }
 
-function tightest(occasions: readonly Occasion[]): Occasion | null {
-  return occasions.reduce<Occasion | null>(
-    (best, each) => (best && tightness(best.key) >= tightness(each.key) ? best : each),
-    null,
-  );
+function tightest(members: readonly Member[]): Member | null {
+  return members.reduce<Member | null>((best, each) => (best && best.tight >= each.tight ? best : each), null);
 }

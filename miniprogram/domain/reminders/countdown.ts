@@ -29,7 +29,8 @@ export function countdownOccasions(account: AccountFields, leadTimes: readonly s
   const dueOn = readDay(cycle.dueOn);
   if (dueOn === null || account.certifiedHow === 'never') return [];
   const about = { deadline: dueOn, estimated: !isSure(cycle), subject: '' };
-  const marked = (mark: CountdownMark): OccasionKey => occasionKey({ about: 'countdown', cycleId: cycle.id, mark });
+  const marked = (mark: CountdownMark): OccasionKey =>
+    occasionKey({ about: 'countdown', cycleId: cycle.id, mark, to: dueOn });
   const milestones = milestonesOf(account.kind, cycle, choices.numbers);
   // Sorted by day: the first of the two is the earlier one.
   const opening = milestones.find(({ id }) => id === 'opens' || id === 'm3');
@@ -43,7 +44,7 @@ export function countdownOccasions(account: AccountFields, leadTimes: readonly s
     if (lead)
       occasions.push({
         ...about,
-        key: occasionKey({ about: 'lead', cycleId: cycle.id, code }),
+        key: occasionKey({ about: 'lead', cycleId: cycle.id, code, to: dueOn }),
         kind: 'lead',
         day: leadDay(lead, dueOn),
         subject: leadTimeLabel(lead),

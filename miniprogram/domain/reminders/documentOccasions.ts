@@ -19,7 +19,7 @@ export function documentOccasions(documents: readonly AccountDocument[]): Occasi
     const before = documents.slice(0, index).filter((other) => other.name === name).length;
     const document = fingerprint(`${before} ${name}`);
     return stages.map(([kind, daysBefore]) => ({
-      key: occasionKey({ about: 'document', document, validTo: deadline, daysBefore }),
+      key: occasionKey({ about: 'document', document, to: deadline, daysBefore }),
       kind,
       day: addDays(deadline, -daysBefore),
       deadline,

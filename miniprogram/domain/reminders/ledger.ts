@@ -2,9 +2,11 @@
  * What has been said, and what became of it. One entry for an account's occasion, for good: that is what keeps the app
  * from saying a thing twice. Ledgers are values: each operation gives a new one.
  */
-import type { AccountFields, AccountId } from '../account/account';
+import type { AccountFields, AccountId, Cycle } from '../account/account';
 import type { Day } from '../day/day';
-import { cycleIdOf } from './occasionKey';
+import { readDay } from '../day/day';
+import { dayMeant } from './dayMeant';
+import { cycleIdOf, occasionKey, readOccasionKey, stageOf } from './occasionKey';
 
 /** handled 已处理, dismissed 不再提醒, snoozed 稍后提醒: hidden until its day, then unread again. */
 export const entryStates = ['unread', 'seen', 'handled', 'dismissed', 'snoozed'] as const;
@@ -66,9 +68,16 @@ export function isUnread(entry: Entry, today: Day): boolean {
 }
 
 /**
- * The ledger without what can't matter any more: accounts that are gone for good, and cycles before the last closed
- * one. That one stays, since taking back its passing makes it the running one again. `accounts`: all of them, 最近删除
- * included.
+ * So many due days of one cycle are remembered for each of its occasions. They lie half a year apart or more, so that
+ * going back to one repeats nothing, and an account whose cycles are never closed keeps a few years and no more.
+ */
+const daysRemembered = 5;
+
+/**
+ * The ledger without what can't matter any more: accounts that are gone for good, cycles before the last closed one
+ * (that one stays, since taking back its passing makes it the running one again), and due days of long ago. Words from
+ * before the day that they counted to was kept get it here, as long as their cycle's due day is at hand to tell. What
+ * changes nothing is the same object as before. `accounts`: all of them, 最近删除 included.
  */
 export function tidyLedger(ledger: Ledger, accounts: readonly (AccountFields & { id: AccountId })[]): Ledger {
   const next = new Map<AccountId, Entries>();
@@ -76,11 +85,42 @@ export function tidyLedger(ledger: Ledger, accounts: readonly (AccountFields & {
     const entries = ledger.get(account.id);
     if (!entries) continue;
     const last = account.history[account.history.length - 1];
-    const kept = [account.cycle.id, ...(last ? [last.id] : [])];
-    const lives = (cycleId: string | null): boolean => cycleId === null || kept.includes(cycleId);
-    next.set(account.id, Object.fromEntries(Object.entries(entries).filter(([key]) => lives(cycleIdOf(key)))));
+    next.set(account.id, tidyEntries(entries, last ? [account.cycle, last] : [account.cycle]));
   }
   return next;
+}
+
+/** `cycles`: those that matter. */
+function tidyEntries(entries: Entries, cycles: readonly Pick<Cycle, 'id' | 'dueOn'>[]): Entries {
+  const dueOf = new Map(cycles.map(({ id, dueOn }) => [id, readDay(dueOn)]));
+  const kept: Record<string, Entry> = {};
+  const days = new Map<string, number>();
+  // The latest first.
+  const sorted = Object.entries(entries).sort(([a, one], [b, other]) => other.on - one.on || (a < b ? -1 : 1));
+  for (const [key, entry] of sorted) {
+    const cycleId = cycleIdOf(key);
+    if (cycleId !== null && !dueOf.has(cycleId)) continue;
+    const stage = stageIn(key);
+    const count = (days.get(stage) ?? 0) + 1;
+    days.set(stage, count);
+    const dated = datedKey(key, entry, dueOf.get(cycleId ?? '') ?? null);
+    if (count <= daysRemembered && (dated === key || !entries[dated])) kept[dated] = entry;
+  }
+  const changed = Object.keys(kept).length !== sorted.length || sorted.some(([key]) => !kept[key]);
+  return changed ? kept : entries;
+}
+
+function stageIn(key: string): string {
+  const name = readOccasionKey(key);
+  // An unknown one is one of its own.
+  return name ? stageOf(name) : key;
+}
+
+/** The key with the day counted to: that of the cycle, or the nearest that fits the day on which the word was said. */
+function datedKey(key: string, { on }: Entry, dueOn: Day | null): string {
+  const name = readOccasionKey(key);
+  if (dueOn === null || !name || name.to !== null || name.about === 'refill') return key;
+  return occasionKey({ ...name, to: dayMeant(name, on, dueOn) });
 }
 
 function change(ledger: Ledger, refs: readonly EntryRef[], to: (entry: Entry) => Entry): Ledger {

@@ -1,6 +1,6 @@
 /**
- * An occasion is a day on which an account has something to say. Its key says which one it is, whatever its date is
- * corrected to.
+ * An occasion is a day on which an account has something to say. Its key says which one it is, and which
+ * day it counts to.
  */
 import type { Day } from '../day/day';
 import type { OccasionKey } from './occasionKey';

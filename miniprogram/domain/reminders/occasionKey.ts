@@ -1,11 +1,12 @@
 /**
  * The key of an occasion, under which its reminder stands in the ledger. Built and read here alone: it is stored on
- * phones, so none may ever change, or what was said would be said again.
+ * phones, so none may ever change, or what was said would be said again. It says which day it counts to, so that
+ * another year's due day speaks anew.
  */
 import type { Day } from '../day/day';
 import { readLeadTime } from './leadTime';
 
-/** `c2/m1`, `c2/L45d`, `c2/R….1:7`, `D….h9k:30`. */
+/** `c2/m1@fki`, `c2/L45d@fki`, `c2/R….1:7@fki`, `D….fki:30`; the day counted to in base 36. */
 export type OccasionKey = string & { readonly __occasionKey: true };
 
 /**
@@ -16,56 +17,62 @@ const markRanks = { open: -91.3, m2: -60.9, m1: -30.4, d7: -7, safe: -0.5, due: 
 export type CountdownMark = keyof typeof markRanks;
 export const countdownMarks = Object.keys(markRanks) as readonly CountdownMark[];
 
-/** What a key says. `application` and `document` are fingerprints; `daysBefore`: how many days before the last day. */
+/**
+ * What a key says. `application` and `document` are fingerprints; `daysBefore`: how many days before the last day.
+ * `to`: the day counted to (the due day, the last day to refill), null in a key from before that was kept.
+ */
 export type OccasionName =
-  | { about: 'countdown'; cycleId: string; mark: CountdownMark }
+  | { about: 'countdown'; cycleId: string; mark: CountdownMark; to: Day | null }
   /** `code` as `readLeadTime` reads it, kept as it was typed in. */
-  | { about: 'lead'; cycleId: string; code: string }
-  | { about: 'refill'; cycleId: string; application: string; attempt: number; daysBefore: number }
-  | { about: 'document'; document: string; validTo: Day; daysBefore: number };
+  | { about: 'lead'; cycleId: string; code: string; to: Day | null }
+  | { about: 'refill'; cycleId: string; application: string; attempt: number; daysBefore: number; to: Day | null }
+  | { about: 'document'; document: string; to: Day; daysBefore: number };
 
+const datedPattern = /^(.*)@([0-9a-z]+)$/;
 const refillPattern = /^R([0-9a-z]+)\.(\d+):(\d+)$/;
 const documentPattern = /^D([0-9a-z]+)\.([0-9a-z]+):(\d+)$/;
 const monthDays = 30.4375;
-/** A last day that moved by this much is a renewed document and not a corrected date, as with due days. */
-const renewalDays = 180;
 
 export function occasionKey(name: OccasionName): OccasionKey {
   return textOf(name) as OccasionKey;
 }
 
 function textOf(name: OccasionName): string {
-  switch (name.about) {
-    case 'countdown':
-      return `${name.cycleId}/${name.mark}`;
-    case 'lead':
-      return `${name.cycleId}/L${name.code}`;
-    case 'refill':
-      return `${name.cycleId}/R${name.application}.${name.attempt}:${name.daysBefore}`;
-    case 'document':
-      return `D${name.document}.${name.validTo.toString(36)}:${name.daysBefore}`;
-  }
+  if (name.about === 'document') return `D${name.document}.${name.to.toString(36)}:${name.daysBefore}`;
+  return `${name.cycleId}/${tailOf(name)}${name.to === null ? '' : `@${name.to.toString(36)}`}`;
+}
+
+function tailOf(name: Exclude<OccasionName, { about: 'document' }>): string {
+  if (name.about === 'countdown') return name.mark;
+  return name.about === 'lead' ? `L${name.code}` : `R${name.application}.${name.attempt}:${name.daysBefore}`;
 }
 
 /** What a stored key says; null for one that this version doesn't know, which then stands for nothing. */
 export function readOccasionKey(key: string): OccasionName | null {
   const cycleId = cycleIdOf(key);
   if (cycleId === null) return readDocument(key);
-  const tail = key.slice(cycleId.length + 1);
-  if (isMark(tail)) return { about: 'countdown', cycleId, mark: tail };
+  const whole = key.slice(cycleId.length + 1);
+  const [, tail = whole, day] = datedPattern.exec(whole) ?? [];
+  const to = day === undefined ? null : dayIn(day);
+  if (isMark(tail)) return { about: 'countdown', cycleId, mark: tail, to };
   if (tail.startsWith('L')) {
     const code = tail.slice(1);
-    return readLeadTime(code) ? { about: 'lead', cycleId, code } : null;
+    return readLeadTime(code) ? { about: 'lead', cycleId, code, to } : null;
   }
   const [, application, attempt, daysBefore] = refillPattern.exec(tail) ?? [];
   if (application === undefined) return null;
-  return { about: 'refill', cycleId, application, attempt: Number(attempt), daysBefore: Number(daysBefore) };
+  return { about: 'refill', cycleId, application, attempt: Number(attempt), daysBefore: Number(daysBefore), to };
 }
 
 function readDocument(key: string): OccasionName | null {
-  const [, document, validTo = '', daysBefore] = documentPattern.exec(key) ?? [];
-  if (document === undefined) return null;
-  return { about: 'document', document, validTo: parseInt(validTo, 36) as Day, daysBefore: Number(daysBefore) };
+  const [, document, day = '', daysBefore] = documentPattern.exec(key) ?? [];
+  return document === undefined
+    ? null
+    : { about: 'document', document, to: dayIn(day), daysBefore: Number(daysBefore) };
+}
+
+function dayIn(text: string): Day {
+  return parseInt(text, 36) as Day;
 }
 
 /** The cycle that a key belongs to, known or not; null where it belongs to none. */
@@ -78,47 +85,25 @@ export function cycleIdOf(key: string): string | null {
  * Occasions that speak of the same thing: the countdown of a cycle, one attempt's refill, one document. Only the
  * tightest of a chain speaks.
  */
-export function chainOf(key: string): string {
-  const name = readOccasionKey(key);
-  // Of an unknown one nothing is known, so it is a chain of its own.
-  if (!name) return key;
-  switch (name.about) {
-    case 'countdown':
-    case 'lead':
-      return `${name.cycleId}/`;
-    case 'refill':
-      return `${name.cycleId}/R${name.application}.${name.attempt}`;
-    case 'document':
-      return `D${name.document}`;
-  }
+export function chainOf(name: OccasionName): string {
+  if (name.about === 'document') return `D${name.document}`;
+  return `${name.cycleId}/${name.about === 'refill' ? `R${name.application}.${name.attempt}` : ''}`;
 }
 
 /**
- * How tight an occasion is within its chain: larger is tighter. It goes by the key alone, so that no correction of a
- * date reorders what has spoken.
+ * How tight an occasion is within its chain: larger is tighter. It goes by the name alone, so that no correction of a
+ * date reorders what has spoken. Within a chain and its day no two have the same but lead times of as many days.
  */
-export function tightness(key: string): number {
-  const name = readOccasionKey(key);
-  const lead = name?.about === 'lead' ? readLeadTime(name.code) : null;
-  if (lead) return -lead.count * (lead.unit === 'month' ? monthDays : 1);
-  if (name?.about === 'countdown') return markRanks[name.mark];
-  return name && name.about !== 'lead' ? -name.daysBefore : Number.NEGATIVE_INFINITY;
+export function tightness(name: OccasionName): number {
+  if (name.about === 'countdown') return markRanks[name.mark];
+  if (name.about !== 'lead') return -name.daysBefore;
+  const lead = readLeadTime(name.code);
+  return lead ? -lead.count * (lead.unit === 'month' ? monthDays : 1) : Number.NEGATIVE_INFINITY;
 }
 
-/**
- * Do two keys speak of the same expiry of one document, at the same stage? The last day within the key may have been
- * corrected since.
- */
-export function sameExpiry(key: string, otherKey: string): boolean {
-  const one = readOccasionKey(key);
-  const other = readOccasionKey(otherKey);
-  return (
-    one?.about === 'document' &&
-    other?.about === 'document' &&
-    one.document === other.document &&
-    one.daysBefore === other.daysBefore &&
-    Math.abs(one.validTo - other.validTo) < renewalDays
-  );
+/** Which of its chain's occasions it is, whatever day it counts to. */
+export function stageOf(name: OccasionName): string {
+  return name.about === 'document' ? `D${name.document}:${name.daysBefore}` : `${name.cycleId}/${tailOf(name)}`;
 }
 
 function isMark(text: string): text is CountdownMark {

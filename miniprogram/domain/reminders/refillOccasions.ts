@@ -21,6 +21,7 @@ export function refillOccasions(cycle: Cycle): Occasion[] {
     cycleId: cycle.id,
     application: fingerprint(application.id),
     attempt: attemptNumber(application),
+    to: deadline,
   } as const;
   return stages.map(([kind, daysBefore]) => ({
     key: occasionKey({ ...refill, daysBefore }),

@@ -6,6 +6,7 @@ import type { Reminder } from '../../domain/reminders/due';
 import { isOpen, type Entry, type Ledger } from '../../domain/reminders/ledger';
 import { occasionsOf } from '../../domain/reminders/occasions';
 import { reminderText } from '../../domain/reminders/words';
+import { occasionOf } from '../../domain/reminders/wordsAbout';
 import type { Standing } from '../../domain/rules/standing';
 
 /** Rows added at a time. */
@@ -101,7 +102,7 @@ export function doneRows(
     if (closed.length === 0) continue;
     const occasions = occasionsOf(account, leadTimes, standing);
     for (const [key, entry] of closed) {
-      const occasion = occasions.find((each) => each.key === key);
+      const occasion = occasionOf(key, entry, occasions);
       if (!occasion) continue;
       const ref = { accountId: account.id, key };
       const { title } = reminderText({

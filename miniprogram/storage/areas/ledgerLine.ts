@@ -30,7 +30,7 @@ const entryKey = when(anyText, (key) => key !== '__proto__');
 const lines = list(pair(anyText, list(pair(entryKey, entry))));
 
 /**
- * What was said of one account: [[account, [[key, code], …]]], about twelve bytes an entry. Pairs, because an account's
+ * What was said of one account: [[account, [[key, code], …]]], about 22 bytes an entry. Pairs, because an account's
  * id may be any text, even `__proto__`; in a list of one, because that is what schema 1 has.
  */
 export const ledgerLine: LineCodec<Entries> = {

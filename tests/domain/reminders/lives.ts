@@ -69,6 +69,8 @@ export function lived(account: Account, today: Day, roll: Dice): Account {
   if (due !== null && roll.one(today > due ? 30 : 120) && today >= addDays(due, -90))
     next = passed(next, due, today, roll);
   if (roll.one(150)) next = corrected(next, roll);
+  if (due !== null && today >= addDays(due, -90) && roll.one(60)) next = moved(next, 365 + roll.between(-20, 20), roll);
+  if (roll.one(250)) next = moved(next, roll.between(-730, 730), roll);
   if (roll.one(60)) next = stepped(next, today, roll);
   if (roll.one(300)) next = { ...next, leadTimes: roll.of([['6m'], ['45d', '2m'], [], ['1d', '12m', 'bad']]) };
   if (roll.one(300)) next = redocumented(next, roll);
@@ -89,6 +91,16 @@ function corrected(account: Account, { between, of, one }: Dice): Account {
   if (due === null) return account;
   const dueOn = one(12) ? '' : formatDay(addDays(due, between(-70, 70)));
   return { ...account, cycle: { ...account.cycle, dueOn, dueTrust: of(dueTrusts) } };
+}
+
+/** As when somebody sets another year's due day in the form, or pastes a list again, and closes no cycle. */
+function moved(account: Account, days: number, { of }: Dice): Account {
+  const due = readDay(account.cycle.dueOn);
+  if (due === null) return account;
+  return {
+    ...account,
+    cycle: { ...account.cycle, dueOn: formatDay(addDays(due, days)), dueTrust: of(dueTrusts), opensOn: '' },
+  };
 }
 
 function stepped(account: Account, today: Day, { of }: Dice): Account {

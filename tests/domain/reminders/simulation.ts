@@ -18,6 +18,8 @@ export interface Size {
 export interface Outcome {
   openings: number;
   spoken: number;
+  /** What was said of another year's due day in the same cycle. */
+  anew: number;
   objections: string[];
 }
 
@@ -58,7 +60,7 @@ export function simulate({ accounts: count, days, seed }: Size): Outcome {
     openings += 1;
     nextOpening = index + (roll.one(25) ? roll.between(30, 150) : roll.between(1, 6));
   }
-  return { openings, spoken: watch.spoken, objections: watch.objections };
+  return { openings, spoken: watch.spoken, anew: watch.anew, objections: watch.objections };
 }
 
 /** The ledger after it was stored line by line and read back. */

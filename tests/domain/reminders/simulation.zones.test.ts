@@ -11,12 +11,13 @@ const seeds = new Set([...(whole ? [1, 2, 3] : [1]), ...ofThisRun]);
 test.each([...seeds])(
   'seed %i: nothing twice, nothing missed, each at the first opening on or after its day',
   (seed) => {
-    const { openings, spoken, objections } = simulate({ ...size, seed });
+    const { openings, spoken, anew, objections } = simulate({ ...size, seed });
     expect(objections.slice(0, 5)).toEqual([]);
     expect(objections).toHaveLength(0);
     // The simulation has to have something to watch.
     expect(openings).toBeGreaterThan(size.days / 12);
     expect(spoken).toBeGreaterThan(size.accounts * 3);
+    expect(anew).toBeGreaterThan(size.accounts / 10);
   },
   600_000,
 );

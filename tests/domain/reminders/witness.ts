@@ -17,13 +17,17 @@ interface Expected {
   chain: string;
   tight: number;
   day: number;
+  /** The day that it counts to: half a year more or less is another one, of which all must be said anew. */
+  to: number;
 }
 
 interface Said {
   tight: number;
   on: number;
-  validTo: number;
+  to: number;
 }
+
+const oneAndTheSame = (to: number, other: number): boolean => Math.abs(to - other) < 180;
 
 const msPerDay = 86_400_000;
 const number = (text: string): number => Date.parse(`${text}T00:00:00Z`) / msPerDay;
@@ -43,7 +47,7 @@ function expectedOf(account: Account): Expected[] {
     const due = number(cycle.dueOn);
     const begin = cycle.opensOn !== '' && number(cycle.opensOn) <= due ? number(cycle.opensOn) : due - 90;
     const add = (name: string, tight: number, day: number): number =>
-      list.push({ name: `${cycle.id}|${name}`, chain: cycle.id, tight, day });
+      list.push({ name: `${cycle.id}|${name}`, chain: cycle.id, tight, day, to: due });
     add('opening', -91, Math.min(begin, monthsBefore(cycle.dueOn, 3)));
     add('m2', -61, monthsBefore(cycle.dueOn, 2));
     add('m1', -30.4, monthsBefore(cycle.dueOn, 1));
@@ -70,15 +74,15 @@ function expectedOf(account: Account): Expected[] {
     const first = number(steps.slice(Math.max(-1, ...ends) + 1).find(({ state }) => state === 'returned')?.on ?? '');
     const chain = `${cycle.id}|refill ${attempt}`;
     list.push(
-      { name: `${chain} soon`, chain, tight: -7, day: first + 23 },
-      { name: `${chain} last`, chain, tight: 0, day: first + 30 },
+      { name: `${chain} soon`, chain, tight: -7, day: first + 23, to: first + 30 },
+      { name: `${chain} last`, chain, tight: 0, day: first + 30, to: first + 30 },
     );
   }
   for (const { name, validTo } of account.documents) {
     const day = number(validTo);
     list.push(
-      { name: `${name} soon`, chain: name, tight: -30, day: day - 30 },
-      { name: `${name} last`, chain: name, tight: 0, day },
+      { name: `${name} soon`, chain: name, tight: -30, day: day - 30, to: day },
+      { name: `${name} last`, chain: name, tight: 0, day, to: day },
     );
   }
   return list;
@@ -87,6 +91,7 @@ function expectedOf(account: Account): Expected[] {
 /** The witness's own name of what was said. */
 function nameOf(account: Account, { kind, key, subject }: Reminder): string {
   const cycleId = key.slice(0, key.lastIndexOf('/'));
+  const tail = key.slice(key.lastIndexOf('/') + 1).replace(/@.*$/, '');
   if (kind === 'documentSoon') return `${subject} soon`;
   if (kind === 'documentLast') return `${subject} last`;
   if (kind === 'refillSoon' || kind === 'refillLast') {
@@ -95,12 +100,14 @@ function nameOf(account: Account, { kind, key, subject }: Reminder): string {
     ).length;
     return `${cycleId}|refill ${ends} ${kind === 'refillSoon' ? 'soon' : 'last'}`;
   }
-  return `${cycleId}|${kind === 'lead' ? key.slice(key.lastIndexOf('/') + 2) : kind}`;
+  return `${cycleId}|${kind === 'lead' ? tail.slice(1) : kind}`;
 }
 
 export interface Witness {
   /** What was said, in all. */
   spoken: number;
+  /** Of these, said before of another year's day in the same chain. */
+  anew: number;
   /** Duplicates, misses, late or early ones, and words that must not be used: each in a sentence. */
   objections: string[];
   opened(accounts: readonly Account[], reminders: readonly Reminder[], today: Day): void;
@@ -110,11 +117,9 @@ export function witness(): Witness {
   const said = new Map<string, Map<string, Said[]>>();
   /** `account|name|day` → already due at an earlier opening. */
   const dueBefore = new Set<string>();
-  const self: Witness = { spoken: 0, objections: [], opened };
-  const validTo = (account: Account, chain: string): number => {
-    const document = account.documents.find(({ name }) => name === chain);
-    return document ? number(document.validTo) : 0;
-  };
+  /** The same of what was objected to as missed: once is enough. */
+  const missed = new Set<string>();
+  const self: Witness = { spoken: 0, anew: 0, objections: [], opened };
 
   function opened(accounts: readonly Account[], reminders: readonly Reminder[], today: Day): void {
     const byAccount = new Map<string, Reminder[]>();
@@ -146,16 +151,16 @@ export function witness(): Witness {
       if (match.day > today) object(`${name} is early`);
       if (chains.has(match.chain)) object(`${match.chain} speaks twice at once`);
       chains.add(match.chain);
-      const to = validTo(account, match.chain);
       const earlier = record.get(name) ?? [];
-      if (earlier.some((each) => Math.abs(each.validTo - to) < 180)) object(`${name} again`);
+      if (earlier.some(({ to }) => oneAndTheSame(to, match.to))) object(`${name} again`);
+      if (earlier.length > 0) self.anew += 1;
       if (dueBefore.has(`${account.id}|${name}|${match.day}`)) object(`${name} is late`);
-      record.set(name, [...earlier, { tight: match.tight, on: today, validTo: to }]);
+      record.set(name, [...earlier, { tight: match.tight, on: today, to: match.to }]);
     }
     for (const each of expected.filter(({ day }) => day <= today)) {
-      dueBefore.add(`${account.id}|${each.name}|${each.day}`);
-      const to = validTo(account, each.chain);
-      if (record.get(each.name)?.some((one) => Math.abs(one.validTo - to) < 180)) continue;
+      const occasion = `${account.id}|${each.name}|${each.day}`;
+      dueBefore.add(occasion);
+      if (record.get(each.name)?.some(({ to }) => oneAndTheSame(to, each.to))) continue;
       const prefix = each.chain.startsWith('c')
         ? each.chain.includes('|')
           ? `${each.chain} `
@@ -165,9 +170,11 @@ export function witness(): Witness {
         ([name, list]) =>
           name.startsWith(prefix) &&
           name.includes('refill') === each.chain.includes('refill') &&
-          list.some((one) => one.tight > each.tight && one.on >= each.day),
+          list.some((one) => one.tight > each.tight && one.on >= each.day && oneAndTheSame(one.to, each.to)),
       );
-      if (!covered) object(`${each.name} of ${formatDay(each.day as Day)} is missed`);
+      if (covered || missed.has(occasion)) continue;
+      missed.add(occasion);
+      object(`${each.name} of ${formatDay(each.day as Day)} is missed`);
     }
     if (readDay(account.cycle.dueOn) === null && reminders.some(({ kind }) => kind === 'due'))
       object('speaks of a due day that is not known');

@@ -24,7 +24,7 @@ test('any entries of any account come back the same', () => {
 
 test('an account with six occasions takes less than 160 characters', () => {
   const keys = ['open', 'm2', 'safe', 'm1', 'd7', 'due'].map((tail): [string, Entry] => [
-    `c2/${tail}`,
+    `c2/${tail}@fki`,
     { on: dayOf('2026-01-01'), state: 'handled', until: null },
   ]);
   expect(ledgerLine.encode('p07-abcdefgh', Object.fromEntries(keys)).length).toBeLessThan(160);

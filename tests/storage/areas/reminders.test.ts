@@ -106,7 +106,7 @@ test('5,000 accounts with two cycles of everything, added and exported twice eac
   );
   const marks = ['open', 'm2', 'm1', 'd7', 'safe', 'due', 'o30', 'o60', 'L6m'];
   const refs = ids.flatMap((accountId) =>
-    ['c7k2m9x', 'c8k2m9x'].flatMap((cycle) => marks.map((mark) => ({ accountId, key: `${cycle}/${mark}` }))),
+    ['c7k2m9x', 'c8k2m9x'].flatMap((cycle) => marks.map((mark) => ({ accountId, key: `${cycle}/${mark}@fki` }))),
   );
   must(area.ledger.write(spoken(new Map(), refs, addDays(day, 400))));
   const days = ids.flatMap((id) => [`${id}/c8k2m9x/due`, `${id}/c8k2m9x/safeStart`]);
