@@ -13,16 +13,16 @@ export function tell(title: string, content: string): Promise<void> {
 
 /**
  * Asks before something that matters.
- * @param confirmText at most 4 characters: the platform refuses more
+ * @param confirmText at most 4 characters, like `cancelText`: the platform refuses more
  * @returns true only if the person agreed
  */
-export function ask(title: string, content: string, confirmText: string): Promise<boolean> {
+export function ask(title: string, content: string, confirmText: string, cancelText = '取消'): Promise<boolean> {
   return new Promise((resolve) => {
     wx.showModal({
       title,
       content,
       confirmText,
-      cancelText: '取消',
+      cancelText,
       success: ({ confirm }) => resolve(confirm),
       fail: () => resolve(false),
     });

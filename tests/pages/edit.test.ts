@@ -78,6 +78,39 @@ test("the platform's day changed by hand has to say where it is from", async () 
   expect(book.all()[0]?.cycle).toMatchObject({ dueOn: '2026-11-20', dueTrust: 'confirmed' });
 });
 
+describe('a due day of a later year', () => {
+  const filledIn = async (confirm: boolean) => {
+    const { app, book } = started(fullFields(1));
+    const id = book.all()[0]?.id ?? '';
+    app.wx.answer('showModal', () => ({ confirm }));
+    const page = await edit(app, id);
+    await fillIn(page, '到期日', '2027-11-19');
+    await page.tap('后台看到的');
+    await page.tap('保存');
+    return { app, book, id, asked: app.wx.calls('showModal') };
+  };
+
+  test('asks once whether the review has passed, and closes the cycle, which can be taken back', async () => {
+    const { app, book, id, asked } = await filledIn(true);
+    expect(asked).toMatchObject([{ title: '年审已经通过了吗？', confirmText: '已通过', cancelText: '只改日期' }]);
+    expect(book.find(id)).toMatchObject({
+      cycle: { id: 'c4', dueOn: '2027-11-19', dueTrust: 'confirmed', opensOn: '' },
+      history: [{}, {}, { id: 'c3', dueOn: '2026-11-19', passedOn: '2026-03-05' }],
+    });
+    const list = await app.open('pages/account/account', { id });
+    expect(list.text).toContain('已保存，年审记为通过');
+    await list.tap('撤销');
+    expect(book.find(id)).toMatchObject({ cycle: { id: 'c3', dueOn: '2026-11-19', opensOn: '2026-08-21' } });
+  });
+
+  test('or is a date that was put right: the cycle goes on', async () => {
+    const { book, id, asked } = await filledIn(false);
+    expect(asked).toHaveLength(1);
+    expect(book.find(id)).toMatchObject({ cycle: { id: 'c3', dueOn: '2027-11-19', opensOn: '' } });
+    expect(book.find(id)?.history).toHaveLength(2);
+  });
+});
+
 test('a linked account is found and chosen', async () => {
   const { app, book } = started(
     { ...fullFields(1), kind: 'service', name: '西湖服务号' },

@@ -1,10 +1,12 @@
 import type { AccountDocument } from '../../domain/account/account';
 import { beside } from '../../domain/kit/beside';
 import { today } from '../../platform/clock';
-import { say } from '../../platform/feedback';
+import { ask, say } from '../../platform/feedback';
 import { addresses, goBack, goToTab, replaceWith, scrollToElement, setTitle } from '../../platform/navigation';
 import { theBook } from '../../storage/phone';
 import { difference } from '../../screen/difference';
+import { justDone } from '../../screen/handOver';
+import { offerOfBook } from '../../screen/offers';
 import { readOnlyText } from '../../screen/readOnly';
 import { standingOn } from '../../screen/standing';
 import { screen } from '../../screen/screen';
@@ -12,7 +14,8 @@ import { editView, type EditView } from './edit.view';
 import { addDocument, fill, fillDocument, removeDocument, takeSuggestion } from './fill';
 import type { Form, TextKey } from './form';
 import { keep, kept } from './keep';
-import { discard, firstWrong, meet, openEdit, save, type EditState } from './session';
+import type { PassedQuestion } from './passed';
+import { discard, firstWrong, meet, openEdit, questionOf, save, type EditState } from './session';
 
 /** What was typed is kept once typing pauses for so many milliseconds. */
 const draftPauseMs = 600;
@@ -133,17 +136,25 @@ Component({
       const moreOpen = state.moreOpen || wrong.folded;
       this.show({ ...state, moreOpen }, () => scrollToElement(`#at-${wrong.key}`));
     },
-    save() {
+    async save() {
+      const { state } = keptBy(this);
+      if (!state) return;
+      const question = questionOf(state, theBook(), standingOn(today()));
+      const passed = question && (await ask('年审已经通过了吗？', question.text, '已通过', '只改日期'));
+      this.write(passed ? question : null);
+    },
+    write(passed: PassedQuestion | null) {
       const mine = keptBy(this);
       if (!mine.state) return;
-      const { state, saved } = save(mine.state, theBook(), standingOn(today()));
+      const { state, saved, undo } = save(mine.state, theBook(), standingOn(today()), passed);
       this.show(state);
       if (!saved) {
         this.goToError();
         return;
       }
       this.keepDraft();
-      say('已保存');
+      if (undo) justDone.leave(offerOfBook('已保存，年审记为通过', undo, '记错了可以撤销，这次改的都会退回'));
+      else say('已保存');
       if (saved.id === state.id) goBack();
       else replaceWith(addresses.account(saved.id));
     },

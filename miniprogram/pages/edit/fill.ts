@@ -1,15 +1,19 @@
 import type { AccountDocument, DueTrust } from '../../domain/account/account';
+import { isSameDue } from '../../domain/cycle/renewal';
+import { readDay, type DayText } from '../../domain/day/day';
 import type { Form, TextKey } from './form';
 
 /**
- * The form after one answer. The due day and its trust hang together: a due day moved by hand away from the stored one
+ * The form after one answer. A begin day belongs to its due day, and the one stored is none of another year's. The due
+ * day and its trust hang together: a due day moved by hand away from the stored one
  * is no longer what the platform or the person vouched for, so it asks anew where it is from; moved back, it is the
  * stored one again.
  * @param base the form as stored
  */
 export function fill(form: Form, base: Form, key: TextKey, value: string): Form {
   const filled = { ...form, [key]: value };
-  return key === 'dueOn' ? { ...filled, dueTrust: trustFor(form, base, value) } : filled;
+  if (key !== 'dueOn') return filled;
+  return { ...filled, dueTrust: trustFor(form, base, value), opensOn: opensFor(form, base, value) };
 }
 
 /** The suggested due day taken over: it is worked out, so it is an estimate. */
@@ -30,6 +34,17 @@ export function fillDocument(form: Form, index: number, part: keyof AccountDocum
     ...form,
     documents: form.documents.map((document, at) => (at === index ? { ...document, [part]: value } : document)),
   };
+}
+
+function opensFor(form: Form, base: Form, dueOn: string): DayText {
+  if (form.opensOn === base.opensOn) return isAnotherYear(base.dueOn, dueOn) ? '' : form.opensOn;
+  const dropped = form.opensOn === '' && isAnotherYear(base.dueOn, form.dueOn) && !isAnotherYear(base.dueOn, dueOn);
+  return dropped ? base.opensOn : form.opensOn;
+}
+
+function isAnotherYear(from: DayText, to: DayText): boolean {
+  const [one, other] = [readDay(from), readDay(to)];
+  return one !== null && other !== null && !isSameDue(one, other);
 }
 
 function trustFor(form: Form, base: Form, dueOn: string): DueTrust | '' {

@@ -2,11 +2,12 @@ import { emptyFields, type Account, type AccountFields, type AccountId } from '.
 import { checkFields } from '../../domain/form/check';
 import type { FieldCheck, FieldKey } from '../../domain/form/checkDays';
 import type { Standing } from '../../domain/rules/standing';
-import { unwritten, type Book, type Written } from '../../storage/phone';
+import { unwritten, type Book, type Undo, type Written } from '../../storage/phone';
 import { ok } from '../../domain/kit/result';
 import type { EditDraft } from './draft';
 import { fieldsOf, formOf, newForm, sameForm, type Form, type FormKey } from './form';
 import { firstOf, moreKeys } from './labels';
+import { passedQuestion, withReviewPassed, type PassedQuestion } from './passed';
 import { rebase } from './rebase';
 
 /** new: not stored yet; stored: in use; recycled: in 最近删除; missing: asked for, but gone for good. */
@@ -91,28 +92,54 @@ export function firstWrong(state: EditState, standing: Standing): { key: FormKey
   return key === null ? null : { key, folded: moreKeys.includes(key) };
 }
 
-/** Saves if nothing is wrong; `saved` is null when it didn't happen, and the state says why. */
-export function save(state: EditState, book: Book, standing: Standing): { state: EditState; saved: Account | null } {
-  const met = state.id === '' ? state : meet(state, book.find(state.id));
-  const checked: EditState = { ...met, checked: true, typing: '', problem: '' };
-  if (Object.keys(check(checked, standing).errors).length > 0) return { state: checked, saved: null };
-  const written = write(checked, book);
-  if (!written.ok) return { state: { ...checked, problem: written.problem.message }, saved: null };
-  return {
-    state: { ...checked, fields: written.value, base: formOf(written.value), form: formOf(written.value) },
-    saved: written.value,
-  };
+/** What to ask before saving; null where nothing is to be asked, or something is wrong. */
+export function questionOf(state: EditState, book: Book, standing: Standing): PassedQuestion | null {
+  const stored = book.find(state.id);
+  if (!stored) return null;
+  const met = meet(state, stored);
+  if (Object.keys(check(met, standing).errors).length > 0) return null;
+  return passedQuestion(stored, fieldsOf(met.form, stored), standing.today);
 }
 
-function write(state: EditState, book: Book): Written<Account> {
-  const fields = fieldsOf(state.form, state.fields);
-  if (state.presence === 'new' || state.presence === 'missing') return book.add(fields);
-  if (state.presence === 'stored') return book.update(state.id, fields);
+/** `saved` is null when it didn't happen, and the state says why; `undo` takes back a review that was closed. */
+export interface Saving {
+  state: EditState;
+  saved: Account | null;
+  undo: Undo | null;
+}
+
+/** Saves if nothing is wrong. @param passed the review that the new due day tells of, if it is to be written down */
+export function save(state: EditState, book: Book, standing: Standing, passed: PassedQuestion | null = null): Saving {
+  const met = state.id === '' ? state : meet(state, book.find(state.id));
+  const checked: EditState = { ...met, checked: true, typing: '', problem: '' };
+  const refused = (problem: string): Saving => ({ state: { ...checked, problem }, saved: null, undo: null });
+  if (Object.keys(check(checked, standing).errors).length > 0) return refused('');
+  const filled = fieldsOf(checked.form, checked.fields);
+  const fields = passed ? withReviewPassed(checked.fields, filled, passed, standing.today) : ok(filled);
+  if (!fields.ok) return refused(fields.problem);
+  const written = write(checked, fields.value, passed !== null, book);
+  if (!written.ok) return refused(written.problem.message);
+  const { account, undo } = written.value;
+  return { state: { ...checked, fields: account, base: formOf(account), form: formOf(account) }, saved: account, undo };
+}
+
+/** `whole`: in one go that can be taken back. */
+function write(
+  { presence, id }: EditState,
+  fields: AccountFields,
+  whole: boolean,
+  book: Book,
+): Written<{ account: Account; undo: Undo | null }> {
+  if (presence !== 'recycled' && !whole) {
+    const done = presence === 'stored' ? book.update(id, fields) : book.add(fields);
+    return done.ok ? ok({ account: done.value, undo: null }) : done;
+  }
+  const update = { update: { id, fields } };
   // Both or none: a restored account with the old content would look as if it had been saved.
-  const done = book.apply([{ restore: { id: state.id } }, { update: { id: state.id, fields } }]);
+  const done = book.apply(presence === 'recycled' ? [{ restore: { id } }, update] : [update]);
   if (!done.ok) return done;
-  const account = book.find(state.id);
-  return account ? ok(account) : unwritten('gone');
+  const account = book.find(id);
+  return account ? ok({ account, undo: whole ? done.value : null }) : unwritten('gone');
 }
 
 function presenceOf(id: AccountId | '', account: Account | undefined): Presence {

@@ -72,6 +72,16 @@ describe('the due day and where it is from', () => {
     expect(fill(checked, checked, 'note', '年审完')).toEqual({ ...checked, note: '年审完' });
   });
 
+  test("a stored begin day isn't one of another year's due day; moved back it is there again", () => {
+    const dated: Form = { ...stored, opensOn: '2026-02-01' };
+    expect(fill(dated, dated, 'dueOn', '2026-06-02').opensOn).toBe('2026-02-01');
+    const moved = fill(dated, dated, 'dueOn', '2027-05-02');
+    expect(moved.opensOn).toBe('');
+    expect(fill(moved, dated, 'dueOn', '2026-05-03').opensOn).toBe('2026-02-01');
+    const typed = fill(moved, dated, 'opensOn', '2027-02-01');
+    expect(fill(typed, dated, 'dueOn', '2027-05-03').opensOn).toBe('2027-02-01');
+  });
+
   test('a suggested day is an estimate', () => {
     expect(takeSuggestion(newForm(), '2026-05-02')).toEqual({
       ...newForm(),

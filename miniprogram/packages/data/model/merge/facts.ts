@@ -3,8 +3,7 @@ import type { AccountFields, Cycle, DueTrust } from '../../../../domain/account/
 import { emptyFields } from '../../../../domain/account/account';
 import type { Day } from '../../../../domain/day/day';
 import { formatDay, readDay } from '../../../../domain/day/day';
-import { daysBetween } from '../../../../domain/day/arithmetic';
-import { lastStepDay } from '../../../../domain/cycle/stepDay';
+import { passedBefore } from '../../../../domain/cycle/renewal';
 import { sameNameKey } from '../../../../domain/kit/text';
 import { subjectTypeLabel } from '../../../../domain/account/words';
 import type { RecognisedFacts } from '../recognise/types';
@@ -23,10 +22,7 @@ export interface PassedOffer {
   fromDue: string;
   toDue: string;
   opensOn: string;
-  /**
-   * The latest day that the review can have passed on without having been late: the stored due day, but not before the
-   * last step that was logged, and today where that is still to come.
-   */
+  /** As `passedBefore` has it: nobody says on which day it passed. */
   passedOn: string;
 }
 
@@ -36,9 +32,6 @@ export interface Merged {
   passed: PassedOffer | null;
   warnings: string[];
 }
-
-/** A review moves the due day by about a year; corrections of a date move it by days. */
-const passedAfterDays = 180;
 
 const trustRank: Record<DueTrust, number> = { estimated: 0, imported: 1, confirmed: 2 };
 
@@ -155,17 +148,8 @@ function needsDecision(cycle: Cycle, facts: RecognisedFacts): boolean {
 }
 
 function passedOffer(cycle: Cycle, facts: RecognisedFacts, today: Day): PassedOffer | null {
-  const from = readDay(cycle.dueOn);
   const to = readDay(facts.dueOn);
-  if (from === null || to === null || facts.dueTrust !== 'imported' || daysBetween(from, to) < passedAfterDays)
-    return null;
-  // Nobody says on which day it passed. Today would make a review that was in time look late.
-  const last = lastStepDay(cycle.application);
-  const wanted = last !== null && last > from ? last : from;
-  return {
-    fromDue: cycle.dueOn,
-    toDue: facts.dueOn,
-    opensOn: facts.opensOn,
-    passedOn: formatDay(today > wanted ? wanted : today),
-  };
+  const passedOn = to === null || facts.dueTrust !== 'imported' ? null : passedBefore(cycle, to, today);
+  if (passedOn === null) return null;
+  return { fromDue: cycle.dueOn, toDue: facts.dueOn, opensOn: facts.opensOn, passedOn: formatDay(passedOn) };
 }
