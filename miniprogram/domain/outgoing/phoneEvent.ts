@@ -2,8 +2,9 @@
  * An event for the phone's own calendar. It gives no id back: what was added can't be changed or taken away by the app,
  * only remembered.
  */
+import { isSameDue } from '../cycle/renewal';
 import type { DayText } from '../day/day';
-import { formatDay } from '../day/day';
+import { formatDay, readDay } from '../day/day';
 import type { CalendarDay } from './calendarDay';
 
 /** As wx.addPhoneCalendar takes it: times are unix seconds, the end is a text there. */
@@ -40,11 +41,13 @@ export function phoneEvent({ day, title, description }: CalendarDay, daysAhead =
 
 /**
  * new: add it; added: ask before adding it again; moved: the old one stays in the phone until it is deleted by hand.
+ * An event of another year is no old one: it was right in its year.
  */
 export type PhoneEventState = 'new' | 'added' | 'moved';
 
 /** `remembered`: the day with which this calendar day was added, '' if it never was. */
 export function phoneEventState({ day }: CalendarDay, remembered: DayText): PhoneEventState {
-  if (remembered === '') return 'new';
+  const before = readDay(remembered);
+  if (remembered === '' || (before !== null && !isSameDue(before, day))) return 'new';
   return remembered === formatDay(day) ? 'added' : 'moved';
 }

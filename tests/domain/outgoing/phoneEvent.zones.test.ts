@@ -31,3 +31,8 @@ test('what was added before is asked about, or to be deleted by hand', () => {
     'moved',
   ]);
 });
+
+test('next year’s day is a new one, whatever was added for this year’s', () => {
+  expect([phoneEventState(due, '2025-03-05'), phoneEventState(due, '2027-03-05')]).toEqual(['new', 'new']);
+  expect([phoneEventState(due, '2025-09-07'), phoneEventState(due, '2025-09-06')]).toEqual(['moved', 'new']);
+});
