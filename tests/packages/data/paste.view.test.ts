@@ -10,12 +10,14 @@ import {
   put,
   read,
   takeBack,
+  vouch,
   write,
   type PasteState,
 } from '../../../miniprogram/packages/data/paste/session';
 import type { AccountFields } from '../../../miniprogram/domain/account/account';
 import type { Book } from '../../../miniprogram/storage/book/book';
 import { basicInfoSample } from '../../fixtures/officialSamples';
+import { eventOf, xmlOf } from './model/recognise/pushes';
 import { dayOf, must } from '../../support/accounts';
 import { FakePhone } from '../../support/fakePhone';
 import { dated } from '../../support/pageAccounts';
@@ -90,6 +92,46 @@ describe('the text', () => {
       problem: expect.stringContaining('40001') as string,
     });
   });
+});
+
+describe('typed due days', () => {
+  const text = '甲店 2026-06-01\n乙店 2026-06-02';
+
+  test('are asked about once, and an estimate until somebody says that the console shows them', () => {
+    const { book } = bookWith();
+    const state = reading(text, book);
+    expect(shown(state).trust).toMatchObject({ question: '这 2 个到期日是后台看到的吗？', on: false });
+    const left = decide(state, 1, { leftOut: true });
+    const seen = vouch(left, true, book, today);
+    expect(shown(seen).trust).toMatchObject({ on: true, note: '会记为“已核对”。' });
+    expect(shown(seen).rows.map(({ included }) => included)).toEqual([true, false]);
+    write(seen, book, today);
+    expect(book.all().map(({ cycle }) => cycle.dueTrust)).toEqual(['confirmed']);
+    write(vouch(seen, false, book, today), book, today);
+    expect(book.all().map(({ cycle }) => cycle.dueTrust)).toEqual(['confirmed']);
+  });
+
+  test('of another text are asked about anew; the platform’s own are not', () => {
+    const { book } = bookWith();
+    const seen = vouch(reading(text, book), true, book, today);
+    expect(shown(read(put(seen, text), book, today)).trust).toMatchObject({ on: false });
+    expect(shown(reading(notice('甲店', '2026年6月1日'), book)).trust).toBeNull();
+  });
+});
+
+test('a push is a step in the preview, written with it and taken back with it', () => {
+  const { book } = bookWith(fieldsOf('山脚茶室', '2026-05-02', 'imported', { originalId: 'gh_0123456789ab' }));
+  const push = (originalId: string): string => xmlOf(eventOf('wx_verify_pay_succ', '2026-03-01', {}, originalId));
+  const state = reading(`${push('gh_0123456789ab')}\n${push('gh_stranger')}`, book);
+  expect(shown(state)).toMatchObject({ summary: '将更新 1，没找到账号 1', trust: null });
+  expect(shown(state).rows[0]?.changes).toEqual([
+    { id: 'step0', label: '记一步', from: '', to: '审核中（2026年3月1日，已付审核费）' },
+  ]);
+  expect(shown(state).rows[1]).toMatchObject({ name: '这条推送没找到账号', tag: { text: '没找到账号' } });
+  const done = write(state, book, today);
+  expect(book.all()[0]?.cycle.application?.steps).toHaveLength(1);
+  takeBack(done, book, today);
+  expect(book.all()[0]?.cycle.application).toBeNull();
 });
 
 describe('the preview', () => {

@@ -21,6 +21,7 @@ import {
   put,
   read,
   takeBack,
+  vouch,
   write,
   type PasteState,
 } from './session';
@@ -114,6 +115,10 @@ Component({
     },
     decide({ detail }: WechatMiniprogram.CustomEvent<{ id: number; decision: Partial<Decision> }>) {
       this.go((state) => decide(state, detail.id, detail.decision));
+    },
+    vouch() {
+      const seen = this.data.view?.trust?.on !== true;
+      this.go((state) => vouch(state, seen, theBook(), today()));
     },
     toggleAll() {
       const leftOut = this.data.view?.allLeftOut !== true;

@@ -1,4 +1,5 @@
 import type { Day } from '../../../domain/day/day';
+import { dueTrustLabel } from '../../../domain/account/words';
 import { utf8Length } from '../../../domain/kit/text';
 import { rowView, type PasteRowView } from './rowView';
 import type { Outcome, PasteState, Phase } from './session';
@@ -19,6 +20,8 @@ export interface PasteView {
   helpOpen: boolean;
   /** 将新增 2，更新 1，跳过 1 */
   summary: string;
+  /** 这些日期是后台看到的吗？ null: no due day was typed. */
+  trust: { question: string; on: boolean; note: string } | null;
   rows: PasteRowView[];
   /** Rows that aren't shown yet. */
   hidden: number;
@@ -51,6 +54,7 @@ export function pasteView(state: PasteState, { readOnly, undoable }: PasteSurrou
     restored: state.restored,
     helpOpen: state.helpOpen,
     summary: summaryOf(rows),
+    trust: state.typed > 0 ? trustOf(state) : null,
     rows: rows.slice(0, state.shown),
     hidden: Math.max(0, rows.length - state.shown),
     allLeftOut: selectable.every(({ included }) => !included),
@@ -62,6 +66,16 @@ export function pasteView(state: PasteState, { readOnly, undoable }: PasteSurrou
     outcome: state.outcome && outcomeOf(state.outcome, undoable),
     problem: state.problem,
     readOnly,
+  };
+}
+
+function trustOf({ typed, seen }: PasteState): PasteView['trust'] {
+  return {
+    question: typed === 1 ? '这个到期日是后台看到的吗？' : `这 ${typed} 个到期日是后台看到的吗？`,
+    on: seen,
+    note: seen
+      ? `会记为“${dueTrustLabel('confirmed')}”。`
+      : `不勾就记为“${dueTrustLabel('estimated')}”，以后可以再核对。`,
   };
 }
 

@@ -8,7 +8,8 @@ import {
   settlePaste,
   type PasteRow,
 } from '../model/merge/plan';
-import { recognise } from '../model/recognise/recognise';
+import { ok } from '../../../domain/kit/result';
+import { recognise, type RecognisedItem } from '../model/recognise/recognise';
 import type { Change } from '../../../domain/account/change';
 import { practiceName } from './help';
 
@@ -30,9 +31,17 @@ export interface Planned {
 
 const undecided: Decision = { leftOut: false, choice: '', conflict: 'keep', passed: true };
 
-/** What a text would do to the stored accounts. Nothing is written. */
-export function planOf(text: string, accounts: readonly Account[], today: Day): Planned[] {
-  return planPaste(recognise(text, today), accounts, today).map((row) => ({ row, decision: undecided }));
+export interface PastePlan {
+  plan: Planned[];
+  /** How many due days somebody wrote, on no word of the platform's. */
+  typed: number;
+}
+
+/** What a text would do to the stored accounts. Nothing is written. `seen`: its typed due days are the console's. */
+export function planOf(text: string, accounts: readonly Account[], today: Day, seen: boolean): PastePlan {
+  const items = recognise(text, today);
+  const rows = planPaste(seen ? items.map(asSeen) : items, accounts, today);
+  return { plan: rows.map((row) => ({ row, decision: undecided })), typed: items.filter(isTyped).length };
 }
 
 /**
@@ -42,14 +51,25 @@ export function replanOf(
   text: string,
   accounts: readonly Account[],
   today: Day,
-  before: readonly Planned[],
-): Planned[] {
-  return planOf(text, accounts, today).map((planned, index) => {
+  { plan: before, seen }: { plan: readonly Planned[]; seen: boolean },
+): PastePlan {
+  const { plan, typed } = planOf(text, accounts, today, seen);
+  const kept = plan.map((planned, index) => {
     const old = before[index];
     return old && subjectOf(old.row) === subjectOf(planned.row)
       ? { row: planned.row, decision: old.decision }
       : planned;
   });
+  return { plan: kept, typed };
+}
+
+function isTyped(item: RecognisedItem): boolean {
+  return item.ok && item.value.facts.dueTrust === 'estimated';
+}
+
+function asSeen(item: RecognisedItem): RecognisedItem {
+  if (!item.ok || !isTyped(item)) return item;
+  return ok({ ...item.value, facts: { ...item.value.facts, dueTrust: 'confirmed' } });
 }
 
 /** The row for the account that was chosen; it may ask further questions. */

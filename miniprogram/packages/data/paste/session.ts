@@ -24,6 +24,9 @@ export interface PasteState {
   restored: boolean;
   helpOpen: boolean;
   plan: readonly Planned[];
+  /** Due days that somebody wrote, and whether they were said to be the console's. */
+  typed: number;
+  seen: boolean;
   /** Rows shown of it. */
   shown: number;
   outcome: Outcome | null;
@@ -39,6 +42,8 @@ export function openPaste(draft: unknown): PasteState {
     restored: text !== '',
     helpOpen: false,
     plan: [],
+    typed: 0,
+    seen: false,
     shown: pasteChunk,
     outcome: null,
     problem: '',
@@ -47,7 +52,17 @@ export function openPaste(draft: unknown): PasteState {
 
 /** The text as it is now; what was said about the one before is over. */
 export function put(state: PasteState, text: string): PasteState {
-  return { ...state, phase: 'input', text, restored: false, problem: '', plan: [], outcome: null };
+  return {
+    ...state,
+    phase: 'input',
+    text,
+    restored: false,
+    problem: '',
+    plan: [],
+    typed: 0,
+    seen: false,
+    outcome: null,
+  };
 }
 
 /** A text from the clipboard goes below what is there already: several notices can be collected one by one. */
@@ -58,16 +73,21 @@ export function append(state: PasteState, text: string): PasteState {
 /** From the text to the preview. A text in which there is nothing to read stays in its box, with the reason. */
 export function read(state: PasteState, book: Book, today: Day): PasteState {
   if (state.text.trim() === '') return { ...state, problem: '先把文字粘贴到上面的框里，再点“识别”。' };
-  const plan = planOf(state.text, everyAccount(book), today);
+  const { plan, typed } = planOf(state.text, everyAccount(book), today, state.seen);
   const [only] = plan;
   if (only?.row.action === 'error' && plan.length === 1) return { ...state, problem: only.row.message };
-  return { ...state, phase: 'preview', plan, shown: pasteChunk, restored: false, problem: '' };
+  return { ...state, phase: 'preview', plan, typed, shown: pasteChunk, restored: false, problem: '' };
 }
 
 /** The state when the page is seen again: the accounts, or the day, may be others. */
 export function meet(state: PasteState, book: Book, today: Day): PasteState {
-  if (state.phase === 'preview') return { ...state, plan: replanOf(state.text, everyAccount(book), today, state.plan) };
+  if (state.phase === 'preview') return { ...state, ...replanOf(state.text, everyAccount(book), today, state) };
   return state;
+}
+
+/** Asked once for all typed due days: are they what the console shows? */
+export function vouch(state: PasteState, seen: boolean, book: Book, today: Day): PasteState {
+  return meet({ ...state, seen, problem: '' }, book, today);
 }
 
 export function decide(state: PasteState, index: number, decision: Partial<Decision>): PasteState {
