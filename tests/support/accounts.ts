@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import type { Account, AccountFields, ClosedCycle } from '../../miniprogram/domain/account/account';
-import { accountKinds, certificationWays, emptyFields, subjectTypes } from '../../miniprogram/domain/account/account';
+import { emptyFields } from '../../miniprogram/domain/account/account';
 import type { Day } from '../../miniprogram/domain/day/day';
 import { readDay } from '../../miniprogram/domain/day/day';
 import type { Book } from '../../miniprogram/storage/book/book';
@@ -47,19 +46,6 @@ export function fullFields(index: number): AccountFields {
     documents: [{ name: '营业执照', validTo: '2031-05-06' }],
   };
 }
-
-/** Fields that a form could send, with names of any characters. */
-export const anyFields: fc.Arbitrary<AccountFields> = fc
-  .record({
-    kind: fc.constantFrom(...accountKinds),
-    name: fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }),
-    subjectType: fc.constantFrom(...subjectTypes),
-    certifiedHow: fc.constantFrom(...certificationWays),
-    tags: fc.array(fc.string({ unit: 'binary', maxLength: 6 }), { maxLength: 3 }),
-    note: fc.string({ unit: 'binary', maxLength: 40 }),
-    example: fc.boolean(),
-  })
-  .map((some) => ({ ...emptyFields('x'), ...some }));
 
 /** Everything that a book shows of its accounts, in one comparable value. */
 export function contentOf(book: Book): Account[] {

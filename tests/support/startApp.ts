@@ -53,7 +53,15 @@ function withGlobals(
   return json && { ...json, usingComponents: { ...app, ...(json['usingComponents'] as object | undefined) } };
 }
 
+/**
+ * jsdom draws nothing, and no test looks at a style sheet: their syntax is checked by the linter and the compiler. So
+ * none is read, and the libraries by which the simulator rewrites them, more code than all of its own, are not loaded
+ * anew by every test.
+ */
+const noStyles = { getContent: () => '', compile: () => '', insert: () => undefined };
+
 function loadSimulator(): typeof Simulate {
+  jest.doMock('miniprogram-simulate/src/wxss', () => noStyles);
   const compiler = require('miniprogram-compiler') as { wxmlToJs(root: string, options?: object): string };
   const compile = compiler.wxmlToJs.bind(compiler);
   compiler.wxmlToJs = (path) => (globals.compiledWxml ??= compile(path, { maxBuffer: 2 ** 28 }));

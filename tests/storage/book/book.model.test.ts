@@ -5,7 +5,8 @@ import type { Day } from '../../../miniprogram/domain/day/day';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import type { Book, Undo } from '../../../miniprogram/storage/book/book';
 import type { Change } from '../../../miniprogram/domain/account/change';
-import { anyFields, contentOf, dayOf, must } from '../../support/accounts';
+import { contentOf, dayOf, must } from '../../support/accounts';
+import { anyFields } from '../../support/anyFields';
 import { FakePhone } from '../../support/fakePhone';
 
 /** What the book should hold: no pages, no storage, just accounts by id. */

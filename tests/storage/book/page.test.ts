@@ -5,7 +5,8 @@ import type { Page } from '../../../miniprogram/storage/book/page';
 import { decodePage, encodePage } from '../../../miniprogram/storage/book/page';
 import { isNewer } from '../../../miniprogram/storage/sealed/schemas';
 import { seal } from '../../../miniprogram/storage/sealed/seal';
-import { anyFields, must } from '../../support/accounts';
+import { must } from '../../support/accounts';
+import { anyFields } from '../../support/anyFields';
 
 const anyLines: fc.Arbitrary<Line[]> = fc
   .array(anyFields, { minLength: 1, maxLength: 5 })

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Account } from '../../../miniprogram/domain/account/account';
 import { emptyFields } from '../../../miniprogram/domain/account/account';
 import { decodeRecord, encodeRecord } from '../../../miniprogram/storage/book/record';
-import { anyFields, fullFields } from '../../support/accounts';
+import { fullFields } from '../../support/accounts';
+import { anyFields } from '../../support/anyFields';
 
 const born = { id: 'p01-x', rev: { d: 1 }, createdAt: 1, updatedAt: 2, deletedOn: '' };
 
