@@ -6,7 +6,7 @@ import { readDay } from '../day/day';
 import { accountKindLabel, dueTrustLabel } from '../account/words';
 import { isSure } from '../account/trust';
 import { refillDay } from '../cycle/application';
-import { safeDayOf } from '../status/safeStart';
+import { safeDayOf, safeStartText, usualYearMark, type SafeStart } from '../status/safeStart';
 import type { Choices } from '../rules/standing';
 
 export type CalendarDayKind = 'due' | 'safeStart' | 'refill';
@@ -43,13 +43,12 @@ function dueDays(account: Account, choices: Choices): CalendarDay[] {
   };
   const safe = safeDayOf(account, choices);
   if (!safe) return [due];
-  const usual = safe.estimated ? ['节假日按往年估计。'] : [];
+  const usual = usualYearMark(safe);
   const start: CalendarDay = {
     id: idOf(account, 'safeStart'),
     kind: 'safeStart',
-    day: safe.day,
-    title: `${account.name} 最晚今天提交年审${mark}`,
-    description: [...facts, '今天提交，审核和一次打回重填都来得及。', ...usual].join('\n'),
+    ...startWords(safe, account.name, mark),
+    description: [...facts, adviceOf(safe), ...(usual === '' ? [] : [`节假日${usual}。`])].join('\n'),
   };
   return [due, start];
 }
@@ -83,6 +82,17 @@ function factsOf(account: Account): string[] {
       ? []
       : [`认证到期日：${longDay(dueOn)}（${dueTrustLabel(account.cycle.dueTrust || 'estimated')}）`]),
   ];
+}
+
+/** The day of the latest safe start and its title; where none is safe, the first on which one can hand in. */
+function startWords(safe: SafeStart, name: string, mark: string): Pick<CalendarDay, 'day' | 'title'> {
+  if (safe.kind === 'none') return { day: safe.opensOn, title: `${name} 今天起可以年审，越早越好${mark}` };
+  const usual = safe.estimated ? `（${usualYearMark(safe)}）` : '';
+  return { day: safe.day, title: `${name} 最晚今天提交年审${mark}${usual}` };
+}
+
+function adviceOf(safe: SafeStart): string {
+  return safe.kind === 'by' ? '今天提交，审核和一次打回重填都来得及。' : `${safeStartText(safe, safe.opensOn)}。`;
 }
 
 function idOf(account: Account, kind: CalendarDayKind): string {

@@ -3,7 +3,7 @@ import { isSure } from '../account/trust';
 import { readDay } from '../day/day';
 import { milestonesOf } from '../status/milestones';
 import type { MilestoneId } from '../status/milestones';
-import { safeDayOf } from '../status/safeStart';
+import { safeDayOf, usualYearMark } from '../status/safeStart';
 import { leadDay, leadTimeLabel, readLeadTime } from './leadTime';
 import type { Occasion, ReminderKind } from './occasion';
 import type { CountdownMark, OccasionKey } from './occasionKey';
@@ -51,14 +51,16 @@ export function countdownOccasions(account: AccountFields, leadTimes: readonly s
       });
   }
   const safe = safeDayOf(account, choices);
-  if (safe)
+  if (safe) {
+    const day = safe.kind === 'by' ? safe.day : safe.opensOn;
     occasions.push({
       key: marked('safe'),
-      kind: 'safeStart',
-      day: safe.day,
-      deadline: safe.day,
+      kind: safe.kind === 'by' ? 'safeStart' : 'noSafeStart',
+      day,
+      deadline: day,
       estimated: about.estimated,
-      subject: '',
+      subject: usualYearMark(safe),
     });
+  }
   return occasions;
 }

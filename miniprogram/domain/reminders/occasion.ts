@@ -12,6 +12,7 @@ export type ReminderKind =
   | 'm1'
   | 'd7'
   | 'safeStart' // latest safe start, while nothing is handed in
+  | 'noSafeStart' // in its place on the window's first day, where no day of the window is safe
   | 'due'
   | 'over30'
   | 'over60'
@@ -26,10 +27,13 @@ export interface Occasion {
   kind: ReminderKind;
   /** From this day on it speaks. */
   day: Day;
-  /** What it is about: the due day, the latest safe start, the last day to refill, the document's last day. */
+  /**
+   * What it is about: the due day, the latest safe start (or the window's first day in its place), the last day to
+   * refill, the document's last day.
+   */
   deadline: Day;
   /** The deadline is only estimated: never to be called overdue. */
   estimated: boolean;
-  /** Name of the document, label of the lead time; else ''. */
+  /** Name of the document, label of the lead time, 按往年估计 of a latest safe start that is; else ''. */
   subject: string;
 }

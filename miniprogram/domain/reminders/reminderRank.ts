@@ -36,6 +36,7 @@ const fixedBands: Partial<Record<ReminderKind, number>> = {
   refillLast: 1,
   refillSoon: 5,
   safeStart: 4,
+  noSafeStart: 4,
   documentLast: 6,
   documentSoon: 10,
 };

@@ -17,6 +17,7 @@ const reasons: Readonly<Record<ReminderKind, string>> = {
   m1: '到期前 1 个月',
   d7: '到期前 7 天',
   safeStart: '最晚提交日',
+  noSafeStart: '年审期第一天',
   due: '到期日',
   over30: '到期后 30 天',
   over60: '到期后 60 天',
@@ -37,7 +38,11 @@ function titleOf(reminder: Reminder): string {
   const { kind, subject, daysLeft } = reminder;
   switch (kind) {
     case 'safeStart':
-      return daysLeft < 0 ? `最晚提交日已过 ${-daysLeft} 天，请马上提交` : '今天是最晚提交日';
+      return daysLeft < 0
+        ? `最晚提交日${note(subject)}已过 ${-daysLeft} 天，请马上提交`
+        : `今天是最晚提交日${note(subject)}`;
+    case 'noSafeStart':
+      return `从年审期第一天提交也可能来不及，越早越好${note(subject)}`;
     case 'refillSoon':
     case 'refillLast':
       return counted(daysLeft, '到重填期限', '重填期限');
@@ -47,6 +52,10 @@ function titleOf(reminder: Reminder): string {
     default:
       return countdown(reminder);
   }
+}
+
+function note(text: string): string {
+  return text === '' ? '' : `（${text}）`;
 }
 
 function countdown({ daysLeft, estimated }: Reminder): string {

@@ -5,7 +5,7 @@ import { refillOf } from '../cycle/application';
 import type { CertificationStatus, Dated, DueUnknownReason, Urgency } from './status';
 import { shortDay } from '../day/words';
 import type { Day } from '../day/day';
-import { safeStartText, type SafeStartView } from './safeStart';
+import { safeStartText, usualYearNote, type SafeStartView } from './safeStart';
 import { reviewNumbers } from '../rules/numbers';
 
 type Of<K extends CertificationStatus['kind']> = Extract<CertificationStatus, { kind: K }>;
@@ -132,9 +132,9 @@ function valid(status: Of<'valid'>, today: Day): string {
 function due(status: Of<'due'>, start: SafeStartView | null, today: Day): string {
   const hint = estimateHint(status);
   if (start === null || status.urgency === 'today') return `${dueAdvice[status.urgency]}${hint}。`;
-  if (start.daysLeft > 0) return `${dueAdvice[status.urgency]}，${safeStartText(start, today)}${hint}。`;
-  const passed = start.daysLeft === 0 ? '今天是最晚提交日' : `最晚提交日 ${shortDay(start.day, today)}已过`;
-  return `${passed}，今天就到后台申请年审并付款${start.daysLeft === 0 ? '' : '，再等可能来不及通过'}${hint}。`;
+  if (start.kind === 'none' || start.daysLeft > 0)
+    return `${dueAdvice[status.urgency]}，${safeStartText(start, today)}${hint}。`;
+  return `${reached(start, today)}，今天就到后台申请年审并付款${start.daysLeft === 0 ? '' : '，再等可能来不及通过'}${hint}。`;
 }
 
 function estimateHint(dated: Dated): string {
@@ -145,6 +145,12 @@ function estimateHint(dated: Dated): string {
 function by(status: Of<'due'>, start: SafeStartView | null, today: Day): string {
   if (status.urgency === 'today') return '，今天到期，当天就可能受限';
   if (start === null) return `，最好在 ${shortDay(status.dueOn, today)}前通过`;
-  if (start.daysLeft > 0) return `，${safeStartText(start, today)}`;
-  return start.daysLeft === 0 ? '，今天是最晚提交日' : `，最晚提交日 ${shortDay(start.day, today)}已过，请今天就办`;
+  if (start.kind === 'none' || start.daysLeft > 0) return `，${safeStartText(start, today)}`;
+  return `，${reached(start, today)}${start.daysLeft === 0 ? '' : '，请今天就办'}`;
+}
+
+/** Of a latest safe start that is today or past. */
+function reached(start: Extract<SafeStartView, { kind: 'by' }>, today: Day): string {
+  const note = usualYearNote(start);
+  return start.daysLeft === 0 ? `今天是最晚提交日${note}` : `最晚提交日 ${shortDay(start.day, today)}${note}已过`;
 }

@@ -21,6 +21,8 @@ export function progressButton(account: Account, passes: string): string {
 export function startLine(status: CertificationStatus, start: SafeStartView | null, today: Day): StartLine | null {
   if (start === null || !(startMatters(status) || status.kind === 'valid')) return null;
   const text = safeStartText(start, today);
+  if (start.kind === 'none')
+    return { text, note: '审核加一次打回重填，可能比年审期还长', tone: status.kind === 'valid' ? 'notice' : 'warn' };
   if (isLateStart(status, start))
     return { text, note: `已过 ${-start.daysLeft} 天，还没提交，再等可能来不及通过`, tone: 'danger' };
   const left = start.daysLeft === 0 ? '就是今天' : `还有 ${start.daysLeft} 天`;

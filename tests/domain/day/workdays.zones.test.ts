@@ -1,7 +1,8 @@
+import type { Day } from '../../../miniprogram/domain/day/day';
 import { formatDay } from '../../../miniprogram/domain/day/day';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import { announcedYear } from '../../../miniprogram/domain/day/announcedYear';
-import { workdayOn, workingDaysBefore } from '../../../miniprogram/domain/day/workdays';
+import { workdayOn, workedFrom, workingDaysAfter } from '../../../miniprogram/domain/day/workdays';
 import { day } from '../arbitraries';
 
 /** The days off of a stretch, e.g. '01 02 03' of January. */
@@ -142,11 +143,23 @@ test('before the years of the library the usual days hold too', () => {
   expect(workdayOn(day('2004-10-08')).estimated).toBe(false);
 });
 
-test('the day that is counted back from does not count, worked or not', () => {
-  // Friday 2026-03-20 back to Friday 13: 19, 18, 17, 16, 13.
-  expect(workingDaysBefore(day('2026-03-20'), 5)).toEqual({ day: day('2026-03-13'), estimated: false });
-  // From Sunday 22 and from Monday 23 alike: 20, 19, 18, 17, 16.
-  expect(workingDaysBefore(day('2026-03-22'), 5)).toEqual({ day: day('2026-03-16'), estimated: false });
-  expect(workingDaysBefore(day('2026-03-23'), 5)).toEqual({ day: day('2026-03-16'), estimated: false });
-  expect(workingDaysBefore(day('2026-03-21'), 0)).toEqual({ day: day('2026-03-21'), estimated: false });
+test('the day that is counted from does not count, worked or not', () => {
+  // Friday 2026-03-13 on to Friday 20: 16–20.
+  expect(workingDaysAfter(day('2026-03-13'), 5)).toBe(day('2026-03-20'));
+  expect(workingDaysAfter(day('2026-03-15'), 5)).toBe(day('2026-03-20'));
+  expect(workingDaysAfter(day('2026-03-16'), 5)).toBe(day('2026-03-23'));
+  expect(workingDaysAfter(day('2026-03-21'), 0)).toBe(day('2026-03-21'));
+});
+
+test('a day off leads to the next worked one', () => {
+  expect(workedFrom(day('2026-02-14'))).toBe(day('2026-02-14'));
+  expect(workedFrom(day('2026-02-15'))).toBe(day('2026-02-24'));
+});
+
+test('counting from what is no day is refused', () => {
+  for (const broken of [NaN, Infinity, 0.5]) {
+    expect(() => workedFrom(broken as Day)).toThrow(RangeError);
+    expect(() => workingDaysAfter(broken as Day, 1)).toThrow(RangeError);
+    expect(() => workingDaysAfter(day('2026-02-15'), broken)).toThrow(RangeError);
+  }
 });

@@ -42,7 +42,10 @@ describe('the days of an account', () => {
       '客户：李总',
       '认证到期日：2027年4月16日（估计）',
     ]);
-    expect(start).toMatchObject({ title: '西湖小馆 最晚今天提交年审（估计）', day: day('2027-03-05') });
+    expect(start).toMatchObject({
+      title: '西湖小馆 最晚今天提交年审（估计）（按往年估计）',
+      day: day('2027-03-05'),
+    });
     expect(start?.description).toContain('按往年估计');
     expect(calendarDays(base, choices)[1]?.description).not.toContain('按往年估计');
   });

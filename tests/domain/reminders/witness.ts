@@ -65,7 +65,8 @@ function expectedOf(account: Account): Expected[] {
       else add(lead, -count, due - count);
     }
     const safe = safeStartOf(account, standing(due as Day));
-    if (safe) add('safeStart', -0.5, safe.day);
+    if (safe?.kind === 'by') add('safeStart', -0.5, safe.day);
+    if (safe?.kind === 'none') add('noSafeStart', -0.5, safe.opensOn);
   }
   const steps = cycle.application?.steps ?? [];
   if (openApplication(cycle) === 'returned') {

@@ -16,15 +16,15 @@ const at = (account: AccountFields, on: string | Day): { late: boolean; rank: nu
 };
 
 /**
- * Due on a Wednesday: five working days back 10 June, 14 days back 27 May, 15 working days back 7 May 2026, since
- * Saturday the 9th is worked for 1 May.
+ * Handed in on Thursday 7 May: 8, Saturday 9 (worked for 1 May), 11–15, 18–22, 25–27: the audit starts on 27 May; 14
+ * days more are 10 June; 11, 12, 15–17: passed on Wednesday 17 June.
  */
 const june = dueOn('2026-06-17');
 
 describe('the latest safe start of 2026-06-17', () => {
   test('is said while it is ahead, on its day, and when it has passed', () => {
     const start = safeStartOf(june, standing(day('2026-04-20')));
-    expect(start?.day).toBe(day('2026-05-07'));
+    expect(start).toMatchObject({ kind: 'by', day: day('2026-05-07') });
     expect(at(june, '2026-04-20').step).toBe('建议现在就到后台申请，审核和补材料都要时间，最晚 5月7日提交（含当日）。');
     expect(at(june, '2026-05-07')).toMatchObject({
       late: false,
@@ -66,9 +66,34 @@ describe('the latest safe start of 2026-06-17', () => {
   });
 });
 
+describe('where no day of the window is safe', () => {
+  const short = dueOn('2026-06-17', 'imported', '2026-06-01');
+
+  test('nothing is promised, from the first day of the window on it is late', () => {
+    expect(at(short, '2026-05-31').late).toBe(false);
+    expect(at(short, '2026-06-01')).toMatchObject({
+      late: true,
+      step: '请尽快到后台申请年审并付款，审核要排队，从年审期第一天提交也可能来不及，越早越好。',
+    });
+    expect(at(applied(short, 'preparing'), '2026-06-03')).toMatchObject({ late: true });
+    expect(at(applied(short, 'preparing'), '2026-06-03').step).toContain('也可能来不及，越早越好。');
+    expect(at(applied(short, 'inReview'), '2026-06-03').late).toBe(false);
+  });
+});
+
+test('a day in a year without an announcement is said to be estimated, whether it is ahead, today or past', () => {
+  const spring = dueOn('2027-03-19');
+  expect(at(spring, '2027-01-20').step).toContain('最晚 1月28日提交（含当日，按往年估计）');
+  for (const account of [spring, applied(spring, 'preparing')]) {
+    expect(at(account, '2027-01-28').step).toContain('今天是最晚提交日（按往年估计）');
+    expect(at(account, '2027-01-29').step).toContain('最晚提交日 1月28日（按往年估计）已过');
+  }
+});
+
 test('late comes after what is returned and before everything that is only due', () => {
   const late = at(applied(june, 'preparing'), '2026-05-08');
-  expect(late.rank).toBeLessThan(at(dueOn('2026-05-08', 'imported', '2026-05-08'), '2026-05-08').rank);
+  const today = certificationStatus(dueOn('2026-05-08'), standing(day('2026-05-08')));
+  expect(late.rank).toBeLessThan(attentionRank(today));
   expect(late.rank).toBeLessThan(at(dueOn('2026-08-01'), '2026-05-08').rank);
   expect(late.rank).toBeGreaterThan(at(applied(june, 'inReview', 'returned'), '2026-05-08').rank);
   expect(late.rank).toBeGreaterThan(at(dueOn('2026-05-07'), '2026-05-08').rank);
@@ -81,7 +106,8 @@ test('for every account on every day the step is one sentence, and late never ma
       const { late, rank, step } = at(account, on);
       expect(step).toMatch(/^[^。]{8,75}。$/);
       expect(rank).toBeLessThanOrEqual(attentionRank(certificationStatus(account, standing(on))));
-      if (late) expect(safeStartOf(account, standing(on))?.daysLeft).toBeLessThan(0);
+      const start = safeStartOf(account, standing(on));
+      if (late) expect(start?.kind === 'none' || (start && start.daysLeft < 0)).toBe(true);
     }),
     { numRuns: 500 },
   );

@@ -4,62 +4,84 @@
  */
 import { formatDay } from '../../../miniprogram/domain/day/day';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
-import { isHandedIn, latestSafeStart, safeStartOf, safeStartText } from '../../../miniprogram/domain/status/safeStart';
+import type { Day } from '../../../miniprogram/domain/day/day';
+import type { SafeStart } from '../../../miniprogram/domain/status/safeStart';
+import {
+  isHandedIn,
+  latestSafeStart,
+  safeStartOf,
+  safeStartText,
+  slowestPass,
+} from '../../../miniprogram/domain/status/safeStart';
 import type { ApplicationState } from '../../../miniprogram/domain/account/account';
 import { applied, day, dueOn, fields, standing } from '../arbitraries';
 
 const start = (due: string, opens = addDays(day(due), -90), slackDays = 14): string => {
   const answer = latestSafeStart(day(due), opens, slackDays);
-  return `${formatDay(answer.day)}${answer.estimated ? ' estimated' : ''}`;
+  const what = answer.kind === 'by' ? formatDay(answer.day) : `none from ${formatDay(answer.opensOn)}`;
+  return `${what}${answer.estimated ? ' estimated' : ''}`;
 };
 
 test('Spring Festival 2026', () => {
-  // Due Friday 3/20. Audit: 19, 18, 17, 16, 13, so Friday 3/13; less 14 days: Friday 2/27.
-  // 26, 25, 24 | 23–15 closed | Saturday 14 worked, 13, 12, 11, 10, 9 | weekend | 6, 5, 4, 3, 2 are fourteen: Friday
-  // 1/30.
-  expect(start('2026-03-20')).toBe('2026-01-30');
+  // Handed in on Monday 2/2: 3–6, 9–13, Saturday 14 worked | 15–23 closed | 24–27 are fourteen, Saturday 28 is worked:
+  // the audit starts on 2/28; with 14 days more it is Saturday 3/14; 16–20: passed on Friday. Handed in on Tuesday,
+  // the audit starts on 3/2; 3/16; 17–20 and Monday 23.
+  expect(start('2026-03-20')).toBe('2026-02-02');
+});
+
+test('what is handed in on a weekend is taken on Monday', () => {
+  // Handed in on Friday 1/16: 19–23, 26–30, 2/2–6: the audit starts on 2/6; 14 days more are Friday 2/20, a holiday;
+  // 24–27 and Saturday 28, worked. On Saturday 17, Sunday 18 and Monday 19 alike it starts on 2/9; 2/23; 24–28, the
+  // same: the festival swallows it. From Tuesday 20 on it starts on 2/10; 2/24; 25–28 and Monday 3/2.
+  expect(start('2026-02-28')).toBe('2026-01-19');
+  // Friday 1/23: 2/13; 2/27; Saturday 28, 3/2–5. Handed in on Saturday 24 it counts from Monday 26, and passes on 3/6.
+  expect(start('2026-03-05')).toBe('2026-01-23');
 });
 
 test('the October week of 2026', () => {
-  // Due Friday 10/30. Audit: Friday 10/23; less 14 days: Friday 10/9.
-  // 8 | 7–1 closed | 9/30, 29, 28 | 27–25 closed | 24, 23, 22, 21, Sunday 20 worked | Saturday 19 | 18, 17, 16, 15, 14
-  // are fourteen: Friday 9/11.
-  expect(start('2026-10-30')).toBe('2026-09-11');
+  // Handed in on Monday 9/14: 15–18, Sunday 20 worked, 21–24 | 25–27 closed | 28–30 | 1–7 closed | 8, 9 are fourteen,
+  // Saturday 10 is worked: 10/10; with 14 days more Saturday 10/24; 26–30.
+  expect(start('2026-10-30')).toBe('2026-09-14');
 });
 
 test('a 调休 Saturday can be the last day itself', () => {
-  // Due Monday 6/22. Audit: 21–19 closed | 18, 17, 16, 15, 12: Friday 6/12; less 14 days: Friday 5/29.
-  // 28–25, 22–18, 15–11 are fourteen; Sunday 10 is off, and Saturday 5/9 is worked.
+  // Handed in on Saturday 5/9, worked: 11–15, 18–22, 25–29: 5/29; 14 days more are Friday 6/12; 15–18 | 19–21 closed |
+  // Monday 22. Sunday 10 counts as Monday 11: 6/1; 6/15; 16–18, 22, 23.
   expect(start('2026-06-22')).toBe('2026-05-09');
 });
 
-test('a due day off leaves the same working days before it as the working day that follows', () => {
-  // Thursday 6/18 worked: 17, 16, 15, 12, 11: 6/11; less 14: 5/28. 27–25, 22–18, 15–11, Saturday 9 worked are fourteen:
-  // Friday 5/8.
-  expect(start('2026-06-18')).toBe('2026-05-08');
-  // Sunday 6/21 (端午 19–21): 18, 17, 16, 15, 12: 6/12; less 14: 5/29. 28–25, 22–18, 15–11 are fourteen: Saturday 5/9, as
-  // for Monday 6/22.
-  expect(start('2026-06-21')).toBe('2026-05-09');
+test('a due day off has to be reached on a working day before it', () => {
+  // Handed in on Friday 5/8: Saturday 9, 11–15, 18–22, 25–28: 5/28; 6/11; 12, 15–18: 6/18. A day later: 6/22.
+  for (const due of ['2026-06-18', '2026-06-19', '2026-06-20', '2026-06-21']) expect(start(due)).toBe('2026-05-08');
 });
 
 test('a year that is not announced is reckoned as usual, and said so', () => {
-  // Due Friday 2027-03-19; 除夕 is 2/5. Audit: after 3/12; less 14 days: Friday 2/26.
-  // 2/26–22, 19–15 | 14, 13 weekend, 12–5 closed | 4, 3, 2, 1 | weekend | 1/29 is the fifteenth: Thursday 1/28.
+  // 除夕 is 2027-02-05. Handed in on Thursday 1/28: 29, 2/1–4 | 5–12 closed, 13, 14 weekend | 15–19, 22–26: 2/26; 14 days
+  // more are Friday 3/12; 15–19.
   expect(start('2027-03-19')).toBe('2027-01-28 estimated');
-  // Due Friday 2027-01-29, counted into 2026. Audit: after 1/22; less 14: 1/8. 1/8–4 | weekend, 1/1 | 12/31–28 |
-  // weekend | 25–21 | 18: Thursday 12/17.
+  // Handed in on Thursday 12/17, in 2026: 18, 21–25, 28–31 | 1/1 closed, weekend | 4–8: 1/8; 1/22; 25–29.
   expect(start('2027-01-29')).toBe('2026-12-17 estimated');
 });
 
-test('never before the window opens, and then it hangs on no holidays', () => {
-  expect(start('2026-10-30', day('2026-09-20'))).toBe('2026-09-20');
-  expect(start('2027-03-19', day('2027-02-01'))).toBe('2027-02-01');
+test('a window that opens after the last safe day has none', () => {
+  expect(start('2026-10-30', day('2026-09-14'))).toBe('2026-09-14');
+  expect(start('2026-10-30', day('2026-09-15'))).toBe('none from 2026-09-15');
+  expect(start('2027-03-19', day('2027-02-01'))).toBe('none from 2027-02-01 estimated');
+  expect(start('2026-10-30', day('2026-08-06'), 60)).toBe('none from 2026-08-06');
 });
 
 test('the slack is a setting', () => {
-  // Due Friday 10/30, audit after 10/23, no slack: 10/23–19, 16–12, Saturday 10 worked, 9, 8 | closed | 9/30, 29:
-  // Monday 9/28.
+  // Handed in on Monday 9/28: 29, 30 | closed | 8–10, 12–16, 19–23: 10/23; 26–30.
   expect(start('2026-10-30', day('2026-08-01'), 0)).toBe('2026-09-28');
+});
+
+test('what is no number of days is refused, instead of being counted for ever', () => {
+  const none = undefined as unknown as number;
+  for (const slack of [none, NaN, Infinity, -1, 0.5])
+    expect(() => latestSafeStart(day('2026-10-30'), day('2026-08-01'), slack)).toThrow(RangeError);
+  expect(() => latestSafeStart(NaN as Day, day('2026-08-01'), 14)).toThrow(RangeError);
+  expect(() => latestSafeStart(day('2026-10-30'), Infinity as Day, 14)).toThrow(RangeError);
+  expect(() => slowestPass(day('2026-10-30'), NaN)).toThrow(RangeError);
 });
 
 describe('of an account', () => {
@@ -67,7 +89,12 @@ describe('of an account', () => {
   const today = day('2026-09-15');
 
   test('matters until it is handed in', () => {
-    expect(safeStartOf(account, standing(today))).toEqual({ day: day('2026-09-11'), estimated: false, daysLeft: -4 });
+    expect(safeStartOf(account, standing(today))).toEqual({
+      kind: 'by',
+      day: day('2026-09-14'),
+      estimated: false,
+      daysLeft: -1,
+    });
     const states: [ApplicationState[], boolean][] = [
       [['preparing'], false],
       [['preparing', 'awaitingPayment'], false],
@@ -88,11 +115,17 @@ describe('of an account', () => {
   });
 
   test('is said with the day itself', () => {
-    expect(safeStartText({ day: day('2026-01-12'), estimated: false }, day('2026-01-02'))).toBe(
-      '最晚 1月12日提交（含当日）',
-    );
-    expect(safeStartText({ day: day('2027-01-28'), estimated: true }, day('2026-12-02'))).toBe(
+    const by = (text: string, estimated: boolean): SafeStart => ({ kind: 'by', day: day(text), estimated });
+    expect(safeStartText(by('2026-01-12', false), day('2026-01-02'))).toBe('最晚 1月12日提交（含当日）');
+    expect(safeStartText(by('2027-01-28', true), day('2026-12-02'))).toBe(
       '最晚 2027年1月28日提交（含当日，按往年估计）',
     );
+  });
+
+  test('promises nothing where no day is safe', () => {
+    const none: SafeStart = { kind: 'none', opensOn: day('2026-12-01'), estimated: false };
+    const text = '从年审期第一天提交也可能来不及，越早越好';
+    expect(safeStartText(none, today)).toBe(text);
+    expect(safeStartText({ ...none, estimated: true }, today)).toBe(`${text}（按往年估计）`);
   });
 });

@@ -7,7 +7,13 @@ import { feeOfAccount } from '../../../../domain/rules/feeFor';
 import { accountKindLabel } from '../../../../domain/account/words';
 import { isSure } from '../../../../domain/account/trust';
 import type { RuleNumbers } from '../../../../domain/rules/numbers';
-import { isHandedIn, safeStartOf } from '../../../../domain/status/safeStart';
+import {
+  isHandedIn,
+  safeStartOf,
+  safeStartText,
+  usualYearNote,
+  type SafeStartView,
+} from '../../../../domain/status/safeStart';
 import { whyCertify } from '../../../../domain/status/uncertified';
 import type { Standing } from '../../../../domain/rules/standing';
 import { restrictionText } from './restrictionText';
@@ -24,7 +30,10 @@ export function fillTemplate(
   standing: Standing,
 ): string {
   const values = valuesOf(account, status, standing);
-  return template.replace(blank, (found, name: string) => (isPlaceholder(name) ? values[name] : found));
+  // Where no day is safe, “最晚” in front of the blank would promise one.
+  const noLatest = safeStartOf(account, standing)?.kind === 'none';
+  const text = noLatest ? template.replace(/最[晚迟](?=【最晚提交日】)/g, '') : template;
+  return text.replace(blank, (found, name: string) => (isPlaceholder(name) ? values[name] : found));
 }
 
 function valuesOf(
@@ -45,8 +54,7 @@ function valuesOf(
     到期日: dated ? `${longDay(dated.dueOn)}${trustText(dated)}` : '（到期日待确认）',
     剩余天数: daysLeft === null ? '（待确认）' : String(Math.max(0, daysLeft)),
     逾期天数: dated && isSure(dated) ? String(Math.max(0, -dated.daysLeft)) : '0',
-    最晚提交日:
-      safe === null ? startText(account) : `${longDay(safe.day)}${safe.daysLeft < 0 ? '（已过，请尽快）' : ''}`,
+    最晚提交日: safe === null ? startText(account) : safeText(safe),
     费用: fee,
     事项: account.certifiedHow === 'never' ? '认证' : '年审',
     到期情况: dueText(account, dated),
@@ -80,6 +88,11 @@ function dueText({ certifiedHow }: AccountFields, dated: Dated | null): string {
       : `估计已在${longDay(dueOn)}到期，可能已逾期`;
   if (daysLeft === 0) return sure ? '今天到期' : '估计今天到期，以后台为准';
   return `${longDay(dueOn)}到期${trustText(dated)}，还有${daysLeft}天`;
+}
+
+function safeText(safe: SafeStartView): string {
+  if (safe.kind === 'none') return `尽早（${safeStartText(safe, safe.opensOn)}）`;
+  return `${longDay(safe.day)}${usualYearNote(safe)}${safe.daysLeft < 0 ? '（已过，请尽快）' : ''}`;
 }
 
 /** Where there is no latest day to hand in. */
