@@ -55,7 +55,7 @@ const said = [
 ];
 const ledger = handled(spoken(emptyLedger, said, today), said.slice(0, 1));
 const added = new Map([['p01-a/c1/due', '2026-03-05']]);
-const exported = new Map([['p01-a/c1/due', { sequence: 3, print: 'k3f9' }]]);
+const exported = new Map([['p01-a/c1/due', { sequence: 3, print: 'k3f9', day: null }]]);
 
 const kinds: [string, Record<string, string>, (store: FakeStore) => void, (store: FakeStore) => unknown, unknown][] = [
   [

@@ -8,11 +8,12 @@ import { isSure } from '../account/trust';
 import { refillDay } from '../cycle/application';
 import { safeDayOf, safeStartText, usualYearMark, type SafeStart } from '../status/safeStart';
 import type { Choices } from '../rules/standing';
+import { leadDay, leadLength, readLeadTime, type LeadTime } from '../reminders/leadTime';
 
-export type CalendarDayKind = 'due' | 'safeStart' | 'refill';
+export type CalendarDayKind = 'due' | 'safeStart' | 'lead' | 'refill';
 
 export interface CalendarDay {
-  /** Account, cycle and kind: the same for good, however the date is corrected. */
+  /** Account, cycle, and kind or lead time: the same for good, however the date is corrected. */
   id: string;
   kind: CalendarDayKind;
   day: Day;
@@ -21,15 +22,22 @@ export interface CalendarDay {
 }
 
 /**
- * The due day of an account's running cycle, the latest safe start while nothing is handed in, and the last day to
- * refill while it is returned; [] where none is known. The words say nothing that changes by itself from day to day: a
- * calendar must only see a change where there is one.
+ * A calendar rings so long ahead of every due day: most alarms of a file are only heard at an event's start, so each is
+ * an event of its own. One's own lead times come on top.
  */
-export function calendarDays(account: Account, choices: Choices): CalendarDay[] {
-  return [...dueDays(account, choices), ...refillDays(account)];
+const aheadOfDue: readonly string[] = ['45d', '30d', '7d'];
+
+/**
+ * The due day of an account's running cycle, the days so long before it as the lead times in force say, the latest safe
+ * start while nothing is handed in, and the last day to refill while it is returned; [] where none is known. The words
+ * say nothing that changes by itself from day to day: a calendar must only see a change where there is one.
+ * @param leadTimes the codes chosen for all accounts, beside the account's own
+ */
+export function calendarDays(account: Account, choices: Choices, leadTimes: readonly string[] = []): CalendarDay[] {
+  return [...dueDays(account, choices, leadTimes), ...refillDays(account)];
 }
 
-function dueDays(account: Account, choices: Choices): CalendarDay[] {
+function dueDays(account: Account, choices: Choices, leadTimes: readonly string[]): CalendarDay[] {
   const dueOn = dueDayOf(account);
   if (dueOn === null) return [];
   const mark = isSure(account.cycle) ? '' : '（估计）';
@@ -41,8 +49,17 @@ function dueDays(account: Account, choices: Choices): CalendarDay[] {
     title: `${account.name} 认证到期${mark}`,
     description: [...facts, '年审没通过的话，到期后功能会受限，直到年审通过。'].join('\n'),
   };
+  const ahead = leadDays(dueOn, [...aheadOfDue, ...leadTimes, ...(account.leadTimes ?? [])]).map(
+    ({ code, lead, day }): CalendarDay => ({
+      id: idOf(account, `lead-${code}`),
+      kind: 'lead',
+      day,
+      title: `${account.name} 还有 ${leadLength(lead)}到期${mark}`,
+      description: facts.join('\n'),
+    }),
+  );
   const safe = safeDayOf(account, choices);
-  if (!safe) return [due];
+  if (!safe) return [due, ...ahead];
   const usual = usualYearMark(safe);
   const start: CalendarDay = {
     id: idOf(account, 'safeStart'),
@@ -50,7 +67,24 @@ function dueDays(account: Account, choices: Choices): CalendarDay[] {
     ...startWords(safe, account.name, mark),
     description: [...facts, adviceOf(safe), ...(usual === '' ? [] : [`节假日${usual}。`])].join('\n'),
   };
-  return [due, start];
+  return [due, start, ...ahead];
+}
+
+interface LeadDay {
+  code: string;
+  lead: LeadTime;
+  day: Day;
+}
+
+/** The days of lead times, each once, also where two of them (30 days and a month) fall together. */
+function leadDays(dueOn: Day, codes: readonly string[]): LeadDay[] {
+  const days: LeadDay[] = [];
+  for (const code of codes) {
+    const lead = readLeadTime(code);
+    const day = lead && leadDay(lead, dueOn);
+    if (lead && day !== null && !days.some((other) => other.day === day)) days.push({ code, lead, day });
+  }
+  return days;
 }
 
 function refillDays(account: Account): CalendarDay[] {
@@ -95,8 +129,8 @@ function adviceOf(safe: SafeStart): string {
   return safe.kind === 'by' ? '今天提交，审核和一次打回重填都来得及。' : `${safeStartText(safe, safe.opensOn)}。`;
 }
 
-function idOf(account: Account, kind: CalendarDayKind): string {
-  return `${account.id}/${account.cycle.id}/${kind}`;
+function idOf(account: Account, which: string): string {
+  return `${account.id}/${account.cycle.id}/${which}`;
 }
 
 /** The account of a calendar day, by the day's id: an account's id has no slash. */
@@ -104,9 +138,14 @@ export function accountIdOf(calendarDayId: string): AccountId {
   return calendarDayId.split('/', 1).join('');
 }
 
-/** What an event looked like when it was last exported, by its id. */
+/** What an event looked like when it was last exported. */
 export interface Exported {
   sequence: number;
-  /** Of date and text. */
+  /** Of date and text; '' of one that was withdrawn. */
   print: string;
+  /**
+   * The latest day that it was ever exported for: a file in between may not have been imported, and until that day
+   * there is something to withdraw. null where an early version exported it, which wrote down none.
+   */
+  day: Day | null;
 }

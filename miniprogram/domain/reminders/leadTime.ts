@@ -41,8 +41,13 @@ export function parseLeadTime(text: string): Result<string> {
 }
 
 /** 提前 6 个月 */
-export function leadTimeLabel({ unit, count }: LeadTime): string {
-  return `提前 ${count} ${unit === 'month' ? '个月' : '天'}`;
+export function leadTimeLabel(lead: LeadTime): string {
+  return `提前 ${leadLength(lead)}`;
+}
+
+/** 6 个月 */
+export function leadLength({ unit, count }: LeadTime): string {
+  return `${count} ${unit === 'month' ? '个月' : '天'}`;
 }
 
 /** The day on which it speaks. */

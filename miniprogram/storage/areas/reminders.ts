@@ -1,7 +1,8 @@
-import type { DayText } from '../../domain/day/day';
+import type { Day, DayText } from '../../domain/day/day';
 import type { Exported } from '../../domain/outgoing/calendarDay';
 import type { Entries } from '../../domain/reminders/ledger';
-import { anyText, finite, shape } from '../../domain/kit/decoders';
+import type { Decoder } from '../../domain/kit/decoders';
+import { anyText, count, finite, nullable, otherwise, shape } from '../../domain/kit/decoders';
 import { ok } from '../../domain/kit/result';
 import { schemas } from '../sealed/schemas';
 import { ledgerLine } from './ledgerLine';
@@ -41,14 +42,21 @@ const addedLine: LineCodec<DayText> = {
   },
 };
 
-const exportedDay = shape<{ id: string; n: number; print: string }>({ id: anyText, n: finite, print: anyText });
+const exportedDay = shape<{ id: string; n: number; print: string; day: Day | null }>({
+  id: anyText,
+  n: finite,
+  print: anyText,
+  // Early versions wrote down no day.
+  day: otherwise(nullable(count as Decoder<Day>), null),
+});
 
 const exportLine: LineCodec<Exported> = {
-  encode: (id, { sequence, print }) => JSON.stringify({ id, n: sequence, print }),
+  encode: (id, { sequence, print, day }) =>
+    JSON.stringify({ id, n: sequence, print, ...(day === null ? {} : { day }) }),
   decode(value) {
     const read = exportedDay(value);
     if (!read.ok) return read;
-    const { id, n, print } = read.value;
-    return ok({ id, value: { sequence: n, print } });
+    const { id, n, print, day } = read.value;
+    return ok({ id, value: { sequence: n, print, day } });
   },
 };

@@ -1,6 +1,7 @@
 import type { Account } from '../../../miniprogram/domain/account/account';
 import { accountIdOf, calendarDays } from '../../../miniprogram/domain/outgoing/calendarDay';
 import { passedReview } from '../../support/passed';
+import { formatDay } from '../../../miniprogram/domain/day/day';
 import { applied, day, dueOn, fields, standing } from '../arbitraries';
 import { stored } from '../reminders/app';
 
@@ -11,9 +12,9 @@ describe('the days of an account', () => {
   const of = (patch: Partial<Account>): string[] =>
     calendarDays({ ...base, ...patch }, choices).map(({ kind }) => kind);
 
-  test('due day and latest safe start; the latter only until something is handed in', () => {
-    expect(of({})).toEqual(['due', 'safeStart']);
-    expect(of({ cycle: applied(base, 'inReview').cycle })).toEqual(['due']);
+  test('due day, latest safe start and 45, 30 and 7 days ahead; the second only until something is handed in', () => {
+    expect(of({})).toEqual(['due', 'safeStart', 'lead', 'lead', 'lead']);
+    expect(of({ cycle: applied(base, 'inReview').cycle })).toEqual(['due', 'lead', 'lead', 'lead']);
     expect(of({ certifiedHow: 'never' })).toEqual([]);
     expect(of({ cycle: fields().cycle })).toEqual([]);
   });
@@ -48,6 +49,31 @@ describe('the days of an account', () => {
     });
     expect(start?.description).toContain('按往年估计');
     expect(calendarDays(base, choices)[1]?.description).not.toContain('按往年估计');
+  });
+
+  test('ring so long ahead as the lead times in force say, each day once', () => {
+    const account = { ...base, ...dueOn('2026-07-15'), name: '西湖小馆', leadTimes: ['3d', '1m', 'soon'] };
+    const ahead = calendarDays(account, choices, ['6m', '45d']).filter(({ kind }) => kind === 'lead');
+    expect(ahead.map(({ id, day: on, title }) => `${id.split('/').slice(2).join()} ${formatDay(on)} ${title}`)).toEqual(
+      [
+        'lead-45d 2026-05-31 西湖小馆 还有 45 天到期',
+        // A month before is the same day, 15 June.
+        'lead-30d 2026-06-15 西湖小馆 还有 30 天到期',
+        'lead-7d 2026-07-08 西湖小馆 还有 7 天到期',
+        'lead-6m 2026-01-15 西湖小馆 还有 6 个月到期',
+        'lead-3d 2026-07-12 西湖小馆 还有 3 天到期',
+      ],
+    );
+  });
+
+  test('promise nothing where no day of the window is safe', () => {
+    const [, start] = calendarDays(
+      { ...base, ...dueOn('2026-06-17', 'imported', '2026-06-01'), name: '西湖小馆' },
+      choices,
+    );
+    expect(start).toMatchObject({ title: '西湖小馆 今天起可以年审，越早越好', day: day('2026-06-01') });
+    expect(start?.description).toContain('从年审期第一天提交也可能来不及，越早越好。');
+    expect(start?.description).not.toContain('都来得及');
   });
 
   test('know the account that they are of', () => {

@@ -52,7 +52,7 @@ test('a moved day says to delete the old one by hand', async () => {
   await page.tapOn('.cal-add');
   const account = book.find(id);
   if (!account) throw new Error('no account');
-  must(book.update(id, { ...account, cycle: { ...account.cycle, dueOn: '2026-03-12' } }));
+  must(book.update(id, { ...account, cycle: { ...account.cycle, dueOn: '2026-03-11' } }));
   await page.visit();
   expect(page.text).toContain('原来 3月10日 的那条要自己到手机日历里删掉');
   await page.tapOn('.cal-add');
@@ -160,16 +160,61 @@ test('the file goes when the page closes', async () => {
   expect(files()).toEqual([]);
 });
 
-test('what was exported of an account that is gone for good is let go', async () => {
+/** The last file that stands ready, or was sent. */
+const file = (app: RunningApp): string =>
+  (app.wx.api['getFileSystemManager'] as () => { readFileSync(path: string, encoding: string): string })().readFileSync(
+    'wxfile://usr/share-calendar.ics',
+    'utf8',
+  );
+
+test('what was exported of an account that is gone is withdrawn, and let go once its day is past', async () => {
   const { app, book, id } = started('2026-03-10', '2026-03-11');
   const page = await app.open(path);
   await page.fire(send, 'click');
   expect(exported(app)).toHaveLength(2);
+  expect(file(app)).not.toContain('CANCELLED');
   must(book.remove(id, 20_517 as never));
   must(book.purge(id, 20_517 as never));
   await page.visit();
+  expect(page.text).toContain('以前发出的文件里有 1 条已经不作数');
+  await page.fire(send, 'click');
+  expect(file(app).match(/STATUS:\w+/g)).toEqual(['STATUS:CONFIRMED', 'STATUS:CANCELLED']);
+  expect(exported(app)).toHaveLength(2);
+  jest.setSystemTime(noon + 6 * 86_400_000);
+  await page.visit();
   await page.fire(send, 'click');
   expect(exported(app)).toHaveLength(1);
+});
+
+test('with nothing to come there still is a file that withdraws', async () => {
+  const { app, book, id } = started('2026-03-10');
+  const page = await app.open(path);
+  await page.fire(send, 'click');
+  must(book.remove(id, 20_517 as never));
+  await page.visit();
+  expect(page.text).toContain('往后没有要记的日子');
+  await page.fire(send, 'click');
+  expect(file(app)).toContain('SUMMARY:已取消：店0的年审提醒');
+});
+
+test('a file of one account withdraws nothing of others', async () => {
+  const { app, book, id } = started('2026-03-10', '2026-03-11');
+  await (await app.open(path)).fire(send, 'click');
+  const other = book.all()[1]?.id ?? '';
+  must(book.remove(other, 20_517 as never));
+  await (await app.open(path, { id })).fire(send, 'click');
+  expect(file(app)).not.toContain('CANCELLED');
+});
+
+test('a lead time that one chose rings in the calendar too', async () => {
+  const { app } = started('2026-03-10');
+  app
+    .module<typeof import('../../../miniprogram/storage/phone')>('storage/phone')
+    .theReminders()
+    .choices.write({ leadTimes: ['3d'] });
+  const page = await app.open(path);
+  expect(page.text).toContain('店0 还有 3 天到期');
+  expect(file(app).match(/DTSTART:\d+/g)).toEqual(['DTSTART:20260307', 'DTSTART:20260310']);
 });
 
 test('an account that is gone and nothing to come are said', async () => {

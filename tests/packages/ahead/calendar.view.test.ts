@@ -10,7 +10,7 @@ import { dated } from '../../support/pageAccounts';
 
 const day = (text: string): Day => readDay(text) as Day;
 const today = day('2026-03-05');
-const list = (...accounts: ReturnType<typeof dated>[]) => comingDays(accounts, standing(today));
+const list = (...accounts: ReturnType<typeof dated>[]) => comingDays(accounts, standing(today), []);
 
 test('lists the days to come, soonest first, and none that is over', () => {
   const days = list(
@@ -18,7 +18,14 @@ test('lists the days to come, soonest first, and none that is over', () => {
     dated('2026-03-05', 'confirmed', { name: '今天' }),
     dated('2026-03-04', 'confirmed', { name: '昨天' }),
   );
-  expect(days.map(({ title }) => title)).toEqual(['今天 认证到期', '乙 最晚今天提交年审', '乙 认证到期']);
+  expect(days.map(({ title }) => title)).toEqual([
+    '今天 认证到期',
+    '乙 还有 45 天到期',
+    '乙 最晚今天提交年审',
+    '乙 还有 30 天到期',
+    '乙 还有 7 天到期',
+    '乙 认证到期',
+  ]);
 });
 
 test('examples and deleted accounts never go out', () => {
@@ -34,12 +41,12 @@ test('examples and deleted accounts never go out', () => {
 
 test('an empty page says why', () => {
   const account = dated('2026-09-05');
-  expect(emptiness('', undefined, [])).toBe('none');
-  expect(emptiness('', undefined, list(account))).toBe('');
-  expect(emptiness('gone', undefined, [])).toBe('missing');
-  expect(emptiness(account.id, { ...account, deletedOn: '2026-03-01' }, [])).toBe('missing');
-  expect(emptiness(account.id, { ...account, example: true }, [])).toBe('example');
-  expect(emptiness(account.id, account, list(account))).toBe('');
+  expect(emptiness('', undefined, 0)).toBe('none');
+  expect(emptiness('', undefined, 1)).toBe('');
+  expect(emptiness('gone', undefined, 0)).toBe('missing');
+  expect(emptiness(account.id, { ...account, deletedOn: '2026-03-01' }, 0)).toBe('missing');
+  expect(emptiness(account.id, { ...account, example: true }, 0)).toBe('example');
+  expect(emptiness(account.id, account, 1)).toBe('');
 });
 
 test('what is in the phone already stands beside each day', () => {
@@ -53,10 +60,10 @@ test('what is in the phone already stands beside each day', () => {
     [at('乙 认证到期'), '2026-03-06'],
     [at('丙 认证到期'), '2026-03-01'],
   ]);
-  const { rows } = calendarView(days, '', added, 30, today);
+  const { rows } = calendarView(days, { empty: '', withdrawn: 0 }, added, 30, today);
   expect(
     rows
-      .filter(({ title }) => title.endsWith('到期'))
+      .filter(({ title }) => title.endsWith('认证到期'))
       .map(({ title, when, state, note, action }) => [title, when, state, note, action]),
   ).toEqual([
     ['乙 认证到期', '3月6日 周五', 'added', '已加到手机日历', '再加一次'],
@@ -69,6 +76,15 @@ test('a long list is cut, and says how much more there is', () => {
   const days = list(
     ...Array.from({ length: 40 }, (_, index) => dated('2026-03-06', 'confirmed', { name: `店${index}` })),
   );
-  const view = calendarView(days, '', new Map(), 30, today);
+  const view = calendarView(days, { empty: '', withdrawn: 0 }, new Map(), 30, today);
   expect([view.rows.length, view.hidden, view.summary]).toEqual([30, days.length - 30, `往后 ${days.length} 个日子`]);
+  expect(view.withdrawn).toBe('');
+});
+
+test('what the next file takes back is counted', () => {
+  const view = calendarView([], { empty: '', withdrawn: 2 }, new Map(), 30, today);
+  expect([view.summary, view.withdrawn]).toEqual([
+    '往后没有要记的日子',
+    '以前发出的文件里有 2 条已经不作数，这个文件会取消它们。',
+  ]);
 });

@@ -109,14 +109,25 @@ test('5,000 accounts with two cycles of everything, added and exported twice eac
     ['c7k2m9x', 'c8k2m9x'].flatMap((cycle) => marks.map((mark) => ({ accountId, key: `${cycle}/${mark}@fki` }))),
   );
   must(area.ledger.write(spoken(new Map(), refs, addDays(day, 400))));
-  const days = ids.flatMap((id) => [`${id}/c8k2m9x/due`, `${id}/c8k2m9x/safeStart`]);
+  const events = ['due', 'safeStart', 'lead-45d', 'lead-30d', 'lead-7d'];
+  const days = ids.flatMap((id) => events.map((which) => `${id}/c8k2m9x/${which}`));
   must(area.added.write(new Map(days.map((id) => [id, '2026-03-05']))));
-  must(area.exported.write(new Map(days.map((id) => [id, { sequence: 3, print: 'k3f9s8d7f6a' }]))));
+  must(area.exported.write(new Map(days.map((id) => [id, { sequence: 3, print: 'k3f9s8d7f6a', day }]))));
   const sizes = store.keys().map((key) => Buffer.byteLength(store.read(key) ?? ''));
   expect(sizes).toHaveLength(3 * shardCount);
   expect(Math.max(...sizes)).toBeLessThan((1024 * 1024) / 2);
   expect(open(store).ledger.read().size).toBe(5000);
-  expect(open(store).exported.read().size).toBe(10_000);
+  expect(open(store).exported.read().size).toBe(25_000);
+});
+
+test('what was exported is read again, by an early version too, which wrote down no day', () => {
+  const store = new FakeStore();
+  const exported = new Map([
+    ['p01-a/c1/due', { sequence: 3, print: 'k3f', day: null }],
+    ['p01-a/c2/due', { sequence: 1, print: '', day }],
+  ]);
+  must(open(store).exported.write(exported));
+  expect(open(store).exported.read()).toEqual(exported);
 });
 
 test('choices are kept; a broken field is at its default; templates too long are none', () => {

@@ -23,18 +23,21 @@ import {
   oldOne,
   type CalendarView,
 } from './calendar.view';
-import { lastExport, rememberExport } from './exported';
+import type { Withdrawal } from '../model/withdrawals';
+import { lastExport, rememberExport, withdrawnSince } from './exported';
 
 interface Kept {
   /** The days that are listed. */
   days: CalendarDay[];
+  /** Events of earlier files that no longer apply. */
+  withdrawn: Withdrawal[];
   /** The file that stands ready, with what is to be remembered once it is sent. */
   ready: { path: string; record: ExportRecord } | null;
   /** Ids of the accounts that were selected in the list; without any, the page is about all. */
   selected: readonly string[] | null;
 }
 
-const keptBy = beside((): Kept => ({ days: [], ready: null, selected: null }));
+const keptBy = beside((): Kept => ({ days: [], withdrawn: [], ready: null, selected: null }));
 
 type RowTap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
 
@@ -65,18 +68,23 @@ Component({
       const { id, shown } = this.data;
       const book = theBook();
       const kept = keptBy(this);
-      const days = comingDays(chosenAccounts(book.all(), id, kept.selected), standingOn(day));
+      const accounts = chosenAccounts(book.all(), id, kept.selected);
+      const { added, choices } = theReminders();
+      const days = comingDays(accounts, standingOn(day), choices.read().leadTimes);
+      const isAll = id === '' && kept.selected === null;
+      const withdrawn = withdrawnSince(days, isAll ? null : accounts, day);
       kept.days = days;
-      const empty = emptiness(id, id === '' ? undefined : book.find(id), days);
-      const view = calendarView(days, empty, theReminders().added.read(), shown, day);
+      kept.withdrawn = withdrawn;
+      const empty = emptiness(id, id === '' ? undefined : book.find(id), days.length + withdrawn.length);
+      const view = calendarView(days, { empty, withdrawn: withdrawn.length }, added.read(), shown, day);
       this.setData(difference(this.data, { view }));
     },
     /** Writes the file ahead of the tap: sending is only allowed straight from one. */
     prepare() {
       const kept = keptBy(this);
       kept.ready = null;
-      if (kept.days.length === 0) return;
-      const { text, record } = calendarFile(kept.days, lastExport(), now());
+      if (kept.days.length + kept.withdrawn.length === 0) return;
+      const { text, record } = calendarFile(kept.days, lastExport(), now(), kept.withdrawn);
       const file = theShareFiles().write('calendar.ics', text);
       if (file.ok) kept.ready = { path: file.value, record };
       this.setData(difference(this.data, { fileProblem: file.ok ? '' : file.problem.message }));
@@ -92,7 +100,7 @@ Component({
         return;
       }
       // Only what went out counts as the previous export: a file nobody got must not raise SEQUENCE.
-      const saved = sent.value ? rememberExport(ready.record) : ok(null);
+      const saved = sent.value ? rememberExport(ready.record, today()) : ok(null);
       this.setData({
         fileProblem: saved.ok
           ? ''

@@ -23,6 +23,8 @@ export interface CalendarView {
   /** missing: the asked account is gone; example: it is only for looking at; none: no coming day */
   empty: '' | 'missing' | 'example' | 'none';
   summary: string;
+  /** What the next file takes back; '' if nothing. */
+  withdrawn: string;
   rows: CalendarRow[];
   hidden: number;
 }
@@ -46,34 +48,48 @@ export function chosenAccounts(
   );
 }
 
-/** Days from today on, soonest first. */
-export function comingDays(accounts: readonly Account[], standing: Standing): CalendarDay[] {
+/** Days from today on, soonest first. `leadTimes`: the codes chosen for all accounts. */
+export function comingDays(
+  accounts: readonly Account[],
+  standing: Standing,
+  leadTimes: readonly string[],
+): CalendarDay[] {
   return accounts
-    .flatMap((account) => calendarDays(account, standing))
+    .flatMap((account) => calendarDays(account, standing, leadTimes))
     .filter(({ day }) => day >= standing.today)
     .sort((one, other) => one.day - other.day || (one.id < other.id ? -1 : 1));
 }
 
-/** Why there is nothing to show. `asked`: the account that the page is about, if it is about one. */
-export function emptiness(id: string, asked: Account | undefined, days: readonly CalendarDay[]): CalendarView['empty'] {
+/**
+ * Why there is nothing to show. `asked`: the account that the page is about, if it is about one; `events`: days to come
+ * and events to withdraw.
+ */
+export function emptiness(id: string, asked: Account | undefined, events: number): CalendarView['empty'] {
   if (id !== '' && (!asked || asked.deletedOn !== '')) return 'missing';
   if (asked?.example) return 'example';
-  return days.length === 0 ? 'none' : '';
+  return events === 0 ? 'none' : '';
 }
 
 /**
+ * @param withdrawn how many events of earlier files the next one takes back
  * @param added calendar day's id → the day with which it was put into the phone's calendar
  * @param shown how many rows at most
  */
 export function calendarView(
   days: readonly CalendarDay[],
-  empty: CalendarView['empty'],
+  { empty, withdrawn }: { empty: CalendarView['empty']; withdrawn: number },
   added: ReadonlyMap<string, DayText>,
   shown: number,
   today: Day,
 ): CalendarView {
   const rows = days.slice(0, shown).map((day) => rowOf(day, added.get(day.id) ?? '', today));
-  return { empty, summary: `往后 ${days.length} 个日子`, rows, hidden: days.length - rows.length };
+  return {
+    empty,
+    summary: days.length === 0 ? '往后没有要记的日子' : `往后 ${days.length} 个日子`,
+    withdrawn: withdrawn === 0 ? '' : `以前发出的文件里有 ${withdrawn} 条已经不作数，这个文件会取消它们。`,
+    rows,
+    hidden: days.length - rows.length,
+  };
 }
 
 function rowOf(day: CalendarDay, remembered: DayText, today: Day): CalendarRow {

@@ -1,11 +1,11 @@
-/** A calendar file of many accounts. Source: RFC 5545. */
+/** A calendar file of many accounts. Source: RFC 5545; what people's calendars make of it is said beside each. */
 import { calendarParts } from '../../../domain/day/gregorian';
 import type { Day } from '../../../domain/day/day';
 import { formatDay } from '../../../domain/day/day';
-import { addDays } from '../../../domain/day/arithmetic';
 import { fingerprint } from '../../../domain/kit/fingerprint';
 import type { CalendarDay, Exported } from '../../../domain/outgoing/calendarDay';
 import { icsLine, icsText } from './icsLine';
+import type { Withdrawal } from './withdrawals';
 
 export type ExportRecord = Readonly<Record<string, Exported>>;
 
@@ -15,57 +15,98 @@ export interface CalendarFile {
   record: ExportRecord;
 }
 
-/** Nine in the morning of the day: all-day events begin at midnight, wherever the phone is. */
-const alarm = 'PT9H';
+/** 09:00 and 09:30 in Beijing, in UTC: the same instant wherever the calendar is, as the phone's own has it. */
+const startTime = 'T010000Z';
+const endTime = 'T013000Z';
 
 /**
- * The days as one file: all-day events with an alarm at 9:00. Ids are stable, so importing again changes events instead
- * of doubling them; SEQUENCE rises exactly where the date or the words differ from the `previous` export. `stampMs`:
- * instant of the export, unix milliseconds.
+ * The days as one file: events at 09:00–09:30 Beijing with an alarm at their start, because Outlook, Google and most
+ * Android calendars never ring after it. Ids are stable, so importing again changes events instead of doubling them;
+ * SEQUENCE rises exactly where the date or the words differ from the `previous` export, or an event is `withdrawn`.
+ *
+ * No METHOD: with PUBLISH an ORGANIZER would be a must (RFC 5546), and CalDAV forbids it. `stampMs`: instant of the
+ * export, unix milliseconds.
  */
-export function calendarFile(days: readonly CalendarDay[], previous: ExportRecord, stampMs: number): CalendarFile {
+export function calendarFile(
+  days: readonly CalendarDay[],
+  previous: ExportRecord,
+  stampMs: number,
+  withdrawn: readonly Withdrawal[] = [],
+): CalendarFile {
   const record: Record<string, Exported> = { ...previous };
   const stamp = instantText(stampMs);
+  // Outlook makes a calendar of its own of a single event with a calendar's name (MS-OXCICAL).
+  const isMany = days.length + withdrawn.length > 1;
   let text = [
     icsLine('BEGIN', 'VCALENDAR'),
     icsLine('VERSION', '2.0'),
     icsLine('PRODID', '-//nianshen-keeper//ZH'),
     icsLine('CALSCALE', 'GREGORIAN'),
-    icsLine('METHOD', 'PUBLISH'),
-    icsLine('X-WR-CALNAME', icsText('年审管家')),
+    isMany ? icsLine('X-WR-CALNAME', icsText('年审管家')) : '',
   ].join('');
-  for (const day of days) {
-    const exported = nextExport(day, previous[day.id]);
-    record[day.id] = exported;
-    text += eventText(day, exported.sequence, stamp);
+  for (const { id, day, title, description } of days) {
+    const print = fingerprint([formatDay(day), title, description].join('\n'));
+    const exported = nextExport(previous[id], { print, day });
+    record[id] = exported;
+    text += eventText(id, exported.sequence, stamp, { day, title, description, isOff: false });
+  }
+  for (const { id, day, title } of withdrawn) {
+    const exported = nextExport(previous[id], { print: '', day });
+    record[id] = exported;
+    text += eventText(id, exported.sequence, stamp, { day, title, description: '', isOff: true });
   }
   return { text: `${text}${icsLine('END', 'VCALENDAR')}`, record };
 }
 
-function nextExport(day: CalendarDay, before: Exported | undefined): Exported {
-  const print = fingerprint([formatDay(day.day), day.title, day.description].join('\n'));
-  if (!before) return { sequence: 0, print };
-  return before.print === print ? before : { sequence: before.sequence + 1, print };
+function nextExport(before: Exported | undefined, { print, day }: { print: string; day: Day }): Exported {
+  if (!before) return { sequence: 0, print, day };
+  const latest = before.day !== null && before.day > day ? before.day : day;
+  if (before.print === print && before.day === latest) return before;
+  return { sequence: before.sequence + (before.print === print ? 0 : 1), print, day: latest };
 }
 
-function eventText({ id, day, title, description }: CalendarDay, sequence: number, stamp: string): string {
+interface EventWords extends Pick<CalendarDay, 'day' | 'title' | 'description'> {
+  /** Withdrawn: to be taken out of the calendar, or at least never to ring again. */
+  isOff: boolean;
+}
+
+function eventText(id: string, sequence: number, stamp: string, event: EventWords): string {
+  const day = compact(event.day);
+  const title = icsText(event.title);
   return [
     icsLine('BEGIN', 'VEVENT'),
-    icsLine('UID', icsText(`${id}@nianshen-keeper`)),
+    icsLine('UID', uidOf(id)),
     icsLine('DTSTAMP', stamp),
     icsLine('SEQUENCE', String(sequence)),
-    icsLine('DTSTART;VALUE=DATE', compact(day)),
-    icsLine('DTEND;VALUE=DATE', compact(addDays(day, 1))),
-    icsLine('SUMMARY', icsText(title)),
-    icsLine('DESCRIPTION', icsText(description)),
+    icsLine('STATUS', event.isOff ? 'CANCELLED' : 'CONFIRMED'),
+    icsLine('DTSTART', `${day}${startTime}`),
+    icsLine('DTEND', `${day}${endTime}`),
+    icsLine('SUMMARY', title),
+    event.isOff ? '' : icsLine('DESCRIPTION', icsText(event.description)),
     icsLine('TRANSP', 'TRANSPARENT'),
-    icsLine('BEGIN', 'VALARM'),
-    icsLine('ACTION', 'DISPLAY'),
-    icsLine('TRIGGER', alarm),
-    icsLine('DESCRIPTION', icsText(title)),
-    icsLine('END', 'VALARM'),
+    event.isOff ? '' : alarmText(title),
     icsLine('END', 'VEVENT'),
   ].join('');
+}
+
+/** With a sign and a time: some readers know no other form. */
+function alarmText(title: string): string {
+  return [
+    icsLine('BEGIN', 'VALARM'),
+    icsLine('ACTION', 'DISPLAY'),
+    icsLine('TRIGGER', '-PT0M'),
+    icsLine('DESCRIPTION', title),
+    icsLine('END', 'VALARM'),
+  ].join('');
+}
+
+/**
+ * Letters, digits and - _ . @ alone, since CalDAV servers make a path of it; one id for each, because the sign in front
+ * of what is spelled out, and the dot between the parts, are spelled out themselves where an id has them.
+ */
+export function uidOf(id: string): string {
+  const parts = id.split('/').map((part) => part.replace(/[^A-Za-z0-9-]/g, (sign) => `_${sign.charCodeAt(0)}_`));
+  return `${parts.join('.')}@nianshen-keeper`;
 }
 
 function compact(day: Day): string {

@@ -18,10 +18,13 @@ export function icsText(text: string): string {
 
 /** One content line, folded so that no line has more than 75 octets and no character is cut, with its closing CRLF. */
 export function icsLine(name: string, value: string): string {
+  const line = `${name}:${value}`;
+  // A file has hundreds of thousands of lines, and no character of a text is longer than three octets a code unit.
+  if (line.length * 3 <= lineBytes) return `${line}\r\n`;
   let folded = '';
   let bytes = 0;
   // By code point: a surrogate pair stays together.
-  for (const character of `${name}:${value}`) {
+  for (const character of line) {
     const length = utf8Length(character);
     if (bytes + length > lineBytes) {
       folded += '\r\n ';
