@@ -122,6 +122,19 @@ test.each([
   expect(shown.restrictions?.ahead).toEqual([]);
 });
 
+test.each([
+  [[], '按提示申请年审', '付审核费'],
+  [['awaitingPayment'], '找到这次的申请', '付审核费'],
+  [['inReview'], '看审核走到哪一步', ''],
+  [['inReview', 'returned'], '看打回的原因', '改好再交'],
+] as const)('the way through the console goes on from %j', (states, there, then) => {
+  const account = applying(dated('2024-11-19', 'imported', { subjectType: 'media' }), ...states);
+  const texts = (of: Account) => shownOf(of, '2024-11-01').where.map(({ text }) => text);
+  expect(texts(account)[1]).toContain(there);
+  expect(texts(account)[2]).toContain(then);
+  expect(texts({ ...account, subjectType: 'government' }).join('')).not.toContain('付审核费');
+});
+
 describe('restrictions', () => {
   const due = dated('2024-01-02', 'imported');
   test.each([

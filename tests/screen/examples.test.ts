@@ -16,7 +16,7 @@ test('the returned example is due before its last day to refill, and says the du
   const on = dayOf('2026-01-30');
   const returned = exampleFields(standing(on)).find(({ name }) => name === '绍兴示例茶业商城');
   if (!returned) throw new Error('the example is gone');
-  const step = nextStep(returned, certificationStatus(returned, standing(on)), null, on);
+  const step = nextStep(returned, certificationStatus(returned, standing(on)), null, standing(on));
   expect(step).toContain('2月11日就到期');
   expect(step).toContain('重填期限 2月27日');
 });

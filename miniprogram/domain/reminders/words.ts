@@ -12,7 +12,8 @@ export interface ReminderText {
 
 const reasons: Readonly<Record<ReminderKind, string>> = {
   lead: '',
-  opening: '可以准备年审了',
+  // Also to who has handed in already, and up to two days before the window.
+  opening: '该留意年审了',
   m2: '到期前 2 个月',
   m1: '到期前 1 个月',
   d7: '到期前 7 天',
@@ -39,7 +40,7 @@ function titleOf(reminder: Reminder): string {
   switch (kind) {
     case 'safeStart':
       return daysLeft < 0
-        ? `最晚提交日${note(subject)}已过 ${-daysLeft} 天，请马上提交`
+        ? `最晚提交日${note(subject)}已过 ${-daysLeft} 天，请马上办`
         : `今天是最晚提交日${note(subject)}`;
     case 'noSafeStart':
       return `从年审期第一天提交也可能来不及，越早越好${note(subject)}`;

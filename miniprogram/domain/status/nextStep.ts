@@ -6,101 +6,131 @@ import type { CertificationStatus, Dated, DueUnknownReason, Urgency } from './st
 import { shortDay } from '../day/words';
 import type { Day } from '../day/day';
 import { safeStartText, usualYearNote, type SafeStartView } from './safeStart';
+import { feeOfAccount } from '../rules/feeFor';
 import { reviewNumbers } from '../rules/numbers';
+import type { Standing } from '../rules/standing';
+import { whyCertify } from './uncertified';
 
 type Of<K extends CertificationStatus['kind']> = Extract<CertificationStatus, { kind: K }>;
 
 /** Where the user goes: the console's menu has the certification under 设置. */
 const backend = '微信公众平台后台';
 
+/** What the sentences about an account hang on besides its status. */
+interface Whose {
+  account: AccountFields;
+  /** 认证 for the first one, 年审 afterwards. */
+  what: '认证' | '年审';
+  /** Its subject pays nothing: no word of money. */
+  free: boolean;
+  today: Day;
+}
+
 /**
- * One sentence, ending in 。, of the status on the Beijing day `today`.
+ * One sentence, ending in 。, of the status as things stand.
  * @param start the account's latest safe start on that day, as `safeStartOf` gives it; null leaves it unsaid
  */
 export function nextStep(
   account: AccountFields,
   status: CertificationStatus,
   start: SafeStartView | null,
-  today: Day,
+  { today, numbers }: Pick<Standing, 'today' | 'numbers'>,
 ): string {
-  const what = account.certifiedHow === 'never' ? '认证' : '年审';
+  const free = feeOfAccount(account, numbers).fee.kind === 'free';
+  const whose: Whose = { account, what: account.certifiedHow === 'never' ? '认证' : '年审', free, today };
   switch (status.kind) {
     case 'uncertified':
-      return begun(status, what, '') || uncertified(account, status);
+      return begun(whose, status, '') || uncertified(account, status);
     case 'dueUnknown':
-      return unknownDue(account, status, what, today);
+      return unknownDue(whose, status);
     case 'valid':
-      return begun(status, what, opening(status, today)) || valid(status, today);
+      return begun(whose, status, opening(status, today)) || valid(status, today);
     case 'due':
-      return begun(status, what, by(status, start, today)) || due(status, start, today);
+      return begun(whose, status, by(status, start, today)) || due(whose, status, start);
     case 'inReview':
       return `${onThePhone}。`;
     case 'returned':
-      return returned(account, status.dated, today);
+      return returned(whose, status.dated);
     case 'overdue':
-      return overdue(account, status, today);
+      return overdue(whose, status);
   }
 }
 
 const onThePhone = '保持电话畅通，审核员会打来，没接到可能被打回';
 
 /** What an application that isn't with the auditor yet waits for; '' without one. `until`: by when. */
-function begun({ application }: CertificationStatus, what: '认证' | '年审', until: string): string {
+function begun({ what, free }: Whose, { application }: CertificationStatus, until: string): string {
   if (application === 'preparing') return `备齐材料后到${backend}提交${what}申请${until}。`;
-  return application === 'awaitingPayment' ? `尽快付款，付款后才开始审核${until}。` : '';
+  if (application !== 'awaitingPayment') return '';
+  return free ? `${nothingToPay(what)}${until}。` : `尽快付款，付款后才开始审核${until}。`;
+}
+
+/** 待支付 of a subject that pays nothing: one of the two is wrong, and only the console knows which. */
+function nothingToPay(what: string): string {
+  return `这类主体免费，到后台看看申请到哪一步了，再登记到${what}进度里`;
 }
 
 /** Whatever the application, what is restricted stays so until the review has passed. */
-function overdue(account: AccountFields, status: Of<'overdue'>, today: Day): string {
-  const lost = account.kind === 'miniProgram' ? '已受限的功能' : '高级接口';
+function overdue(whose: Whose, status: Of<'overdue'>): string {
+  const lost = whose.account.kind === 'miniProgram' ? '已受限的功能' : '高级接口等功能';
+  const until = `${lost}暂停服务，直到年审通过`;
   switch (status.application) {
     case 'preparing':
-      return `今天就到${backend}提交年审申请：${lost}暂停服务，直到年审通过。`;
+      return `今天就到${backend}提交年审申请：${until}。`;
     case 'awaitingPayment':
-      return `今天就付款，付款后才开始审核：${lost}暂停服务，直到年审通过。`;
+      return `${whose.free ? nothingToPay(whose.what) : '今天就付款，付款后才开始审核'}：${until}。`;
     case 'inReview':
       return `${onThePhone}；通过前功能仍受限。`;
     case 'returned':
-      return returned(account, status, today);
+      return returned(whose, status);
     default:
-      return `现在就到${backend}申请年审：${lost}暂停服务，直到年审通过。`;
+      return `现在就到${backend}申请年审：${until}。`;
   }
 }
 
 /** An estimate that has passed asks to be checked, and an application goes on all the same. */
-function unknownDue(account: AccountFields, status: Of<'dueUnknown'>, what: '认证' | '年审', today: Day): string {
-  if (status.dueOn === null) return begun(status, what, '，再看看到期日，填到这里') || unknownReasons[status.reason];
+function unknownDue(whose: Whose, status: Of<'dueUnknown'>): string {
+  if (status.dueOn === null) return begun(whose, status, '，再看看到期日，填到这里') || unknownReasons[status.reason];
   const passed = '，估计的到期日已过，也请核对';
   if (status.application === 'inReview') return `${onThePhone}${passed}。`;
-  if (status.application === 'returned') return `${refill(account, today)}${passed}。`;
-  return begun(status, what, passed) || unknownReasons[status.reason];
+  if (status.application === 'returned') return `${refill(whose)}${passed}。`;
+  return begun(whose, status, passed) || unknownReasons[status.reason];
 }
 
 /** The nearer day comes first: an earlier due day isn't hidden behind the last day to refill. */
-function returned(account: AccountFields, dated: Dated | null, today: Day): string {
-  const deadline = refillOf(account.cycle.application)?.deadline ?? null;
-  const refillFirst = deadline !== null && (deadline < today || (dated !== null && dated.dueOn > deadline));
+function returned(whose: Whose, dated: Dated | null): string {
+  const { account, today } = whose;
   const over = dated !== null && isSure(dated) && dated.daysLeft < 0;
-  if (dated === null || refillFirst) return `${refill(account, today)}${over ? '；通过前功能仍受限' : ''}。`;
+  if (dated === null || refillFirst(account, dated, today))
+    return `${refill(whose)}${over ? '；通过前功能仍受限' : ''}。`;
+  const deadline = refillOf(account.cycle.application)?.deadline ?? null;
   const last = deadline === null ? '' : `（重填期限 ${shortDay(deadline, today)}）`;
   if (over) return `今天就按打回原因改好再提交${last}：已经逾期，通过前功能仍受限。`;
   const dueDay = dated.daysLeft === 0 ? '今天' : shortDay(dated.dueOn, today);
   return `马上按打回原因改好再提交${last}：${isSure(dated) ? '' : '估计 '}${dueDay}就到期，到期没通过就会受限。`;
 }
 
-function refill({ cycle }: AccountFields, today: Day): string {
+/** The last day to refill comes before the due day, or there is nothing to refill any more. */
+function refillFirst({ cycle }: AccountFields, { dueOn }: Dated, today: Day): boolean {
   const { deadline, chancesLeft } = refillOf(cycle.application) ?? { deadline: null, chancesLeft: 0 };
+  if (chancesLeft === 0) return true;
+  return deadline !== null && (deadline < today || dueOn > deadline);
+}
+
+function refill({ account, what, today }: Whose): string {
+  const { deadline, chancesLeft } = refillOf(account.cycle.application) ?? { deadline: null, chancesLeft: 0 };
+  const look = `到后台看看结果，再登记到${what}进度里`;
+  if (chancesLeft === 0) return `重填机会已经用完，${look}`;
   if (deadline === null)
     return `按打回原因改好再提交：从第一次打回起 ${reviewNumbers.refillDays} 天内有 ${reviewNumbers.refillChances} 次机会`;
-  if (deadline < today) return `重填期限 ${shortDay(deadline, today)}已过，到后台看看结果，再登记到年审进度里`;
+  if (deadline < today) return `重填期限 ${shortDay(deadline, today)}已过，${look}`;
   return `按打回原因改好再提交，最晚 ${shortDay(deadline, today)}（含当日），还能重填 ${chancesLeft} 次`;
 }
 
 function uncertified(account: AccountFields, status: Of<'uncertified'>): string {
-  if (status.mayPublish) return '个人小程序不认证也能发布；想被搜索和分享，可以自愿认证。';
-  if (account.kind !== 'miniProgram') return '需要高级接口时再认证，不认证也能发文章。';
-  if (status.required) return `先到${backend}完成微信认证，再备案，然后才能发布。`;
-  return '先补上主体类型：除了个人，小程序都要认证后才能发布。';
+  const { why, open } = whyCertify(account);
+  if (status.required) return `先到${backend}${why.replace(/^先/, '')}。`;
+  return account.kind === 'miniProgram' && !open ? `先补上主体类型：${why}。` : `${why}。`;
 }
 
 const unknownReasons: Record<DueUnknownReason, string> = {
@@ -109,11 +139,12 @@ const unknownReasons: Record<DueUnknownReason, string> = {
   estimatePast: '估计的到期日已过，可能已逾期，请到后台核对。',
 };
 
+/** {并付款} is left out for who pays nothing. */
 const dueAdvice: Record<Urgency, string> = {
   opened: '年审期已开始，备好材料就可以到后台申请',
   m2: '建议现在就到后台申请，审核和补材料都要时间',
-  m1: '请尽快到后台申请年审并付款，审核要排队',
-  d7: '请今天就到后台申请年审并付款，留意审核电话',
+  m1: '请尽快到后台申请年审{并付款}，审核要排队',
+  d7: '请今天就到后台申请年审{并付款}，留意审核电话',
   today: '今天到期，当天就可能受限，请马上到后台申请年审',
 };
 
@@ -129,12 +160,14 @@ function valid(status: Of<'valid'>, today: Day): string {
 }
 
 /** On the due day itself nothing presses more than that; before it, the latest safe start does. */
-function due(status: Of<'due'>, start: SafeStartView | null, today: Day): string {
+function due({ free, today }: Whose, status: Of<'due'>, start: SafeStartView | null): string {
   const hint = estimateHint(status);
-  if (start === null || status.urgency === 'today') return `${dueAdvice[status.urgency]}${hint}。`;
-  if (start.kind === 'none' || start.daysLeft > 0)
-    return `${dueAdvice[status.urgency]}，${safeStartText(start, today)}${hint}。`;
-  return `${reached(start, today)}，今天就到后台申请年审并付款${start.daysLeft === 0 ? '' : '，再等可能来不及通过'}${hint}。`;
+  const paying = free ? '' : '并付款';
+  const advice = dueAdvice[status.urgency].replace('{并付款}', paying);
+  if (start === null || status.urgency === 'today') return `${advice}${hint}。`;
+  if (start.kind === 'none' || start.daysLeft > 0) return `${advice}，${safeStartText(start, today)}${hint}。`;
+  const risk = start.daysLeft === 0 ? '' : '，再等可能来不及通过';
+  return `${reached(start, today)}，今天就到后台申请年审${paying}${risk}${hint}。`;
 }
 
 function estimateHint(dated: Dated): string {

@@ -37,8 +37,9 @@ export const statusKindLabel = words<StatusKind>({
   overdue: '已逾期',
 });
 
-/** The status in one expression; an overdue one says how many days. */
-export function statusLabel(status: CertificationStatus): string {
+/** The status in one expression; an overdue one says how many days. @param first its first certification, no review */
+export function statusLabel(status: CertificationStatus, first = false): string {
+  if (first && status.kind === 'inReview') return '认证中';
   return status.kind === 'overdue' ? `已逾期 ${status.daysOver} 天` : statusKindLabel(status.kind);
 }
 

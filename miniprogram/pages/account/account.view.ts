@@ -100,18 +100,19 @@ export function accountView(
   const shown: ShownAccount = {
     row: accountRow(account, status, today),
     tags: items(account.tags),
-    due: dueView(account, status),
+    due: dueView(account),
     start: startLine(status, start, today),
-    step: nextStep(account, status, start, today),
+    step: nextStep(account, status, start, standing),
     answer: answerTo(account, status),
     passes,
     first: firstOf(status),
     progress: progressButton(account, passes),
     timeline: timelineOf(account, standing),
-    timelineNote: isSure(account.cycle) ? '' : '到期日是估计的，这里的日子可能差几天。',
-    restrictions: restrictionsView(account, status, today),
+    timelineNote:
+      isSure(account.cycle) || account.certifiedHow === 'never' ? '' : '到期日是估计的，这里的日子可能差几天。',
+    restrictions: restrictionsView(account, today),
     fee: feeView(account, numbers),
-    where: items(whereToGo(account)),
+    where: items(whereToGo(account, numbers)),
     facts: factsOf(account, linked, standing),
     isOfficial: account.kind !== 'miniProgram',
     history: historyOf(account),
@@ -124,8 +125,8 @@ function firstOf({ kind, application }: CertificationStatus): ShownAccount['firs
   return application === null && (kind === 'valid' || kind === 'uncertified') ? '' : 'progress';
 }
 
-function dueView(account: Account, status: CertificationStatus): DueView | null {
-  if (status.kind === 'uncertified') return null;
+function dueView(account: Account): DueView | null {
+  if (account.certifiedHow === 'never') return null;
   const dueOn = readDay(account.cycle.dueOn);
   if (dueOn === null)
     return { text: '', trust: '', note: '填上到期日，才能按时提醒你。', confirm: '', action: '填写到期日' };

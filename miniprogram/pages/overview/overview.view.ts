@@ -88,7 +88,7 @@ export function overviewView(accounts: readonly Account[], deletedCount: number,
   const dated = entries.filter(({ status }) => status.kind === 'valid');
   const show = (entry: Entry): HintedRow => ({
     ...accountRow(entry.account, entry.status, today),
-    hint: nextStep(entry.account, entry.status, entry.start, today),
+    hint: nextStep(entry.account, entry.status, entry.start, standing),
   });
   const [first] = entries;
   const single = first && entries.length === 1 ? show(first) : null;

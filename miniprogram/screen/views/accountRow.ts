@@ -26,10 +26,11 @@ export interface AccountRowView {
 
 export function accountRow(account: Account, status: CertificationStatus, today: Day): AccountRowView {
   // The days stand large beside it: the tag needn't count them again.
-  const tag = { ...tagOf(status), text: statusKindLabel(status.kind) };
-  const countdown = countdownOf(status);
+  const first = account.certifiedHow === 'never';
+  const tag = { ...tagOf(status, first), ...(status.kind === 'overdue' ? { text: statusKindLabel(status.kind) } : {}) };
+  const countdown = countdownOf(status, first);
   const application = applicationBadge(status);
-  const dueOn = status.kind === 'uncertified' ? null : readDay(account.cycle.dueOn);
+  const dueOn = account.certifiedHow === 'never' ? null : readDay(account.cycle.dueOn);
   const estimate = isSure(account.cycle) ? '' : ` · ${dueTrustLabel('estimated')}`;
   const due = dueOn === null ? '' : `${shortDay(dueOn, today)}到期${estimate}`;
   return {
@@ -44,7 +45,7 @@ export function accountRow(account: Account, status: CertificationStatus, today:
     spoken: [
       account.name,
       account.example ? '示例' : '',
-      statusLabel(status),
+      statusLabel(status, first),
       application,
       status.kind === 'overdue' ? '' : countdown.spoken,
     ]

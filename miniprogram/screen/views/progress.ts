@@ -23,8 +23,10 @@ export function startLine(status: CertificationStatus, start: SafeStartView | nu
   const text = safeStartText(start, today);
   if (start.kind === 'none')
     return { text, note: '审核加一次打回重填，可能比年审期还长', tone: status.kind === 'valid' ? 'notice' : 'warn' };
-  if (isLateStart(status, start))
-    return { text, note: `已过 ${-start.daysLeft} 天，还没提交，再等可能来不及通过`, tone: 'danger' };
+  if (isLateStart(status, start)) {
+    const open = status.application === 'awaitingPayment' ? '还没办完' : '还没提交';
+    return { text, note: `已过 ${-start.daysLeft} 天，${open}，再等可能来不及通过`, tone: 'danger' };
+  }
   const left = start.daysLeft === 0 ? '就是今天' : `还有 ${start.daysLeft} 天`;
   if (status.kind === 'valid') return { text, note: left, tone: 'fine' };
   return { text, note: left, tone: start.daysLeft <= soonDays ? 'warn' : 'notice' };

@@ -68,16 +68,20 @@ export function toneOfKind(kind: StatusKind): { tone: Tone; mark: string } {
   return { tone, mark: marks[tone] };
 }
 
-export function tagOf(status: CertificationStatus): TagView {
+/** @param first its first certification, no review */
+export function tagOf(status: CertificationStatus, first = false): TagView {
   const tone = toneOf(status);
-  return { text: statusLabel(status), mark: marks[tone], tone };
+  return { text: statusLabel(status, first), mark: marks[tone], tone };
 }
 
 /** Days left or over; an estimate is said to be one ("约"), and once past it is never called 逾期. */
-export function countdownOf(status: CertificationStatus): CountdownView {
+export function countdownOf(status: CertificationStatus, first = false): CountdownView {
   const tone = toneOf(status);
   const days = daysLeftOf(status);
-  if (days === null) return { caption: withoutDays(status), figure: '', unit: '', tone, spoken: withoutDays(status) };
+  if (days === null) {
+    const caption = first && status.kind !== 'uncertified' ? '还没有通过' : withoutDays(status);
+    return { caption, figure: '', unit: '', tone, spoken: caption };
+  }
   if (days === 0) return { caption: '到期日', figure: '今天', unit: '', tone, spoken: '今天到期' };
   const estimate = isEstimate(status);
   return days > 0

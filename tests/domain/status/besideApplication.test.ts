@@ -45,7 +45,7 @@ const cases: Case[] = states.flatMap((state) =>
 const at = ({ account, late }: Case) => {
   const now = standing(addDays(day(due), late));
   const status = certificationStatus(account, now);
-  return { now, status, step: nextStep(account, status, safeStartOf(account, now), now.today) };
+  return { now, status, step: nextStep(account, status, safeStartOf(account, now), now) };
 };
 
 /** The rule, written down once more: the due day first, then what is handed in, then the window. */

@@ -12,7 +12,7 @@ const at = (account: AccountFields, on: string | Day): { late: boolean; rank: nu
   const status = certificationStatus(account, standing(today));
   const start = safeStartOf(account, standing(today));
   const late = isLateStart(status, start);
-  return { late, rank: attentionRank(status, late), step: nextStep(account, status, start, today) };
+  return { late, rank: attentionRank(status, late), step: nextStep(account, status, start, standing(today)) };
 };
 
 /**

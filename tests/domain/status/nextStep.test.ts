@@ -13,6 +13,7 @@ import { certificationStatus, statusKinds } from '../../../miniprogram/domain/st
 import * as labels from '../../../miniprogram/domain/account/words';
 import * as statusWords from '../../../miniprogram/domain/status/words';
 import { confidenceLabel } from '../../../miniprogram/packages/guide/rulebook/words';
+import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
 import { milestoneIds } from '../../../miniprogram/domain/status/milestones';
 import { nextStep } from '../../../miniprogram/domain/status/nextStep';
 import { abilities } from '../../../miniprogram/domain/status/restrictions';
@@ -23,7 +24,7 @@ import { anyAccount, applied, day, dayAround, dueOn, fields, standing } from '..
 const today = day('2024-06-01');
 const status = (account: AccountFields): ReturnType<typeof certificationStatus> =>
   certificationStatus(account, standing(today));
-const step = (account: AccountFields): string => nextStep(account, status(account), null, today);
+const step = (account: AccountFields): string => nextStep(account, status(account), null, standing(today));
 
 const cases: [string, AccountFields, boolean][] = [
   ['overdue for long', dueOn('2024-01-01'), true],
@@ -73,7 +74,9 @@ describe('nextStep', () => {
     const pairs = anyAccount.chain((account) => dayAround(account).map((on) => ({ account, on })));
     fc.assert(
       fc.property(pairs, ({ account, on }) => {
-        expect(nextStep(account, certificationStatus(account, standing(on)), null, on)).toMatch(/^[^。]{8,70}。$/);
+        expect(nextStep(account, certificationStatus(account, standing(on)), null, standing(on))).toMatch(
+          /^[^。]{8,70}。$/,
+        );
       }),
       { numRuns: 500 },
     );
@@ -120,7 +123,7 @@ describe('nextStep', () => {
   test('of a returned application names the nearer of the due day and the last day to refill', () => {
     const returned = applied(dueOn('2024-01-20'), 'returned');
     const on = (account: AccountFields, text: string): string =>
-      nextStep(account, certificationStatus(account, standing(day(text))), null, day(text));
+      nextStep(account, certificationStatus(account, standing(day(text))), null, standing(day(text)));
     expect(on(returned, '2024-01-05')).toBe(
       '马上按打回原因改好再提交（重填期限 1月31日）：1月20日就到期，到期没通过就会受限。',
     );
@@ -148,6 +151,37 @@ describe('nextStep', () => {
     expect(step(dueOn('2024-05-30'))).toContain('暂停服务，直到年审通过');
     expect(step({ ...dueOn('2024-05-30'), kind: 'service' })).toContain('高级接口');
   });
+
+  test('asks no money of who pays nothing, whether by rule or by a number of one’s own', () => {
+    const free = (account: AccountFields): AccountFields => ({ ...account, subjectType: 'government' });
+    for (const due of ['2024-06-20', '2024-06-05', '2024-05-30'])
+      for (const account of [dueOn(due), applied(dueOn(due), 'awaitingPayment')]) {
+        expect(step(free(account))).not.toContain('付款');
+        const numbers = { ...officialNumbers, feeYuan: { ...officialNumbers.feeYuan, media: 0 } };
+        const own = standing(today, { numbers });
+        const media: AccountFields = { ...account, subjectType: 'media' };
+        expect(nextStep(media, certificationStatus(media, own), null, own)).not.toContain('付款');
+        expect(step(media)).toMatch(due === '2024-05-30' ? /。$/ : /付款/);
+      }
+  });
+
+  test('an individual’s official account isn’t sent to a certification that isn’t offered', () => {
+    const person = fields({ kind: 'subscription', certifiedHow: 'never', subjectType: 'person' });
+    expect(step(person)).toContain('一般不开放认证');
+    expect(step({ ...person, kind: 'miniProgram' })).toContain('可以自愿认证');
+  });
+
+  test('whose filing is done isn’t sent to it again', () => {
+    const media = fields({ certifiedHow: 'never', subjectType: 'media' });
+    expect(step(media)).toContain('再备案');
+    expect(step({ ...media, filingStatus: 'filed' })).toBe('先到微信公众平台后台完成微信认证，然后才能发布。');
+  });
+
+  test('refills are asked for until the last one, and no longer', () => {
+    const again = ['returned', 'inReview', 'returned', 'inReview', 'returned', 'inReview', 'returned'] as const;
+    expect(step(applied(dueOn('2024-07-31'), 'inReview', ...again))).toContain('重填机会已经用完');
+    expect(step(applied(dueOn('2024-07-31'), 'inReview', 'returned'))).toContain('重填期限 1月31日已过');
+  });
 });
 
 describe('labels', () => {
@@ -174,6 +208,9 @@ describe('labels', () => {
   test('an overdue status says how many days', () => {
     expect(statusWords.statusLabel(status(dueOn('2024-05-02')))).toBe('已逾期 30 天');
     expect(statusWords.statusLabel(status(dueOn('2024-06-02')))).toBe('待年审');
+    expect(statusWords.statusLabel(status(applied(fields({ certifiedHow: 'never' }), 'inReview')), true)).toBe(
+      '认证中',
+    );
     expect(labels.dueTrustLabel('estimated')).toBe('估计');
   });
 });

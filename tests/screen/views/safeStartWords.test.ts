@@ -27,7 +27,7 @@ function saidOf(account: Account, start: SafeStartView, today: Day, slackDays: n
   const spoken = dueReminders([account], emptyLedger, [], now)
     .map((reminder) => Object.values(reminderText(reminder)).join('，'))
     .filter((text) => /最晚提交|来不及/.test(text));
-  const step = nextStep(account, status, start, today);
+  const step = nextStep(account, status, start, standing(today));
   return [
     ...(line ? [line.text] : []),
     ...(/最晚|来不及，/.test(step) ? [step] : []),
@@ -87,7 +87,7 @@ test('a reminder says so too', () => {
     );
   expect(said(spring, '2027-01-28')).toEqual(['今天是最晚提交日（按往年估计） | 最晚提交日 · 2027年1月28日']);
   expect(said(spring, '2027-01-30')).toEqual([
-    '最晚提交日（按往年估计）已过 2 天，请马上提交 | 最晚提交日 · 2027年1月28日',
+    '最晚提交日（按往年估计）已过 2 天，请马上办 | 最晚提交日 · 2027年1月28日',
   ]);
   expect(said(short, '2026-06-02')).toEqual(['从年审期第一天提交也可能来不及，越早越好 | 年审期第一天 · 2026年6月1日']);
 });

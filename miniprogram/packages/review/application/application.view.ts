@@ -4,10 +4,11 @@ import { costOf, feesOf, nextStates, stateOf } from '../../../domain/cycle/appli
 import { certificationStatus } from '../../../domain/status/status';
 import { readDay } from '../../../domain/day/day';
 import { longDay } from '../../../domain/day/words';
-import { feeOfAccount } from '../../../domain/rules/feeFor';
+import { feeOfAccount, isByInvitation } from '../../../domain/rules/feeFor';
 import { checklistOf, subjectMaterials, type ChecklistItem } from '../../../domain/cycle/materials';
 import {} from '../../../domain/rules/numbers';
 import { safeStartOf } from '../../../domain/status/safeStart';
+import { whyCertify } from '../../../domain/status/uncertified';
 import { historyOf, type HistoryLine } from '../../../screen/views/history';
 import { startLine, type StartLine } from '../../../screen/views/progress';
 import { countdownOf, tagOf, type CountdownView, type TagView } from '../../../screen/views/statusView';
@@ -74,8 +75,8 @@ export function applicationView(account: Account | undefined, standing: Standing
   const shown: ShownApplication = {
     name: account.name,
     what,
-    tag: tagOf(status),
-    countdown: countdownOf(status),
+    tag: tagOf(status, what === '认证'),
+    countdown: countdownOf(status, what === '认证'),
     due: dueOn === null ? '' : `${longDay(dueOn)}到期${isSure(account.cycle) ? '' : '（估计）'}`,
     start: startLine(status, safeStartOf(account, standing), today),
     situation: situationOf(account, status, today, what, free),
@@ -103,12 +104,21 @@ function movesOf({ cycle }: Account, free: boolean, early: boolean): MoveView[] 
   return [...views.filter(({ main }) => main), ...views.filter(({ main }) => !main)];
 }
 
-function materialsOf({ subjectType, cycle }: Account): MaterialsView {
+function materialsOf(account: Account): MaterialsView {
+  const { subjectType, cycle } = account;
   const items = checklistOf(subjectType, cycle.application?.materials);
-  const remark = subjectType === '' ? '补上主体类型，清单会更完整。' : subjectMaterials[subjectType].remark;
+  const remark = remarkOn(account);
   const canTick = cycle.application !== null;
   const ready = canTick ? `已备好 ${items.filter(({ ticked }) => ticked).length} / ${items.length}` : '';
   return { items, remark, ready, canTick };
+}
+
+function remarkOn(account: Account): string {
+  if (account.subjectType === '') return '补上主体类型，清单会更完整。';
+  if (isByInvitation(account)) return `${whyCertify(account).why}。`;
+  // What an individual can do without is beside the point once certified: it is lost at the due day all the same.
+  const voluntary = account.subjectType === 'person' && account.certifiedHow !== 'never';
+  return voluntary ? '个人是自愿认证，没有主体证件要带。' : subjectMaterials[account.subjectType].remark;
 }
 
 /** Over all cycles, the running one included; what nobody wrote down is said, not counted as nothing. */

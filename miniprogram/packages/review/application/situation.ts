@@ -56,7 +56,7 @@ export function situationOf(
     title: state === 'none' ? `这次${what}还没有开始` : applicationStateLabel(state),
     tone: tones[state],
     lines: lines.filter((text) => text !== '').map((text, id) => ({ id, text })),
-    refill: state === 'returned' && refill ? refillView(refill, account, today) : null,
+    refill: state === 'returned' && refill && refill.chancesLeft > 0 ? refillView(refill, account, today) : null,
   };
 }
 
@@ -80,11 +80,7 @@ function linesOf(state: FromState, { what, free, contact, refill, today }: Circu
     case 'preparing':
       return [free ? '材料齐了就到后台提交。' : '材料齐了就到后台提交，并付审核费。'];
     case 'awaitingPayment':
-      return [
-        free
-          ? '这类主体免费，没有这一步。到后台看看：已经在审核的，点下面记一下；后台要收钱的，核对主体类型。'
-          : `付款以后才开始审核。服务商代为提交的，要在 ${reviewNumbers.paymentHours} 小时内付款。`,
-      ];
+      return [free ? nothingToPay : paying];
     case 'inReview':
       return [
         '审核公司会打电话给联系人，这个电话一定要接，没接到可能被打回。',
@@ -93,7 +89,7 @@ function linesOf(state: FromState, { what, free, contact, refill, today }: Circu
         refill ? ifReturnedAgain(refill, today) : '',
       ];
     case 'returned':
-      return ['按打回的原因改好，在后台重新提交，再回来点“改好了，已重新提交”。'];
+      return returnedLines(refill, today);
     case 'failed':
       return [
         `这次${what}还没有完成。${free ? '弄清原因后重新申请。' : '审核费不退；弄清原因后重新申请，要再交一次审核费。'}`,
@@ -103,6 +99,16 @@ function linesOf(state: FromState, { what, free, contact, refill, today }: Circu
     case 'passed':
       return [];
   }
+}
+
+const paying = `付款以后才开始审核。服务商代为提交的，要在 ${reviewNumbers.paymentHours} 小时内付款。`;
+const nothingToPay = '这类主体免费，没有这一步。到后台看看：已经在审核的，点下面记一下；后台要收钱的，核对主体类型。';
+
+function returnedLines(refill: Refill | null, today: Day): string[] {
+  if (refill?.chancesLeft === 0) return ['重填机会已经用完，到后台看看结果，再登记在这里。'];
+  // Once the last day is past the countdown says what to do.
+  const over = refill !== null && refill.deadline !== null && refill.deadline < today;
+  return over ? [] : ['按打回的原因改好，在后台重新提交，再回来点“改好了，已重新提交”。'];
 }
 
 function ifReturnedAgain({ chancesLeft, deadline }: Refill, today: Day): string {
@@ -123,7 +129,7 @@ function refillView({ deadline, chancesLeft }: Refill, account: Account, today: 
   const days = daysBetween(today, deadline);
   const until = `最晚 ${shortDay(deadline, today)}`;
   if (days < 0)
-    return { until, dated: true, left: `期限已过 ${-days} 天，到后台看看结果，再登记在这里`, chances, over: true };
+    return { until, dated: true, left: `期限已过 ${-days} 天，到后台看看结果，再登记在这里`, chances: '', over: true };
   const late = dueOn !== null && dueOn < today && isSure(account.cycle) ? '；已经逾期，越早越好' : '';
   const left = `${days === 0 ? '就是今天，今天要提交' : `还有 ${days} 天`}${late}`;
   return { until, dated: true, left, chances, over: false };

@@ -15,7 +15,10 @@ export function answerTo(account: Account, status: CertificationStatus): AnswerL
       return { text: '逾期会怎样，怎么恢复', url: addresses.question('overdue') };
     case 'due':
     case 'inReview':
-      return { text: '怎么办理年审', url: addresses.howtoFor(account.subjectType) };
+      return {
+        text: account.certifiedHow === 'never' ? '怎么办理认证' : '怎么办理年审',
+        url: addresses.howtoFor(account.subjectType),
+      };
     case 'returned':
       return { text: '打回重填的规则', url: addresses.rule('refill') };
     case 'dueUnknown':
@@ -23,6 +26,7 @@ export function answerTo(account: Account, status: CertificationStatus): AnswerL
         ? { text: '复用公众号认证的，有什么区别', url: addresses.question('reuseOrOwn') }
         : { text: '已经认证了，还要年审吗', url: addresses.question('stillReview') };
     case 'uncertified':
+      if (account.kind !== 'miniProgram') return null;
       return status.mayPublish
         ? { text: '个人小程序要不要认证', url: addresses.question('person') }
         : { text: '认证和备案是两回事', url: addresses.question('filing') };

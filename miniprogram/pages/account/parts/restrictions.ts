@@ -1,6 +1,5 @@
 import type { Account } from '../../../domain/account/account';
 import { isSure } from '../../../domain/account/trust';
-import type { CertificationStatus } from '../../../domain/status/status';
 import { readDay, type Day } from '../../../domain/day/day';
 import { shortDay } from '../../../domain/day/words';
 import { abilityLabel } from '../../../domain/status/words';
@@ -24,9 +23,9 @@ export interface RestrictionsView {
  * What has stopped and what will, in words a person can act on; null where no day is known or nothing is certified.
  * An estimated day only ever says that something may have stopped.
  */
-export function restrictionsView(account: Account, status: CertificationStatus, today: Day): RestrictionsView | null {
+export function restrictionsView(account: Account, today: Day): RestrictionsView | null {
   const dueOn = readDay(account.cycle.dueOn);
-  if (dueOn === null || status.kind === 'uncertified') return null;
+  if (dueOn === null || account.certifiedHow === 'never') return null;
   const all = restrictionsOf(account.kind, dueOn, today);
   const inForce = all.filter((one) => one.inForce);
   const ahead = all.filter((one) => !one.inForce);

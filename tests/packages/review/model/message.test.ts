@@ -104,8 +104,10 @@ test('a return tells by when it has to be handed in again', () => {
       },
     },
   };
-  expect(message(returned, '2026-10-05')).toContain('重填期限：最晚2026年10月31日，含当日，还能重填3次');
-  expect(message(returned, '2026-11-05')).toContain('重填期限：2026年10月31日，已过，请到后台看结果');
+  expect(message(returned, '2026-10-05')).toContain(
+    '被打回了，要按打回的原因改好，最晚2026年10月31日（含当日）再交，还能重填3次，请尽快',
+  );
+  expect(message(returned, '2026-11-05')).toContain('重填期限2026年10月31日已过，请到后台看看结果');
   expect(message(returned, '2026-11-05')).toContain('逾期6天');
 });
 
@@ -130,7 +132,7 @@ test.each([
   ['【到期日】【逾期天数】', dueOn('2026-07-30', 'estimated'), '2026年7月30日（估计的日子已过，请到后台核对）0'],
   ['【受限功能】', dueOn('2026-07-30', 'estimated'), /^可能已停：发布新版本、被搜索；2026年8月29日起还会停：被分享；/],
   ['【受限功能】', { ...dueOn('2026-08-30'), kind: 'service' as const }, /^2026年8月31日起会停：高级接口、支付、/],
-  ['【受限功能】【重填期限】', fields(), '到期日待确认没有被打回'],
+  ['【受限功能】【重填说明】', fields(), '到期日待确认没有被打回'],
   ['【到期情况】', dueOn('2026-08-01', 'estimated'), '估计今天到期，以后台为准'],
   ['【最晚提交日】', dueOn('2026-09-01'), /^2026年7月\d+日（已过，请尽快）$/],
   ['【最晚提交日】', applied(dueOn('2026-09-01'), 'inReview'), '（已提交）'],

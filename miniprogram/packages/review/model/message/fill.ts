@@ -59,7 +59,7 @@ function valuesOf(
     事项: account.certifiedHow === 'never' ? '认证' : '年审',
     到期情况: dueText(account, dated),
     受限功能: dated ? restrictionText(account.kind, dated, today) : '到期日待确认',
-    重填期限: refillText(account, standing),
+    重填说明: refillText(account, standing),
     认证说明: certifyText(account, fee),
   };
 }
@@ -100,14 +100,16 @@ function startText(account: AccountFields): string {
   return isHandedIn(account) ? '（已提交）' : '（待确认）';
 }
 
+/** What a return asks for, as a clause; whatever is past or used up asks for nothing more. */
 function refillText({ cycle }: AccountFields, { today }: Standing): string {
   const refill = refillOf(cycle.application);
   if (refill === null) return '没有被打回';
-  if (refill.deadline === null) return '待确认';
-  const day = longDay(refill.deadline);
-  return refill.deadline < today
-    ? `${day}，已过，请到后台看结果`
-    : `最晚${day}，含当日，还能重填${refill.chancesLeft}次`;
+  const { deadline, chancesLeft } = refill;
+  if (chancesLeft === 0) return '重填机会已经用完，请到后台看看结果';
+  const until = deadline === null ? '' : longDay(deadline);
+  if (deadline !== null && deadline < today) return `重填期限${until}已过，请到后台看看结果`;
+  const latest = deadline === null ? '' : `，最晚${until}（含当日）再交，还能重填${chancesLeft}次`;
+  return `要按打回的原因改好${latest}，请尽快把要改的材料发来`;
 }
 
 /** What to know before a first certification, with its fee where one can be asked for. */
