@@ -95,9 +95,10 @@ export function refillOf(application: Application | null): Refill | null {
   };
 }
 
-/** The last day to hand in again, itself included, while the application is returned; null at any other time. */
+/** The last day to hand in again, itself included, while the application is returned and may be; else null. */
 export function refillDay(application: Application | null): Day | null {
-  return stateOf(application) === 'returned' ? (refillOf(application)?.deadline ?? null) : null;
+  const refill = stateOf(application) === 'returned' ? refillOf(application) : null;
+  return refill !== null && refill.chancesLeft > 0 ? refill.deadline : null;
 }
 
 /** Yuan paid at the steps of an application, null if no step says. A failed attempt's fee is gone and counts too. */
