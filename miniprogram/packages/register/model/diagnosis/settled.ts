@@ -9,12 +9,13 @@ import { questionIds } from './questions/question';
  */
 export function settled(given: Answers, clues: Answers): Answers {
   let answers: Answers = { ...clues, ...given };
-  for (const id of questionIds) {
-    const [own, clue] = [given[id], clues[id]];
-    if (own?.by !== 'code' || !clue) continue;
+  questionIds.forEach((id) => {
+    const own = given[id];
+    const clue = clues[id];
+    if (own?.by !== 'code' || !clue) return;
     const evidence = both(own.evidence, clue.evidence, own.value === clue.value);
     answers = { ...answers, [id]: { ...own, evidence } };
-  }
+  });
   answers = lapsed(answers, given, clues);
   return doubted(aboutSubject(answers));
 }

@@ -5,22 +5,16 @@
 import type { CodeEntry, CodeField, Codes } from './errorCode';
 import { advising } from './errorCode';
 
+const byYourself = '自己登录小程序后台修改；注册新的小程序不受影响。';
+
 export const asideCodes = {
-  41033: advising(
-    'aside',
-    '这个接口只能用在服务商用接口注册的小程序上，你的不是',
-    '自己登录小程序后台操作；注册新的小程序不受影响。',
-  ),
+  41033: advising('aside', '这个接口只能用在服务商用接口注册的小程序上，你的不是', byYourself),
   89609: advising(
     'aside',
     '服务商代办认证时，用来付款的认证资源包没有权限',
     '请服务商检查资源包的购买和授权；不想等就自己登录后台认证、自己付费。',
   ),
-  91001: advising(
-    'aside',
-    '这个小程序不是用公众号快速注册的，服务商不能用这个办法改它的资料',
-    '自己登录小程序后台修改；注册新的小程序不受影响。',
-  ),
+  91001: advising('aside', '这个小程序不是用公众号快速注册的，服务商不能用这个办法改它的资料', byYourself),
 } satisfies Codes;
 
 const later = '过几分钟再试；一直这样，请服务商带上返回里的 rid 到微信开放社区反馈。';

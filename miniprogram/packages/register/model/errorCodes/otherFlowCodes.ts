@@ -27,7 +27,7 @@ export const otherFlowCodes = {
   89254: other('服务商的平台缺少权限', '请服务商补上权限后再发起。'),
   89255: other('服务商提交的 code 参数（企业代码）无效', '请服务商核对企业代码后再发起。'),
   // Accounts of individuals, and what both interfaces have in common.
-  91030: other('这个微信号今天发起注册的次数用完了：一天 5 次，成功失败都算', '明天再发起，或换一个微信号。'),
+  91030: other('这个微信号今天发起注册的次数用完了（一天 5 次）', '明天再发起，或换一个微信号。'),
   89295: unexplained,
   86030: unexplained,
   86031: unexplained,

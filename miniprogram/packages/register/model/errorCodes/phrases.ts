@@ -7,7 +7,7 @@ import type { CodeField } from './errorCode';
  * Wording without a number → the codes it stands for: several where the platform writes one text for two codes. The
  * pattern is looked for in the squeezed text. The field matters for −1 alone.
  */
-export type Phrase = readonly [RegExp, readonly KnownCode[], CodeField?];
+export type Phrase = readonly [RegExp, KnownCode | readonly KnownCode[], CodeField?];
 
 export interface SaidInWords {
   codes: readonly KnownCode[];
@@ -16,9 +16,9 @@ export interface SaidInWords {
 
 /** A time-out is treated as 61058: in both cases the program may be there already. Only when nothing else is said. */
 const last: readonly Phrase[] = [
-  [/内部(?:错误|出错)/, [89247]],
-  [/超时|timed?out/, [61058]],
-  [/systemerror|systembusy|系统错误|系统繁忙|系统忙/, [-1], 'errcode'],
+  [/内部(?:错误|出错)/, 89247],
+  [/超时|timed?out/, 61058],
+  [/systemerror|systembusy|系统错误|系统繁忙|系统忙/, -1, 'errcode'],
 ];
 
 /**
@@ -38,5 +38,7 @@ export function squeeze(plain: string): string {
 /** The codes that the wording of a message stands for; undefined when nothing is recognised. */
 export function codesSaidInWords(squeezed: string): SaidInWords | undefined {
   const found = [...chinesePhrases, ...englishPhrases, ...last].find(([pattern]) => pattern.test(squeezed));
-  return found && { codes: found[1], field: found[2] ?? 'unsaid' };
+  if (!found) return undefined;
+  const [, code, field = 'unsaid'] = found;
+  return { codes: typeof code === 'number' ? [code] : code, field };
 }
