@@ -2,7 +2,9 @@
 import { isRecord } from '../../../../domain/kit/json';
 import type { Day } from '../../../../domain/day/day';
 import { isAccountJson, readAccountJson } from './accountJson';
+import { readAuthorizer, readAuthorizerList } from './authorizer';
 import { cleanText, unreadable } from './clean';
+import { readBare, readNeighbour } from './neighbours';
 import { readNotices } from './notice';
 import { withOfficialKeys } from './officialKeys';
 import { jsonFields, readPush } from './push';
@@ -12,15 +14,6 @@ import type { JsonObject } from './values';
 import { outline, own, readNumber } from './values';
 
 const depthLimit = 8;
-
-/** Other answers of the platform that people mistake for account data, told by a field of theirs. */
-const otherAnswers: readonly (readonly [key: string, message: string])[] = [
-  ['audit_data', '这是备案信息，里面没有 AppID 和到期日。请打开对应的账号，手动填写备案状态'],
-  ['is_canceling', '这是备案信息，里面没有 AppID 和到期日。请打开对应的账号，手动填写备案状态'],
-  ['authorization_code', '这是快速注册的结果，里面没有账号名称和到期日。请粘贴 getAccountBasicInfo 返回的内容'],
-  ['taskid', '这是提交认证的结果，里面没有到期日。请粘贴 getAccountBasicInfo 返回的内容'],
-  ['auth_data', '这是提交认证用的资料，里面没有到期日。请粘贴 getAccountBasicInfo 返回的内容'],
-];
 
 /** What is left to spend on one paste: hostile text can hold a million tiny blocks. */
 export interface Budget {
@@ -37,12 +30,37 @@ export function jsonItems(value: unknown, today: Day, budget: Budget): Recognise
 
   function visit(inner: unknown, depth: number): void {
     if (items.length >= budget.items || depth > depthLimit) return;
-    if (Array.isArray(inner)) inner.forEach((one: unknown) => visit(one, depth + 1));
+    if (Array.isArray(inner)) visitList(inner, depth);
     else if (isRecord(inner)) {
-      const item = judge(withOfficialKeys(inner), today);
+      const object = withOfficialKeys(inner);
+      const item = judge(object, today);
       if (item) items.push(item);
-      else Object.keys(inner).forEach((key) => visit(inner[key], depth + 1));
+      else visitParts(inner, depth, readBare(object));
     } else if (typeof inner === 'string') visitText(inner, depth);
+  }
+
+  function visitParts(object: JsonObject, depth: number, otherwise: RecognisedItem | null): void {
+    const before = items.length;
+    Object.keys(object).forEach((key) => visit(object[key], depth + 1));
+    if (otherwise && items.slice(before).every((item) => !item.ok && !item.problem.told)) items.splice(before, Infinity, otherwise);
+  }
+
+  /** Of a list with accounts, the parts that give nothing are told too. */
+  function visitList(list: readonly unknown[], depth: number): void {
+    const authorizers = readAuthorizerList(list);
+    if (authorizers) {
+      items.push(authorizers);
+      return;
+    }
+    const before = items.length;
+    const mute = list.filter((one) => {
+      const count = items.length;
+      visit(one, depth + 1);
+      return items.length === count && isRecord(one);
+    });
+    const [first] = mute;
+    if (isRecord(first) && items.length > before && items.length < budget.items)
+      items.push(unreadable(`这个列表里有 ${mute.length} 项没有账号信息，没有读`, outline(first)));
   }
 
   /** JSON and notices are often carried as a string of other JSON. */
@@ -51,7 +69,7 @@ export function jsonItems(value: unknown, today: Day, budget: Budget): Recognise
       budget.readings -= 1;
       const read = readJson(text);
       if (read) visit(read.value, depth + 1);
-    } else if (text.includes('到期时间')) readNotices(text).items.forEach((item) => items.push(item));
+    } else if (text.includes('到期时间')) readNotices(text).parts.forEach((part) => items.push(...part.items));
   }
 }
 
@@ -60,11 +78,9 @@ function judge(object: JsonObject, today: Day): RecognisedItem | null {
   const code = readNumber(own(object, 'errcode'));
   if (code !== null && code !== 0) return unreadable(failedCall(code, own(object, 'errmsg')), outline(object));
   // Before the account: the push about a new name has a nickname as well.
-  const push = readPush(jsonFields(object), outline(object));
-  if (push) return push;
-  if (isAccountJson(object)) return readAccountJson(object, today);
-  const other = otherAnswers.find(([key]) => own(object, key) !== undefined);
-  return other ? unreadable(other[1], outline(object)) : null;
+  const other = readPush(jsonFields(object), outline(object)) ?? readAuthorizer(object) ?? readNeighbour(object);
+  if (other) return other;
+  return isAccountJson(object) ? readAccountJson(object, today) : null;
 }
 
 function failedCall(code: number, message: unknown): string {

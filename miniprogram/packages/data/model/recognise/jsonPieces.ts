@@ -10,7 +10,8 @@ import { jsonItems } from './jsonItems';
 import { readJson } from './readJson';
 import type { RecognisedItem } from './types';
 
-export type JsonPiece = { text: string } | { items: RecognisedItem[] };
+/** Text, or data with the text that it was; data without items is data about something else. */
+export type JsonPiece = { text: string } | { text: string; items: RecognisedItem[] };
 
 /** How deep to look for readable blocks inside of one that can't be read as a whole. */
 const insideLimit = 3;
@@ -43,7 +44,7 @@ function isDamaged(piece: JsonPiece): boolean {
 
 /** Text that is data, or was meant to be. */
 export function isBroken(piece: JsonPiece): boolean {
-  return 'text' in piece && brokenData.test(piece.text);
+  return !('items' in piece) && brokenData.test(piece.text);
 }
 
 function accountsIn(pieces: readonly JsonPiece[]): number {
@@ -60,31 +61,32 @@ function cut(text: string, today: Day, budget: Budget, blocks: readonly Block[],
   let around: string[] = [];
   let from = 0;
   const endText = (): void => {
-    if (around.some((part) => part.trim() !== '')) pieces.push({ text: around.join('') });
+    if (around.some((part) => part !== '')) pieces.push({ text: around.join('') });
     around = [];
   };
   for (const { start, end } of blocks) {
-    const items = readBlock(text.slice(start, end), today, budget, depth);
+    const block = text.slice(start, end);
+    const items = readBlock(block, today, budget, depth, block.length === text.trim().length);
     around.push(text.slice(from, items ? start : end));
     from = end;
     if (!items) continue;
     endText();
     budget.items -= items.length;
-    pieces.push({ items });
+    pieces.push({ text: block, items });
   }
   around.push(text.slice(from));
   endText();
   return pieces;
 }
 
-/** null: this is text. No items: data, but not about an account. */
-function readBlock(text: string, today: Day, budget: Budget, depth: number): RecognisedItem[] | null {
-  if (budget.readings <= 0 || budget.items <= 0 || !(anyQuote.test(text) || officialName.test(text))) return null;
+/** null: this is text. No items: data, but not about an account. `whole`: it is all that there is. */
+function readBlock(text: string, today: Day, budget: Budget, depth: number, whole: boolean): RecognisedItem[] | null {
+  if (!mayBeData(text, budget, whole)) return null;
   budget.readings -= 1;
   const read = readJson(text);
   if (read) {
     const items = jsonItems(read.value, today, budget);
-    return items.length > 0 || isRecord(read.value) ? items : null;
+    return items.length > 0 || isData(read.value) || whole ? items : null;
   }
   const inner = text.slice(1, -1);
   const inside = depth < insideLimit ? cut(inner, today, budget, findBlocks(inner), depth + 1) : [];
@@ -93,4 +95,13 @@ function readBlock(text: string, today: Day, budget: Budget, depth: number): Rec
   if (items.length > 0) return items;
   if (brokenData.test(text)) return [unreadable('这段 JSON 格式不对，请重新复制', text)];
   return officialName.test(text) ? [unreadable(printedMessage, text)] : null;
+}
+
+function mayBeData(text: string, budget: Budget, whole: boolean): boolean {
+  return budget.readings > 0 && budget.items > 0 && (whole || anyQuote.test(text) || officialName.test(text));
+}
+
+/** A list of words in brackets may be part of a name; an object is none. */
+function isData(value: unknown): boolean {
+  return isRecord(value) || (Array.isArray(value) && value.some(isRecord));
 }

@@ -11,7 +11,7 @@ import type { Result } from '../../../../domain/kit/result';
 import { ok, refuse } from '../../../../domain/kit/result';
 import { cleanText, unreadable } from './clean';
 import { findDates } from './dates';
-import type { RecognisedItem } from './types';
+import type { ReadPart, RecognisedItem } from './types';
 import { onlyName } from './types';
 
 /** How far a label looks for the end of its line. */
@@ -29,8 +29,8 @@ interface Part {
 }
 
 export interface ReadNotices {
-  items: RecognisedItem[];
-  /** The text that belongs to no notice. */
+  parts: ReadPart[];
+  /** The text that belongs to no notice: before, between and behind labels with their values, also where it is ''. */
   rest: string[];
 }
 
@@ -45,13 +45,13 @@ const mark = /^[ \t]*(?:[:》]|>{1,3}|(?=\n))/;
 const blankMark = /^[ \t]{1,9}(?!.*(?:名称|类型|到期|有效期|时间|日期|AppID|主体|负责人|序号))(?=\S)/i;
 
 /**
- * Finds every notice in a text with plain line ends, on one line or on several. No notice: no items, and all of the
+ * Finds every notice in a text with plain line ends, on one line or on several. No notice: no parts, and all of the
  * text is rest.
  */
 export function readNotices(text: string): ReadNotices {
   const parts = findParts(text);
   if (!parts.some((part) => part.label === 'name') || !parts.some((part) => part.label === 'due'))
-    return { items: [], rest: [text] };
+    return { parts: [], rest: [text] };
   const rest: string[] = [];
   let from = 0;
   for (const part of parts) {
@@ -60,8 +60,11 @@ export function readNotices(text: string): ReadNotices {
   }
   rest.push(text.slice(from));
   return {
-    items: groups(parts).map((group) => readGroup(text, group)),
-    rest: rest.filter((piece) => piece.trim() !== ''),
+    parts: groups(parts).map((group) => ({
+      text: group.map((part) => text.slice(part.start, part.end)).join('\n'),
+      items: [readGroup(text, group)],
+    })),
+    rest,
   };
 }
 

@@ -21,6 +21,16 @@ const official = [
   'annual_review',
   'annual_review_begin_time',
   'annual_review_end_time',
+  'authorizer_info',
+  'authorization_info',
+  'authorizer_appid',
+  'service_type_info',
+  'verify_type_info',
+  'MiniProgramInfo',
+  'task_status',
+  'apply_status',
+  'refill_reason',
+  'fail_reason',
 ];
 const bySquashed = new Map(official.map((key) => [squashed(key), key]));
 /** Pushes have fields of these names for the third-party platform, and others for the account. */

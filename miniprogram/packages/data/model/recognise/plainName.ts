@@ -15,15 +15,26 @@ const beforeDue: readonly RegExp[] = [
   /(?:的)?(?:微信)?(?:认证|年审)?(?:的)?(?:到期|截止|截至|有效期|失效|过期|期限|年审)(?:时间|日期|日|期)?(?:截止|截至|至|到|于|是|为|[:>》]|\s){0,6}$/,
   /(?:的)?(?:微信)?(?:认证|年审)(?:即将|将)(?:于|在)?\s{0,4}$/,
 ];
-const beforeOther =
-  /(?:认证|注册|创建|通过|备案|发布|申请|成立|付款|支付|生效)(?:成功|通过)?(?:的)?(?:时间|日期|日)?(?:于|是|为|在|:|\s){0,6}$/;
+const beforeOther: readonly RegExp[] = [
+  /(?:认证|注册|创建|通过|备案|发布|申请|成立|付款|支付|生效)(?:成功|通过)?(?:的)?(?:时间|日期|日)?(?:于|是|为|在|:|\s){0,6}$/,
+  /(?:更新|修改|提交|开通|授权|审核|签约|购买|上线|入驻|登记|录入)(?:成功|通过)?(?:时间|日期|日)?(?:于|是|为|在|:|\s){0,6}$/,
+];
+/** 2023-05-01 注册: what happened on a day is no due day. */
+const afterOther: readonly RegExp[] = [
+  /^\s{0,4}日?(?:认证|注册|创建|通过|备案|发布|申请|成立|付款|支付|生效)(?:成功|通过|完成)?[的了]?(?=$|[\s,;。，；])/,
+  /^\s{0,4}日?(?:更新|修改|提交|开通|授权|审核|签约|购买|上线|入驻|登记|录入)(?:成功|通过|完成)?[的了]?(?=$|[\s,;。，；])/,
+];
+/** What else ends on a day, right before the word that says so. */
+const otherThing =
+  /(?:域名|合同|合约|协议|服务器|空间|证书|SSL|营业执照|执照|资质|许可证|备案|套餐|会员|商标|租约|保险|短信|授权|试用|优惠)$/i;
+const ending = /(?:的)?(?:到期|截止|截至|有效期|失效|过期|期限)(?:时间|日期|日|至)?(?:于|是|为|在|至|[:>]|\s){0,6}$/;
 // No 是 and 为 here: 华为 is a name.
 const joiner = /(?:将于|将在|:|\s){1,4}$/;
 const afterDue = /^\s{0,4}(?:前|之前|止)?\s{0,4}(?:到期|截止|过期|失效|为止)?(?:了)?/;
 const separators = /[\n\t,;|:，。；、｜：]| {2,}/;
 const labelWords: readonly RegExp[] = [
   /^(?:[您你]的)?(?:账号|帐号|小程序|公众号|服务号|订阅号)(?:名称|名字|名)?$/,
-  /^(?:名称|名字|appid|原始 ?id|年审|认证|序号|编号)$/i,
+  /^(?:名称|名字|appid|原始 ?id|年审|认证|序号|编号|(?:账号|帐号)?类型|微信(?:小程序|服务号|订阅号|公众号))$/i,
   /^(?:微信)?(?:认证|年审)?(?:到期|截止|失效|过期|有效期)(?:时间|日期|日|至|到)?$/,
 ];
 /** What notices and reminders say around the name and the day: sentences and headings, never a name. */
@@ -42,7 +53,11 @@ const signMark = /(^|\n) {0,4}[-*•·●○■□◆◇►①-⒛] {0,3}/g;
 /** Signs and emoji at the ends: no name on the platform has them there. */
 const emojiBefore = /^(?:[\s\u2190-\u2bff]|\ufe0f|\u200d|[\ud83c-\ud83e][\udc00-\udfff])+/;
 const emojiBehind = /(?:[\s\u2190-\u2bff]|\ufe0f|\u200d|[\ud83c-\ud83e][\udc00-\udfff])+$/;
-const kindWord = /(?:^|\s)(小程序|服务号|订阅号)$/;
+/** A word for the kind, by itself or in brackets behind the name: no name on the platform ends with one in brackets. */
+const kindWord = /(?:^|\s|(?=[(（【[]))[(（【[]?(?:微信)?(小程序|服务号|订阅号)[)）】\]]?$/;
+const kindBehind =
+  /(?:\s(?:微信)?(?:小程序|服务号|订阅号|公众号)|[(（【[](?:微信)?(?:小程序|服务号|订阅号|公众号)[)）】\]])$/;
+const labelBehind = /\s(?:(?:账号|帐号)?类型|appid|原始 ?id|(?:微信)?(?:认证|年审)?到期)$/i;
 const kindOfWord: Record<string, AccountKind> = { 小程序: 'miniProgram', 服务号: 'service', 订阅号: 'subscription' };
 const quoted = /[“「《]([^“”「」《》\n]{1,60})[”」》]/g;
 const wholeInQuotes = /^["“”‘’「《【]([^"“”‘’「」《》【】]+)["“”‘’」》】]$/;
@@ -84,8 +99,11 @@ function withoutDates(text: string, dates: readonly FoundDate[], read: ReadName)
   for (const date of dates) {
     parts.push(withoutLabel(text.slice(from, date.start), read), '\n');
     const after = afterDue.exec(text.slice(date.end, date.end + nearDate))?.[0] ?? '';
-    if (/到期|截止|过期|失效/.test(after)) read.otherDate = '';
+    if (/到期|截止|过期|失效/.test(after) && !endingThing(read.otherDate)) read.otherDate = '';
     from = date.end + after.length;
+    const other = firstOf(afterOther, text.slice(from, from + nearDate))?.[0] ?? '';
+    if (other !== '' && read.otherDate === '') read.otherDate = cleanText(other, nearDate);
+    from += other.length;
   }
   parts.push(text.slice(from));
   return parts.join('');
@@ -95,13 +113,33 @@ function withoutDates(text: string, dates: readonly FoundDate[], read: ReadName)
 function withoutLabel(before: string, read: ReadName): string {
   const cut = Math.max(0, before.length - nearDate);
   const near = halfWidth(before.slice(cut));
+  const things = endingThing(near);
+  if (things) {
+    read.otherDate = cleanText(near.slice(things.start).replace(/[:>\s]+$/, ''), nearDate);
+    return before.slice(0, cut + things.start);
+  }
   for (const pattern of beforeDue) {
     const due = pattern.exec(near);
     if (due) return before.slice(0, cut + due.index);
   }
-  const other = beforeOther.exec(near);
+  const other = firstOf(beforeOther, near);
   if (other) read.otherDate = cleanText(other[0].replace(/[:\s]+$/, ''), nearDate);
   return before.slice(0, cut + (joiner.exec(near)?.index ?? near.length));
+}
+
+function firstOf(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** 域名到期, 合同有效期至 at the end of a text: where it begins. */
+function endingThing(near: string): { start: number } | null {
+  const end = ending.exec(near);
+  const thing = end && otherThing.exec(near.slice(0, end.index));
+  return thing ? { start: thing.index } : null;
 }
 
 /** Ids are told by their shape and set aside; one of each is enough. */
@@ -128,9 +166,10 @@ function tidy(part: string): string {
     .replace(emojiBehind, '')
     .replace(leadingLabel, '')
     .replace(wholeInQuotes, '$1')
+    .replace(labelBehind, '')
     .trim();
   // 小满读书会 服务号: the kind behind a blank is no part of the name, but alone it is none either.
-  return bare.replace(/\s(?:小程序|服务号|订阅号)$/, '').trim();
+  return bare.replace(kindBehind, '').trim();
 }
 
 function isLabelWord(part: string): boolean {

@@ -6,8 +6,10 @@ import { readAppid } from './accountJson';
 import { cleanText, unreadable } from './clean';
 import type { FoundDate } from './dates';
 import { findDates, hasYearlessDate } from './dates';
+import { isGarbled, isMisread } from './doubts';
 import { isSentence, readName } from './plainName';
-import type { RecognisedItem } from './types';
+import { ColumnTitles, isTitleLine } from './titles';
+import type { ReadPart, RecognisedItem } from './types';
 import { onlyName } from './types';
 
 const example = '请写成“账号名称 2026-03-05”这样';
@@ -16,51 +18,82 @@ const example = '请写成“账号名称 2026-03-05”这样';
  * What a text says when it is all that was pasted: an account or an error for each of its parts. `room`: how many items
  * are wanted at most.
  */
-export function readPlainText(text: string, room: number): RecognisedItem[] {
-  const blocks = datedLines(text) > 1 ? text.split(/\n[ \t]*\n/).filter((block) => block.trim() !== '') : [text];
-  const items: RecognisedItem[] = [];
+export function readPlainText(text: string, room: number): ReadPart[] {
+  const blocks = datedLines(text).length > 1 ? text.split(/\n[ \t]*\n/) : [text];
+  const parts: ReadPart[] = [];
+  const columns = new ColumnTitles();
   for (const block of blocks) {
-    if (items.length >= room) break;
-    if (datedLines(block) > 1) items.push(...readLines(block, room - items.length));
-    else items.push(readOne(block));
+    if (parts.length >= room) break;
+    if (isList(block)) parts.push(...readLines(block, room - parts.length, columns));
+    else if (!saysNothing(block) || blocks.length === 1) parts.push({ text: block, items: [readLine(block, columns)] });
   }
-  return items;
+  return parts.length === 0 ? [{ text, items: [readOne(text)] }] : parts;
 }
 
 /**
- * Lines beside structured data: most are the log around it. A line that speaks of a due day is read; one that could be
- * an account but doesn't say so is neither guessed at nor dropped in silence; the rest is passed over.
+ * Does every line of a block speak for itself? So where several have dates, below titles, and where one alone has all
+ * that it takes: a line more must not spoil it.
  */
-export function readStrayLines(text: string, room: number): RecognisedItem[] {
-  const items: RecognisedItem[] = [];
-  for (const line of text.split('\n')) {
-    if (items.length >= room) break;
-    if (findDates(line).length === 0) continue;
-    if (/到期|年审|有效期|截止/.test(line)) items.push(readOne(line));
-    else if (couldBeAccount(line))
-      items.push(unreadable('这一行夹在平台数据中间，没有当作账号。要添加它，请单独粘贴这一行', line));
+function isList(block: string): boolean {
+  const dated = datedLines(block);
+  const [first] = dated;
+  if (dated.length > 1) return true;
+  const lines = block.split('\n').filter((line) => line.trim() !== '');
+  if (first === undefined || lines.length < 2) return isGarbled(block) && lines.length > 1;
+  const others = lines.filter((line) => line !== first && !saysNothing(line));
+  return lines.some(isTitleLine) || (others.length > 0 && readOne(first).ok);
+}
+
+function datedLines(text: string): string[] {
+  return text.split('\n').filter((line) => findDates(line).length > 0);
+}
+
+/** Each line speaks for itself; lines that lost their encoding are one part. */
+function readLines(block: string, room: number, columns: ColumnTitles): ReadPart[] {
+  const parts: ReadPart[] = [];
+  const garbled: string[] = [];
+  const misread = isMisread(block);
+  for (const line of pairs(block) ?? block.split('\n')) {
+    if (parts.length >= room) break;
+    if (isGarbled(line) || (misread && /[^\x20-\x7e\s]/.test(line))) garbled.push(line);
+    else if (!columns.take(line) && !saysNothing(line)) parts.push({ text: line, items: [readLine(line, columns)] });
   }
-  return items;
+  const [first] = garbled;
+  if (first !== undefined) parts.unshift({ text: garbled.join('\n'), items: [readOne(first)] });
+  return parts;
 }
 
-/** A name in Chinese and a date; no time of day as a log's lines have it, no 【heading】 as a chat's have it. */
-function couldBeAccount(line: string): boolean {
-  return /[\u4e00-\u9fff]/.test(line) && !/\d:\d|^\s*【/.test(line) && readOne(line).ok;
+/** A name and below it its day, again and again: each two lines are one. null: it isn't so. */
+function pairs(block: string): string[] | null {
+  const lines = block.split('\n').filter((line) => !saysNothing(line));
+  const paired = lines.every((line, index) => {
+    const dates = findDates(line);
+    const count = readName(line, dates).candidates.length;
+    return index % 2 === 0 ? dates.length === 0 && count === 1 : dates.length > 0 && count === 0;
+  });
+  if (!paired || lines.length % 2 > 0) return null;
+  return lines.filter((_, index) => index % 2 === 0).map((line, index) => `${line}\n${lines[index * 2 + 1] ?? ''}`);
 }
 
-function datedLines(text: string): number {
-  return text.split('\n').filter((line) => findDates(line).length > 0).length;
+/** One line, without the dates that stand in a column of other dates. */
+export function readLine(line: string, columns: ColumnTitles): RecognisedItem {
+  const { text, otherDate } = columns.strip(line);
+  if (otherDate === '' || findDates(text).length > 0) return readOne(text, line);
+  return unreadable(`这里的日期在“${otherDate}”一列，不是到期日，没有采用。请到后台查看到期日`, line);
 }
 
-/** Several lines with dates: each line speaks for itself. A line of nothing but column titles is none. */
-function readLines(block: string, room: number): RecognisedItem[] {
-  const lines = block
-    .split('\n')
-    .filter((line) => findDates(line).length > 0 || readName(line, []).candidates.length > 0);
-  return lines.slice(0, room).map(readOne);
+/** Is there nothing in a text to be read: no name, no date, no id? Blank lines, rules, titles and set phrases. */
+export function saysNothing(text: string): boolean {
+  if (isTitleLine(text)) return true;
+  if (findDates(text).length > 0 || hasYearlessDate(text)) return false;
+  const { candidates, appid, originalId } = readName(text, []);
+  return candidates.length === 0 && appid === '' && originalId === '';
 }
 
-function readOne(text: string): RecognisedItem {
+/** `shown`: the text as it was pasted. */
+export function readOne(text: string, shown = text): RecognisedItem {
+  if (isGarbled(text))
+    return unreadable('这段文字是乱码，编码不对。请把文件另存为 UTF-8 编码，或者打开表格直接复制', shown);
   const dates = findDates(text);
   const days = [...new Set(dates.map((date) => (date.day.ok ? formatDay(date.day.value) : date.text)))];
   if (days.length > 1)

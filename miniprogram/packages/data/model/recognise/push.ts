@@ -71,7 +71,7 @@ function readInfo(infoType: string, field: Field): ReturnType<typeof readEvent> 
 function readReviewPush(field: (name: string) => string, whole: string): RecognisedItem {
   const warnings: string[] = [];
   const appid = readAppid(field('appid'), warnings);
-  const notice = readNotices(field('message')).items.find((item) => item.ok);
+  const notice = readNotices(field('message')).parts[0]?.items.find((item) => item.ok);
   const facts = notice?.ok ? notice.value.facts : onlyName('');
   const name = facts.name === '' ? appid : facts.name;
   if (name === '') return unreadable('这是年审通知的推送，但没有账号名称，也没有 AppID', whole);

@@ -79,6 +79,12 @@ export interface Unreadable {
 
 export type RecognisedItem = Result<RecognisedAccount, Unreadable>;
 
+/** A part of the pasted text, whole lines mostly, and what it says. */
+export interface ReadPart {
+  text: string;
+  items: RecognisedItem[];
+}
+
 /** Facts of a text that gives nothing but a name. */
 export function onlyName(name: string): RecognisedFacts {
   return {

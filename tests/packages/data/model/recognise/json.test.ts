@@ -20,10 +20,7 @@ describe('one after another, whatever stands between', () => {
     ['nothing', a + b],
     ['lines', `${a}\r\n\r\n${b}`],
     ['a byte order mark', `\ufeff${a}\ufeff${b}`],
-    [
-      'log lines',
-      `[2024-09-01 10:00:01] INFO "resp" = ${a} took 12ms\n2024-09-01 10:00:02 [main] {req ${b}\ndone 2024-09-01`,
-    ],
+    ['log lines', `[2024-09-01 10:00:01] INFO "resp" = ${a} took 12ms\n2024-09-01 10:00:02 [main] {req ${b}`],
     ['a missing end of the array', `[${a},${b}`],
     ['wrapping', `{"code":200,"data":{"list":[${a},{"account":${b}}]}}`],
     ['keys', `{"wx000000000000000a":${a},"wx000000000000000b":${b}}`],
@@ -46,8 +43,8 @@ describe('one after another, whatever stands between', () => {
     ]);
   });
 
-  test('a line that speaks of a due day counts beside JSON, a log line does not', () => {
-    expect(names(`${a}\n2024-09-01 10:00 INFO ok\n丙店 到期日 2026-03-05\n丁店 年审`)).toEqual(['甲', '丙店']);
+  test('beside JSON a line with a due day counts, one without is told, a log line is passed over', () => {
+    expect(names(`${a}\n2024-09-01 10:00 INFO ok\n丙店 到期日 2026-03-05\n丁店 年审`)).toEqual(['甲', '丙店', '!']);
   });
 });
 

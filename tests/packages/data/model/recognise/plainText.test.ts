@@ -1,7 +1,7 @@
 import { error, names, one, read } from './reading';
 
 test('the example of the help', () => {
-  expect(one('杭州示例商贸小程序 认证到期日 2026-03-05')).toMatchObject({
+  expect(one('杭州示例商贸小程序 认证到期日 2026-03-05', '2025-12-10')).toMatchObject({
     source: 'plainText',
     facts: {
       name: '杭州示例商贸小程序',
@@ -95,7 +95,7 @@ test('said to be due after the date, the date is the due day', () => {
 test('a list is read line by line', () => {
   expect(
     names('名称 到期日\n甲店 2026-03-05\n乙店\t2026/3/6 10:00\n丙店\n\n丁店：2026-02-30\n\n戊店\n2026年3月8日'),
-  ).toEqual(['!', '甲店', '乙店', '!', '!', '戊店']);
+  ).toEqual(['甲店', '乙店', '!', '!', '戊店']);
   expect(names('账号名称\t到期日\n甲店\t2026-03-05\n乙店\t2026-03-05')).toEqual(['甲店', '乙店']);
 });
 

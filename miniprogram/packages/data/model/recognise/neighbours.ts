@@ -1,0 +1,118 @@
+/** Other answers of the platform that people take for account data: what each is, and what it holds. */
+import { isRecord } from '../../../../domain/kit/json';
+import { readAppid } from './accountJson';
+import { unreadable } from './clean';
+import type { RecognisedItem } from './types';
+import type { JsonObject } from './values';
+import { outline, own, readFlag, readNumber, readText } from './values';
+
+const basicInfo = '请粘贴 getAccountBasicInfo 返回的内容';
+const filing = '里面没有到期日。请打开对应的账号，手动填写备案状态';
+
+/** Told by a field that no other answer has. */
+const byField: readonly (readonly [key: string, message: string])[] = [
+  ['audit_data', `这是备案信息，没有 AppID，${filing}`],
+  ['is_canceling', `这是备案信息，没有 AppID，${filing}`],
+  ['icp_audit', `这是备案审核的结果，${filing}`],
+  ['authorization_code', `这是快速注册的结果，里面没有账号名称和到期日。${basicInfo}`],
+  ['auth_code', `这是快速注册的结果，里面没有账号名称和到期日。${basicInfo}`],
+  ['authorization_info', `这是授权的凭据，里面没有账号名称和到期日，不要转发给别人。${basicInfo}`],
+  ['authorizer_access_token', `这是授权的凭据，里面没有账号名称和到期日，不要转发给别人。${basicInfo}`],
+  ['component_access_token', '这是第三方平台的凭据，里面没有账号信息，不要转发给别人'],
+  ['access_token', '这是接口的凭据，里面没有账号信息，不要转发给别人'],
+  ['taskid', `这是提交认证的结果，里面没有到期日。${basicInfo}`],
+  ['procedure_id', `这是提交认证和备案的结果，里面没有到期日。${basicInfo}`],
+  ['auth_data', `这是提交认证用的资料，里面没有到期日。${basicInfo}`],
+  ['encrypt', '这是加密的推送，看不到内容。请让技术人员先解密，再粘贴解密后的内容'],
+  ['Encrypt', '这是加密的推送，看不到内容。请让技术人员先解密，再粘贴解密后的内容'],
+];
+
+/** Source: queryauth, apply_status. */
+const applyStates: Record<number, string> = {
+  0: '还没有审核单',
+  1: '待支付',
+  2: '审核中',
+  3: '打回重填',
+  4: '认证通过',
+  5: '认证最终失败',
+};
+/** Source: queryAuthAndIcp, procedure_status, those that its documentation names. */
+const procedureStates: Record<number, string> = {
+  18: '认证被打回重填',
+  20: '认证最终失败',
+  21: '备案审核单没建成',
+  23: '备案被驳回',
+  24: '备案管局审核中',
+  25: '备案被驳回',
+};
+
+/** The state of an application or of a name; null: none of these answers. */
+export function readNeighbour(object: JsonObject): RecognisedItem | null {
+  const message = applicationMessage(object) ?? nameMessage(object) ?? filingMessage(object);
+  return message === undefined ? null : unreadable(message, secretFree(object));
+}
+
+/** An answer or a request told by one field alone: only where its parts hold no account. */
+export function readBare(object: JsonObject): RecognisedItem | null {
+  const message = byField.find(([key]) => has(object, key))?.[1];
+  return message === undefined ? null : unreadable(message, secretFree(object));
+}
+
+/** Where an application stands, of whom and why. */
+function applicationMessage(object: JsonObject): string | undefined {
+  const together = has(object, 'procedure_status');
+  if (!together && !has(object, 'apply_status') && !has(object, 'task_status')) return undefined;
+  const code = readNumber(own(object, together ? 'procedure_status' : 'apply_status'));
+  const state = code === null ? undefined : (together ? procedureStates : applyStates)[code];
+  const appid = readAppid(own(object, 'appid'), []);
+  const reason = readText(own(object, 'refill_reason'), 60) || readText(own(object, 'fail_reason'), 60);
+  const what = together ? '认证及备案的进度' : '认证进度';
+  return [
+    `这是${what}${appid === '' ? '' : `（${appid}）`}：${state ?? '状态看不懂'}${reason === '' ? '' : `，原因：${reason}`}`,
+    '里面没有到期日。请打开对应的账号，在年审申请里记下来',
+  ].join('。');
+}
+
+/** Names checked, asked for or audited. */
+function nameMessage(object: JsonObject): string | undefined {
+  if (has(object, 'hit_condition')) {
+    const hit = readFlag(own(object, 'hit_condition'));
+    const words = readText(own(object, 'wording'), 60);
+    const said = hit ? `命中了规则，需要补材料或换名称${words === '' ? '' : `（${words}）`}` : '没有命中限制';
+    return `这是认证名称的检测结果：${said}。里面没有账号信息`;
+  }
+  if (has(object, 'audit_stat')) {
+    const states: Record<number, string> = { 1: '审核中', 2: '没通过', 3: '通过' };
+    const state = states[readNumber(own(object, 'audit_stat')) ?? 0] ?? '状态看不懂';
+    const name = readText(own(object, 'nickname'), 60);
+    const why = readText(own(object, 'fail_reason'), 60);
+    return `这是改名的审核结果：${name === '' ? '' : `“${name}”`}${state}${why === '' ? '' : `，${why}`}。里面没有到期日`;
+  }
+  if (has(object, 'audit_id')) return '这是提交改名的结果，里面没有账号信息和到期日';
+  return undefined;
+}
+
+/** An order to file, as it was handed in: its subject, and its mini-programs with their names. */
+function filingMessage(object: JsonObject): string | undefined {
+  if (!has(object, 'icp_subject') && !has(object, 'icp_applets')) return undefined;
+  const applet = own(object, 'icp_applets');
+  const base = isRecord(applet) ? own(applet, 'base_info') : undefined;
+  const info = isRecord(base) ? base : {};
+  const name = readText(own(info, 'nick_name'), 60) || readText(own(info, 'nickname'), 60);
+  const whose = [name, readAppid(own(info, 'appid'), [])].filter((text) => text !== '').join('，');
+  return `这是备案订单${whose === '' ? '' : `（${whose}）`}，${filing}`;
+}
+
+function has(object: JsonObject, key: string): boolean {
+  return own(object, key) !== undefined;
+}
+
+/** Tokens and codes are not shown. */
+function secretFree(object: JsonObject): string {
+  const shown: JsonObject = {};
+  for (const key of Object.keys(object)) {
+    const value = object[key];
+    if (key !== '__proto__') shown[key] = /token|code$|ticket|secret/i.test(key) || isRecord(value) ? null : value;
+  }
+  return outline(shown);
+}

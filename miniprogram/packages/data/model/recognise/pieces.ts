@@ -1,0 +1,106 @@
+/** A text cut into what its parts are, so that no line of it gets lost: data, pushes, notices, and the lines beside. */
+import type { Day } from '../../../../domain/day/day';
+import { unreadable } from './clean';
+import { isBroken, jsonPieces } from './jsonPieces';
+import { readLeftover } from './leftover';
+import { readNotices } from './notice';
+import { readPlainText } from './plainText';
+import { readPush } from './push';
+import type { ReadPart, RecognisedItem } from './types';
+import { splitXml, xmlField } from './xml';
+
+/** Text that nothing was found in yet, or what was found in it. */
+type Piece = { text: string } | ReadPart;
+
+const noAccount = '这段 JSON 里没有找到账号信息，请粘贴 getAccountBasicInfo 返回的内容';
+const brokenJson = '这段 JSON 不完整或格式不对，请从第一个 { 到最后一个 } 重新复制';
+
+/**
+ * The parts of a text with plain line ends, in order, each with at least one item. Every line is in exactly one part,
+ * but those that say nothing (see `saysNothing` and `standsBeside`). `limit`: how many items are wanted at most.
+ */
+export function readParts(text: string, today: Day, limit: number): ReadPart[] {
+  const pieces = structured(text, today, limit);
+  const alone = pieces.every((piece) => !('items' in piece));
+  const parts: ReadPart[] = [];
+  let room = limit;
+  pieces.forEach((piece, index) => {
+    const found =
+      'items' in piece ? dataParts(piece, index, pieces) : textParts(piece.text, alone, room, index, pieces);
+    for (const part of found) {
+      if (room <= 0) return;
+      parts.push(part);
+      room -= part.items.length;
+    }
+  });
+  return parts;
+}
+
+function structured(text: string, today: Day, limit: number): Piece[] {
+  const { texts, blocks } = splitXml(text);
+  const pieces: Piece[] = [];
+  const budget = { items: limit, readings: 10_000 };
+  texts.forEach((between, index) => {
+    for (const piece of jsonPieces(between, today, budget))
+      pieces.push(...(isBroken(piece) ? brokenParts(piece.text) : [piece]));
+    const block = blocks[index];
+    if (block !== undefined) pieces.push({ text: block, items: [readXml(block)] });
+  });
+  return pieces;
+}
+
+function readXml(block: string): RecognisedItem {
+  const push = readPush((name) => xmlField(block, name), block);
+  return push ?? unreadable('这段 XML 里没有能认出的账号信息', block);
+}
+
+/** The lines from the first to the last that have a sign of JSON; those before and behind are lines like others. */
+function brokenParts(text: string): Piece[] {
+  const lines = text.split('\n');
+  const signs = lines.map((line) => /["“”{}[\]]/.test(line));
+  const first = signs.indexOf(true);
+  const last = signs.lastIndexOf(true);
+  const broken = lines.slice(first, last + 1).join('\n');
+  const before = lines.slice(0, first).map((line) => `${line}\n`);
+  const behind = lines.slice(last + 1).map((line) => `\n${line}`);
+  return [
+    { text: before.join('') },
+    { text: broken, items: [unreadable(brokenJson, broken)] },
+    { text: behind.join('') },
+  ].filter((piece) => piece.text !== '');
+}
+
+/** Data about something else is told, unless it stands in a line with other data, as in a log. */
+function dataParts(part: ReadPart, index: number, pieces: readonly Piece[]): ReadPart[] {
+  if (part.items.length > 0) return [part];
+  const inLine = touches(pieces, index, -1) || touches(pieces, index, 1);
+  return inLine ? [] : [{ text: part.text, items: [unreadable(noAccount, part.text)] }];
+}
+
+/** Does the line on which a piece begins or ends hold data with something in it? */
+function touches(pieces: readonly Piece[], index: number, step: -1 | 1): boolean {
+  for (let at = index + step; ; at += step) {
+    const piece = pieces[at];
+    if (!piece) return false;
+    if ('items' in piece) {
+      if (piece.items.length > 0) return true;
+    } else if (piece.text.includes('\n')) return false;
+  }
+}
+
+/** Notices first; the rest is read like a list when nothing else was pasted, else as lines beside data. */
+function textParts(text: string, alone: boolean, room: number, index: number, pieces: readonly Piece[]): ReadPart[] {
+  const unescaped = text.replace(/(?:\\r)?\\n/g, '\n');
+  if (unescaped.trim() === '') return [];
+  const { parts, rest } = readNotices(unescaped);
+  if (alone && parts.length === 0) return readPlainText(unescaped, room);
+  const found = [...parts];
+  rest.forEach((piece, at) => {
+    const joins = {
+      before: at > 0 || touches(pieces, index, -1),
+      behind: at < rest.length - 1 || touches(pieces, index, 1),
+    };
+    if (found.length < room) found.push(...readLeftover(piece, joins));
+  });
+  return found;
+}
