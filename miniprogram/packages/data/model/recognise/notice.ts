@@ -74,9 +74,10 @@ function findParts(text: string): Part[] {
   labels.lastIndex = 0;
   for (let match = labels.exec(plain); match; match = labels.exec(plain)) {
     const behind = plain.slice(match.index + match[0].length, match.index + match[0].length + lineAhead);
-    const begins = match.index === 0 || plain.charAt(match.index - 1) === '\n';
+    const begins = /(?:^|\n)[ \t]*$/.test(plain.slice(Math.max(0, match.index - 9), match.index));
     const signs = mark.exec(behind) ?? (begins ? blankMark.exec(behind) : null);
-    if (!signs) continue;
+    // At the end of a line of titles there is no colon either.
+    if (!signs || (signs[0].trim() === '' && !begins)) continue;
     const label = match[1] !== undefined ? 'name' : match[2] !== undefined ? 'due' : 'details';
     parts.push({
       label,
