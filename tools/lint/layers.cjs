@@ -21,7 +21,7 @@ const mayImport = {
  * Libraries a layer may use. vant draws and so belongs to the screens; dayjs formats days and so belongs to the rules.
  */
 const libraries = {
-  domain: ['dayjs', 'chinese-days'],
+  domain: ['dayjs'],
   platform: ['@vant/weapp'],
   components: ['@vant/weapp'],
   screen: ['@vant/weapp'],

@@ -1,10 +1,9 @@
 /** The days that are closed in any year, for years that are not announced yet. */
-import { getLunarDate } from 'chinese-days';
 import { dayNumber } from './gregorian';
 import type { Day } from './day';
-import { formatDay } from './day';
 import { addDays } from './arithmetic';
 import type { YearTable } from './announcedYear';
+import { lunarFeastsOf } from './announcedYear';
 import { isWeekday } from './week';
 
 /**
@@ -19,11 +18,11 @@ export function usualYear(year: number): YearTable {
   const closeWeek = (first: Day, count: number): void => {
     for (let offset = 0; offset < count; offset += 1) table.set(addDays(first, offset), false);
   };
-  // 初一 lies between 21 January and 20 February; the day before it is 除夕, whether the month had 29 days or 30.
-  closeWeek(addDays(lunarDay(on(1, 20), 1, 1), -1), 8);
+  const [springFestival, ...others] = lunarFeastsOf(year);
+  // The day before 初一 is 除夕, whether the month had 29 days or 30.
+  if (springFestival !== undefined) closeWeek(addDays(springFestival, -1), 8);
   closeWeek(on(10, 1), 7);
-  const single = [on(1, 1), on(4, clearAndBright(year)), on(5, 1), on(5, 2), lunarDay(on(5, 20), 5, 5)];
-  closeOrMakeUp(table, [...single, lunarDay(on(9, 1), 8, 15)]);
+  closeOrMakeUp(table, [on(1, 1), on(4, clearAndBright(year)), on(5, 1), on(5, 2), ...others]);
   return table;
 }
 
@@ -39,18 +38,6 @@ function closeOrMakeUp(table: Map<Day, boolean>, holidays: readonly Day[]): void
     while (!isWeekday(instead) || table.has(instead)) instead = addDays(instead, 1);
     table.set(instead, false);
   }
-}
-
-/** First day from `from` on that has this lunar date outside of a leap month; it is at most two months away. */
-function lunarDay(from: Day, month: number, day: number): Day {
-  let at = from;
-  for (let tries = 0; tries < 62; tries += 1) {
-    // Given as text, the library counts from midnight UTC, whatever the phone's zone.
-    const lunar = getLunarDate(formatDay(at));
-    if (lunar.lunarMon === month && lunar.lunarDay === day && !lunar.isLeap) break;
-    at = addDays(at, 1);
-  }
-  return at;
 }
 
 /** Day in April of 清明 in 2000–2099. Source: the usual formula of the solar terms, constant 4.81 for this century. */

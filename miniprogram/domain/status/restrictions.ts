@@ -45,8 +45,8 @@ const steps: Record<AccountKind, readonly (readonly [Ability, number])[]> = {
 
 /**
  * What stops and from which day, if the review hasn't passed by then; in the order of the days. It lasts until the
- * review has passed. Source: official expiry notice (mini-programs, steps at expiry, +30 and +60 days); errcode 48001 and
- * the console's own dialog (official accounts: everything at once, no later steps).
+ * review has passed. Source: official expiry notice (mini-programs, steps at expiry, +30 and +60 days); errcode 48001
+ * and the console's own dialog (official accounts: everything at once, no later steps).
  */
 export function restrictionsOf(kind: AccountKind, dueOn: Day, today: Day): Restriction[] {
   return steps[kind].map(([ability, days]) => {

@@ -42,7 +42,8 @@ export function jsonItems(value: unknown, today: Day, budget: Budget): Recognise
   function visitParts(object: JsonObject, depth: number, otherwise: RecognisedItem | null): void {
     const before = items.length;
     Object.keys(object).forEach((key) => visit(object[key], depth + 1));
-    if (otherwise && items.slice(before).every((item) => !item.ok && !item.problem.told)) items.splice(before, Infinity, otherwise);
+    const nothing = items.slice(before).every((item) => !item.ok && !item.problem.told);
+    if (otherwise && nothing) items.splice(before, Infinity, otherwise);
   }
 
   /** Of a list with accounts, the parts that give nothing are told too. */

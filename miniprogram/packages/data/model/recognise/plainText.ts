@@ -53,7 +53,7 @@ function readLines(block: string, room: number, columns: ColumnTitles): ReadPart
   const parts: ReadPart[] = [];
   const garbled: string[] = [];
   const misread = isMisread(block);
-  for (const line of pairs(block) ?? block.split('\n')) {
+  for (const line of linesOf(block)) {
     if (parts.length >= room) break;
     if (isGarbled(line) || (misread && /[^\x20-\x7e\s]/.test(line))) garbled.push(line);
     else if (!columns.take(line) && !saysNothing(line)) parts.push({ text: line, items: [readLine(line, columns)] });
@@ -61,6 +61,11 @@ function readLines(block: string, room: number, columns: ColumnTitles): ReadPart
   const [first] = garbled;
   if (first !== undefined) parts.unshift({ text: garbled.join('\n'), items: [readOne(first)] });
   return parts;
+}
+
+/** What speaks for itself in a block: its lines, or two each where names and days take turns. */
+function linesOf(block: string): string[] {
+  return pairs(block) ?? block.split('\n');
 }
 
 /** A name and below it its day, again and again: each two lines are one. null: it isn't so. */
