@@ -4,7 +4,7 @@
  */
 import type { CodeEntry, Codes } from './errorCode';
 import { advising, answering } from './errorCode';
-import { renamingRule } from '../diagnosis/nameCheck';
+import { renamingRule } from '../diagnosis/remedies/renaming';
 
 const free = (meaning: string): CodeEntry => answering(2, meaning, { question: 'nameFree', value: 'yes' });
 const format = (meaning: string): CodeEntry => answering(2, meaning, { question: 'nameFormat', value: 'no' });

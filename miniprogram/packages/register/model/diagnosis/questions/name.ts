@@ -1,5 +1,5 @@
 /** Cause 2: the subject is not that of the registered programs, or the name can't be used. */
-import { renamingRule } from '../nameCheck';
+import { renamingRule } from '../remedies/renaming';
 import type { WrittenQuestion } from './question';
 import { inThisFlow, mayUseReuse, unsure, yesNo } from './question';
 

@@ -1,5 +1,5 @@
 /** Cause 2. Source: name error codes 530xx and 91xxx as in public SDKs. */
-import { renamingRule } from '../nameCheck';
+import { renamingRule } from './renaming';
 import type { Remedy } from './remedy';
 import { step } from './remedy';
 
