@@ -5,7 +5,7 @@ import { applicationStateLabel } from '../../../miniprogram/domain/account/words
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import { filterAccounts } from '../../../miniprogram/domain/lists/search';
 import { nextStep } from '../../../miniprogram/domain/status/nextStep';
-import { isLateStart, safeStartOf } from '../../../miniprogram/domain/status/safeStart';
+import { isLateStart, safeStartOf, startMatters } from '../../../miniprogram/domain/status/safeStart';
 import type { StatusKind } from '../../../miniprogram/domain/status/status';
 import { certificationStatus } from '../../../miniprogram/domain/status/status';
 import { attentionRank, needsAttention } from '../../../miniprogram/domain/status/urgency';
@@ -107,4 +107,10 @@ test('what is not handed in is as late as if nothing had been begun', () => {
   const same = (one: Case): boolean =>
     attentionRank(at(one).status, lateness(one)) === attentionRank(at(bare(one)).status, lateness(bare(one)));
   expect(wrong(same, notHandedIn)).toEqual([]);
+});
+
+test('by when to hand in is told inside the window only, and to who has not handed in', () => {
+  const matters = ({ state, trust, late }: Case): boolean =>
+    late >= -90 && late <= 0 && !handedIn.includes(state) && !(late > 0 && trust === 'estimated');
+  expect(wrong((one) => startMatters(at(one).status) === matters(one))).toEqual([]);
 });
