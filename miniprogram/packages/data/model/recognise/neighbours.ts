@@ -2,6 +2,9 @@
 import { isRecord } from '../../../../domain/kit/json';
 import { readAppid } from './accountJson';
 import { unreadable } from './clean';
+import { procedureOf, progressOf } from './progress';
+import { jsonFields } from './push';
+import { tells } from './told';
 import type { RecognisedItem } from './types';
 import type { JsonObject } from './values';
 import { outline, own, readFlag, readNumber, readText } from './values';
@@ -27,28 +30,11 @@ const byField: readonly (readonly [key: string, message: string])[] = [
   ['Encrypt', '这是加密的推送，看不到内容。请让技术人员先解密，再粘贴解密后的内容'],
 ];
 
-/** Source: queryauth, apply_status. */
-const applyStates: Record<number, string> = {
-  0: '还没有审核单',
-  1: '待支付',
-  2: '审核中',
-  3: '打回重填',
-  4: '认证通过',
-  5: '认证最终失败',
-};
-/** Source: queryAuthAndIcp, procedure_status, those that its documentation names. */
-const procedureStates: Record<number, string> = {
-  18: '认证被打回重填',
-  20: '认证最终失败',
-  21: '备案审核单没建成',
-  23: '备案被驳回',
-  24: '备案管局审核中',
-  25: '备案被驳回',
-};
-
 /** The state of an application or of a name; null: none of these answers. */
 export function readNeighbour(object: JsonObject): RecognisedItem | null {
-  const message = applicationMessage(object) ?? nameMessage(object) ?? filingMessage(object);
+  const application = readApplication(object);
+  if (application) return application;
+  const message = nameMessage(object) ?? filingMessage(object);
   return message === undefined ? null : unreadable(message, secretFree(object));
 }
 
@@ -58,19 +44,13 @@ export function readBare(object: JsonObject): RecognisedItem | null {
   return message === undefined ? null : unreadable(message, secretFree(object));
 }
 
-/** Where an application stands, of whom and why. */
-function applicationMessage(object: JsonObject): string | undefined {
+/** Where an application stands, of whom and why: queryauth and queryAuthAndIcp. */
+function readApplication(object: JsonObject): RecognisedItem | null {
   const together = has(object, 'procedure_status');
-  if (!together && !has(object, 'apply_status') && !has(object, 'task_status')) return undefined;
-  const code = readNumber(own(object, together ? 'procedure_status' : 'apply_status'));
-  const state = code === null ? undefined : (together ? procedureStates : applyStates)[code];
-  const appid = readAppid(own(object, 'appid'), []);
-  const reason = readText(own(object, 'refill_reason'), 60) || readText(own(object, 'fail_reason'), 60);
-  const what = together ? '认证及备案的进度' : '认证进度';
-  return [
-    `这是${what}${appid === '' ? '' : `（${appid}）`}：${state ?? '状态看不懂'}${reason === '' ? '' : `，原因：${reason}`}`,
-    '里面没有到期日。请打开对应的账号，在年审申请里记下来',
-  ].join('。');
+  if (!together && !has(object, 'apply_status') && !has(object, 'task_status')) return null;
+  const field = jsonFields(object);
+  const telling = together ? procedureOf(field) : progressOf(field);
+  return tells(telling, { appid: field('appid'), originalId: '' }, '', { kind: '接口返回', whole: secretFree(object) });
 }
 
 /** Names checked, asked for or audited. */

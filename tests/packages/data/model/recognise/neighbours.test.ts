@@ -80,22 +80,24 @@ test('a list of authorised accounts is told in one row, without its tokens', () 
 
 describe('what stands about an application is said with the account and the reason', () => {
   test.each([
-    [{ task_status: 15, apply_status: 1 }, '待支付'],
+    [{ task_status: 15, apply_status: 1 }, '等待支付'],
     [{ task_status: 12, apply_status: 2 }, '审核中'],
-    [{ task_status: 12, apply_status: 3, refill_reason: '电话打不通' }, '打回重填，原因：电话打不通'],
+    [{ task_status: 12, apply_status: 3, refill_reason: '电话打不通' }, '打回重填：电话打不通'],
     [{ task_status: 12, apply_status: 4 }, '认证通过'],
-    [{ task_status: 12, apply_status: 5, fail_reason: '主体已注销' }, '认证最终失败，原因：主体已注销'],
+    [{ task_status: 12, apply_status: 5, fail_reason: '主体已注销' }, '认证最终失败：主体已注销'],
     [{ taskStatus: 12, applyStatus: 3, refillReason: '电话打不通' }, '打回重填'],
   ])('%j', (answer, said) => {
     const message = error(JSON.stringify({ errcode: 0, orderid: 1, appid: 'wx00112233445566aa', ...answer }));
     expect(message).toContain(said);
     expect(message).toContain('wx00112233445566aa');
-    expect(message).toContain('年审申请');
+    expect(read(JSON.stringify({ appid: 'wx00112233445566aa', ...answer }))[0]).toMatchObject({
+      problem: { told: { appid: 'wx00112233445566aa' } },
+    });
   });
 
   test('together with the filing', () => {
     const message = error('{"errcode":0,"procedure_status":18,"orderid":7,"refill_reason":"执照看不清"}');
-    expect(message).toMatch(/认证及备案.*打回重填.*执照看不清/);
+    expect(message).toMatch(/打回重填.*执照看不清/);
   });
 });
 
