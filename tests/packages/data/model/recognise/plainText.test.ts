@@ -173,3 +173,35 @@ test('a kind that is said beside the name is the kind, not the name', () => {
   }
   expect(one('杭州示例商贸小程序 2026-04-09').facts).toMatchObject({ name: '杭州示例商贸小程序', kind: '' });
 });
+
+describe('no date that isn’t a due day becomes one', () => {
+  test.each([
+    '西湖茶事 2023-05-01 注册',
+    '西湖茶事 2023-05-01创建',
+    '西湖茶事 更新时间：2023-05-01',
+    '西湖茶事 域名到期 2025-03-05',
+    '西湖茶事 营业执照有效期至 2025-03-05',
+    '西湖茶事 合同到期时间：2025-03-05',
+  ])('%s', (text) => {
+    expect(error(text)).toContain('不是到期日');
+  });
+
+  test.each(['\t', ' | ', ','])('a column of other dates, cells parted by %j', (glue) => {
+    const table = (...rows: string[][]): string => rows.map((cells) => cells.join(glue)).join('\n');
+    expect(names(table(['公众号名称', 'AppID', '创建时间'], ['西湖茶事', 'wx00112233445566aa', '2023-05-01']))).toEqual(
+      ['!'],
+    );
+    const both = table(['账号名称', '认证时间', '到期时间'], ['西湖茶事', '2024-03-06', '2025-03-05']);
+    expect(one(both).facts).toMatchObject({ name: '西湖茶事', dueOn: '2025-03-05' });
+  });
+});
+
+test('the kind in brackets, with 微信 or below its title is the kind', () => {
+  for (const text of [
+    '西湖茶事（服务号） 2025-03-05',
+    '西湖茶事 微信服务号 2025-03-05',
+    '名称：西湖茶事 类型：服务号 到期：2025-03-05',
+    '账号名称\t账号类型\t认证到期时间\n西湖茶事\t服务号\t2025-03-05',
+  ])
+    expect(one(text).facts).toMatchObject({ name: '西湖茶事', kind: 'service', dueOn: '2025-03-05' });
+});
