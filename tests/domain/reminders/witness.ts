@@ -65,8 +65,8 @@ function expectedOf(account: Account): Expected[] {
       else add(lead, -count, due - count);
     }
     const safe = safeStartOf(account, standing(due as Day));
-    if (safe?.kind === 'by') add('safeStart', -0.5, safe.day);
-    if (safe?.kind === 'none') add('noSafeStart', -0.5, safe.opensOn);
+    // That no day is safe is the same word, on the day on which handing in is least unsafe.
+    if (safe) add('safeStart', -0.5, safe.kind === 'by' ? safe.day : safe.opensOn);
   }
   const steps = cycle.application?.steps ?? [];
   if (openApplication(cycle) === 'returned') {
@@ -101,6 +101,7 @@ function nameOf(account: Account, { kind, key, subject }: Reminder): string {
     ).length;
     return `${cycleId}|refill ${ends} ${kind === 'refillSoon' ? 'soon' : 'last'}`;
   }
+  if (kind === 'noSafeStart') return `${cycleId}|safeStart`;
   return `${cycleId}|${kind === 'lead' ? tail.slice(1) : kind}`;
 }
 
