@@ -44,3 +44,12 @@ export function isGarbled(text: string): boolean {
 export function isMisread(text: string): boolean {
   return asGbk.test(text) || asLatin.test(text);
 }
+
+const logStart = /^\W{0,3}\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d[^A-Za-z]{0,16}([A-Z]{1,7})\b/;
+const logLevels = ['TRACE', 'DEBUG', 'INFO', 'WARNING', 'ERROR', 'FATAL'];
+
+/** A program's log: a stamp to the second and its level, as far as it was copied. The day is the one of writing. */
+export function isLogLine(text: string): boolean {
+  const level = logStart.exec(text)?.[1] ?? '';
+  return level !== '' && logLevels.some((known) => known.startsWith(level));
+}

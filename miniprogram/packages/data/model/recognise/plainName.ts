@@ -62,6 +62,8 @@ const kindOfWord: Record<string, AccountKind> = { 小程序: 'miniProgram', 服�
 const quoted = /[“「《]([^“”「」《》\n]{1,60})[”」》]/g;
 const wholeInQuotes = /^["“”‘’「《【]([^"“”‘’「」《》【】]+)["“”‘’」》】]$/;
 const readable = /[0-9A-Za-z\u00c0-\u024f\u0370-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\ud800-\udfff]/;
+/** Names have 4 units and more, a Chinese character counting 2: what is left of a time or a mark is none. */
+const tooShort = /^[\x20-\x7e]{1,3}$/;
 const idPattern = /(wx[0-9A-Za-z]{16}|gh_[0-9A-Za-z]{12})(?![0-9A-Za-z])/;
 
 export interface ReadName {
@@ -157,7 +159,9 @@ function takeIds(text: string, read: ReadName): string {
 
 function names(text: string): string[] {
   const parts = text.split(separators).map(tidy);
-  return [...new Set(parts.filter((part) => readable.test(part) && !isLabelWord(part) && !isPhrase(part)))];
+  const isName = (part: string): boolean =>
+    readable.test(part) && !tooShort.test(part) && !isLabelWord(part) && !isPhrase(part);
+  return [...new Set(parts.filter(isName))];
 }
 
 function tidy(part: string): string {

@@ -6,7 +6,7 @@ import { readAppid } from './accountJson';
 import { cleanText, unreadable } from './clean';
 import type { FoundDate } from './dates';
 import { findDates, hasYearlessDate } from './dates';
-import { isGarbled, isMisread } from './doubts';
+import { isGarbled, isLogLine, isMisread } from './doubts';
 import { isSentence, readName } from './plainName';
 import { ColumnTitles, isTitleLine } from './titles';
 import type { ReadPart, RecognisedItem } from './types';
@@ -99,6 +99,7 @@ export function saysNothing(text: string): boolean {
 export function readOne(text: string, shown = text): RecognisedItem {
   if (isGarbled(text))
     return unreadable('这段文字是乱码，编码不对。请把文件另存为 UTF-8 编码，或者打开表格直接复制', shown);
+  if (isLogLine(text)) return unreadable('这是程序的日志，没有认出账号。请让技术人员把里面的 JSON 整段复制给你', shown);
   const dates = findDates(text);
   const days = [...new Set(dates.map((date) => (date.day.ok ? formatDay(date.day.value) : date.text)))];
   if (days.length > 1)

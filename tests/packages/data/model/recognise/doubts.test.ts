@@ -43,3 +43,15 @@ describe('text that lost its encoding is named as such', () => {
     expect(one(sample({ nickname: '西湖\ufffd\ufffd' })).warnings.join()).toContain('乱码');
   });
 });
+
+describe('a line of a log gives no account', () => {
+  test.each(['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'I', 'E'])('level %s', (level) => {
+    expect(error(`2025-03-05 10:00:00.123 ${level} [http-8080] done`)).toContain('日志');
+    expect(error(`[2025-03-05T10:00:00+08:00] [${level}] done`)).toContain('日志');
+  });
+
+  test('a name behind a time of day is still one', () => {
+    expect(names('2025-03-05 00:00:00 西湖茶事')).toEqual(['西湖茶事']);
+    expect(names('2025-03-05 00:00:00 ENERGY')).toEqual(['ENERGY']);
+  });
+});

@@ -69,6 +69,11 @@ test('whatever the name and the days, in any notation, wrapped anywhere', () => 
   );
 });
 
+test.each(Array.from({ length: 40 }, (_, at) => at))('a log line cut off after %i characters is no account', (at) => {
+  const line = printers['a log line']?.(answer, 60) ?? '';
+  expect(read(line.slice(0, at), '2026-01-05').filter((item) => item.ok)).toEqual([]);
+});
+
 test('cut off anywhere, nothing is read with fields missing in silence', () => {
   const whole = one(JSON.stringify(answer), '2026-01-05').facts;
   fc.assert(
