@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import luck from './tools/jest/luck.cjs';
 
@@ -25,6 +26,15 @@ const onPhone = {
   ...shared,
   setupFiles: [at('./tools/jest/no-luck.cjs'), at('./tools/jest/phone-methods.cjs')],
 };
+/**
+ * The tests that show components and pages in the official simulator: those whose first line asks for a document. They
+ * run apart, because the lines that they run through are not counted: each screen starts all modules anew, and counting
+ * would double the time that takes.
+ */
+const shown = readdirSync(at('./tests'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .filter((name) => readFileSync(at(`./tests/${name}`), 'utf8').startsWith('/** @jest-environment jsdom */'))
+  .map((name) => `<rootDir>/tests/${name.split('\\').join('/')}`);
 const zoned = '\\.zones\\.test\\.ts$';
 
 // Whoever runs jest without the tools still gets the zone of all others.
@@ -41,13 +51,17 @@ export default {
       testPathIgnorePatterns: ['/node_modules/', zoned],
     },
     {
-      // All run in Node; a test that shows components in the official simulator says so in its first line:
-      // /** @jest-environment jsdom */
       ...onPhone,
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '/tests/(domain|e2e)/', zoned],
+      testPathIgnorePatterns: ['/node_modules/', '/tests/(domain|e2e)/', zoned, ...shown],
+    },
+    {
+      ...onPhone,
+      displayName: 'shown',
+      testEnvironment: 'node',
+      testMatch: shown,
     },
     {
       ...onPhone,

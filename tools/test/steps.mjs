@@ -65,14 +65,19 @@ export const steps = [
       ),
   },
   {
-    name: 'unit',
-    heading: 'Storage, platform, components and pages, tools, with coverage',
-    run: (how) => jest(['unit'], { args: restCounted, ...how }),
-  },
-  {
     name: 'e2e',
     heading: 'End to end: the preview in a real browser',
     run: async (how) => jest(['e2e'], { env: { CHROMIUM_PATH: await ensureBrowser() }, ...how }),
+  },
+  {
+    name: 'unit',
+    heading: 'Storage, platform, views and models, tools, with coverage',
+    run: (how) => jest(['unit'], { args: restCounted, ...how }),
+  },
+  {
+    name: 'shown',
+    heading: 'Components and pages in the official simulator',
+    run: (how) => jest(['shown'], how),
   },
   {
     name: 'domain',
