@@ -86,6 +86,14 @@ function items(text: string, base: readonly string[]): string[] {
   return text === base.join('、') ? [...base] : text.split(separators);
 }
 
+/** The items of a list that is written as one text. */
+export function itemsOf(text: string): string[] {
+  return text
+    .split(separators)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
 function sameDocuments(one: readonly AccountDocument[], other: readonly AccountDocument[]): boolean {
   return (
     one.length === other.length &&

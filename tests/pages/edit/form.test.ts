@@ -114,6 +114,27 @@ describe('an account that changed while it was edited', () => {
     expect(clashes).toEqual(['name']);
   });
 
+  test('tags that were changed on both sides lose none that either added, and none comes back that either took', () => {
+    const before = { ...older, tags: '华东、重点、试用' };
+    const { form, clashes } = rebase({ ...before, tags: '华东、试用，新签' }, before, {
+      ...before,
+      tags: '华东、重点、代运营',
+    });
+    expect(form.tags).toBe('华东、新签、代运营');
+    expect(clashes).toEqual([]);
+  });
+
+  test('lists merge to the same items, whichever side is typed', () => {
+    const tags = fc.uniqueArray(fc.constantFrom('甲', '乙', '丙', '丁', '戊')).map((items) => items.join('、'));
+    fc.assert(
+      fc.property(tags, tags, tags, (was, mine, theirs) => {
+        const [base, one, other] = [was, mine, theirs].map((text) => ({ ...older, tags: text })) as [Form, Form, Form];
+        const itemsOf = (form: Form): string[] => form.tags.split('、').sort();
+        expect(itemsOf(rebase(one, base, other).form)).toEqual(itemsOf(rebase(other, base, one).form));
+      }),
+    );
+  });
+
   test('a due day keeps the trust that it was given', () => {
     const mine: Form = { ...older, dueOn: '2026-12-01', dueTrust: 'estimated' };
     const { form } = rebase(mine, older, { ...older, dueOn: '2027-11-19', dueTrust: 'imported' });
