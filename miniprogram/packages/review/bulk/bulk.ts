@@ -3,6 +3,7 @@ import { formatDay, type Day } from '../../../domain/day/day';
 import { beside } from '../../../domain/kit/beside';
 import { difference } from '../../../screen/difference';
 import { justDone, selectedAccounts, selectionDone } from '../../../screen/handOver';
+import { moreMayFollow } from '../../../screen/once';
 import { offerOfBook } from '../../../screen/offers';
 import { standingOn } from '../../../screen/standing';
 import { screen } from '../../../screen/screen';
@@ -50,14 +51,16 @@ Component({
       const action = isBulkAction(asked) ? asked : 'tag';
       keptBy(this).ids = selectedAccounts.take() ?? [];
       setTitle(bulkTitles[action]);
-      const on = formatDay(today());
-      this.setData({ action, today: on, form: { ...this.data.form, on } });
+      this.setData({ action });
     },
     refresh(day: Day) {
       const accounts = this.accounts();
+      const now = formatDay(day);
+      // Over midnight, a day that nobody has chosen is the new one.
+      const form = this.data.form.on === this.data.today ? { ...this.data.form, on: now } : this.data.form;
       const tags = this.data.action === 'tag' ? frequentTags(theBook().all(), tagsOffered) : [];
-      const view = bulkView(this.data.action, accounts, this.data.form, standingOn(day));
-      this.setData(difference(this.data, { selected: accounts.length, tags, view }));
+      const view = bulkView(this.data.action, accounts, form, standingOn(day));
+      this.setData(difference(this.data, { selected: accounts.length, tags, today: now, form, view }));
     },
     /** The selected accounts that are still in use. */
     accounts(): Account[] {
@@ -89,6 +92,7 @@ Component({
       this.put({
         leads: leads.includes(detail.value) ? leads.filter((each) => each !== detail.value) : [...leads, detail.value],
       });
+      return moreMayFollow;
     },
     /** All in one go, or nothing: a failed write leaves everything as it was, and the page as it is. */
     write() {
