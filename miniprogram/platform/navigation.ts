@@ -64,6 +64,11 @@ const openPagesAtMost = 10;
 /** Whether the platform is on its way to another page; a second tap must not open a second one. */
 let underWay = false;
 
+/** Until the platform has said that it came to another page, or that it didn't. */
+export function isOnTheWay(): boolean {
+  return underWay;
+}
+
 type Ends = { fail: () => void; complete: () => void };
 
 /** Sets out, unless one is on its way already; `failed` says what a refusal means, the page stays as it is then. */

@@ -3,6 +3,7 @@ import { today } from '../platform/clock';
 import { theBook } from '../storage/phone';
 import { offerOfBook } from './offers';
 import { standingOn } from './standing';
+import { asItsBase } from './screen';
 import { undoable } from './undoable';
 import { passingOf, type Passing } from './views/passing';
 
@@ -12,6 +13,7 @@ import { passingOf, type Passing } from './views/passing';
  */
 export const passing = Behavior({
   behaviors: [undoable],
+  definitionFilter: asItsBase,
   data: {
     /** The account that the page is about. */
     id: '',

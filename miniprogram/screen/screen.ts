@@ -5,6 +5,7 @@ import { paintBars } from '../platform/bars';
 import { today, watchNewDay } from '../platform/clock';
 import { isTab } from '../platform/navigation';
 import { theSettings } from '../storage/phone';
+import { actionsOnce, screenTurned } from './once';
 import { markReminders } from './remind';
 
 /** What ends the watch for midnight and for the phone's theme. */
@@ -12,9 +13,11 @@ const watchOf = beside((): { stop: (() => void) | undefined } => ({ stop: undefi
 
 /**
  * Every page's behavior: shows the page on each visit and at Beijing midnight, in the chosen theme and text size.
- * The page itself has a method `refresh(day)` that gathers, computes its view and sets it once.
+ * The page itself has a method `refresh(day)` that gathers, computes its view and sets it once. What is tapped on it
+ * happens once: see once.ts.
  */
 export const screen = Behavior({
+  definitionFilter: actionsOnce,
   data: { pageStyle: '', themeClass: '', background: '' },
   lifetimes: {
     attached() {
@@ -26,6 +29,7 @@ export const screen = Behavior({
   },
   pageLifetimes: {
     show() {
+      screenTurned();
       this.dress();
       const show = (day: Day): void => {
         // What has come due is said on whichever tab one is; no page below can hold the badge.
@@ -65,6 +69,11 @@ export const screen = Behavior({
     },
   },
 });
+
+/** For a behavior that builds on this one: the platform tells each only the filters of those that it names itself. */
+export const asItsBase: WechatMiniprogram.Behavior.DefinitionFilter = (definition, filters = []) => {
+  for (const filter of filters) filter(definition);
+};
 
 function stopWatching(page: object): void {
   const watch = watchOf(page);

@@ -3,7 +3,7 @@ import { today } from '../platform/clock';
 import { say, tell } from '../platform/feedback';
 import { justDone } from './handOver';
 import type { Offer } from './offers';
-import { screen } from './screen';
+import { asItsBase, screen } from './screen';
 
 /** How long 撤销 stays on offer, in milliseconds, whatever was done: time to read it, and to see that it was wrong. */
 const offerMs = 15_000;
@@ -23,6 +23,7 @@ const offeringOf = beside((): Offering => ({ offer: null, timer: undefined }));
  */
 export const undoable = Behavior({
   behaviors: [screen],
+  definitionFilter: asItsBase,
   data: { undoText: '', undoNote: '' },
   lifetimes: {
     detached() {

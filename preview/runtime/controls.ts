@@ -3,6 +3,8 @@ export interface PreviewControls {
   /** A day `YYYY-MM-DD`, or '' for real time. The app sees it as coming back to the front. */
   setToday(day: string): void;
   setTheme(theme: 'light' | 'dark'): void;
+  /** By how many milliseconds the phone's clock goes ahead before each tap; 0 is a real finger's pace. */
+  setTapPause(ms: number): void;
   /** The top page's path with its query, e.g. `/pages/account/index?id=1`. */
   currentUrl(): string;
   /** Removes storage and user files; the caller opens the phone again. */

@@ -14,7 +14,7 @@ import { homeBarHeight, statusBarHeight } from './pages/geometry';
 import { PageStack } from './pages/stack';
 import { readParameters } from './parameters';
 import { listenToBuilds, pagesBeforeReload } from './reload';
-import { installClock, setToday } from './world/clock';
+import { installClock, setTapPause, setToday } from './world/clock';
 import { setPrivacy } from './world/privacy';
 import { initTheme, setTheme } from './world/theme';
 import { tell } from './wx/appEvents';
@@ -27,6 +27,7 @@ import { initSystem } from './wx/system';
 export async function start(built: Built): Promise<void> {
   const parameters = readParameters(location.search);
   setToday(parameters.today);
+  setTapPause(parameters.tapPause);
   installClock();
   initTheme(built.manifest, parameters.theme);
   setPrivacy(parameters.privacy);
@@ -103,6 +104,7 @@ function listenToWorld(app: AppLife, stack: PageStack): void {
       comeBack();
     },
     setTheme,
+    setTapPause,
     currentUrl: () => stack.top?.url ?? '',
     clearData: async () => {
       clearStorage();

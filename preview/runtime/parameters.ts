@@ -2,8 +2,8 @@ import { privacyModes, type Privacy } from './world/privacy';
 import type { Theme } from './world/theme';
 
 /**
- * How the phone is opened: `?bare=1&today=2024-01-02&theme=dark&scale=1.2&privacy=refused&lib=2.24.0&page=/pages/x/x?id
- * =1`.
+ * How the phone is opened: `?bare=1&today=2024-01-02&theme=dark&scale=1.2&privacy=refused&lib=2.24.0
+ * &tapPause=1000&page=/pages/x/x?id=1`.
  */
 export interface Parameters {
   today: string;
@@ -11,6 +11,7 @@ export interface Parameters {
   scale: number;
   privacy: Privacy;
   lib: string;
+  tapPause: number;
   page: string | null;
 }
 
@@ -33,6 +34,7 @@ export function readParameters(search: string): Parameters {
     theme,
     scale,
     privacy,
+    tapPause: Number(query.get('tapPause') ?? 0),
     lib: query.get('lib') ?? '',
     page: query.get('page'),
   };

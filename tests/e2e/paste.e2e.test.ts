@@ -49,6 +49,19 @@ test('the official sample shows its status and countdown through the whole cycle
     .waitFor();
 });
 
+test('a finger that bounces on 识别 does not write without the preview, nor twice on 写入', async () => {
+  await phone.open({ today: '2024-08-20', page: '/packages/data/paste/paste' });
+  await phone.setClipboard(basicInfoSample);
+  await phone.tap('从剪贴板粘贴');
+  await phone.tapTwice(phone.top.getByText('识别', { exact: true }));
+  await phone.text('将新增 1').waitFor();
+  await phone.tapTwice(phone.top.locator('.finish').getByText(/写入/));
+  await phone.tap(/查看|看看/);
+  await phone.text('2024年11月19日').waitFor();
+  await phone.go('/pages/accounts/accounts');
+  await phone.text('1 个账号').waitFor();
+});
+
 test('what an overdue mini-program has lost and will lose follows the notice, step by step', async () => {
   await pasteAndLook(basicInfoSample, '2024-11-20');
   const lost = async (): Promise<string[]> => phone.top.locator('.in-force .lost-text').allInnerTexts();

@@ -12,6 +12,17 @@ export async function settled(): Promise<void> {
   for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
 }
 
+/** Longer than a page takes two taps for one. */
+const betweenTapsMs = 1000;
+
+/**
+ * A person takes a while from one tap to the next. No timer goes off meanwhile; where the clock isn't in the test's
+ * hands, it stands still.
+ */
+function letTimePass(): void {
+  if ((Date as { isFake?: boolean }).isFake === true) jest.setSystemTime(jest.now() + betweenTapsMs);
+}
+
 /** Text as a person reads it: runs of blanks are one. */
 function textOf(element: HTMLElement): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -29,8 +40,14 @@ function send(node: unknown, name: string, detail: object, bubbles: boolean): vo
   Event.dispatchEvent(node, Event.create(name, detail, options));
 }
 
+function tapNode(element: HTMLElement): void {
+  send((element as HTMLElement & { __wxElement?: unknown }).__wxElement ?? element, 'tap', { x: 1, y: 1 }, true);
+}
+
 /** A component or page on the screen, used the way a person does: by what it says. */
 export class Rendered {
+  private tapped: HTMLElement | undefined;
+
   /** @param screen holds what is shown */
   constructor(
     readonly root: Root,
@@ -77,6 +94,25 @@ export class Rendered {
     await this.tapElement(this.find(text));
   }
 
+  /** A finger that bounces: at once, on what was tapped last, or on a button of the page where that has gone. */
+  async tapAgain(): Promise<void> {
+    const stays = this.tapped !== undefined && this.screen.contains(this.tapped);
+    const there = stays ? this.tapped : this.screen.querySelector<HTMLElement>('van-button');
+    if (there) tapNode(there);
+    await settled();
+  }
+
+  /** What can be tapped, by what it says or is called; each text once. */
+  tappable(): string[] {
+    const said = this.toTap().map((element) => element.getAttribute('aria-label') ?? textOf(element));
+    return [...new Set(said)].filter((text) => text !== '');
+  }
+
+  private toTap(): HTMLElement[] {
+    const roles = ['button', 'checkbox', 'radio', 'link', 'switch', 'tab'].map((role) => `[aria-role="${role}"]`);
+    return [...this.screen.querySelectorAll<HTMLElement>(['van-button', ...roles].join())];
+  }
+
   /** Taps the element number `index` of those that match. */
   async tapOn(selector: string, index = 0): Promise<void> {
     const element = this.all(selector)[index];
@@ -85,7 +121,9 @@ export class Rendered {
   }
 
   private async tapElement(element: HTMLElement): Promise<void> {
-    send((element as HTMLElement & { __wxElement?: unknown }).__wxElement ?? element, 'tap', { x: 1, y: 1 }, true);
+    letTimePass();
+    this.tapped = element;
+    tapNode(element);
     await settled();
   }
 
@@ -93,6 +131,7 @@ export class Rendered {
   async fire(selector: string, name: string, detail: object = {}, index = 0): Promise<void> {
     const node = this.root.querySelectorAll(selector)[index];
     if (node === undefined) throw new Error(`no ${selector} number ${index} in the template`);
+    letTimePass();
     send(node._exparserNode, name, detail, false);
     await settled();
   }

@@ -51,7 +51,7 @@ const actions = {
 export async function openApp(context, url, address, theme) {
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
-  const query = new URLSearchParams({ bare: '1', today, theme, page: address });
+  const query = new URLSearchParams({ bare: '1', tapPause: '1000', today, theme, page: address });
   await page.goto(`${url}?${query}`);
   await page.waitForFunction(() => (window.__preview?.currentUrl() ?? '') !== '');
   return page;

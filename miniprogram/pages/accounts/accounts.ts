@@ -137,8 +137,8 @@ Component({
       this.show({ ...noFilter, sort: this.data.query.sort });
     },
     open({ detail }: WechatMiniprogram.CustomEvent<{ id: string }>) {
-      if (this.data.selecting) this.toggle(detail.id);
-      else goTo(addresses.account(detail.id));
+      if (this.data.selecting) return this.toggle(detail.id);
+      return goTo(addresses.account(detail.id));
     },
     offerWaysToAdd,
     add() {

@@ -3,6 +3,8 @@ import type { ListedAccount } from '../../domain/lists/search';
 import { goTo } from '../../platform/navigation';
 import { theBook } from '../../storage/phone';
 import { selectedAccounts, selectionDone } from '../../screen/handOver';
+import { moreMayFollow } from '../../screen/once';
+import { screen } from '../../screen/screen';
 import { bulkActions } from './bulkActions';
 import type { Chunk } from './chunks';
 import { markPath, marksOf, marksOfChunk, selectionBar, toggledAll, toggledOne, type SelectionBar } from './selection';
@@ -18,6 +20,7 @@ const keptBy = beside((): Kept => ({ selected: new Set(), found: [] }));
 
 /** Behavior of 账号: selecting many accounts and doing one thing to all of them. */
 export const selecting = Behavior({
+  behaviors: [screen],
   data: {
     bulkActions,
     /** The rows on the screen; the page fills them in. */
@@ -69,6 +72,7 @@ export const selecting = Behavior({
         bar: selectionBar(selected, kept.found),
         ...(path === null ? {} : { [path]: selected.has(id) }),
       });
+      return moreMayFollow;
     },
     toggleAll() {
       const kept = keptBy(this);

@@ -1,4 +1,5 @@
 import type * as glassEasel from 'glass-easel';
+import { pauseBeforeTap } from '../world/clock';
 import { insideTap } from '../world/tapRule';
 import { activate } from './activate';
 import { dispatchPlain, dispatchTouch, nodeBehind, type Finger } from './dispatch';
@@ -72,6 +73,7 @@ function up(original: Event, finger: Finger, cancelled: boolean): void {
   const left = [...fingers.values()];
   dispatchTouch(press.node, cancelled ? 'touchcancel' : 'touchend', original, finger, left);
   if (cancelled || press.moved || press.longPressed) return;
+  pauseBeforeTap();
   insideTap(() => {
     dispatchTouch(press.node, 'tap', original, finger, left);
     activate(press.node, original);
@@ -95,6 +97,7 @@ export function tapNode(node: glassEasel.Element, original: Event): void {
   const target = original.target instanceof Element ? original.target : document.body;
   const box = target.getBoundingClientRect();
   const finger = { identifier: 0, clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 };
+  pauseBeforeTap();
   insideTap(() => {
     dispatchTouch(node, 'tap', original, finger, []);
     activate(node, original);

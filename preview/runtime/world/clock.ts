@@ -24,6 +24,20 @@ export function setToday(day: string): void {
   offset = instant - RealDate.now();
 }
 
+let tapPauseMs = 0;
+
+/**
+ * Before each tap the phone's clock goes ahead by so many milliseconds, without a timer going off: who taps faster than
+ * a person does is then taken for one.
+ */
+export function setTapPause(ms: number): void {
+  tapPauseMs = ms;
+}
+
+export function pauseBeforeTap(): void {
+  offset += tapPauseMs;
+}
+
 /** Puts the phone's clock in place of the browser's. To be called before any app code runs. */
 export function installClock(): void {
   const PhoneDate = new Proxy(RealDate, {

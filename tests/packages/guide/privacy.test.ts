@@ -1,9 +1,12 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startedBook } from '../../support/startedBook';
+import { noon, startedBook } from '../../support/startedBook';
 
 const path = 'packages/guide/privacy/privacy';
+
+beforeEach(() => jest.useFakeTimers({ now: noon }));
+afterEach(() => jest.useRealTimers());
 
 test('says where things are kept, what is never asked, and how to erase them', async () => {
   const page = await startedBook().app.open(path);

@@ -2,6 +2,7 @@ import type { Account } from '../../../domain/account/account';
 import { defaultReminderSettings } from '../../../domain/reminders/choices';
 import type { Result } from '../../../domain/kit/result';
 import { difference } from '../../../screen/difference';
+import { moreMayFollow } from '../../../screen/once';
 import { readOnlyText } from '../../../screen/readOnly';
 import { screen } from '../../../screen/screen';
 import { ask } from '../../../platform/feedback';
@@ -59,6 +60,7 @@ Component({
     },
     toggle({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.put(toggled(this.own(), detail.value));
+      return moreMayFollow;
     },
     remove({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { code: string }>) {
       this.put(toggled(this.own(), currentTarget.dataset.code));

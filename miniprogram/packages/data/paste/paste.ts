@@ -7,6 +7,7 @@ import { theBook, theDrafts } from '../../../storage/phone';
 import { difference } from '../../../screen/difference';
 import { listToShow } from '../../../screen/handOver';
 import { readOnlyText } from '../../../screen/readOnly';
+import { moreMayFollow } from '../../../screen/once';
 import { screen } from '../../../screen/screen';
 import { helpParts, practiceText } from './help';
 import { pasteView, type PasteView } from './paste.view';
@@ -115,6 +116,7 @@ Component({
     },
     decide({ detail }: WechatMiniprogram.CustomEvent<{ id: number; decision: Partial<Decision> }>) {
       this.go((state) => decide(state, detail.id, detail.decision));
+      return moreMayFollow;
     },
     vouch() {
       const seen = this.data.view?.trust?.on !== true;

@@ -1,4 +1,5 @@
 import { difference } from '../../../screen/difference';
+import { moreMayFollow } from '../../../screen/once';
 import { screen } from '../../../screen/screen';
 import { today } from '../../../platform/clock';
 import { goBack } from '../../../platform/navigation';
@@ -62,6 +63,7 @@ Component({
     },
     tick({ currentTarget }: Tap<{ option: string }>) {
       this.keep(this.data.open, toggled(this.data.documents, currentTarget.dataset.option));
+      return moreMayFollow;
     },
     /** Shows the choice and, for a diagnosis, stores it; closing a category keeps what was stored. */
     keep(open: string, documents: string[]) {

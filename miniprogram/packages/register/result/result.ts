@@ -3,6 +3,7 @@ import { copyOrSay } from '../../../screen/copy';
 import { difference } from '../../../screen/difference';
 import { justDone } from '../../../screen/handOver';
 import { offerOfDiagnosis } from '../../../screen/offers';
+import { moreMayFollow } from '../../../screen/once';
 import { readOnlyText } from '../../../screen/readOnly';
 import { undoable } from '../../../screen/undoable';
 import { today } from '../../../platform/clock';
@@ -69,6 +70,7 @@ Component({
     tick({ currentTarget }: StepTap) {
       const { id, done } = currentTarget.dataset;
       this.write((fields, clues) => ticking(fields, clues, id, done ? null : formatDay(today())));
+      return moreMayFollow;
     },
     goOn() {
       replaceWith(addresses.registerWalk(this.data.id));

@@ -3,6 +3,7 @@ import { logStep, tickMaterial, unlogStep } from '../model/log';
 import { readDay, type Day } from '../../../domain/day/day';
 import type { Result } from '../../../domain/kit/result';
 import { difference } from '../../../screen/difference';
+import { moreMayFollow } from '../../../screen/once';
 import { passing } from '../../../screen/passing';
 import { standingOn } from '../../../screen/standing';
 import { today } from '../../../platform/clock';
@@ -72,8 +73,9 @@ Component({
     },
     tick({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string; ticked: boolean }>) {
       const { id, ticked } = currentTarget.dataset;
-      if (!this.data.view?.shown?.materials.canTick) return;
+      if (!this.data.view?.shown?.materials.canTick) return undefined;
       this.show(this.keep((account) => tickMaterial(account, id, !ticked)));
+      return moreMayFollow;
     },
     show(problem: string) {
       this.setData({ problem });

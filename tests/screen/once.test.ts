@@ -1,0 +1,98 @@
+import { actionsOnce, moreMayFollow, screenTurned } from '../../miniprogram/screen/once';
+
+/** What was shown or acted on in one test is long ago in the next. */
+let hour = 0;
+beforeEach(() => jest.useFakeTimers({ now: Date.UTC(2026, 2, 5, (hour += 2)) }));
+afterEach(() => jest.useRealTimers());
+
+type Method = (this: object, ...given: unknown[]) => unknown;
+
+const later = (ms: number): void => void jest.setSystemTime(jest.now() + ms);
+const event = (type: string, dataset: object = {}, detail: object = {}) => ({
+  type,
+  detail,
+  currentTarget: { dataset },
+});
+
+/** A page with one method. */
+function pageWith(act: () => unknown): { acted: jest.Mock; tap: (given?: object) => unknown } {
+  const acted = jest.fn(act);
+  const definition = { methods: { act: acted as Method } };
+  actionsOnce(definition);
+  const page = {};
+  return { acted, tap: (given = event('tap')) => definition.methods.act.call(page, given) };
+}
+
+test('a second tap within 400 ms does nothing, a later one does', () => {
+  const { acted, tap } = pageWith(() => undefined);
+  tap();
+  later(399);
+  tap();
+  expect(acted).toHaveBeenCalledTimes(1);
+  later(1);
+  tap();
+  expect(acted).toHaveBeenCalledTimes(2);
+});
+
+test('while an action waits, however long, no other begins; it may once the first has ended, well or not', async () => {
+  const ends: { well(): void; badly(error: Error): void }[] = [];
+  const { acted, tap } = pageWith(() => new Promise<void>((well, badly) => ends.push({ well, badly })));
+  const first = tap();
+  later(60_000);
+  tap();
+  expect(acted).toHaveBeenCalledTimes(1);
+  ends[0]?.well();
+  await first;
+  later(399);
+  tap();
+  expect(acted).toHaveBeenCalledTimes(1);
+  later(1);
+  tap();
+  expect(acted).toHaveBeenCalledTimes(2);
+});
+
+test('an action that throws still lets the next one begin', () => {
+  const { acted, tap } = pageWith(() => {
+    throw new Error('no room');
+  });
+  expect(() => tap()).toThrow('no room');
+  later(400);
+  expect(() => tap()).toThrow('no room');
+  expect(acted).toHaveBeenCalledTimes(2);
+});
+
+test('boxes are ticked as fast as fingers are; the same one only once', () => {
+  const { acted, tap } = pageWith(() => moreMayFollow);
+  for (const id of ['甲', '乙', '乙', '丙']) tap(event('tap', { id }));
+  expect(acted).toHaveBeenCalledTimes(3);
+  for (const id of ['甲', '甲']) tap(event('open', {}, { id }));
+  expect(acted).toHaveBeenCalledTimes(4);
+});
+
+test('a tap that comes with a new page was meant for the one before', () => {
+  const { acted, tap } = pageWith(() => undefined);
+  screenTurned();
+  later(399);
+  tap();
+  expect(acted).not.toHaveBeenCalled();
+  later(1);
+  tap();
+  expect(acted).toHaveBeenCalledTimes(1);
+});
+
+test('what is typed, and what the code calls itself, is never held back', () => {
+  const { acted, tap } = pageWith(() => undefined);
+  tap();
+  tap(event('input', {}, { value: '店' }));
+  tap(event('change', {}, { value: '店' }));
+  tap({ id: 'p01-1' });
+  expect(acted).toHaveBeenCalledTimes(4);
+});
+
+test('a clock that is set back locks nothing', () => {
+  const { acted, tap } = pageWith(() => undefined);
+  tap();
+  later(-3600_000);
+  tap();
+  expect(acted).toHaveBeenCalledTimes(2);
+});

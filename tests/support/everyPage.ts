@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AccountFields } from '../../miniprogram/domain/account/account';
+import { dayOf, fullFields, must } from './accounts';
+import { diagnosisFields } from './diagnoses';
+import type { Rendered } from './rendered';
+import { startedBook, type StartedBook } from './startedBook';
+
+interface AppJson {
+  pages: string[];
+  subPackages: { root: string; pages: string[] }[];
+}
+
+const { pages, subPackages } = JSON.parse(
+  readFileSync(join(__dirname, '../../miniprogram/app.json'), 'utf8'),
+) as AppJson;
+/** Asks for nothing but an update of WeChat: it shows on phones that can't run the rest. */
+const apart = 'pages/outdated/outdated';
+
+/** Every page of app.json, by its path. */
+export const everyPage = [
+  ...pages.filter((page) => page !== apart),
+  ...subPackages.flatMap((part) => part.pages.map((page) => `${part.root}/${page}`)),
+];
+
+/** The simulator draws no picture: a query that finds nothing. */
+function noCanvas(): object {
+  const query = { in: () => query, select: () => query, fields: () => query, exec: () => undefined };
+  return query;
+}
+
+const dueSoon = (fields: AccountFields): AccountFields => ({
+  ...fields,
+  cycle: { ...fields.cycle, dueOn: '2026-03-20', opensOn: '2025-12-20' },
+});
+
+/** An app with something to show and to act on everywhere. */
+export interface FullApp extends StartedBook {
+  /** Opens a page with an address that makes it show something. */
+  openPage(path: string): Promise<Rendered>;
+}
+
+/** The app with accounts in use, one of them due soon, one deleted, a check of a registration, and one selected. */
+export function startedFull(): FullApp {
+  const one = startedBook(dueSoon(fullFields(1)), fullFields(2), fullFields(3));
+  one.phone.wx.api['createSelectorQuery'] = noCanvas;
+  const [first = '', , last = ''] = one.book.all().map(({ id }) => id);
+  must(one.book.remove(last, dayOf('2026-03-01')));
+  const { theDiagnoses } = one.app.module<typeof import('../../miniprogram/storage/phone')>('storage/phone');
+  const diagnosis = must(theDiagnoses().create(diagnosisFields({ at: '' }), dayOf('2026-03-01'))).id;
+  const { selectedAccounts } = one.app.module<typeof import('../../miniprogram/screen/handOver')>('screen/handOver');
+  return {
+    ...one,
+    openPage(path) {
+      selectedAccounts.leave([first]);
+      const id = path.includes('register/') ? diagnosis : first;
+      return one.app.open(path, { id, month: '2026-11', do: 'passed' });
+    },
+  };
+}
