@@ -2,6 +2,8 @@
 export interface PreviewControls {
   /** A day `YYYY-MM-DD`, or '' for real time. The app sees it as coming back to the front. */
   setToday(day: string): void;
+  /** Closes the mini-program and opens it again as a phone does: hidden and shown, its memory kept. */
+  warmStart(): void;
   setTheme(theme: 'light' | 'dark'): void;
   /** By how many milliseconds the phone's clock goes ahead before each tap; 0 is a real finger's pace. */
   setTapPause(ms: number): void;

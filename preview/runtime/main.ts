@@ -15,6 +15,7 @@ import { PageStack } from './pages/stack';
 import { readParameters } from './parameters';
 import { listenToBuilds, pagesBeforeReload } from './reload';
 import { installClock, setTapPause, setToday } from './world/clock';
+import { setFront, warmStart } from './world/front';
 import { setPrivacy } from './world/privacy';
 import { initTheme, setTheme } from './world/theme';
 import { tell } from './wx/appEvents';
@@ -92,17 +93,15 @@ function listenToWorld(app: AppLife, stack: PageStack): void {
     stack.top?.hide();
     app.hide();
   };
+  setFront({ goAway, comeBack });
   document.addEventListener('visibilitychange', () => (document.hidden ? goAway() : comeBack()));
   window.addEventListener('resize', () => {
     stack.top?.resized();
     tell('WindowResize', { size: { windowWidth: window.innerWidth, windowHeight: window.innerHeight } });
   });
   const controls: PreviewControls = {
-    setToday: (day) => {
-      goAway();
-      setToday(day);
-      comeBack();
-    },
+    setToday: (day) => warmStart(() => setToday(day)),
+    warmStart: () => warmStart(),
     setTheme,
     setTapPause,
     currentUrl: () => stack.top?.url ?? '',

@@ -77,7 +77,8 @@ width.addEventListener('change', () => {
   remember();
   resize();
 });
-element('reload').addEventListener('click', () => open(null));
+element('warm').addEventListener('click', () => controls()?.warmStart());
+element('cold').addEventListener('click', () => open(null));
 element('clear').addEventListener('click', () => {
   const phone = controls();
   if (phone === undefined || !window.confirm('清空这个浏览器里的全部账号数据？')) return;

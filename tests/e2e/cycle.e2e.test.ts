@@ -87,7 +87,7 @@ test('50 are passed at once, and one undo takes all of it back', async () => {
 
   await phone.tap(phone.top.getByText('撤销', { exact: true }));
   await phone.text(/^2月1日到期/).waitFor();
-  await phone.reopen();
+  await phone.coldStart();
   await phone.text('50 个账号').waitFor();
   await phone.text(/^2月1日到期/).waitFor();
   expect(await phone.screenText()).not.toContain('2027年');

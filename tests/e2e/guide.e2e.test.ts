@@ -18,7 +18,7 @@ test('a number of one’s own holds after closing the app, and can be given back
   await phone.top.locator('input').fill('120');
   await phone.tap('保存');
   await phone.text('已改成 120 天').waitFor();
-  await phone.reopen();
+  await phone.coldStart();
   await phone.text('你改成了：到期前多少天开始年审 120 天').waitFor();
   await phone.tap(phone.top.getByText('恢复原值', { exact: true }));
   await phone.text('已恢复原值：90 天').waitFor();

@@ -41,7 +41,7 @@ test('the official sample shows its status and countdown through the whole cycle
     await phone.top.locator('.card').first().getByLabel(countdown).first().waitFor();
     expect(await hero()).toContain(status);
   }
-  await phone.reopen();
+  await phone.coldStart();
   await phone.text('帐号名称长度 111111122').waitFor();
   await phone.top
     .getByLabel(/已逾期.*60 天/)
@@ -79,7 +79,7 @@ test("the platform's notice gives name, due day and countdown, and survives a re
   await phone.text('我的小程序名').waitFor();
   expect(await hero()).toContain('待年审');
   expect(await hero()).toMatch(/还剩 ?7 ?天/);
-  await phone.reopen();
+  await phone.coldStart();
   await phone.text('我的小程序名').waitFor();
 });
 

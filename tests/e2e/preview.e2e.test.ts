@@ -11,6 +11,8 @@ interface Wx {
   navigateTo(options: { url: string }): Promise<unknown>;
   shareFileMessage(options: { filePath: string }): Promise<unknown>;
   login(): Promise<unknown>;
+  onAppHide(listener: () => void): void;
+  onAppShow(listener: () => void): void;
   showModal(options: { title: string }): Promise<{ confirm: boolean }>;
   canIUse(name: string): boolean;
   env: { USER_DATA_PATH: string };
@@ -27,6 +29,18 @@ declare const wx: Wx;
 declare const getCurrentPages: () => unknown[];
 
 const phone = usePhone();
+
+interface Told {
+  told: string[];
+  inMemory?: string;
+}
+
+/** Runs in the page: writes down when the app is hidden and shown. */
+function listenToLife(): void {
+  const { told } = window as unknown as Told;
+  wx.onAppHide(() => told.push('AppHide'));
+  wx.onAppShow(() => told.push('AppShow'));
+}
 
 beforeEach(() => phone.open({ today: '2024-01-02' }));
 
@@ -48,11 +62,21 @@ test('storage refuses more than a megabyte a key, and keeps values over a restar
     }
   });
   expect(said).toContain('setStorageSync:fail');
-  await phone.reopen();
+  await phone.coldStart();
   expect(await phone.page.evaluate(() => [wx.getStorageSync('small'), wx.getStorageSync('large')])).toEqual([
     { list: [1, '二'] },
     '',
   ]);
+});
+
+test('closing only hides: a warm start keeps the memory, a cold start loses it; both show the page', async () => {
+  await phone.page.evaluate(() => Object.assign(window, { inMemory: 'kept', told: [] as string[] }));
+  await phone.page.evaluate(listenToLife);
+  await phone.warmStart();
+  expect(await phone.page.evaluate(() => (window as unknown as Told).told)).toEqual(['AppHide', 'AppShow']);
+  expect(await phone.page.evaluate(() => (window as unknown as Told).inMemory)).toBe('kept');
+  await phone.coldStart();
+  expect(await phone.page.evaluate(() => (window as unknown as Told).inMemory)).toBeUndefined();
 });
 
 test('a file written, renamed and at once left behind is there after a restart', async () => {
@@ -61,7 +85,7 @@ test('a file written, renamed and at once left behind is there after a restart',
     files.writeFileSync(`${wx.env.USER_DATA_PATH}/new.json`, '{"名":"年审"}', 'utf8');
     files.renameSync(`${wx.env.USER_DATA_PATH}/new.json`, `${wx.env.USER_DATA_PATH}/kept.json`);
   });
-  await phone.reopen();
+  await phone.coldStart();
   const found = await phone.page.evaluate(() => {
     const files = wx.getFileSystemManager();
     return [files.readdirSync(wx.env.USER_DATA_PATH), files.readFileSync(`${wx.env.USER_DATA_PATH}/kept.json`, 'utf8')];
@@ -78,6 +102,8 @@ test('sharing a file fails outside a tap and is a download inside the tap on a d
     );
   });
   expect(outside).toMatch(/^shareFileMessage:fail.*TAP/);
+  await phone.page.evaluate(() => Object.assign(window, { told: [] as string[] }));
+  await phone.page.evaluate(listenToLife);
   const inside = phone.page.evaluate(() =>
     wx
       .showModal({ title: '分享' })
@@ -90,6 +116,8 @@ test('sharing a file fails outside a tap and is a download inside the tap on a d
   const { name } = await phone.download(() => phone.tapOver('确定'));
   expect(await inside).toBe('shared');
   expect(name).toBe('a.txt');
+  // The list of chats covers the app.
+  expect(await phone.page.evaluate(() => (window as unknown as Told).told)).toEqual(['AppHide', 'AppShow']);
 });
 
 test('what has no equivalent fails, and what WeChat does not have is not there', async () => {

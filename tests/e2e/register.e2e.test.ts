@@ -146,7 +146,7 @@ test('killed in the middle, it goes on at the same question; deleted, it comes b
   await answer('登记在谁的名下', '企业（公司）');
   await answer('通过了微信认证吗', '不确定');
   await question('现在还在有效期里').waitFor();
-  await phone.reopen();
+  await phone.coldStart();
   await phone.tab('快速注册');
   await phone.text('接着是：公众号的认证在有效期里').waitFor();
   await phone.tap(phone.top.getByRole('button', { name: /^删除/ }));

@@ -36,7 +36,7 @@ test('提醒 shows what fell due; handled, it is silent, after a restart and the
   await phone.tap(phone.top.getByRole('button', { name: '已处理 2026-02-26 的店 0' }));
   await phone.tap(phone.top.getByRole('button', { name: '不再提醒 2026-04-05 的店 1' }));
   await phone.text('现在没有要处理的').waitFor();
-  await phone.reopen();
+  await phone.coldStart();
   await phone.tab('提醒');
   await phone.text('现在没有要处理的').waitFor();
   await phone.open({ today: '2026-03-06' });

@@ -14,7 +14,7 @@ test('the examples stay after closing the app, and the days count down', async (
   await phone.tap('看看示例');
   await phone.text('示例').waitFor();
   const before = await phone.stored();
-  await phone.reopen();
+  await phone.coldStart();
   await phone.text('示例').waitFor();
   expect(await phone.stored()).toEqual(before);
 });

@@ -52,7 +52,7 @@ test('a theme of one’s own reaches bars, tabs, pages and sheets at once, whate
   await sheet.waitFor();
   expect(await sheet.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe('rgb(27, 33, 38)');
 
-  await phone.reopen();
+  await phone.coldStart();
   await phone.tab('我的');
   expect(await looks()).toEqual(dark);
 });

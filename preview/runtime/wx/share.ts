@@ -1,3 +1,4 @@
+import { behindPicker } from '../world/front';
 import { isInsideTap } from '../world/tapRule';
 import { ApiFailure, asyncApi } from './call';
 import { addTemporary, getFile } from './fileStore';
@@ -18,12 +19,12 @@ function nameIn(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Handing a file to a chat becomes a download. */
-function hand(path: unknown, name: unknown): void {
+/** Handing a file to someone becomes a download. @returns what does it */
+function handing(path: unknown, name: unknown): () => void {
   needTap();
   const file = getFile(String(path));
   if (file === undefined || file === null) throw new ApiFailure(`file doesn't exist: ${String(path)}`);
-  download(name === undefined ? nameIn(String(path)) : String(name), file.bytes);
+  return () => download(name === undefined ? nameIn(String(path)) : String(name), file.bytes);
 }
 
 /** Choosing a file from a chat becomes choosing one from the disk. */
@@ -48,13 +49,14 @@ function choose(count: number, extensions: string[]): Promise<File[]> {
 }
 
 export const shareApis = {
-  shareFileMessage: asyncApi('shareFileMessage', ({ filePath, fileName }) => hand(filePath, fileName)),
+  shareFileMessage: asyncApi('shareFileMessage', ({ filePath, fileName }) => behindPicker(handing(filePath, fileName))),
   // The phone's menu (send, save, collect) becomes the one thing that a browser can do with a picture.
-  showShareImageMenu: asyncApi('showShareImageMenu', ({ path }) => hand(path, undefined)),
-  saveFileToDisk: asyncApi('saveFileToDisk', ({ filePath }) => hand(filePath, undefined)),
+  showShareImageMenu: asyncApi('showShareImageMenu', ({ path }) => behindPicker(handing(path, undefined))),
+  saveFileToDisk: asyncApi('saveFileToDisk', ({ filePath }) => handing(filePath, undefined)()),
   chooseMessageFile: asyncApi('chooseMessageFile', async ({ count, extension }) => {
     needTap();
-    const picked = await choose(Number(count ?? 1), Array.isArray(extension) ? extension.map(String) : []);
+    const extensions = Array.isArray(extension) ? extension.map(String) : [];
+    const picked = await behindPicker(() => choose(Number(count ?? 1), extensions));
     const tempFiles = await Promise.all(
       picked.map(async (file) => ({
         path: addTemporary(file.name, new Uint8Array(await file.arrayBuffer())),

@@ -37,6 +37,7 @@ interface PreviewWindow {
     setToday(day: string): void;
     setTheme(theme: string): void;
     setTapPause(ms: number): void;
+    warmStart(): void;
     currentUrl(): string;
   };
   wx: { reLaunch(options: { url: string; success(): void; fail(error: { errMsg: string }): void }): void };
@@ -106,9 +107,14 @@ export class Phone {
     await this.settled();
   }
 
-  /** Closes the app and opens it again, as it was set last. */
-  async reopen(): Promise<void> {
+  /** A cold start, as it was set last: the app was destroyed, and storage is all that is left. */
+  async coldStart(): Promise<void> {
     await this.open(this.setting);
+  }
+
+  /** A warm start: the app is closed, which only hides it, and opened again. */
+  async warmStart(): Promise<void> {
+    await this.page.evaluate(() => (window as unknown as PreviewWindow).__preview?.warmStart());
   }
 
   /** Goes to a page of the open app, with nothing below it. */
