@@ -1,4 +1,4 @@
-import { appBaseInfo } from './baseLibrary';
+import { appBaseInfo, forgetBaseInfo } from './baseLibrary';
 
 /** What a page needs to look as the person set it: a style for page-meta and a class for the outermost view. */
 export interface Appearance {
@@ -42,7 +42,10 @@ export function appearanceOf(theme: ThemeChoice, textScale: number): Appearance 
 
 /** Calls back when the phone turns dark or light, until the returned function is called. */
 export function watchTheme(onChange: () => void): () => void {
-  const listener = (): void => onChange();
+  const listener = (): void => {
+    forgetBaseInfo();
+    onChange();
+  };
   wx.onThemeChange(listener);
   return () => wx.offThemeChange(listener);
 }

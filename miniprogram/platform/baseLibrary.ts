@@ -7,9 +7,20 @@ interface BaseInfo {
   fontSizeScaleFactor?: number;
 }
 
-/** What WeChat tells of itself. Below base library 2.20.1 there is only the older, larger call. */
+let known: BaseInfo | null = null;
+
+/**
+ * What WeChat tells of itself, asked once: a page that is shown doesn't wait for it again. Below base library 2.20.1
+ * there is only the older, larger call.
+ */
 export function appBaseInfo(): BaseInfo {
-  return wx.canIUse('getAppBaseInfo') ? wx.getAppBaseInfo() : wx.getSystemInfoSync();
+  known ??= wx.canIUse('getAppBaseInfo') ? wx.getAppBaseInfo() : wx.getSystemInfoSync();
+  return known;
+}
+
+/** To be called when some of it may have changed: the theme, or anything while the app was hidden. */
+export function forgetBaseInfo(): void {
+  known = null;
 }
 
 /**

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 type Bars = typeof import('../../miniprogram/platform/bars');
+type Base = typeof import('../../miniprogram/platform/baseLibrary');
 
 const app = join(__dirname, '../../miniprogram');
 const themes = JSON.parse(readFileSync(join(app, 'theme.json'), 'utf8')) as Record<
@@ -12,12 +13,14 @@ const themes = JSON.parse(readFileSync(join(app, 'theme.json'), 'utf8')) as Reco
 
 let phone: FakeWx;
 let bars: Bars;
+let forgetBaseInfo: () => void;
 
 beforeEach(() => {
   phone = fakeWx();
   (globalThis as { wx?: unknown }).wx = phone.api;
   jest.resetModules();
   bars = require('../../miniprogram/platform/bars') as Bars;
+  ({ forgetBaseInfo } = require('../../miniprogram/platform/baseLibrary') as Base);
 });
 
 test('left to the phone, nothing is painted', () => {
@@ -42,6 +45,7 @@ test('given back to the phone, the bars follow it', () => {
   bars.paintBars('dark');
   bars.paintBars('system');
   phone.turn('dark');
+  forgetBaseInfo();
   bars.paintBars('system');
   expect(phone.calls('setNavigationBarColor').map(({ frontColor }) => frontColor)).toEqual([
     '#ffffff',

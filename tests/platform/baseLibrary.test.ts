@@ -5,6 +5,7 @@ import { appearanceOf } from '../../miniprogram/platform/appearance';
 import {
   baseLibrary,
   compareVersions,
+  forgetBaseInfo,
   isTooOld,
   lowestBaseLibrary,
   updateWeChat,
@@ -21,6 +22,7 @@ function wechat(SDKVersion: string | undefined, old = false): void {
       : { getAppBaseInfo: info }),
   });
   (globalThis as { wx?: unknown }).wx = phone.api;
+  forgetBaseInfo();
 }
 
 test('versions are ordered by their numbers, not as text', () => {
