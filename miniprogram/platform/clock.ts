@@ -10,6 +10,11 @@ export function today(): Day {
   return todayAt(now());
 }
 
+/** Does `work` in a moment: when what is under way is done and what was set is on its way to the screen. */
+export function soon(work: () => void): void {
+  wx.nextTick(work);
+}
+
 /**
  * Calls `onNewDay` soon after each coming Beijing midnight, until the returned function is called.
  * A timer that fires early (phones round them) finds the old day still there and simply waits again.

@@ -3,10 +3,9 @@ import { beside } from '../domain/kit/beside';
 import { appearanceOf, watchTheme } from '../platform/appearance';
 import { paintBars } from '../platform/bars';
 import { today, watchNewDay } from '../platform/clock';
-import { isTab } from '../platform/navigation';
 import { theSettings } from '../storage/phone';
+import { afterShown } from './afterShown';
 import { actionsOnce, screenTurned } from './once';
-import { markReminders } from './remind';
 
 /** What ends the watch for midnight and for the phone's theme. */
 const watchOf = beside((): { stop: (() => void) | undefined } => ({ stop: undefined }));
@@ -31,16 +30,16 @@ export const screen = Behavior({
     show() {
       screenTurned();
       this.dress();
-      const show = (day: Day): void => {
-        // What has come due is said on whichever tab one is; no page below can hold the badge.
-        if (isTab(this.is)) markReminders(day);
-        this.refresh(day);
-      };
       stopWatching(this);
+      const watch = watchOf(this);
+      const show = (day: Day): void => {
+        this.refresh(day);
+        afterShown(this, day, () => watch.stop !== undefined);
+      };
       show(today());
       const stopDay = watchNewDay(show);
       const stopTheme = watchTheme(() => this.dress());
-      watchOf(this).stop = () => {
+      watch.stop = () => {
         stopDay();
         stopTheme();
       };

@@ -2,6 +2,7 @@
  * The one door to what this phone stores. Everything behind it is opened together at the first use; reading never
  * throws, and every write says whether it took place.
  */
+import type { Day } from '../domain/day/day';
 import { tidyLedger } from '../domain/reminders/ledger';
 import type { DiagnosisArea } from './areas/diagnoses';
 import { openDiagnoses } from './areas/diagnoses';
@@ -19,7 +20,7 @@ import type { Book } from './book/book';
 import { openBook } from './book/book';
 import { deviceIdIn } from './book/deviceId';
 import { userFilePath, wxFiles } from './device/wxFiles';
-import { wxStore } from './device/wxStore';
+import { openWxStore } from './device/wxStore';
 
 export type { BrokenDiagnosis, RemovedDiagnosis } from './areas/diagnoses';
 export { openOnes } from './areas/diagnoses';
@@ -42,17 +43,19 @@ interface Opened {
   registrations: RegistrationArea;
   reminders: ReminderArea;
   shareFiles: ShareFiles;
+  /** Day of the last housekeeping. */
+  keptOn: Day | null;
 }
 
 let opened: Opened | null = null;
 
 /** The one book of this phone. */
 export function theBook(): Book {
-  return ours().book;
+  return open().book;
 }
 
 export function theSettings(): SettingsArea {
-  return ours().settings;
+  return open().settings;
 }
 
 /**
@@ -60,31 +63,50 @@ export function theSettings(): SettingsArea {
  * caller checks its shape.
  */
 export function theDrafts(): DraftArea {
-  return ours().drafts;
+  return open().drafts;
 }
 
 export function theDiagnoses(): DiagnosisArea {
-  return ours().diagnoses;
+  return open().diagnoses;
 }
 
 /** The log of tries at registering, kept apart from the diagnoses: deleting one of those doesn't give a quota back. */
 export function theRegistrations(): RegistrationArea {
-  return ours().registrations;
+  return open().registrations;
 }
 
 export function theReminders(): ReminderArea {
-  return ours().reminders;
+  return open().reminders;
 }
 
 /** Files made to be sent to a chat. */
 export function theShareFiles(): ShareFiles {
-  return ours().shareFiles;
+  return open().shareFiles;
 }
 
-/** Forgets everything in memory and reads the storage again, as starting the app does. */
+/** Forgets everything in memory and reads the storage again, all of it. */
 export function reopenBook(): Book {
   opened = null;
-  return theBook();
+  const book = theBook();
+  book.lookAside();
+  return book;
+}
+
+/**
+ * What can wait until the first screen stands, at most once a day: looks whether a newer version has written anything,
+ * lets go of what the recycle bin kept for its 30 days, and of what was said about accounts that are gone. A failed
+ * write loses nothing: the next day, or the next start, tries again.
+ * @returns whether a page that is shown may look different now
+ */
+export function keepHouse(today: Day): boolean {
+  const ours = open();
+  if (ours.keptOn === today) return false;
+  ours.keptOn = today;
+  const { book } = ours;
+  const before = book.mode.kind;
+  const purged = book.expire(today);
+  tidyReminders();
+  return book.mode.kind !== before || (purged.ok && purged.value > 0);
 }
 
 /**
@@ -95,21 +117,24 @@ export function tidyReminders(): void {
   const book = theBook();
   if (book.mode.kind === 'readOnly' || book.faults().length > 0) return;
   const { ledger } = theReminders();
-  // A failed write loses nothing: the next start tries again.
   ledger.write(tidyLedger(ledger.read(), [...book.all(), ...book.deleted()]));
 }
 
-function ours(): Opened {
+function open(): Opened {
   opened ??= openAll();
   return opened;
 }
 
 function openAll(): Opened {
   const random = Math.random;
-  const deviceId = deviceIdIn(wxStore, random);
-  const book = openBook({ store: wxStore, files: wxFiles, deviceId, now: Date.now, random });
-  const lockedBecause = (): string | null => (book.mode.kind === 'readOnly' ? book.mode.message : null);
-  const values = { store: wxStore, lockedBecause, usedBytes: () => book.usage().usedBytes };
+  const store = openWxStore();
+  const deviceId = deviceIdIn(store, random);
+  const book = openBook({ store, files: wxFiles, deviceId, now: Date.now, random });
+  const lockedBecause = (): string | null => {
+    book.lookAside();
+    return book.mode.kind === 'readOnly' ? book.mode.message : null;
+  };
+  const values = { store, lockedBecause, usedBytes: () => book.usage().usedBytes };
   return {
     book,
     settings: openSettings(values),
@@ -118,5 +143,6 @@ function openAll(): Opened {
     registrations: openRegistrations(values),
     reminders: openReminders(values),
     shareFiles: openShareFiles(wxFiles, userFilePath),
+    keptOn: null,
   };
 }

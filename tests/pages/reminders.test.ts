@@ -138,6 +138,7 @@ test('a start lets go of what was said about accounts that are gone for good', a
   must(book.purge(late?.id ?? '', today));
   const again = restart(app);
   again.launch();
+  await again.open('pages/overview/overview');
   expect(
     again.module<typeof import('../../miniprogram/storage/phone')>('storage/phone').theReminders().ledger.read().size,
   ).toBe(1);

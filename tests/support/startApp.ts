@@ -7,10 +7,15 @@ import { Rendered, settled } from './rendered';
 const root = join(__dirname, '../../miniprogram');
 
 type Definition = { relations?: Record<string, object>; options?: object };
+interface AppLife {
+  onLaunch?(): void;
+  onShow?(): void;
+  onHide?(): void;
+}
 interface Globals {
   wx?: unknown;
   Component?: (definition: Definition) => void;
-  App?: (definition: { onLaunch?: () => void }) => void;
+  App?: (definition: AppLife) => void;
   getApp?: () => unknown;
   getCurrentPages?: () => unknown[];
   /** File of the component or page that is being shown. */
@@ -34,6 +39,9 @@ export interface RunningApp {
   module<T>(path: string): T;
   /** Runs app.ts as at a cold start. */
   launch(): void;
+  /** The launched app is closed, which only hides it, or covered by WeChat's own page; and is in front again. */
+  hide(): void;
+  comeBack(): void;
 }
 
 /** The simulator knows paths only: '@vant/weapp/…' is where the npm build has put it. */
@@ -122,6 +130,7 @@ export function startApp(wx: FakeWx = fakeWx()): RunningApp {
   const simulate = loadSimulator();
   globals.wx = wx.api;
   const pages: unknown[] = [];
+  let life: AppLife = {};
   globals.getCurrentPages = () => [...pages];
   globals.getApp = () => ({});
 
@@ -152,8 +161,12 @@ export function startApp(wx: FakeWx = fakeWx()): RunningApp {
     },
     module: (path) => require(join(root, path)),
     launch() {
-      globals.App = ({ onLaunch }) => onLaunch?.();
+      globals.App = (definition) => (life = definition);
       require(join(root, 'app'));
+      life.onLaunch?.();
+      life.onShow?.();
     },
+    hide: () => life.onHide?.(),
+    comeBack: () => life.onShow?.(),
   };
 }

@@ -25,20 +25,21 @@ export interface Reminder extends EntryRef, Omit<Occasion, 'key'> {
  * Everything to show as things stand, most urgent first: what has come due since the ledger was last
  * written, and what spoke before and is neither handled, dismissed nor snoozed. Examples and deleted accounts say
  * nothing. The gap since the last opening may have any length. Writes nothing: the ledger to store comes from
- * `recordSpoken`. `leadTimes`: the codes chosen for all accounts.
+ * `recordSpoken`. `leadTimes`: the codes chosen for all accounts. `occasionsFor`: what gives an account's occasions,
+ * for a caller that keeps them from one time to the next.
  */
 export function dueReminders(
   accounts: readonly Account[],
   ledger: Ledger,
   leadTimes: readonly string[],
   standing: Standing,
+  occasionsFor: (account: Account) => readonly Occasion[] = (account) => occasionsOf(account, leadTimes, standing),
 ): Reminder[] {
   const { today } = standing;
   const reminders: Reminder[] = [];
   for (const account of accounts) {
     if (account.example || account.deletedOn !== '') continue;
-    const occasions = occasionsOf(account, leadTimes, standing);
-    for (const { occasion, ...word } of accountReminders(occasions, ledger.get(account.id) ?? {}, today)) {
+    for (const { occasion, ...word } of accountReminders(occasionsFor(account), ledger.get(account.id) ?? {}, today)) {
       reminders.push({ ...occasion, ...word, accountId: account.id, daysLeft: daysBetween(today, occasion.deadline) });
     }
   }

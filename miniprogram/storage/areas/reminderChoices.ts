@@ -19,22 +19,29 @@ export interface ReminderChoices extends ReminderSettings {
 }
 
 export interface ChoiceArea {
-  /** Never throws: what can't be read is at its default. */
+  /** Never throws: what can't be read is at its default. The same object until something is written. */
   read(): ReminderChoices;
   write(patch: Partial<ReminderChoices>): Written<null>;
 }
 
 /** The choices are a header without lines: small, and sealed as a whole. */
 export function openReminderChoices(ports: ValuePorts): ChoiceArea {
+  let known: ReminderChoices | null = null;
   const stored = (): ReminderChoices => {
+    if (known) return known;
     const value = readValue(ports.store, reminderChoicesKey);
-    return choices(value.ok ? readSealed(value.value ?? '').header : null).value;
+    const read = choices(value.ok ? readSealed(value.value ?? '').header : null).value;
+    if (value.ok) known = read; // else the next read may work
+    return read;
   };
   return {
     read: stored,
     write(patch) {
-      const next = { schema: schemas.choices, ...stored(), ...patch };
-      return writeValue(ports, reminderChoicesKey, writeSealed(next, []));
+      const next = { ...stored(), ...patch };
+      const saved = writeValue(ports, reminderChoicesKey, writeSealed({ schema: schemas.choices, ...next }, []));
+      // What comes back is what a later reading gives: nothing of the caller's own objects.
+      if (saved.ok) known = null;
+      return saved;
     },
   };
 }

@@ -25,6 +25,7 @@ export interface LineCodec<T> {
 }
 
 export interface Shards<T> {
+  /** The same object until something is written, or read anew. */
   read(): ReadonlyMap<string, T>;
   /** '' or why, in Chinese, not all of it could be read. */
   problem(): string;
@@ -54,8 +55,10 @@ export function openShards<T>(
   codec: LineCodec<T>,
 ): Shards<T> {
   let known: Shard<T>[] | null = null;
+  let whole: ReadonlyMap<string, T> | null = null;
   const shards = (): Shard<T>[] => {
     if (known?.every(({ state }) => state !== 'unreadable')) return known;
+    whole = null;
     known = Array.from({ length: shardCount }, (_, index) => readShard(ports, keyOf(index), codec));
     return known;
   };
@@ -68,10 +71,15 @@ export function openShards<T>(
     if (!fits(ports.usedBytes(), (length - before.length) * bytesPerUnit)) return unwritten('full');
     const put = writeValue(ports, keyOf(index), text);
     if (put.ok && known) known[index] = { ...before, entries, length };
+    whole = null;
     return put;
   };
   return {
-    read: () => new Map(shards().flatMap(({ entries }) => [...entries])),
+    read() {
+      const all = shards();
+      whole ??= new Map(all.flatMap(({ entries }) => [...entries]));
+      return whole;
+    },
     problem() {
       const all = shards();
       if (all.some(({ state }) => state === 'newer')) return newerText;

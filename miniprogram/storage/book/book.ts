@@ -8,11 +8,12 @@ import type { Change, KeepingChange } from '../../domain/account/change';
 import { changeAccount, makeChange, makesRoom, purgeAccount } from './change';
 import { Draft } from './pageEdits';
 import { writeThroughJournal } from '../writing/journal';
+import { removeOrphans } from '../writing/recovery';
 import { pageKey } from '../device/keys';
-import { openPages } from './opening';
+import { isAnyNewer, openPages } from './opening';
 import { ok } from '../../domain/kit/result';
 import type { Written } from '../writing/written';
-import { refusedAsReadOnly, unwritten } from '../writing/written';
+import { newerMessage, refusedAsReadOnly, unwritten } from '../writing/written';
 import type { Image } from '../writing/put';
 import { holds, put } from '../writing/put';
 import { fits, quotaBytes } from '../device/quota';
@@ -33,12 +34,14 @@ class PagedBook implements Book {
   private readonly shelf: Shelf;
   private readonly unreadable: readonly Fault[];
   private readonly found: readonly string[];
+  private aside: readonly string[];
 
   constructor(private readonly ports: BookPorts) {
     const opened = openPages(ports.store, ports.files);
     this.shelf = new Shelf(opened.pages);
     this.unreadable = opened.unreadable;
     this.found = opened.notices;
+    this.aside = opened.aside;
     this.mode = opened.lock ? { kind: 'readOnly', ...opened.lock } : { kind: 'ready' };
   }
 
@@ -88,7 +91,15 @@ class PagedBook implements Book {
     );
   }
 
+  lookAside(): void {
+    const keys = this.aside;
+    this.aside = [];
+    if (isAnyNewer(this.ports.store, keys)) this.mode = { kind: 'readOnly', cause: 'newer', message: newerMessage };
+  }
+
   expire(today: Day): Written<number> {
+    this.lookAside();
+    if (this.mode.kind === 'ready') removeOrphans(this.ports.files);
     const pages = this.shelf.all.values();
     return this.draw(
       (draft) => makeExpiry(draft, pages, today, this.ports),
@@ -116,6 +127,7 @@ class PagedBook implements Book {
   }
 
   undo(undo: Undo): Written<null> {
+    this.lookAside();
     if (this.mode.kind === 'readOnly') return refusedAsReadOnly(this.mode.message);
     if (!this.canUndo(undo)) return unwritten('gone', changedSince);
     const images = undo.images.map(({ key, before, after }) => ({ key, before: after, after: before }));
@@ -142,6 +154,7 @@ class PagedBook implements Book {
     how: WriteManner,
     result: (made: M, images: readonly Image[]) => T,
   ): Written<T> {
+    this.lookAside();
     if (this.mode.kind === 'readOnly') return refusedAsReadOnly(this.mode.message);
     const draft = new Draft(this.shelf.all, this.shelf.catalogue);
     const made = make(draft);

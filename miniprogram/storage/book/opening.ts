@@ -1,6 +1,6 @@
 import type { Fault } from './catalogue';
 import { resolveDuplicates } from './duplicates';
-import { journalKey, pageOfKey } from '../device/keys';
+import { journalKey, kindOfKey, pageOfKey } from '../device/keys';
 import type { Page } from './page';
 import { decodePage } from './page';
 import type { FileArea, KeyValueStore } from '../device/ports';
@@ -20,14 +20,16 @@ export interface Opened {
   /** Pages that could not be read at all. */
   unreadable: Fault[];
   notices: string[];
+  /** Keys of all other values: whether a newer version wrote one of them is asked by `isAnyNewer`. */
+  aside: string[];
   lock: { cause: LockCause; message: string } | null;
 }
 
 const unreadableReason = '这一组账号没有读出来';
 
 /**
- * Finishes what a killed app left, then reads every page, and of every other value whether a newer version wrote it.
- * Whatever can be read is read; never throws.
+ * Finishes what a killed app left, then reads every page. Whatever can be read is read; never throws. No other value is
+ * read: there are dozens, and a phone waits for each.
  */
 export function openPages(store: KeyValueStore, files: FileArea): Opened {
   const recovery = recover(store, files);
@@ -37,20 +39,31 @@ export function openPages(store: KeyValueStore, files: FileArea): Opened {
     pages,
     unreadable: stored.unreadable,
     notices: [...recovery.notices, ...notices],
+    aside: stored.aside,
     lock: stored.isNewer ? { cause: 'newer', message: newerMessage } : (recovery.lock ?? lockOf(stored.unreadable)),
   };
+}
+
+/** Whether a newer version wrote one of these values. Of one that can't be read now, that isn't known. */
+export function isAnyNewer(store: KeyValueStore, keys: readonly string[]): boolean {
+  return keys.some((key) => {
+    const text = readKey(store, key);
+    return text !== null && isNewer(key, text);
+  });
 }
 
 interface Stored {
   pages: Page[];
   unreadable: Fault[];
-  /** Whether any value at all is of a newer version. Of one that can't be read now, that isn't known. */
+  aside: string[];
+  /** Whether a page is of a newer version. */
   isNewer: boolean;
 }
 
 function readAll(store: KeyValueStore, { overlay }: Recovery): Stored {
   const pages: Page[] = [];
   const unreadable: Fault[] = [];
+  const aside: string[] = [];
   let found = false;
   let stored: string[] = [];
   try {
@@ -61,14 +74,17 @@ function readAll(store: KeyValueStore, { overlay }: Recovery): Stored {
   for (const key of new Set([...overlay.keys(), ...stored])) {
     // Of the journal's mark, recovering has judged.
     if (key === journalKey || overlay.get(key) === null) continue;
+    const number = pageOfKey(key);
+    if (number === null) {
+      if (kindOfKey(key) !== null) aside.push(key);
+      continue;
+    }
     const text = overlay.get(key) ?? readKey(store, key);
     if (text !== null && isNewer(key, text)) found = true;
-    const number = pageOfKey(key);
-    if (number === null) continue;
     if (text === null) unreadable.push({ page: key, line: 0, reason: unreadableReason, text: '' });
     else pages.push(decodePage(number, text));
   }
-  return { pages: pages.sort((a, b) => a.number - b.number), unreadable, isNewer: found };
+  return { pages: pages.sort((a, b) => a.number - b.number), unreadable, aside, isNewer: found };
 }
 
 /** null both for an error and for a key that is listed but has no value: neither means that there was no data. */

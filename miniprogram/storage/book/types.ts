@@ -45,7 +45,15 @@ export interface Book {
   restore(id: AccountId): Written<Account>;
   /** For good, out of 最近删除 (or an example). A stub without personal data stays for 400 days. */
   purge(id: AccountId, today: Day): Written<null>;
-  /** Housekeeping of the 30 and 400 days; gives the number of accounts purged. Writes nothing if nothing is due. */
+  /**
+   * Looks at the stored values that opening left aside: one of a newer version makes the book read-only. Done by the
+   * first write at the latest, and to be called once the first screen stands.
+   */
+  lookAside(): void;
+  /**
+   * Housekeeping of the 30 and 400 days, and of files that unfinished writes left; gives the number of accounts purged.
+   * Writes nothing if nothing is due.
+   */
   expire(today: Day): Written<number>;
   /** Many changes at once, through the journal: all or none. */
   apply(changes: readonly Change[]): Written<Undo>;

@@ -4,28 +4,53 @@ import { asFailure } from './wxError';
 
 const bytesPerKilobyte = 1024;
 
-/** The phone's key-value storage. Every value of this app is a text that is not empty. */
-export const wxStore: KeyValueStore = {
-  keys: () => calling(() => [...wx.getStorageInfoSync().keys]),
-  read(key) {
-    const value: unknown = calling(() => wx.getStorageSync<unknown>(key));
-    // wx gives '' for a key that doesn't exist.
-    if (value === '' || value === undefined || value === null) return null;
-    if (typeof value !== 'string') throw storageFailure('failed', `${key} does not hold a text`);
-    return value;
-  },
-  write(key, text) {
-    calling(() => wx.setStorageSync(key, text));
-  },
-  remove(key) {
-    calling(() => wx.removeStorageSync(key));
-  },
-  usedBytes() {
-    const kilobytes = calling(() => wx.getStorageInfoSync().currentSize);
-    // A host that doesn't count says NaN.
-    return kilobytes > 0 ? kilobytes * bytesPerKilobyte : 0;
-  },
-};
+/**
+ * The phone's key-value storage. Every value of this app is a text that is not empty. The list of keys is asked for
+ * once and kept in step with what is written, since nothing else writes.
+ */
+export function openWxStore(): KeyValueStore {
+  let known: Set<string> | null = null;
+  const changing = (call: () => void, follow: (keys: Set<string>) => void): void => {
+    try {
+      call();
+      if (known) follow(known);
+    } catch (error) {
+      // It may have taken place all the same.
+      known = null;
+      throw asFailure(error);
+    }
+  };
+  return {
+    keys() {
+      known ??= new Set(calling(() => wx.getStorageInfoSync().keys));
+      return [...known];
+    },
+    read(key) {
+      const value: unknown = calling(() => wx.getStorageSync<unknown>(key));
+      // wx gives '' for a key that doesn't exist.
+      if (value === '' || value === undefined || value === null) return null;
+      if (typeof value !== 'string') throw storageFailure('failed', `${key} does not hold a text`);
+      return value;
+    },
+    write(key, text) {
+      changing(
+        () => wx.setStorageSync(key, text),
+        (keys) => keys.add(key),
+      );
+    },
+    remove(key) {
+      changing(
+        () => wx.removeStorageSync(key),
+        (keys) => keys.delete(key),
+      );
+    },
+    usedBytes() {
+      const kilobytes = calling(() => wx.getStorageInfoSync().currentSize);
+      // A host that doesn't count says NaN.
+      return kilobytes > 0 ? kilobytes * bytesPerKilobyte : 0;
+    },
+  };
+}
 
 function calling<T>(call: () => T): T {
   try {

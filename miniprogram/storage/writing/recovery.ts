@@ -35,10 +35,7 @@ export function recover(store: KeyValueStore, files: FileArea): Recovery {
   } catch {
     return locked('unreadable', messages.unreadable);
   }
-  if (text === null) {
-    removeOrphans(files);
-    return { lock: null, overlay: none, notices: [] };
-  }
+  if (text === null) return { lock: null, overlay: none, notices: [] };
   if (isNewer(journalKey, text)) return locked('newer', messages.newer);
   const mark = decodeMark(text);
   const images = mark && readJournal(files, mark);
@@ -74,8 +71,11 @@ function readJournal(files: FileArea, mark: JournalMark): Image[] | null {
   }
 }
 
-/** Files of writes that never reached their commit point; one that stays is harmless and is tried again next time. */
-function removeOrphans(files: FileArea): boolean {
+/**
+ * Takes away files of writes that never reached their commit point, so only ever while none is under way or left
+ * unfinished. One that stays is harmless and is tried again next time.
+ */
+export function removeOrphans(files: FileArea): boolean {
   try {
     return files
       .names()

@@ -229,6 +229,7 @@ test('a newer version of the data makes the whole app read-only, and fields of i
   const header = seal('{"schema":2}');
   store.write('diagnosis:abc', `${header}\n${seal('{}')}`);
   const book = openBook({ store, files: new FakeFiles(), deviceId: () => 'd', now: () => 1, random: () => 0 });
+  book.lookAside();
   expect(book.mode).toMatchObject({ kind: 'readOnly', cause: 'newer' });
 });
 

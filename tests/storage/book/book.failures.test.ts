@@ -86,6 +86,7 @@ describe.each(operations)('$name on a storage that fails', ({ run }) => {
         const reopened = phone.open();
         expect(reopened.mode).toEqual({ kind: 'ready' });
         expect([JSON.stringify(before), JSON.stringify(after)]).toContain(JSON.stringify(contentOf(reopened)));
+        must(reopened.expire(dayOf('2026-03-05')));
         expect(phone.files.texts.size).toBe(0);
         if (survived) break;
       }

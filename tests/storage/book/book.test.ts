@@ -286,6 +286,7 @@ describe('data of a newer version', () => {
     renew(phone);
     const stored = new Map(phone.store.values);
     const book = phone.open();
+    book.lookAside();
     expect(book.mode).toMatchObject({ kind: 'readOnly', cause: 'newer' });
     expect(book.all().length).toBe(2);
     expect(book.add(fullFields(1))).toMatchObject({ ok: false, problem: { kind: 'readOnly' } });

@@ -1,7 +1,15 @@
 import { seal } from '../../../miniprogram/storage/sealed/seal';
 import { writeValue } from '../../../miniprogram/storage/writing/oneValue';
-import { fullFields, must } from '../../support/accounts';
+import { dayOf, fullFields, must } from '../../support/accounts';
+import type { Book } from '../../../miniprogram/storage/book/book';
 import { FakePhone } from '../../support/fakePhone';
+
+/** The book once the first screen stands. */
+function opened(phone: FakePhone): Book {
+  const book = phone.open();
+  book.lookAside();
+  return book;
+}
 
 const header = seal('{"schema":2}');
 
@@ -26,19 +34,34 @@ test.each(newer)('a %s of a newer version makes the whole app read-only', (_what
   must(phone.open().add(fullFields(1)));
   phone.store.write(key, text);
   const stored = new Map(phone.store.values);
-  const book = phone.open();
+  const book = opened(phone);
   expect(book.mode).toMatchObject({ kind: 'readOnly', cause: 'newer', message: expect.stringContaining('最新版') });
   expect(book.all()).toHaveLength(1);
   expect(book.add(fullFields(2))).toMatchObject({ ok: false, problem: { kind: 'readOnly' } });
   expect(phone.store.values).toEqual(stored);
 });
 
+test.each(newer)(
+  'a %s of a newer version refuses the very first write, whatever was looked at before',
+  (_w, key, text) => {
+    const phone = new FakePhone();
+    const { id } = must(phone.open().add(fullFields(1)));
+    phone.store.write(key, text);
+    const stored = new Map(phone.store.values);
+    const refused = { ok: false, problem: { kind: 'readOnly' } };
+    expect(phone.open().add(fullFields(2))).toMatchObject(refused);
+    expect(phone.open().expire(dayOf('2027-01-01'))).toMatchObject(refused);
+    expect(phone.open().undo({ images: [], ids: [id] })).toMatchObject(refused);
+    expect(phone.store.values).toEqual(stored);
+  },
+);
+
 test.each(newer)('a %s of this version, or a broken one, leaves the app as it is', (_what, key) => {
   const phone = new FakePhone();
   must(phone.open().add(fullFields(1)));
   for (const text of ['{"schema":1}', seal('{"schema":1}'), '{"sch', '?', seal('["p01-a"]'), '{"schema":"2"}']) {
     phone.store.write(key, text);
-    expect(phone.open().mode).toEqual({ kind: 'ready' });
+    expect(opened(phone).mode).toEqual({ kind: 'ready' });
   }
 });
 
@@ -49,7 +72,7 @@ test.each(newer.slice(1))(
     const store = phone.store;
     store.write(key, text);
     store.unreadable.add(key);
-    expect(phone.open().mode).toEqual({ kind: 'ready' });
+    expect(opened(phone).mode).toEqual({ kind: 'ready' });
     store.unreadable.clear();
     const ports = { store, lockedBecause: () => null };
     expect(writeValue(ports, key, '{"schema":1}')).toMatchObject({ ok: false, problem: { kind: 'readOnly' } });
@@ -61,5 +84,5 @@ test.each(newer.slice(1))(
 test('what has no schema is not asked for one', () => {
   const phone = new FakePhone();
   for (const key of ['device', 'page:1', 'elsewhere']) phone.store.write(key, '{"schema":2}');
-  expect(phone.open().mode).toEqual({ kind: 'ready' });
+  expect(opened(phone).mode).toEqual({ kind: 'ready' });
 });

@@ -1,7 +1,7 @@
 import { failureKindOf } from '../../../miniprogram/storage/device/ports';
 import { asFailure, saysMissing } from '../../../miniprogram/storage/device/wxError';
 import { wxFiles } from '../../../miniprogram/storage/device/wxFiles';
-import { wxStore } from '../../../miniprogram/storage/device/wxStore';
+import { openWxStore } from '../../../miniprogram/storage/device/wxStore';
 
 const host = globalThis as { wx?: unknown };
 
@@ -52,6 +52,7 @@ describe('the key-value store', () => {
   test('reads, writes, removes and lists texts; nothing is null', () => {
     const values = new Map<string, unknown>();
     install(values);
+    const wxStore = openWxStore();
     expect(wxStore.read('page:01')).toBeNull();
     wxStore.write('page:01', 'text');
     expect(wxStore.read('page:01')).toBe('text');
@@ -60,16 +61,43 @@ describe('the key-value store', () => {
     expect(values.size).toBe(0);
   });
 
+  test('lists its keys from one look at the phone, in step with what it writes', () => {
+    const values = new Map<string, unknown>([['page:01', 'text']]);
+    install(values);
+    const look = jest.spyOn(host.wx as { getStorageInfoSync: () => object }, 'getStorageInfoSync');
+    const store = openWxStore();
+    expect(store.keys()).toEqual(['page:01']);
+    store.write('page:02', 'text');
+    store.remove('page:01');
+    expect(store.keys()).toEqual(['page:02']);
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+
+  test('looks again after a write that failed: it may have taken place all the same', () => {
+    const values = new Map<string, unknown>();
+    install(values);
+    const store = openWxStore();
+    expect(store.keys()).toEqual([]);
+    Object.assign(host.wx as object, {
+      setStorageSync: (key: string, text: string) => {
+        values.set(key, text);
+        throw new Error('setStorageSync:fail');
+      },
+    });
+    expect(() => store.write('page:01', 'text')).toThrow('setStorageSync:fail');
+    expect(store.keys()).toEqual(['page:01']);
+  });
+
   test('refuses a value that is no text: it must not pass for no data', () => {
     install(new Map([['page:01', { some: 'object' }]]));
-    expect(() => wxStore.read('page:01')).toThrow('page:01');
+    expect(() => openWxStore().read('page:01')).toThrow('page:01');
   });
 
   test('counts bytes from the kilobytes of the platform; one that does not count gives 0', () => {
     install(new Map());
-    expect(wxStore.usedBytes()).toBe(3072);
+    expect(openWxStore().usedBytes()).toBe(3072);
     install(new Map(), { currentSize: NaN });
-    expect(wxStore.usedBytes()).toBe(0);
+    expect(openWxStore().usedBytes()).toBe(0);
   });
 
   test('says of which kind a failure is', () => {
@@ -77,7 +105,7 @@ describe('the key-value store', () => {
       setStorageSync: failing(new Error('setStorageSync:fail entry size limit reached')),
       getStorageSync: failing({ errMsg: 'getStorageSync:fail' }),
     };
-    const kinds = [() => wxStore.write('a', 'b'), () => wxStore.read('a')].map((call) => {
+    const kinds = [() => openWxStore().write('a', 'b'), () => openWxStore().read('a')].map((call) => {
       try {
         call();
         return 'none';

@@ -55,6 +55,7 @@ function run(trouble: Trouble): { phone: FakePhone; book: Book; result: ReturnTy
 function expectUsable(phone: FakePhone, book: Book): void {
   expect(book.mode).toEqual({ kind: 'ready' });
   expect(book.faults()).toEqual([]);
+  must(book.expire(dayOf('2026-03-05')));
   expect(phone.files.texts.size).toBe(0);
   expect(phone.store.values.has('tx')).toBe(false);
   const content = contentOf(book);

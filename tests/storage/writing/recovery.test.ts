@@ -1,5 +1,5 @@
 import { seal } from '../../../miniprogram/storage/sealed/seal';
-import { contentOf, fullFields, must } from '../../support/accounts';
+import { contentOf, dayOf, fullFields, must } from '../../support/accounts';
 import { FakePhone } from '../../support/fakePhone';
 
 const changes = (from: number) => Array.from({ length: 90 }, (_, index) => ({ add: fullFields(from + index) }));
@@ -75,8 +75,19 @@ test('files of writes that never reached their commit point are deleted, other f
   const phone = new FakePhone();
   phone.files.texts.set('journal-abc.json', 'torn');
   phone.files.texts.set('backup-1.json', 'kept');
-  expect(phone.open().mode).toEqual({ kind: 'ready' });
+  const book = phone.open();
+  expect(book.mode).toEqual({ kind: 'ready' });
+  // Not while a person waits for the first screen.
+  expect(phone.files.texts.size).toBe(2);
+  must(book.expire(dayOf('2026-03-05')));
   expect([...phone.files.texts.keys()]).toEqual(['backup-1.json']);
+});
+
+test('the file of an unfinished write is no orphan', () => {
+  const phone = interrupted();
+  phone.store.values.set('tx', '{"sch');
+  expect(phone.open().expire(dayOf('2026-03-05')).ok).toBe(false);
+  expect(phone.files.texts.size).toBe(1);
 });
 
 test.each(['fail', 'failAfter', 'failFrom'] as const)(
