@@ -1,7 +1,9 @@
 import { forgetBaseInfo, isTooOld } from './platform/baseLibrary';
 import { askForNewerWeChat } from './platform/navigation';
 import { offerUpdates } from './platform/updates';
-import { theBook } from './storage/phone';
+import { readAgainIfLocked, theBook } from './storage/phone';
+
+let wasHidden = false;
 
 App({
   onLaunch() {
@@ -14,6 +16,11 @@ App({
     theBook();
   },
   onHide() {
+    wasHidden = true;
     forgetBaseInfo();
+  },
+  onShow() {
+    // A start has just read. Coming back has not, and what could only be read then may be writable by now.
+    if (wasHidden && !isTooOld()) readAgainIfLocked();
   },
 });

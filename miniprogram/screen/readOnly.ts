@@ -1,10 +1,31 @@
-import { theBook } from '../storage/phone';
+import { ask, say, tell } from '../platform/feedback';
+import { giveUpLostWrite, reopenBook, theBook } from '../storage/phone';
 
 /**
  * '' while everything can be written down; else why it can't now, in Chinese, after what that means for the page
- * (`meaning`; '' = the reason says enough).
+ * (`meaning`; '' = the reason says enough). Beside it stands a button 重新读取, which does `readAgain`.
  */
 export function readOnlyText(meaning = ''): string {
   const { mode } = theBook();
   return mode.kind === 'readOnly' ? `${meaning}${mode.message}` : '';
 }
+
+/**
+ * Opens the book again where it could only be read, and says what came of it. Closing the app doesn't do that on a
+ * phone: it only hides it. Where the journal of a write is lost, offers to go on without.
+ * @param show shows the page as it is now
+ */
+export async function readAgain(show: () => void): Promise<void> {
+  const { mode } = reopenBook();
+  show();
+  if (mode.kind === 'ready') say('读好了，可以修改了');
+  else if (mode.cause !== 'lost') await tell('还是只能查看', mode.message);
+  else if (await ask('放弃没做完的那一步？', givingUp, '继续使用', '先不动')) {
+    const given = giveUpLostWrite();
+    show();
+    if (!given.ok) await tell('没能放弃', given.problem.message);
+  }
+}
+
+const givingUp =
+  '记录那次批量修改的文件还是读不出来。继续使用，就以现在存着的数据为准：有的账号可能已经改了，有的还没改，一个也不会删。之后请把那次改的账号核对一遍。';

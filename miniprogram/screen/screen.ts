@@ -6,6 +6,7 @@ import { today, watchNewDay } from '../platform/clock';
 import { theSettings } from '../storage/phone';
 import { afterShown } from './afterShown';
 import { actionsOnce, screenTurned } from './once';
+import { readAgain } from './readOnly';
 
 /** What ends the watch for midnight and for the phone's theme. */
 const watchOf = beside((): { stop: (() => void) | undefined } => ({ stop: undefined }));
@@ -52,6 +53,14 @@ export const screen = Behavior({
     /** Each page brings its own: it shows itself anew from what is stored and the day. */
     refresh(_day: Day) {
       throw new Error(`${this.is} does not say how it is shown`);
+    },
+    /** 重新读取, beside every word that nothing can be written. */
+    readAgain() {
+      return readAgain(() => {
+        // What was refused meanwhile is no news any more.
+        if ((this.data as { problem?: string }).problem) this.setData({ problem: '' });
+        this.refresh(today());
+      });
     },
     /** Sets theme and text size; one setData, and none if nothing changed. */
     dress() {

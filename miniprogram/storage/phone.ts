@@ -21,6 +21,8 @@ import { openBook } from './book/book';
 import { deviceIdIn } from './book/deviceId';
 import { userFilePath, wxFiles } from './device/wxFiles';
 import { openWxStore } from './device/wxStore';
+import { giveUpLost } from './writing/recovery';
+import type { Written } from './writing/written';
 
 export type { BrokenDiagnosis, RemovedDiagnosis } from './areas/diagnoses';
 export { openOnes } from './areas/diagnoses';
@@ -90,6 +92,18 @@ export function reopenBook(): Book {
   const book = theBook();
   book.lookAside();
   return book;
+}
+
+/** Opens the book again where it can only be read; what is in memory is right otherwise. */
+export function readAgainIfLocked(): void {
+  if (theBook().mode.kind === 'readOnly') reopenBook();
+}
+
+/** Gives up a write whose journal is lost, and opens the book again with every key as it stands. */
+export function giveUpLostWrite(): Written<null> {
+  const given = giveUpLost(openWxStore(), wxFiles);
+  reopenBook();
+  return given;
 }
 
 /**

@@ -125,8 +125,9 @@ Component({
     link({ detail }: WechatMiniprogram.CustomEvent<{ id: string }>) {
       this.change(({ form }) => ({ linking: null, form: { ...form, linkedAccountId: detail.id } }));
     },
-    discardDraft() {
-      this.change(discard);
+    actOnNotice({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
+      if (currentTarget.dataset.id === 'readOnly') void this.readAgain();
+      else this.change(discard);
     },
     /** To the first field that stands in the way, unfolding it if need be. */
     goToError() {

@@ -132,7 +132,8 @@ function noticesOf(state: EditState, readOnly: string): NoticeView[] {
   const notices: NoticeView[] = [];
   const say = (id: string, tone: NoticeView['tone'], text: string): void =>
     void notices.push({ id, tone, text, action: '', actionLabel: '' });
-  if (readOnly !== '') say('readOnly', 'danger', readOnly);
+  if (readOnly !== '')
+    notices.push({ id: 'readOnly', tone: 'danger', text: readOnly, action: '', actionLabel: '重新读取' });
   if (state.presence === 'recycled') say('recycled', 'warn', '这个账号在“最近删除”里。保存时会先把它恢复。');
   if (state.presence === 'missing') say('missing', 'warn', '这个账号已经被彻底删除。保存会按你填的内容新建一个账号。');
   if (state.restored)

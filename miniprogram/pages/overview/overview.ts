@@ -35,7 +35,11 @@ Component({
       this.setData(difference(this.data, { view, notices }));
       this.checkOffer();
     },
-    actOnNotice({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, Identified>) {
+    actOnNotice({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: NoticeView['id'] }>) {
+      if (currentTarget.dataset.id === 'readOnly') {
+        void this.readAgain();
+        return;
+      }
       if (currentTarget.dataset.id === 'faults') {
         goToTab(addresses.mine);
         return;

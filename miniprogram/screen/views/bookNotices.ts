@@ -14,7 +14,7 @@ export interface NoticeView {
 /** The state of the book in plain words; [] when all is well. @param readOnly '' or why nothing can be written */
 export function bookNotices(book: Pick<Book, 'faults' | 'notices'>, readOnly: string): NoticeView[] {
   const notices: NoticeView[] = [];
-  if (readOnly !== '') notices.push({ id: 'readOnly', text: readOnly, tone: 'danger', mark: '!', action: '' });
+  if (readOnly !== '') notices.push({ id: 'readOnly', text: readOnly, tone: 'danger', mark: '!', action: '重新读取' });
   const faults = book.faults().length;
   if (faults > 0) {
     notices.push({

@@ -41,7 +41,7 @@ export function openShareFiles(files: FileArea, pathOf: (name: string) => string
       } catch (error) {
         return failureKindOf(error) === 'full'
           ? unwritten('full', '手机空间不够，文件没有做成。清理一些空间后再试。')
-          : unwritten('failed', '手机没能写入文件。再试一次；还不行就关闭小程序，重新打开后再试。');
+          : unwritten('failed', '手机没能写入文件。再试一次；还不行就清理手机空间后再试。');
       }
     },
   };

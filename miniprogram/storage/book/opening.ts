@@ -4,16 +4,16 @@ import { journalKey, kindOfKey, pageOfKey } from '../device/keys';
 import type { Page } from './page';
 import { decodePage } from './page';
 import type { FileArea, KeyValueStore } from '../device/ports';
-import type { Recovery } from '../writing/recovery';
+import type { Recovery, RecoveryLock } from '../writing/recovery';
 import { recover } from '../writing/recovery';
 import { isNewer } from '../sealed/schemas';
-import { newerMessage } from '../writing/written';
+import { newerMessage, readAgainHint } from '../writing/written';
 
 /**
- * Why the book may only be read: data of a newer version, a write left unfinished, a failed reading, or a failed
- * writing.
+ * Why the book may only be read: data of a newer version, a write left unfinished, one whose journal is lost, a failed
+ * reading, or a failed writing.
  */
-export type LockCause = 'newer' | 'journal' | 'unreadable' | 'unsure';
+export type LockCause = RecoveryLock | 'unsure';
 
 export interface Opened {
   pages: Page[];
@@ -98,6 +98,6 @@ function readKey(store: KeyValueStore, key: string): string | null {
 
 function lockOf(unreadable: readonly Fault[]): Opened['lock'] {
   if (unreadable.length === 0) return null;
-  const message = `有 ${unreadable.length} 组账号这次没有读出来，为了不弄丢它们，现在只能查看。请关闭小程序重新打开；还不行就重启微信再试。`;
+  const message = `有 ${unreadable.length} 组账号这次没有读出来，为了不弄丢它们，现在只能查看。${readAgainHint}；还不行就把微信完全关掉，再打开。`;
   return { cause: 'unreadable', message };
 }

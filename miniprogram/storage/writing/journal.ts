@@ -5,7 +5,7 @@ import type { FileArea, KeyValueStore } from '../device/ports';
 import { ok, refuse } from '../../domain/kit/result';
 import { failureKindOf } from '../device/ports';
 import type { Written } from './written';
-import { problemOf, unwritten } from './written';
+import { problemOf, readAgainHint, unwritten } from './written';
 import type { Image, Outcome } from './put';
 import { put } from './put';
 import { randomTag } from '../device/tag';
@@ -16,9 +16,9 @@ export interface JournalPorts {
   random: () => number;
 }
 
-const toBeFinished = '这次修改写到一半出错了。现在只能查看，请关闭小程序重新打开，会自动接着完成，不会只改一半。';
-const notCleared = '这次修改已经保存，但有一个收尾没有做完。现在只能查看，请关闭小程序重新打开。';
-const notClearedUndone = '这次修改没有保存，有一个收尾没有做完。现在只能查看，请关闭小程序重新打开，再核对一次。';
+const toBeFinished = `这次修改写到一半出错了，现在只能查看。${readAgainHint}，会自动接着完成，不会只改一半。`;
+const notCleared = `这次修改已经保存，但有一个收尾没有做完，现在只能查看。${readAgainHint}。`;
+const notClearedUndone = `这次修改没有保存，有一个收尾没有做完，现在只能查看。${readAgainHint}，再核对一次。`;
 
 /**
  * Writes many keys at once: all or none, whenever the app is killed. The images go to a file, which is read back; then

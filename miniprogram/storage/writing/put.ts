@@ -2,7 +2,7 @@ import { ok, refuse } from '../../domain/kit/result';
 import type { KeyValueStore } from '../device/ports';
 import { failureKindOf } from '../device/ports';
 import type { Written } from './written';
-import { problemOf, unwritten } from './written';
+import { problemOf, readAgainHint, unwritten } from './written';
 
 /** Value of one key before and after a write, null where the key doesn't exist. */
 export interface Image {
@@ -20,8 +20,7 @@ export interface Outcome {
   lock: string | null;
 }
 
-const unsureMessage =
-  '手机的存储读写出错，刚才的修改有没有存下来还不确定。现在只能查看，请关闭小程序重新打开，再核对一次。';
+const unsureMessage = `手机的存储读写出错，刚才的修改有没有存下来还不确定，现在只能查看。${readAgainHint}，再核对一次。`;
 
 /**
  * Puts one key. When the platform reports an error, the key is read back: platforms have been seen to report an error

@@ -5,14 +5,21 @@ import { decodeJournal, decodeMark } from './journalFile';
 import type { JournalMark } from './journalFile';
 import { isJournalFile, journalKey } from '../device/keys';
 import type { FileArea, KeyValueStore } from '../device/ports';
+import { ok } from '../../domain/kit/result';
 import type { Image } from './put';
+import { put } from './put';
+import type { Written } from './written';
+import { readAgainHint, unwritten } from './written';
+
+/** journal: an unfinished write can't be finished now; lost: not any more, since its file is gone or broken. */
+export type RecoveryLock = 'newer' | 'journal' | 'lost' | 'unreadable';
 
 /**
  * What opening found of an unfinished write. `lock`: why the app may only be read (null: all is well).
  * `overlay`: values that count instead of the stored ones, because the storage could not be brought to them.
  */
 export interface Recovery {
-  lock: { cause: 'newer' | 'journal' | 'unreadable'; message: string } | null;
+  lock: { cause: RecoveryLock; message: string } | null;
   overlay: ReadonlyMap<string, string | null>;
   notices: string[];
 }
@@ -20,10 +27,10 @@ export interface Recovery {
 const none: ReadonlyMap<string, string | null> = new Map();
 
 const messages = {
-  unreadable: '手机的存储这次没有读出来。为了不弄丢数据，现在只能查看，请关闭小程序重新打开；还不行就重启微信再试。',
-  newer: '更新版本的「年审管家」有一次修改没有做完，当前版本只能查看。请关闭小程序重新打开，更新到最新版。',
-  lost: '上一次批量修改没有做完，记录它的文件找不到或者坏了，账号可能只改了一部分。为了不再弄乱，现在只能查看，请用备份恢复。',
-  stuck: '上一次批量修改还没有做完，手机现在写不进去。现在只能查看，请清理手机空间后关闭小程序重新打开。',
+  unreadable: `手机的存储这次没有读出来。为了不弄丢数据，现在只能查看。${readAgainHint}；还不行就把微信完全关掉，再打开。`,
+  newer: '更新版本的「年审管家」有一次修改没有做完，当前版本只能查看。点右上角“…”，选“重新进入小程序”，更新到最新版。',
+  lost: `上一次批量修改没有做完，记录它的文件找不到或者坏了，账号可能只改了一部分。为了不再弄乱，现在只能查看。${readAgainHint}，还读不到就可以放弃那一步，按现在存着的继续用。`,
+  stuck: `上一次批量修改还没有做完，手机现在写不进去，现在只能查看。清理一些手机空间，${readAgainHint}，会接着做完。`,
 };
 
 /** Finishes or takes back what a killed app left, before anything else is read. Never throws. */
@@ -39,8 +46,18 @@ export function recover(store: KeyValueStore, files: FileArea): Recovery {
   if (isNewer(journalKey, text)) return locked('newer', messages.newer);
   const mark = decodeMark(text);
   const images = mark && readJournal(files, mark);
-  if (!mark || !images) return locked('journal', messages.lost);
+  if (!mark || !images) return locked('lost', messages.lost);
   return redo(store, files, { text, mark, images });
+}
+
+/**
+ * Gives up a write whose journal is lost: every key stays as it is, with the write's change or without, and the next
+ * opening finds nothing unfinished. Leaves a journal alone that can be read after all: opening finishes that one.
+ */
+export function giveUpLost(store: KeyValueStore, files: FileArea): Written<null> {
+  if (recover(store, files).lock?.cause !== 'lost') return ok(null);
+  const gone = put(store, { key: journalKey, before: null, after: null }).result.ok;
+  return gone ? ok(null) : unwritten('failed', '手机没能写入，还是只能查看。清理一些手机空间，再试一次。');
 }
 
 function redo(
@@ -87,6 +104,6 @@ export function removeOrphans(files: FileArea): boolean {
   }
 }
 
-function locked(cause: 'newer' | 'journal' | 'unreadable', message: string): Recovery {
+function locked(cause: RecoveryLock, message: string): Recovery {
   return { lock: { cause, message }, overlay: none, notices: [] };
 }

@@ -1,3 +1,4 @@
+import { giveUpLost } from '../../../miniprogram/storage/writing/recovery';
 import { seal } from '../../../miniprogram/storage/sealed/seal';
 import { contentOf, dayOf, fullFields, must } from '../../support/accounts';
 import { FakePhone } from '../../support/fakePhone';
@@ -52,11 +53,40 @@ test.each([
   hurt(phone);
   const stored = new Map(phone.store.values);
   const book = phone.open();
-  expect(book.mode).toMatchObject({ kind: 'readOnly', cause: 'journal' });
+  expect(book.mode).toMatchObject({ kind: 'readOnly', cause: 'lost' });
   expect(book.all().length).toBeGreaterThanOrEqual(90);
   expect(book.add(fullFields(1))).toMatchObject({ ok: false, problem: { kind: 'readOnly' } });
   expect(book.apply([{ add: fullFields(1) }])).toMatchObject({ ok: false, problem: { kind: 'readOnly' } });
   expect(phone.store.values).toEqual(stored);
+  // Given up, the keys stay as they are, and the book can be written again.
+  const shown = contentOf(book);
+  must(giveUpLost(phone.store, phone.files));
+  const after = phone.open();
+  expect(after.mode).toEqual({ kind: 'ready' });
+  expect(contentOf(after)).toEqual(shown);
+  stored.delete('tx');
+  expect(phone.store.values).toEqual(stored);
+  must(after.add(fullFields(1)));
+});
+
+test('only a lost journal is given up: one that can be read is carried out, a newer one is left alone', () => {
+  const readable = interrupted();
+  must(giveUpLost(readable.store, readable.files));
+  expect(readable.open().all().length).toBe(whole);
+  const newer = interrupted();
+  newer.store.values.set('tx', '{"schema":2}');
+  must(giveUpLost(newer.store, newer.files));
+  expect(newer.store.values.get('tx')).toBe('{"schema":2}');
+});
+
+test('a storage that fails gives nothing up, and says so', () => {
+  const phone = interrupted();
+  phone.files.texts.clear();
+  jest.spyOn(phone.store, 'remove').mockImplementation(() => {
+    throw new Error('removeStorageSync:fail');
+  });
+  expect(giveUpLost(phone.store, phone.files)).toMatchObject({ ok: false, problem: { kind: 'failed' } });
+  expect(phone.open().mode).toMatchObject({ kind: 'readOnly', cause: 'lost' });
 });
 
 test.each(['{"schema":2,"file":"x","sum":"y"}', '{"schema":2,"files":["x"]}'])(
