@@ -7,6 +7,10 @@ export interface PreviewControls {
   setTheme(theme: 'light' | 'dark'): void;
   /** By how many milliseconds the phone's clock goes ahead before each tap; 0 is a real finger's pace. */
   setTapPause(ms: number): void;
+  /** Subpackages that can't be loaded from now on, or `all`; [] = all can. Those that were opened stay. */
+  setWithout(roots: readonly string[]): void;
+  /** Settles when every move from page to page that was asked for so far has been made or refused. */
+  moved(): Promise<void>;
   /** The top page's path with its query, e.g. `/pages/account/index?id=1`. */
   currentUrl(): string;
   /** Removes storage and user files; the caller opens the phone again. */

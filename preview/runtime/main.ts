@@ -12,6 +12,7 @@ import { showToast } from './overlay/toast';
 import { parseAddress } from './pages/address';
 import { homeBarHeight, statusBarHeight } from './pages/geometry';
 import { PageStack } from './pages/stack';
+import { inTurn } from './pages/turns';
 import { readParameters } from './parameters';
 import { listenToBuilds, pagesBeforeReload } from './reload';
 import { installClock, setTapPause, setToday } from './world/clock';
@@ -44,6 +45,7 @@ export async function start(built: Built): Promise<void> {
   root.style.setProperty('--home-bar', `${homeBarHeight()}px`);
   const engine = new Engine(built);
   const stack = new PageStack(engine, built.manifest, screen);
+  stack.packages.setOutOfReach(parameters.without);
   createLayer(screen);
   listenToGestures(screen);
   listenToKeys(screen, tapNode);
@@ -104,6 +106,8 @@ function listenToWorld(app: AppLife, stack: PageStack): void {
     warmStart: () => warmStart(),
     setTheme,
     setTapPause,
+    setWithout: (roots) => stack.packages.setOutOfReach(roots),
+    moved: () => inTurn(() => undefined),
     currentUrl: () => stack.top?.url ?? '',
     clearData: async () => {
       clearStorage();

@@ -27,6 +27,8 @@ export interface AppConfig {
   pages?: string[];
   entryPagePath?: string;
   darkmode?: boolean;
+  subPackages?: { root: string }[];
+  subpackages?: { root: string }[];
   window?: PartConfig;
   tabBar?: { color?: string; selectedColor?: string; backgroundColor?: string; borderStyle?: string; list: TabItem[] };
 }

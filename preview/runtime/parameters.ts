@@ -3,7 +3,7 @@ import type { Theme } from './world/theme';
 
 /**
  * How the phone is opened: `?bare=1&today=2024-01-02&theme=dark&scale=1.2&privacy=refused&lib=2.24.0
- * &tapPause=1000&page=/pages/x/x?id=1`.
+ * &without=packages/guide&tapPause=1000&page=/pages/x/x?id=1`.
  */
 export interface Parameters {
   today: string;
@@ -13,6 +13,8 @@ export interface Parameters {
   lib: string;
   tapPause: number;
   page: string | null;
+  /** Subpackages that can't be loaded. */
+  without: string[];
 }
 
 const MIN_SCALE = 0.5;
@@ -37,5 +39,6 @@ export function readParameters(search: string): Parameters {
     tapPause: Number(query.get('tapPause') ?? 0),
     lib: query.get('lib') ?? '',
     page: query.get('page'),
+    without: (query.get('without') ?? '').split(',').filter((root) => root !== ''),
   };
 }

@@ -22,6 +22,7 @@ function element<T extends HTMLElement>(id: string): T {
 const screenFrame = element<HTMLIFrameElement>('screen');
 const today = element<HTMLInputElement>('today');
 const dark = element<HTMLInputElement>('dark');
+const offline = element<HTMLInputElement>('offline');
 const scale = element<HTMLSelectElement>('scale');
 const width = element<HTMLSelectElement>('width');
 const said = element<HTMLParagraphElement>('said');
@@ -48,6 +49,7 @@ function remember(): void {
 function open(page: string | null): void {
   const query = new URLSearchParams({ bare: '1', theme: dark.checked ? 'dark' : 'light', scale: scale.value });
   if (today.value !== '') query.set('today', today.value);
+  if (offline.checked) query.set('without', 'all');
   if (page !== null) query.set('page', page);
   screenFrame.src = `./?${query.toString()}`;
 }
@@ -68,6 +70,7 @@ dark.addEventListener('change', () => {
   remember();
   controls()?.setTheme(dark.checked ? 'dark' : 'light');
 });
+offline.addEventListener('change', () => controls()?.setWithout(offline.checked ? ['all'] : []));
 scale.addEventListener('change', () => {
   // On a phone a new text size takes effect when the mini-program is opened again.
   remember();

@@ -148,6 +148,48 @@ test('no more than ten pages, none that is not listed', async () => {
   expect(said.answers.filter((answer) => answer !== 'ok')).toHaveLength(3);
 });
 
+test('pages are gone to one after another, never within the call: two calls open two pages', async () => {
+  const open = await phone.page.evaluate(async () => {
+    const both = [wx.navigateTo({ url: '/pages/edit/edit' }), wx.navigateTo({ url: '/pages/recycle/recycle' })];
+    const atOnce = getCurrentPages().length;
+    await Promise.all(both);
+    return [atOnce, getCurrentPages().length];
+  });
+  expect(open).toEqual([1, 3]);
+});
+
+test('a subpackage out of reach does not open; one that was opened before does', async () => {
+  const go = (): Promise<string> =>
+    phone.page.evaluate(() =>
+      wx.navigateTo({ url: '/packages/guide/howto/howto' }).then(
+        () => 'ok',
+        (error: Failure) => error.errMsg,
+      ),
+    );
+  await phone.without('packages/guide');
+  expect(await go()).toBe('navigateTo:fail timeout');
+  await phone.without();
+  expect(await go()).toBe('ok');
+  await phone.without('all');
+  expect(await go()).toBe('ok');
+});
+
+test('off the tab pages the tab bar refuses every call', async () => {
+  const said = await phone.page.evaluate(async () => {
+    const names = ['setTabBarBadge', 'removeTabBarBadge', 'showTabBarRedDot', 'hideTabBarRedDot', 'setTabBarItem'];
+    const call = (name: string) =>
+      (wx[name] as (options: object) => Promise<unknown>)({ index: 3, text: '1' }).then(
+        () => 'ok',
+        (error: Failure) => error.errMsg.replace(`${name}:`, ''),
+      );
+    const all = () => Promise.all([...names, 'setTabBarStyle'].map(call));
+    const onTab = await all();
+    await wx.navigateTo({ url: '/pages/edit/edit' });
+    return [...new Set(onTab), ...new Set(await all())];
+  });
+  expect(said).toEqual(['ok', 'fail not TabBar page']);
+});
+
 test('everything that can be tapped can be reached and pressed with the keyboard', async () => {
   for (let stop = 0; stop < 12; stop += 1) {
     await phone.page.keyboard.press('Tab');
@@ -162,9 +204,9 @@ test('everything that can be tapped can be reached and pressed with the keyboard
 
 test('the mouse that a browser makes of a finger is no second tap, however late it comes', async () => {
   await phone.text('手动添加').waitFor();
-  const open = await phone.page.evaluate(() => {
+  await phone.page.evaluate(() => {
     const way = document.querySelector('[role="button"][aria-label="手动添加"]');
-    if (way === null) return 'no way to add';
+    if (way === null) throw new Error('no way to add');
     const touch = new Touch({ identifier: 1, target: way });
     for (const type of ['touchstart', 'touchend'])
       way.dispatchEvent(new TouchEvent(type, { bubbles: true, changedTouches: [touch] }));
@@ -173,7 +215,7 @@ test('the mouse that a browser makes of a finger is no second tap, however late 
     const now = performance.now.bind(performance);
     performance.now = () => now() + 60_000;
     for (const event of mouse) way.dispatchEvent(event);
-    return getCurrentPages().length;
   });
-  expect(open).toBe(2);
+  await phone.moved();
+  expect(await phone.page.evaluate(() => getCurrentPages().length)).toBe(2);
 });

@@ -4,8 +4,10 @@ import { ApiFailure } from '../wx/call';
 import { parseAddress, type Address } from './address';
 import { homeBarHeight, setPageArea, TAB_BAR_HEIGHT } from './geometry';
 import type { Leading } from './navigationBar';
+import { Packages } from './packages';
 import { Page } from './page';
 import { TabBar } from './tabBar';
+import { inTurn } from './turns';
 
 const MAX_PAGES = 10;
 
@@ -14,12 +16,14 @@ export class PageStack {
   private pages: Page[] = [];
   private readonly tabPages = new Map<string, Page>();
   readonly tabBar: TabBar | undefined;
+  readonly packages: Packages;
 
   constructor(
     private readonly engine: Engine,
     private readonly manifest: Manifest,
     private readonly screen: HTMLElement,
   ) {
+    this.packages = new Packages(manifest.app);
     const config = manifest.app.tabBar;
     if (config !== undefined) {
       this.tabBar = new TabBar(config, (path) => {
@@ -28,7 +32,7 @@ export class PageStack {
           index: config.list.findIndex((one) => one.pagePath === path),
           text: '',
         });
-        if (this.top?.address.path !== path) this.switchTab(`/${path}`);
+        if (this.top?.address.path !== path) void inTurn(() => this.switchTab(`/${path}`));
       });
       screen.append(this.tabBar.element);
     }
@@ -46,6 +50,7 @@ export class PageStack {
     if (url === '') throw new ApiFailure('parameter error: parameter.url should be a non-empty String');
     const address = parseAddress(url, this.top?.address.path ?? '');
     if (this.manifest.parts[address.path]?.page !== true) throw new ApiFailure(`page "${address.path}" is not found`);
+    if (!this.packages.load(address.path)) throw new ApiFailure('timeout');
     return address;
   }
 
@@ -55,8 +60,7 @@ export class PageStack {
 
   private create(address: Address, leading: Leading): Page {
     return new Page(this.engine, this.manifest, address, leading, () => {
-      if (leading === 'back') this.navigateBack(1);
-      else this.reLaunch(this.homeUrl);
+      void inTurn(() => (leading === 'back' ? this.navigateBack(1) : this.reLaunch(this.homeUrl)));
     });
   }
 

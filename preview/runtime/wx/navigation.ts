@@ -1,5 +1,6 @@
 import type { Page } from '../pages/page';
 import type { PageStack } from '../pages/stack';
+import { inTurn } from '../pages/turns';
 import { showRefreshing, stopRefreshing } from '../pages/pullDown';
 import { ApiFailure, asyncApi } from './call';
 
@@ -41,16 +42,18 @@ export function navigationApis(stack: PageStack) {
     return at;
   };
   return {
-    navigateTo: asyncApi('navigateTo', ({ url, events }) => {
-      const page = stack.navigateTo(textOf(url));
-      for (const [name, listener] of Object.entries((events ?? {}) as Record<string, (...args: unknown[]) => void>))
-        page.channel.on(name, listener);
-      return { eventChannel: page.channel };
-    }),
-    redirectTo: asyncApi('redirectTo', ({ url }) => stack.redirectTo(textOf(url))),
-    switchTab: asyncApi('switchTab', ({ url }) => stack.switchTab(textOf(url))),
-    reLaunch: asyncApi('reLaunch', ({ url }) => stack.reLaunch(textOf(url))),
-    navigateBack: asyncApi('navigateBack', ({ delta }) => stack.navigateBack(Number(delta ?? 1))),
+    navigateTo: asyncApi('navigateTo', ({ url, events }) =>
+      inTurn(() => {
+        const page = stack.navigateTo(textOf(url));
+        for (const [name, listener] of Object.entries((events ?? {}) as Record<string, (...args: unknown[]) => void>))
+          page.channel.on(name, listener);
+        return { eventChannel: page.channel };
+      }),
+    ),
+    redirectTo: asyncApi('redirectTo', ({ url }) => inTurn(() => stack.redirectTo(textOf(url)))),
+    switchTab: asyncApi('switchTab', ({ url }) => inTurn(() => stack.switchTab(textOf(url)))),
+    reLaunch: asyncApi('reLaunch', ({ url }) => inTurn(() => stack.reLaunch(textOf(url)))),
+    navigateBack: asyncApi('navigateBack', ({ delta }) => inTurn(() => stack.navigateBack(Number(delta ?? 1)))),
     setNavigationBarTitle: asyncApi('setNavigationBarTitle', ({ title }) => topOf(stack).bar.setTitle(textOf(title))),
     setNavigationBarColor: asyncApi('setNavigationBarColor', ({ frontColor, backgroundColor }) => {
       topOf(stack).bar.setColor(
@@ -58,9 +61,15 @@ export function navigationApis(stack: PageStack) {
         backgroundColor === undefined ? undefined : String(backgroundColor),
       );
     }),
-    setBackgroundColor: asyncApi('setBackgroundColor', ({ backgroundColor }) => {
-      if (backgroundColor !== undefined) topOf(stack).scroller.style.backgroundColor = String(backgroundColor);
-    }),
+    setBackgroundColor: asyncApi(
+      'setBackgroundColor',
+      ({ backgroundColor, backgroundColorTop, backgroundColorBottom }) => {
+        const { style } = topOf(stack).scroller;
+        if (backgroundColor !== undefined) style.backgroundColor = String(backgroundColor);
+        if (backgroundColorTop !== undefined) style.setProperty('--bounce-top', String(backgroundColorTop));
+        if (backgroundColorBottom !== undefined) style.setProperty('--bounce-bottom', String(backgroundColorBottom));
+      },
+    ),
     setBackgroundTextStyle: asyncApi('setBackgroundTextStyle', ({ textStyle }) => {
       topOf(stack).scroller.dataset['pullText'] = textOf(textStyle);
     }),

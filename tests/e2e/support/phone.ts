@@ -12,6 +12,8 @@ export interface Setting {
   privacy?: 'refused' | 'undeclared';
   /** Base library; left out: the one that DevTools simulates. */
   lib?: string;
+  /** Subpackages that can't be loaded, such as packages/guide; `all` for each. */
+  without?: string;
   /** A page to open directly, e.g. `/pages/account/account?id=…`. */
   page?: string;
 }
@@ -38,6 +40,8 @@ interface PreviewWindow {
     setTheme(theme: string): void;
     setTapPause(ms: number): void;
     warmStart(): void;
+    setWithout(roots: string[]): void;
+    moved(): Promise<void>;
     currentUrl(): string;
   };
   wx: { reLaunch(options: { url: string; success(): void; fail(error: { errMsg: string }): void }): void };
@@ -154,6 +158,12 @@ export class Phone {
   async tap(target: string | RegExp | Locator): Promise<void> {
     const element = typeof target === 'string' || target instanceof RegExp ? this.text(target) : target;
     await element.tap();
+    await this.moved();
+  }
+
+  /** Waits for the pages that were asked for so far: on a phone none opens within the call. */
+  async moved(): Promise<void> {
+    await this.page.evaluate(() => (window as unknown as PreviewWindow).__preview?.moved());
   }
 
   /** Taps twice, as fast as can be; the second finds whatever is at that place by then. */
@@ -176,14 +186,17 @@ export class Phone {
   /** Taps a button of a dialog, an action sheet or a picker of the platform. */
   async tapOver(text: string): Promise<void> {
     await this.page.locator('.overlay-layer').getByText(text, { exact: true }).tap();
+    await this.moved();
   }
 
   async tab(text: string): Promise<void> {
     await this.page.getByRole('tab', { name: text }).tap();
+    await this.moved();
   }
 
   async back(): Promise<void> {
     await this.top.getByRole('button', { name: '返回' }).tap();
+    await this.moved();
   }
 
   /** The title in the navigation bar. */
@@ -239,6 +252,11 @@ export class Phone {
   async setTheme(theme: 'light' | 'dark'): Promise<void> {
     this.setting = { ...this.setting, theme };
     await this.page.evaluate((value) => (window as unknown as PreviewWindow).__preview?.setTheme(value), theme);
+  }
+
+  /** Subpackages that can't be loaded from now on; none: all can. What was opened before stays. */
+  async without(...roots: string[]): Promise<void> {
+    await this.page.evaluate((value) => (window as unknown as PreviewWindow).__preview?.setWithout(value), roots);
   }
 
   /** Puts storage values in place before the app is opened; what was stored is gone, and the app is closed. */
