@@ -71,13 +71,21 @@ export function isOnTheWay(): boolean {
 
 type Ends = { fail: () => void; complete: () => void };
 
+/** What the page that opens shall find. Left only when one sets out, taken back when that page doesn't open. */
+export interface Luggage {
+  leave(): void;
+  takeBack(): void;
+}
+
 /** Sets out, unless one is on its way already; `failed` says what a refusal means, the page stays as it is then. */
-function setOut(go: (ends: Ends) => void, failed: () => void): void {
+function setOut(go: (ends: Ends) => void, failed: () => void, luggage?: Luggage): void {
   if (underWay) return;
   underWay = true;
+  luggage?.leave();
   go({
     fail: () => {
       underWay = false;
+      luggage?.takeBack();
       failed();
     },
     complete: () => {
@@ -90,19 +98,19 @@ function setOut(go: (ends: Ends) => void, failed: () => void): void {
 const notOpened = (): void => say('页面没有打开，请看看网络，再试一次');
 
 /** Opens a page on top; with ten open already, which is all that the platform keeps, in place of the top one. */
-export function goTo(url: string): void {
-  if (getCurrentPages().length >= openPagesAtMost) replaceWith(url);
-  else setOut((ends) => wx.navigateTo({ url, ...ends }), notOpened);
+export function goTo(url: string, luggage?: Luggage): void {
+  if (getCurrentPages().length >= openPagesAtMost) replaceWith(url, luggage);
+  else setOut((ends) => wx.navigateTo({ url, ...ends }), notOpened, luggage);
 }
 
 /** Replaces the page on top. */
-export function replaceWith(url: string): void {
-  setOut((ends) => wx.redirectTo({ url, ...ends }), notOpened);
+export function replaceWith(url: string, luggage?: Luggage): void {
+  setOut((ends) => wx.redirectTo({ url, ...ends }), notOpened, luggage);
 }
 
 /** Switches to a tab. A tab takes no query: what it should show is left for it in `handOver`. */
-export function goToTab(url: string): void {
-  setOut((ends) => wx.switchTab({ url, ...ends }), notOpened);
+export function goToTab(url: string, luggage?: Luggage): void {
+  setOut((ends) => wx.switchTab({ url, ...ends }), notOpened, luggage);
 }
 
 /** Back one page; where there is none (opened directly), to 总览. */

@@ -1,24 +1,26 @@
 import type { ListQuery } from '../domain/lists/search';
+import type { Luggage } from '../platform/navigation';
 import type { Offer } from './offers';
 
 /** A message from one page to the next one shown; taken once. Tabs take no query, and a page that closes can't call. */
 export interface HandOver<T> {
   leave(value: T): void;
   take(): T | null;
+  /** For the page that one goes to, and for no other: nothing is left where that page doesn't open. */
+  bring(value: T): Luggage;
 }
 
 function handOver<T>(): HandOver<T> {
   let held: T | null = null;
-  return {
-    leave(value) {
-      held = value;
-    },
-    take() {
-      const value = held;
-      held = null;
-      return value;
-    },
+  const leave = (value: T): void => {
+    held = value;
   };
+  const take = (): T | null => {
+    const value = held;
+    held = null;
+    return value;
+  };
+  return { leave, take, bring: (value) => ({ leave: () => leave(value), takeBack: () => void take() }) };
 }
 
 /** What 账号 shall list when it is shown next; fields left out go back to their defaults. */

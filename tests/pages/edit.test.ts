@@ -28,6 +28,21 @@ test('a new account: filled in, saved, and shown', async () => {
   expect([...phone.store.values.keys()].filter((key) => key.startsWith('draft:'))).toEqual([]);
 });
 
+test('saved, but the next page does not open: saving again adds no second account, and goes back', async () => {
+  const { app, book, phone } = started();
+  phone.wx.answer('redirectTo', () => new Error('timeout'));
+  await app.open('pages/accounts/accounts');
+  const page = await edit(app);
+  await fillIn(page, '账号名称', '西湖小馆');
+  await page.tap('保存');
+  expect(phone.wx.calls('setNavigationBarTitle').at(-1)).toMatchObject({ title: '编辑账号' });
+  await fillIn(page, '账号名称', '西湖大馆');
+  await page.tap('保存');
+  expect(book.all()).toMatchObject([{ name: '西湖大馆' }]);
+  expect(phone.wx.calls('navigateBack')).toHaveLength(1);
+  expect([...phone.store.values.keys()].filter((key) => key.startsWith('draft:'))).toEqual([]);
+});
+
 test('nonsense: said beside the field and above the button, and the page goes there', async () => {
   const { app, book, phone } = started();
   const page = await edit(app);

@@ -98,6 +98,28 @@ describe('one at a time', () => {
   });
 });
 
+describe('what the next page shall find', () => {
+  const luggage = () => ({ leave: jest.fn(), takeBack: jest.fn() });
+
+  test('is left when one sets out, not while another move is under way', async () => {
+    const [first, second] = [luggage(), luggage()];
+    nav.goToTab('/pages/accounts/accounts', first);
+    nav.goToTab('/pages/accounts/accounts', second);
+    await answered();
+    expect(first.leave).toHaveBeenCalledTimes(1);
+    expect(first.takeBack).not.toHaveBeenCalled();
+    expect(second.leave).not.toHaveBeenCalled();
+  });
+
+  test('is taken back where that page does not open', async () => {
+    phone.answer('navigateTo', refused);
+    const kept = luggage();
+    nav.goTo('/packages/review/bulk/bulk', kept);
+    await answered();
+    expect(kept.takeBack).toHaveBeenCalledTimes(1);
+  });
+});
+
 test('title and scrolling can fail without harm', async () => {
   phone.answer('setNavigationBarTitle', refused);
   phone.answer('pageScrollTo', refused);

@@ -82,8 +82,7 @@ export const selecting = Behavior({
     openBulk({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
       const { selected } = keptBy(this);
       if (selected.size === 0) return;
-      selectedAccounts.leave([...selected]);
-      goTo(currentTarget.dataset.url);
+      goTo(currentTarget.dataset.url, selectedAccounts.bring([...selected]));
     },
   },
 });

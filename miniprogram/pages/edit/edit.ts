@@ -68,7 +68,7 @@ Component({
       keptBy(this).state = state;
       const view = editView(state, { accounts: theBook().all(), readOnly: readOnlyText() }, standingOn(today()));
       if (view.title !== this.data.view?.title) setTitle(view.title);
-      this.setData(difference(this.data, { view }), then);
+      this.setData(difference(this.data, { id: state.id, view }), then);
     },
     /** Every change by the person goes through here: shown at once, kept soon. */
     change(step: (state: EditState) => Partial<EditState>) {
@@ -147,16 +147,19 @@ Component({
     write(passed: PassedQuestion | null) {
       const mine = keptBy(this);
       if (!mine.state) return;
+      const { id } = mine.state;
       const { state, saved, undo } = save(mine.state, theBook(), standingOn(today()), passed);
-      this.show(state);
       if (!saved) {
+        this.show(state);
         this.goToError();
         return;
       }
-      this.keepDraft();
+      clearTimeout(mine.keeping ?? 0);
+      // From now on it is the account that is stored: should the next page not open, saving again adds no second one.
+      this.show({ ...state, draftProblem: keep(state, id) });
       if (undo) justDone.leave(offerOfBook('已保存，年审记为通过', undo, '记错了可以撤销，这次改的都会退回'));
       else say('已保存');
-      if (saved.id === state.id) goBack();
+      if (saved.id === id) goBack();
       else replaceWith(addresses.account(saved.id));
     },
     goToList() {

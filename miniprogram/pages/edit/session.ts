@@ -101,7 +101,10 @@ export function questionOf(state: EditState, book: Book, standing: Standing): Pa
   return passedQuestion(stored, fieldsOf(met.form, stored), standing.today);
 }
 
-/** `saved` is null when it didn't happen, and the state says why; `undo` takes back a review that was closed. */
+/**
+ * `saved` is null when it didn't happen, and the state says why; else the state is of the account that is stored now:
+ * saving once more changes that one. `undo` takes back a review that was closed.
+ */
 export interface Saving {
   state: EditState;
   saved: Account | null;
@@ -120,7 +123,9 @@ export function save(state: EditState, book: Book, standing: Standing, passed: P
   const written = write(checked, fields.value, passed !== null, book);
   if (!written.ok) return refused(written.problem.message);
   const { account, undo } = written.value;
-  return { state: { ...checked, fields: account, base: formOf(account), form: formOf(account) }, saved: account, undo };
+  const base = formOf(account);
+  const stored: EditState = { ...checked, id: account.id, presence: 'stored', fields: account, base, form: base };
+  return { state: stored, saved: account, undo };
 }
 
 /** `whole`: in one go that can be taken back. */

@@ -54,16 +54,13 @@ Component({
       if (id !== undefined) goTo(addresses.account(id));
     },
     listStatus({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { kind: StatusKind }>) {
-      listToShow.leave({ statusKind: currentTarget.dataset.kind });
-      goToTab(addresses.accounts);
+      goToTab(addresses.accounts, listToShow.bring({ statusKind: currentTarget.dataset.kind }));
     },
     listAttention() {
-      listToShow.leave({ statusKind: 'attention' });
-      goToTab(addresses.accounts);
+      goToTab(addresses.accounts, listToShow.bring({ statusKind: 'attention' }));
     },
     listAll() {
-      listToShow.leave({});
-      goToTab(addresses.accounts);
+      goToTab(addresses.accounts, listToShow.bring({}));
     },
     openMonth({ detail }: WechatMiniprogram.CustomEvent<{ key: string }>) {
       goTo(addresses.month(detail.key));

@@ -147,8 +147,7 @@ Component({
         replaceWith(addresses.account(only));
         return;
       }
-      listToShow.leave({ sort: 'updated' });
-      goToTab(addresses.accounts);
+      goToTab(addresses.accounts, listToShow.bring({ sort: 'updated' }));
     },
   },
 });
