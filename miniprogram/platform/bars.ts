@@ -1,4 +1,6 @@
+import { beside } from '../domain/kit/beside';
 import { shownTheme, type ThemeChoice } from './appearance';
+import { isTab } from './navigation';
 
 interface BarColours {
   front: '#000000' | '#ffffff';
@@ -9,6 +11,8 @@ interface BarColours {
   border: 'black' | 'white';
   /** End of the icons' file names. */
   icons: string;
+  /** The three dots of pulling down. */
+  dots: 'dark' | 'light';
 }
 
 /** The same colours as in theme.json, which follows the phone alone. */
@@ -21,6 +25,7 @@ const colours: Record<'light' | 'dark', BarColours> = {
     tabGround: '#ffffff',
     border: 'white',
     icons: '',
+    dots: 'dark',
   },
   dark: {
     front: '#ffffff',
@@ -30,35 +35,67 @@ const colours: Record<'light' | 'dark', BarColours> = {
     tabGround: '#1b2126',
     border: 'black',
     icons: '-dark',
+    dots: 'light',
   },
 };
 
 /** In the order of app.json. */
 const tabs = ['overview', 'accounts', 'register', 'reminders', 'mine'];
 
-let painted = false;
+/** In which theme something was painted last, while the phone was in which; '' = left to theme.json. */
+interface Painted {
+  last: string;
+}
+
+const paintedOn = beside((): Painted => ({ last: '' }));
+const tabBar: Painted = { last: '' };
 
 /**
- * Gives the bars above and below the page the theme that was chosen in the app. While nothing was chosen since the
- * start they are left to theme.json; once painted they stay painted, also in the phone's own theme.
+ * Gives the bars above and below the page, and the ground behind it that shows where it is pulled beyond its ends, the
+ * theme that was chosen in the app. While nothing was chosen since the start they are left to theme.json; once painted
+ * they stay painted, also in the phone's own theme. What is painted already is left alone.
+ * @param page the one on top
  */
-export function paintBars(theme: ThemeChoice): void {
-  if (theme === 'system' && !painted) return;
-  painted = true;
-  const { front, ground, ...tab } = colours[shownTheme(theme)];
-  // Refused on a page that is closing, and below without a tab bar: the next page that is shown paints anew.
-  const fail = (): void => undefined;
+export function paintBars(theme: ThemeChoice, page: { is: string }): void {
+  const own = paintedOn(page);
+  if (isDue(theme, own)) paintPage(colours[shownTheme(theme)], own);
+  // Elsewhere the platform refuses; the next tab that is shown paints it.
+  if (isTab(page.is) && isDue(theme, tabBar)) paintTabBar(colours[shownTheme(theme)]);
+}
+
+/** Whether to paint; if so, it counts as painted. The phone paints anew when it turns dark or light. */
+function isDue(theme: ThemeChoice, painted: Painted): boolean {
+  if (theme === 'system' && painted.last === '') return false;
+  const wanted = `${shownTheme(theme)} on ${shownTheme('system')}`;
+  if (painted.last === wanted) return false;
+  painted.last = wanted;
+  return true;
+}
+
+/** Refused on a page that is closing: then it is not painted, and is when it is shown again. */
+function paintPage({ front, ground, dots }: BarColours, own: Painted): void {
+  const fail = (): void => {
+    own.last = 'nothing';
+  };
   wx.setNavigationBarColor({ frontColor: front, backgroundColor: ground, fail });
+  wx.setBackgroundColor({ backgroundColor: ground, backgroundColorTop: ground, backgroundColorBottom: ground, fail });
+  wx.setBackgroundTextStyle({ textStyle: dots, fail });
+}
+
+function paintTabBar(chosen: BarColours): void {
+  const fail = (): void => {
+    tabBar.last = 'nothing';
+  };
   if (!wx.canIUse('setTabBarStyle')) return;
   wx.setTabBarStyle({
-    color: tab.tabText,
-    selectedColor: tab.tabSelected,
-    backgroundColor: tab.tabGround,
-    borderStyle: tab.border,
+    color: chosen.tabText,
+    selectedColor: chosen.tabSelected,
+    backgroundColor: chosen.tabGround,
+    borderStyle: chosen.border,
     fail,
   });
   tabs.forEach((name, index) => {
-    const icon = `assets/tab/${name}${tab.icons}`;
+    const icon = `assets/tab/${name}${chosen.icons}`;
     wx.setTabBarItem({ index, iconPath: `${icon}.png`, selectedIconPath: `${icon}-on.png`, fail });
   });
 }

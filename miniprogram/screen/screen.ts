@@ -66,7 +66,7 @@ export const screen = Behavior({
     dress() {
       const { theme, textScale } = theSettings().read();
       const look = appearanceOf(theme, textScale);
-      paintBars(theme);
+      paintBars(theme, this);
       if (
         look.pageStyle !== this.data.pageStyle ||
         look.themeClass !== this.data.themeClass ||

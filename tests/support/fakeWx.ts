@@ -36,6 +36,7 @@ const usual: Record<string, (phone: FakeWx) => Answer> = {
   setNavigationBarTitle: () => () => ({}),
   setNavigationBarColor: () => () => ({}),
   setBackgroundColor: () => () => ({}),
+  setBackgroundTextStyle: () => () => ({}),
   setTabBarStyle: () => () => ({}),
   setTabBarItem: () => () => ({}),
   setTabBarBadge: () => () => ({}),
