@@ -15,9 +15,11 @@ import { PageStack } from './pages/stack';
 import { inTurn } from './pages/turns';
 import { readParameters } from './parameters';
 import { listenToBuilds, pagesBeforeReload } from './reload';
+import { setCalendar } from './world/calendar';
 import { installClock, setTapPause, setToday } from './world/clock';
 import { setFront, warmStart } from './world/front';
 import { setPrivacy } from './world/privacy';
+import { setLate } from './world/tapRule';
 import { initTheme, setTheme } from './world/theme';
 import { tell } from './wx/appEvents';
 import { clearFiles, loadFiles } from './wx/fileStore';
@@ -33,6 +35,8 @@ export async function start(built: Built): Promise<void> {
   installClock();
   initTheme(built.manifest, parameters.theme);
   setPrivacy(parameters.privacy);
+  setCalendar(parameters.calendar);
+  setLate(parameters.late);
   initSystem(parameters.lib || built.manifest.libVersion, parameters.scale);
   await loadFiles();
 

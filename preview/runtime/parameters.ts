@@ -1,8 +1,10 @@
+import { calendarModes, type Calendar } from './world/calendar';
 import { privacyModes, type Privacy } from './world/privacy';
 import type { Theme } from './world/theme';
 
 /**
- * How the phone is opened: `?bare=1&today=2024-01-02&theme=dark&scale=1.2&privacy=refused&lib=2.24.0
+ * How the phone is opened:
+ * `?bare=1&today=2024-01-02&theme=dark&scale=1.2&privacy=refused&calendar=system&late=1&lib=2.24.0
  * &without=packages/guide&tapPause=1000&page=/pages/x/x?id=1`.
  */
 export interface Parameters {
@@ -10,6 +12,8 @@ export interface Parameters {
   theme: Theme;
   scale: number;
   privacy: Privacy;
+  calendar: Calendar;
+  late: boolean;
   lib: string;
   tapPause: number;
   page: string | null;
@@ -28,14 +32,18 @@ export function readParameters(search: string): Parameters {
   if (theme !== 'light' && theme !== 'dark') throw new Error(`theme is light or dark, not ${theme}`);
   if (!(scale >= MIN_SCALE && scale <= MAX_SCALE))
     throw new Error(`scale is a factor, not ${query.get('scale') ?? ''}`);
-  const privacy = privacyModes.find((mode) => mode === (query.get('privacy') ?? 'agreed'));
-  if (privacy === undefined)
-    throw new Error(`privacy is ${privacyModes.join(', ')}, not ${query.get('privacy') ?? ''}`);
+  const oneOf = <T extends string>(name: string, modes: readonly T[], otherwise: T): T => {
+    const mode = modes.find((one) => one === (query.get(name) ?? otherwise));
+    if (mode === undefined) throw new Error(`${name} is ${modes.join(', ')}, not ${query.get(name) ?? ''}`);
+    return mode;
+  };
   return {
     today: query.get('today') ?? '',
     theme,
     scale,
-    privacy,
+    privacy: oneOf('privacy', privacyModes, 'agreed'),
+    calendar: oneOf('calendar', calendarModes, 'none'),
+    late: oneOf('late', ['0', '1'], '0') === '1',
     tapPause: Number(query.get('tapPause') ?? 0),
     lib: query.get('lib') ?? '',
     page: query.get('page'),

@@ -9,6 +9,7 @@ const SETTINGS_KEY = 'preview:panel';
 interface Panel {
   today: string;
   dark: boolean;
+  late: boolean;
   scale: string;
   width: string;
 }
@@ -23,6 +24,7 @@ const screenFrame = element<HTMLIFrameElement>('screen');
 const today = element<HTMLInputElement>('today');
 const dark = element<HTMLInputElement>('dark');
 const offline = element<HTMLInputElement>('offline');
+const late = element<HTMLInputElement>('late');
 const scale = element<HTMLSelectElement>('scale');
 const width = element<HTMLSelectElement>('width');
 const said = element<HTMLParagraphElement>('said');
@@ -37,12 +39,19 @@ function restore(): void {
   const panel = JSON.parse(stored) as Panel;
   today.value = panel.today;
   dark.checked = panel.dark;
+  late.checked = panel.late;
   scale.value = panel.scale;
   width.value = panel.width;
 }
 
 function remember(): void {
-  const panel: Panel = { today: today.value, dark: dark.checked, scale: scale.value, width: width.value };
+  const panel: Panel = {
+    today: today.value,
+    dark: dark.checked,
+    late: late.checked,
+    scale: scale.value,
+    width: width.value,
+  };
   sessionStorage.setItem(SETTINGS_KEY, JSON.stringify(panel));
 }
 
@@ -50,6 +59,7 @@ function open(page: string | null): void {
   const query = new URLSearchParams({ bare: '1', theme: dark.checked ? 'dark' : 'light', scale: scale.value });
   if (today.value !== '') query.set('today', today.value);
   if (offline.checked) query.set('without', 'all');
+  if (late.checked) query.set('late', '1');
   if (page !== null) query.set('page', page);
   screenFrame.src = `./?${query.toString()}`;
 }
@@ -71,11 +81,12 @@ dark.addEventListener('change', () => {
   controls()?.setTheme(dark.checked ? 'dark' : 'light');
 });
 offline.addEventListener('change', () => controls()?.setWithout(offline.checked ? ['all'] : []));
-scale.addEventListener('change', () => {
-  // On a phone a new text size takes effect when the mini-program is opened again.
-  remember();
-  open(controls()?.currentUrl() ?? null);
-});
+// Another phone, and on a phone a new text size, take effect when the mini-program is opened again.
+for (const setting of [late, scale])
+  setting.addEventListener('change', () => {
+    remember();
+    open(controls()?.currentUrl() ?? null);
+  });
 width.addEventListener('change', () => {
   remember();
   resize();

@@ -14,6 +14,7 @@ interface Wx {
   onAppHide(listener: () => void): void;
   onAppShow(listener: () => void): void;
   showModal(options: { title: string }): Promise<{ confirm: boolean }>;
+  showModal(options: { title: string; success: () => void }): void;
   canIUse(name: string): boolean;
   env: { USER_DATA_PATH: string };
   getFileSystemManager(): {
@@ -118,6 +119,27 @@ test('sharing a file fails outside a tap and is a download inside the tap on a d
   expect(name).toBe('a.txt');
   // The list of chats covers the app.
   expect(await phone.page.evaluate(() => (window as unknown as Told).told)).toEqual(['AppHide', 'AppShow']);
+});
+
+test('on an old iPhone what stands behind a promise is outside the tap, the callback of a dialog is not', async () => {
+  await phone.open({ late: '1' });
+  const answers = phone.page.evaluate(async () => {
+    const filePath = `${wx.env.USER_DATA_PATH}/a.txt`;
+    wx.getFileSystemManager().writeFileSync(filePath, 'a', 'utf8');
+    const share = () =>
+      wx.shareFileMessage({ filePath }).then(
+        () => 'shared',
+        (error: Failure) => error.errMsg,
+      );
+    const behind = await wx.showModal({ title: '分享' }).then(share);
+    const within = await new Promise<string>((resolve) => {
+      wx.showModal({ title: '分享', success: () => void share().then(resolve) });
+    });
+    return { behind, within };
+  });
+  await phone.tapOver('确定');
+  await phone.download(() => phone.tapOver('确定'));
+  expect(await answers).toEqual({ behind: expect.stringMatching(/^shareFileMessage:fail.*TAP/), within: 'shared' });
 });
 
 test('what has no equivalent fails, and what WeChat does not have is not there', async () => {

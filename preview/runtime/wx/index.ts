@@ -6,6 +6,7 @@ import type { PageStack } from '../pages/stack';
 import { createAnimation } from './animation';
 import { eventApis } from './appEvents';
 import { unsupported } from './call';
+import { calendarApis } from './calendar';
 import { canvasApis } from './canvas';
 import { clipboardApis } from './clipboard';
 import { feedbackApis } from './feedback';
@@ -38,6 +39,7 @@ export function createWx(manifest: Manifest, stack: PageStack): object {
     ...storageApis,
     ...fileApis,
     ...canvasApis,
+    ...calendarApis(),
     ...feedbackApis,
     ...clipboardApis,
     ...shareApis,

@@ -1,11 +1,7 @@
 import { behindPicker } from '../world/front';
-import { isInsideTap } from '../world/tapRule';
 import { ApiFailure, asyncApi } from './call';
 import { addTemporary, getFile } from './fileStore';
-
-function needTap(): void {
-  if (!isInsideTap()) throw new ApiFailure('can only be invoked by user TAP gesture.');
-}
+import { needTap } from './needTap';
 
 function download(name: string, bytes: Uint8Array): void {
   const link = document.createElement('a');
@@ -50,8 +46,11 @@ function choose(count: number, extensions: string[]): Promise<File[]> {
 
 export const shareApis = {
   shareFileMessage: asyncApi('shareFileMessage', ({ filePath, fileName }) => behindPicker(handing(filePath, fileName))),
-  // The phone's menu (send, save, collect) becomes the one thing that a browser can do with a picture.
-  showShareImageMenu: asyncApi('showShareImageMenu', ({ path }) => behindPicker(handing(path, undefined))),
+  // The phone's menu (send, save, collect) becomes the one thing that a browser can do with a picture. Unless told not
+  // to (since base library 3.8.2), WeChat puts an entry to the mini-program below it; here its name says so.
+  showShareImageMenu: asyncApi('showShareImageMenu', ({ path, needShowEntrance }) =>
+    behindPicker(handing(path, needShowEntrance === false ? undefined : `with-entry-${nameIn(String(path))}`)),
+  ),
   saveFileToDisk: asyncApi('saveFileToDisk', ({ filePath }) => handing(filePath, undefined)()),
   chooseMessageFile: asyncApi('chooseMessageFile', async ({ count, extension }) => {
     needTap();

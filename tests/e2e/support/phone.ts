@@ -10,6 +10,10 @@ export interface Setting {
   scale?: number;
   /** What the privacy check says to the clipboard; left out: go ahead. */
   privacy?: 'refused' | 'undeclared';
+  /** What becomes of an event for the phone's calendar; left out: there is no calendar. */
+  calendar?: 'allowed' | 'refused' | 'system';
+  /** '1': promises settle late, as on iOS up to 15. */
+  late?: '1';
   /** Base library; left out: the one that DevTools simulates. */
   lib?: string;
   /** Subpackages that can't be loaded, such as packages/guide; `all` for each. */
