@@ -15,11 +15,13 @@ interface Wx {
   onAppShow(listener: () => void): void;
   showModal(options: { title: string }): Promise<{ confirm: boolean }>;
   showModal(options: { title: string; success: () => void }): void;
+  canvasToTempFilePath(options: { canvas: unknown; [size: string]: unknown }): Promise<{ tempFilePath: string }>;
   canIUse(name: string): boolean;
   env: { USER_DATA_PATH: string };
   getFileSystemManager(): {
     writeFileSync(path: string, data: string, encoding: string): void;
     readFileSync(path: string, encoding: string): string;
+    readFileSync(path: string): ArrayBuffer;
     renameSync(from: string, to: string): void;
     readdirSync(path: string): string[];
     unlinkSync(path: string): void;
@@ -140,6 +142,37 @@ test('on an old iPhone what stands behind a promise is outside the tap, the call
   await phone.tapOver('确定');
   await phone.download(() => phone.tapOver('确定'));
   expect(await answers).toEqual({ behind: expect.stringMatching(/^shareFileMessage:fail.*TAP/), within: 'shared' });
+});
+
+test('a canvas gives the picture that is asked for, else three times its size, none when too large', async () => {
+  const sizes = await phone.page.evaluate(async () => {
+    const canvas = document.createElement('canvas');
+    const sizeOf = (options: object) =>
+      wx.canvasToTempFilePath({ canvas, ...options }).then(
+        ({ tempFilePath }) => {
+          // Width and height stand in the first chunk of a PNG.
+          const file = new DataView(wx.getFileSystemManager().readFileSync(tempFilePath));
+          return [file.getUint32(16), file.getUint32(20)];
+        },
+        (error: Failure) => error.errMsg,
+      );
+    Object.assign(canvas, { width: 1365, height: 1365 });
+    const answers = [
+      await sizeOf({}),
+      await sizeOf({ x: 1265, y: 1165 }),
+      await sizeOf({ width: 100, height: 50, destWidth: 200, destHeight: 70 }),
+      await sizeOf({ destWidth: 5000 }),
+    ];
+    canvas.height = 1366;
+    return [...answers, await sizeOf({})];
+  });
+  expect(sizes).toEqual([
+    [4095, 4095],
+    [300, 600],
+    [200, 70],
+    expect.stringContaining('canvasToTempFilePath:fail create bitmap failed'),
+    expect.stringContaining('1365 x 1366'),
+  ]);
 });
 
 test('what has no equivalent fails, and what WeChat does not have is not there', async () => {

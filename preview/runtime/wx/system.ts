@@ -2,6 +2,9 @@ import { homeBarHeight, pageSize, statusBarHeight } from '../pages/geometry';
 import { currentTheme } from '../world/theme';
 import { asyncApi } from './call';
 
+/** Of most phones sold; whatever the screen in front of you has. */
+export const pixelRatio = 3;
+
 const CAPSULE = { width: 87, height: 32, right: 7 };
 
 let fontScale = 1;
@@ -19,7 +22,7 @@ function windowInfo() {
   const top = statusBarHeight();
   const bottom = screenHeight - homeBarHeight();
   return {
-    pixelRatio: window.devicePixelRatio,
+    pixelRatio,
     screenWidth: window.innerWidth,
     screenHeight,
     windowWidth: width,

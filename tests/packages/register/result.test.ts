@@ -146,18 +146,55 @@ test('an unfinished one leads on', async () => {
   expect(phone.wx.calls('redirectTo')).toEqual([{ url: `/packages/register/walk/walk?id=${id}` }]);
 });
 
-test('where the phone draws no canvas, the sheet says what to do instead', async () => {
-  const { page, phone } = await opened(withOneStep);
+/** The canvas is there from the look number `first` on. */
+function canvasFrom(phone: Opened['phone'], first: number): { canvas: { width: number; height: number } } {
+  const context = new Proxy({} as Record<string, unknown>, {
+    get: (_, name) => (name === 'measureText' ? (text: string) => ({ width: text.length * 14 }) : () => undefined),
+  });
+  const canvas = { width: 300, height: 150, getContext: () => context };
+  let looks = 0;
   phone.wx.api['createSelectorQuery'] = () => {
     const query = {
       in: () => query,
       select: () => query,
       fields: () => query,
-      exec: (tell: (found: null[]) => void) => tell([null]),
+      exec: (tell: (found: ({ node: object } | null)[]) => void) => {
+        looks += 1;
+        tell([looks < first ? null : { node: canvas }]);
+      },
     };
     return query;
   };
+  return { canvas };
+}
+
+test('a canvas that the phone has not shown yet is looked for again; no picture is larger than a canvas', async () => {
+  const { page, phone } = await opened(withOneStep);
+  const { canvas } = canvasFrom(phone, 4);
+  await page.tap('做成图片');
+  expect(page.text).toContain('正在画…');
+  await jest.advanceTimersByTimeAsync(500);
+  expect(canvas).toMatchObject({ width: 750, height: 1364 });
+  const [made] = phone.wx.calls('canvasToTempFilePath');
+  const height = Number(made?.['height']);
+  expect(height).toBeLessThanOrEqual(1364);
+  expect(made).toMatchObject({ x: 0, y: 0, width: 750, destWidth: 750, destHeight: height });
+});
+
+test('a picture goes out without an entry to the mini-program', async () => {
+  const { page, phone } = await opened(withOneStep);
+  canvasFrom(phone, 1);
+  await page.tap('做成图片');
+  await jest.advanceTimersByTimeAsync(500);
+  await page.tap('发送或保存');
+  expect(phone.wx.calls('showShareImageMenu')).toEqual([{ path: 'wxfile://tmp/picture.png', needShowEntrance: false }]);
+});
+
+test('where the canvas does not come, the sheet says what to do instead, and blames no old WeChat', async () => {
+  const { page, phone } = await opened(withOneStep);
+  canvasFrom(phone, Infinity);
   await page.tap('做成图片');
   await jest.advanceTimersByTimeAsync(500);
   expect(page.text).toContain('复制结果”');
+  expect(page.text).not.toContain('版本');
 });

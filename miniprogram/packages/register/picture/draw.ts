@@ -1,6 +1,6 @@
-import type { Drawing } from '../../../platform/picture';
+import type { Drawing, Size } from '../../../platform/picture';
 import type { Measure, Sheet } from './layout';
-import { sheetScale } from './layout';
+import { sheetHeightLimit, sheetScale, sheetWidth } from './layout';
 import type { Ink } from './paragraphs';
 
 /** A picture is looked at in a chat, by others: always light, whatever the phone's own theme. */
@@ -25,13 +25,18 @@ export function measureWith({ context }: Drawing): Measure {
   };
 }
 
-/** Draws one sheet; what stood on the canvas is gone. */
-export function drawSheet({ canvas, context }: Drawing, sheet: Sheet): void {
-  canvas.width = sheet.width * sheetScale;
-  canvas.height = Math.ceil(sheet.height) * sheetScale;
+/**
+ * Draws one sheet; what stood on the canvas is gone. The canvas always measures the same, as many px as in the style
+ * sheet: so it doesn't matter in which of the two a phone counts.
+ * @returns how much of the canvas the sheet takes
+ */
+export function drawSheet({ canvas, context }: Drawing, sheet: Sheet): Size {
+  const height = Math.ceil(sheet.height);
+  canvas.width = sheetWidth * sheetScale;
+  canvas.height = sheetHeightLimit * sheetScale;
   context.setTransform(sheetScale, 0, 0, sheetScale, 0, 0);
   context.fillStyle = colours.paper;
-  context.fillRect(0, 0, sheet.width, Math.ceil(sheet.height));
+  context.fillRect(0, 0, sheet.width, height);
   context.fillStyle = colours.band;
   context.fillRect(0, 0, sheet.width, bandHeight);
   for (const { text, x, y, size, bold, ink } of sheet.texts) {
@@ -39,6 +44,7 @@ export function drawSheet({ canvas, context }: Drawing, sheet: Sheet): void {
     context.fillStyle = colours[ink];
     context.fillText(text, x, y);
   }
+  return { width: sheet.width * sheetScale, height: height * sheetScale };
 }
 
 function fontOf(size: number, bold: boolean): string {

@@ -21,9 +21,9 @@ export interface Sheet {
 }
 
 export const sheetWidth = 375;
-/** Times the scale of 2 it stays under the 4096 px that a canvas may measure. */
-export const sheetHeightLimit = 1800;
 export const sheetScale = 2;
+/** Times the scale it stays under the 1365 px that a 2d canvas may measure: about one screen of a phone. */
+export const sheetHeightLimit = 682;
 
 const margin = 24;
 const hang = 22;

@@ -1,3 +1,4 @@
+import { beside } from '../../../domain/kit/beside';
 import { exportPicture, findCanvas, sharePicture } from '../../../platform/picture';
 import { drawSheet, measureWith } from './draw';
 import { layOut } from './layout';
@@ -7,6 +8,9 @@ interface Picture {
   path: string;
   label: string;
 }
+
+/** Counts the times that the sheet opens or closes: a drawing of an earlier time is given up. */
+const turnOf = beside(() => ({ turn: 0 }));
 
 const foot = '年审管家 · 快速注册检查';
 
@@ -30,11 +34,16 @@ Component({
     async draw() {
       const paragraphs = this.data.paragraphs as Paragraph[];
       if (paragraphs.length === 0) {
+        turnOf(this).turn += 1;
         this.setData({ show: false });
         return;
       }
-      this.setData({ show: true, pictures: [], problem: '' });
+      const turn = ++turnOf(this).turn;
+      const isOver = (): boolean => turnOf(this).turn !== turn;
+      // The canvas is there once the phone has shown it.
+      await new Promise<void>((shown) => this.setData({ show: true, pictures: [], problem: '' }, shown));
       const drawing = await findCanvas(this, '.picture-canvas');
+      if (isOver()) return;
       if (!drawing.ok) {
         this.setData({ problem: drawing.problem });
         return;
@@ -42,8 +51,9 @@ Component({
       const pictures: Picture[] = [];
       const sheets = layOut(paragraphs, foot, measureWith(drawing.value));
       for (const [index, sheet] of sheets.entries()) {
-        drawSheet(drawing.value, sheet);
-        const made = await exportPicture(drawing.value.canvas);
+        const size = drawSheet(drawing.value, sheet);
+        const made = await exportPicture(drawing.value.canvas, size);
+        if (isOver()) return;
         if (!made.ok) {
           this.setData({ problem: made.problem });
           return;
