@@ -80,6 +80,27 @@ test('without a phone calendar the way on is the file', async () => {
   await phone.tapOver('知道了');
 });
 
+test.each([
+  ['refused', '小程序的设置'],
+  ['system', '手机里微信的设置'],
+] as const)(
+  'an old iPhone: %s leads to where it is allowed, and a day is added twice if one likes',
+  async (calendar, to) => {
+    const [id = ''] = await holding('甲店');
+    await phone.open({ today, calendar, late: '1', page: `${page}?id=${id}` });
+    const row = phone.top.locator('.cal-row').first();
+    await row.getByText('加到手机日历', { exact: true }).tap();
+    await phone.tapOver('去设置');
+    await phone.page.locator('.overlay-layer').getByText(to).waitFor();
+    await phone.tapOver('允许');
+    await row.getByText('加到手机日历', { exact: true }).tap();
+    await row.getByText('已加到手机日历').waitFor();
+    await row.getByText('再加一次').tap();
+    await phone.tapOver('再加');
+    await phone.page.locator('.overlay-layer').getByText('已加到手机日历').waitFor();
+  },
+);
+
 test('hundreds of days on the smallest phone with the largest text: all fits', async () => {
   await phone.resize({ width: 320, height: 568 });
   await holding(...Array.from({ length: 100 }, (_, index) => `很长很长很长的店名${index}`));

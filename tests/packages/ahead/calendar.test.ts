@@ -89,6 +89,26 @@ test('a refusal leads to the settings, other failures to the file', async () => 
   expect(page.text).not.toContain('已加到手机日历');
 });
 
+test('what the phone itself holds back leads to the settings of the phone, or says where they are', async () => {
+  const { app } = started('2026-03-10');
+  const page = await app.open(path);
+  app.wx.answer('addPhoneCalendar', () =>
+    Object.assign(new Error('addPhoneCalendar:fail system permission denied'), { errno: 3 }),
+  );
+  await page.tapOn('.cal-add');
+  expect(asked(app)).toBe('微信没有日历权限');
+  expect(app.wx.calls('openAppAuthorizeSetting')).toHaveLength(1);
+  expect(app.wx.calls('openSetting')).toEqual([]);
+  app.wx.answer('openAppAuthorizeSetting', () => new Error('openAppAuthorizeSetting:fail'));
+  await page.tapOn('.cal-add');
+  expect(asked(app)).toBe('设置没有打开');
+  app.wx.api['canIUse'] = (name: string) => name !== 'openAppAuthorizeSetting';
+  await page.tapOn('.cal-add');
+  expect(app.wx.calls('openAppAuthorizeSetting')).toHaveLength(2);
+  expect(asked(app)).toBe('没有加到日历');
+  expect(app.wx.calls('showModal').at(-1)?.['content']).toContain('到手机的“设置”里找到“微信”，打开“日历”');
+});
+
 test('a WeChat without the call says so', async () => {
   const { app } = started('2026-03-10');
   app.wx.api['canIUse'] = () => false;

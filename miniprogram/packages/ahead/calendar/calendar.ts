@@ -8,9 +8,14 @@ import { selectedAccounts } from '../../../screen/handOver';
 import { standingOn } from '../../../screen/standing';
 import { screen } from '../../../screen/screen';
 import { ok } from '../../../domain/kit/result';
-import { addToCalendar, openPermissions, type CalendarProblem } from '../../../platform/calendar';
+import {
+  addToCalendar,
+  openPermissions,
+  openSystemPermissions,
+  type CalendarProblem,
+} from '../../../platform/calendar';
 import { now, today } from '../../../platform/clock';
-import { ask, say, tell } from '../../../platform/feedback';
+import { askThen, say, tell } from '../../../platform/feedback';
 import { goBack } from '../../../platform/navigation';
 import { shareFile } from '../../../platform/shareFile';
 import { theBook, theReminders, theShareFiles } from '../../../storage/phone';
@@ -112,8 +117,10 @@ Component({
       if (!day) return;
       const remembered = theReminders().added.read().get(day.id) ?? '';
       const state = phoneEventState(day, remembered);
-      if (state === 'added' && !(await ask('已经加过了', '再加一次，手机日历里会有两条一样的。', '再加'))) return;
-      const answer = await addToCalendar(phoneEvent(day));
+      const put = () => addToCalendar(phoneEvent(day));
+      const twice = '再加一次，手机日历里会有两条一样的。';
+      const answer = await (state === 'added' ? askThen('已经加过了', twice, '再加', put) : put());
+      if (answer === null) return;
       if (!answer.ok) {
         await this.explain(answer.problem);
         return;
@@ -125,8 +132,8 @@ Component({
     },
     async explain({ why, message }: CalendarProblem) {
       if (why === 'failed') await tell('没有加到日历', message);
-      if (why !== 'denied' || !(await ask('没有日历权限', message, '去设置'))) return;
-      if (!(await openPermissions())) void tell('设置没有打开', '点右上角“…”，再点“设置”，打开“添加到日历”。');
+      if (why === 'denied') await askThen('没有日历权限', message, '去设置', openPermissions);
+      if (why === 'system') await askThen('微信没有日历权限', message, '去设置', openSystemPermissions);
     },
     /** False if it could not be written down; then that has been said. */
     remember(day: CalendarDay): boolean {
