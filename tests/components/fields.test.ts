@@ -30,6 +30,16 @@ describe('a box to type in', () => {
     expect(box.data['shown']).toBe('');
   });
 
+  test('takes what a keyboard hands over only as the cursor leaves, once', async () => {
+    const box = await startApp().show('components/text-field/text-field', { label: '名称', value: '' });
+    const [told, left] = [box.listen('change'), box.listen('leave')];
+    await fillIn(box, '名称', '西');
+    await box.fire('.text-field-box', 'blur', { value: '西湖' });
+    await box.fire('.text-field-box', 'blur', { value: '西湖' });
+    expect(told).toEqual([{ value: '西' }, { value: '西湖' }]);
+    expect(left).toHaveLength(2);
+  });
+
   test('says what is wrong, what is odd and what helps', async () => {
     const box = await startApp().show('components/text-field/text-field', {
       label: '备注',
@@ -113,6 +123,32 @@ describe('a box to search in', () => {
     expect(told).toEqual(['茶', '']);
     await box.set({ value: '花' });
     expect(box.data['shown']).toBe('花');
+  });
+});
+
+describe('one of many, found by name', () => {
+  const shown = () =>
+    startApp().show('components/choose-sheet/choose-sheet', { show: true, title: '选择账号', placeholder: '名称' });
+
+  test('asks for every key, and for the last word that comes as the cursor leaves; closed, for nothing', async () => {
+    const sheet = await shown();
+    const asked = sheet.listen('search');
+    await fillIn(sheet, '查找：名称', '茶');
+    await sheet.fire('.choose-sheet-search-box', 'blur', { value: '茶' });
+    await sheet.fire('.choose-sheet-search-box', 'blur', { value: '茶业' });
+    expect(asked).toEqual([{ text: '茶' }, { text: '茶业' }]);
+    await sheet.set({ show: false });
+    (sheet.instance as { search(event: object): void }).search({ detail: { value: '' } });
+    expect(asked).toHaveLength(2);
+  });
+
+  test('stands over the keyboard while it is up', async () => {
+    const sheet = await shown();
+    const style = () => sheet.all('[aria-role=dialog]')[0]?.getAttribute('style') ?? '';
+    await sheet.fire('.choose-sheet-search-box', 'keyboardheightchange', { height: 340, duration: 0.25 });
+    expect(style()).toContain('bottom: 340px');
+    await sheet.fire('.choose-sheet-search-box', 'keyboardheightchange', { height: 0, duration: 0.25 });
+    expect(style()).not.toContain('bottom');
   });
 });
 

@@ -1,11 +1,24 @@
+import { beside } from '../../domain/kit/beside';
+
+/** What was searched for last. */
+const keptBy = beside(() => ({ text: '' }));
+
 /**
  * One of many, found by name, in a sheet from below; `options`: {id, name, about}[]. Tells `search` with {text},
- * `choose` with {id} ('' for none of them) and `close`. The page does the searching.
+ * `choose` with {id} ('' for none of them) and `close`. The page does the searching; what is found
+ * stays over the keyboard.
  */
 Component({
   options: { addGlobalClass: true, virtualHost: true },
   properties: {
-    show: Boolean,
+    show: {
+      type: Boolean,
+      value: false,
+      observer() {
+        keptBy(this).text = '';
+        this.setData({ lift: 0 });
+      },
+    },
     title: String,
     options: { type: Array, value: [] },
     /** Said under the list. */
@@ -15,9 +28,16 @@ Component({
     clearable: Boolean,
     clearText: { type: String, value: '不关联' },
   },
+  data: { lift: 0 },
   methods: {
-    search(event: WechatMiniprogram.Input) {
-      this.triggerEvent('search', { text: event.detail.value });
+    /** A keyboard may hand over its last word only as it goes; a sheet that is closed by then asks nothing. */
+    search({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      if (!this.data.show || detail.value === keptBy(this).text) return;
+      keptBy(this).text = detail.value;
+      this.triggerEvent('search', { text: detail.value });
+    },
+    rise({ detail }: WechatMiniprogram.CustomEvent<{ height: number }>) {
+      if (detail.height !== this.data.lift) this.setData({ lift: detail.height });
     },
     choose(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
       this.triggerEvent('choose', { id: event.currentTarget.dataset.id });

@@ -27,10 +27,14 @@ Component({
       keptBy(this).typed = value;
       this.setData({ shown: value, filled: value !== '' });
     },
-    type({ detail }: WechatMiniprogram.Input) {
+    type({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       keptBy(this).typed = detail.value;
       if (this.data.filled !== (detail.value !== '')) this.setData({ filled: detail.value !== '' });
       this.triggerEvent('change', detail.value);
+    },
+    /** A keyboard may hand over its last word only as it goes. */
+    leave(event: WechatMiniprogram.InputBlur) {
+      if (event.detail.value !== keptBy(this).typed) this.type(event);
     },
     search() {
       this.triggerEvent('search', keptBy(this).typed);

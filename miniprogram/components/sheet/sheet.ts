@@ -8,6 +8,8 @@ Component({
     show: Boolean,
     /** What the sheet is for, for who can't see it. */
     label: String,
+    /** How high the keyboard stands that it is to stay over, in px. */
+    lift: Number,
   },
   methods: {
     close() {

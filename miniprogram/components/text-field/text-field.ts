@@ -22,6 +22,8 @@ Component({
     required: Boolean,
     /** Several lines, growing with what is typed. */
     multiline: Boolean,
+    /** The box stands on a sheet: a phone has to be told, or it shows several lines elsewhere. */
+    fixed: Boolean,
     disabled: Boolean,
     error: String,
     warning: String,
@@ -35,13 +37,14 @@ Component({
       keptBy(this).typed = value;
       this.setData({ shown: value, filled: value !== '' });
     },
-    type(event: WechatMiniprogram.Input) {
-      const { value } = event.detail;
+    type({ detail: { value } }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       keptBy(this).typed = value;
       if (this.data.filled !== (value !== '')) this.setData({ filled: value !== '' });
       this.triggerEvent('change', { value });
     },
-    leave() {
+    /** A keyboard may hand over its last word only as it goes. */
+    leave(event: WechatMiniprogram.InputBlur) {
+      if (event.detail.value !== keptBy(this).typed) this.type(event);
       this.triggerEvent('leave');
     },
     clear() {

@@ -39,10 +39,10 @@ test('an edited text is kept over a restart, and can be put back', async () => {
   const { app, id } = started('2026-02-26');
   const page = await app.open(path, { id });
   await page.fire('.client-edit', 'click');
-  await page.fire('.client-input', 'input', { value: '【老板】快点' });
+  await page.fire('.client-input', 'change', { value: '【老板】快点' });
   await page.fire('.client-save', 'click');
   expect(page.text).toContain('没有【老板】这个填空');
-  await page.fire('.client-input', 'input', { value: '【客户】快点，【账号名称】' });
+  await page.fire('.client-input', 'change', { value: '【客户】快点，【账号名称】' });
   await page.fire('.client-save', 'click');
   const again = await startApp(app.wx).open(path, { id });
   expect(again.text).toContain('王老板快点，甲店');
@@ -54,7 +54,7 @@ test('a failed write keeps what was typed and says why', async () => {
   const { app, phone, id } = started('2026-02-26');
   const page = await app.open(path, { id });
   await page.fire('.client-edit', 'click');
-  await page.fire('.client-input', 'input', { value: '你好' });
+  await page.fire('.client-input', 'change', { value: '你好' });
   phone.hazard.expect({ at: 1, how: 'failFrom' });
   await page.fire('.client-save', 'click');
   phone.hazard.calm();

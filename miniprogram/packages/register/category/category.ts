@@ -41,8 +41,8 @@ Component({
     refresh() {
       this.setData(difference(this.data, { view: categoryView(this.data) }));
     },
-    search({ detail }: WechatMiniprogram.Input) {
-      this.setData({ text: detail.value, shown: categoryChunk });
+    search({ detail }: { detail: string }) {
+      this.setData({ text: detail, shown: categoryChunk });
       this.refresh();
     },
     chooseSubject({ detail }: WechatMiniprogram.CustomEvent<{ value: CategorySubject | '' }>) {

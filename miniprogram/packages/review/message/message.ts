@@ -45,7 +45,7 @@ Component({
     edit() {
       this.setData({ editing: true, draft: this.data.view?.template ?? '', problem: '' });
     },
-    type({ detail }: WechatMiniprogram.Input) {
+    type({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.setData({ draft: detail.value, problem: '' });
     },
     save() {
