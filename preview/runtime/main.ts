@@ -6,6 +6,7 @@ import { setShareHandler } from './elements/openType';
 import { Engine } from './engine/space';
 import { listenToGestures, tapNode } from './events/gestures';
 import { listenToKeys } from './events/focus';
+import { createKeyboard } from './keyboard/keyboard';
 import type { Built } from './manifest';
 import { createLayer } from './overlay/layer';
 import { showToast } from './overlay/toast';
@@ -50,6 +51,7 @@ export async function start(built: Built): Promise<void> {
   const engine = new Engine(built);
   const stack = new PageStack(engine, built.manifest, screen);
   stack.packages.setOutOfReach(parameters.without);
+  createKeyboard(screen);
   createLayer(screen);
   listenToGestures(screen);
   listenToKeys(screen, tapNode);

@@ -21,7 +21,10 @@ const actions = {
   confirm: (page, text) => page.locator('.overlay-layer').getByText(text, { exact: true }).tap(),
   tab: (page, text) => page.getByRole('tab', { name: text }).tap(),
   back: (page) => onTop(page).getByRole('button', { name: '返回' }).tap(),
-  type: (page, [field, text]) => onTop(page).getByPlaceholder(field).first().fill(text),
+  type: async (page, [field, text]) => {
+    await onTop(page).getByPlaceholder(field).first().fill(text);
+    await page.locator('.keyboard-done').tap();
+  },
   see: (page, text) => onTop(page).getByText(text).first().waitFor(),
   /** Opens a page on top of the one that is open, as a link to it would. */
   go: (page, address) => page.evaluate((url) => window.wx.navigateTo({ url }), address),

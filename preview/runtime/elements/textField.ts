@@ -1,3 +1,5 @@
+import { followField, keyboardHeight, lowerKeyboard, raiseKeyboard, type Writable } from '../keyboard/keyboard';
+import { Typing } from '../keyboard/typing';
 import { WxElement } from './base';
 import { scopedClasses } from './scopedClasses';
 
@@ -6,10 +8,13 @@ const DEFAULT_MAX_LENGTH = 140;
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** What input and textarea share: value, placeholder with a class of its own, focus, events. */
-export abstract class WxTextField extends WxElement {
+/** What input and textarea share: value, placeholder with a class of its own, focus, keyboard, events. */
+export abstract class WxTextField extends WxElement implements Writable {
   protected field!: Field;
   private readonly hint = document.createElement('div');
+  private typing!: Typing;
+  /** The element itself takes what is typed into the page's data (`model:value`). */
+  private modelling = false;
 
   protected abstract makeField(): Field;
 
@@ -19,17 +24,25 @@ export abstract class WxTextField extends WxElement {
     this.hint.setAttribute('aria-hidden', 'true');
     this.append(this.hint, this.field);
     this.field.maxLength = DEFAULT_MAX_LENGTH;
+    this.typing = new Typing(this.field);
     this.field.addEventListener('input', (event) => {
       event.stopPropagation();
       this.showHint();
+      this.modelling = true;
       this.writeModel('value', this.field.value);
+      this.modelling = false;
       this.emit('input', { value: this.field.value, cursor: this.field.selectionEnd ?? 0 });
       this.afterInput();
+      followField(this);
     });
-    this.field.addEventListener('focus', () => this.emit('focus', { value: this.field.value, height: 0 }));
-    this.field.addEventListener('blur', () =>
-      this.emit('blur', { value: this.field.value, cursor: this.field.selectionEnd ?? 0 }),
-    );
+    this.field.addEventListener('focus', () => {
+      raiseKeyboard(this);
+      this.emit('focus', { value: this.field.value, height: keyboardHeight() });
+    });
+    this.field.addEventListener('blur', () => {
+      lowerKeyboard(this);
+      this.emit('blur', { value: this.field.value, cursor: this.field.selectionEnd ?? 0 });
+    });
     this.field.addEventListener('change', (event) => event.stopPropagation());
   }
 
@@ -41,6 +54,26 @@ export abstract class WxTextField extends WxElement {
 
   protected afterInput(): void {
     /* a textarea grows */
+  }
+
+  disconnectedCallback(): void {
+    lowerKeyboard(this);
+  }
+
+  moves(): boolean {
+    return this.flag('adjustPosition', true);
+  }
+
+  spacing(): number {
+    return Number.parseFloat(this.text('cursorSpacing', '0')) || 0;
+  }
+
+  keyboardChanged(detail: { height: number; duration: number }): void {
+    this.emit('keyboardheightchange', detail);
+  }
+
+  finish(): void {
+    this.field.blur();
   }
 
   get value(): string {
@@ -81,6 +114,8 @@ export abstract class WxTextField extends WxElement {
   }
 
   private takeValue(text: string): void {
+    if (this.typing.underWay && !this.modelling)
+      console.error(`<${this.localName.slice(3)}> was written into while it was typed in: the text flashes on a phone`);
     // Setting an equal value would move the cursor to the end while the user types in the middle.
     if (this.field.value !== text) this.field.value = text;
     this.showHint();

@@ -1,3 +1,4 @@
+import { standsFixed } from '../keyboard/fixedArea';
 import { WxTextField } from './textField';
 
 /** `<textarea>`: several lines; grows with its text when asked to. */
@@ -10,6 +11,13 @@ export class WxTextarea extends WxTextField {
 
   connectedCallback(): void {
     this.afterInput();
+  }
+
+  /** In a fixed part of the page a phone has to be told, or it leaves the text where it was. */
+  override moves(): boolean {
+    const lost = !this.flag('fixed') && standsFixed(this);
+    if (lost) console.error('<textarea> in a fixed part of the page needs `fixed`: a phone shows it elsewhere');
+    return !lost && super.moves();
   }
 
   protected override changed(name: string, value: unknown): void {

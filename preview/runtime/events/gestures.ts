@@ -1,4 +1,5 @@
 import type * as glassEasel from 'glass-easel';
+import { closeKeyboard } from '../keyboard/keyboard';
 import { pauseBeforeTap } from '../world/clock';
 import { insideTap } from '../world/tapRule';
 import { activate } from './activate';
@@ -26,6 +27,7 @@ interface Press {
 const presses = new Map<number, Press>();
 const fingers = new Map<number, Finger>();
 let lastTouch = -Infinity;
+let touched: EventTarget | null = null;
 
 function down(original: Event, finger: Finger): void {
   const node = nodeBehind(original.target);
@@ -87,6 +89,16 @@ function eachTouch(event: TouchEvent, handle: (finger: Finger) => void): void {
   }
 }
 
+/**
+ * The mouse event that is made up after a touch would give the cursor to a field that the tap has only brought up. On a
+ * phone the page shows it later than that.
+ */
+function keepCursor(event: MouseEvent): void {
+  if (event.timeStamp - lastTouch >= GHOST_MOUSE_MS || event.target === touched) return;
+  event.preventDefault();
+  closeKeyboard();
+}
+
 function mouse(event: MouseEvent, handle: (finger: Finger) => void): void {
   if (event.button !== 0 || event.timeStamp - lastTouch < GHOST_MOUSE_MS) return;
   handle({ identifier: MOUSE, clientX: event.clientX, clientY: event.clientY });
@@ -108,9 +120,11 @@ export function tapNode(node: glassEasel.Element, original: Event): void {
 export function listenToGestures(screen: HTMLElement): void {
   const options = { capture: true, passive: false };
   screen.addEventListener('touchstart', (event) => eachTouch(event, (finger) => down(event, finger)), options);
+  screen.addEventListener('touchstart', (event) => (touched = event.target), options);
   screen.addEventListener('touchmove', (event) => eachTouch(event, (finger) => move(event, finger)), options);
   screen.addEventListener('touchend', (event) => eachTouch(event, (finger) => up(event, finger, false)), options);
   screen.addEventListener('touchcancel', (event) => eachTouch(event, (finger) => up(event, finger, true)), options);
+  screen.addEventListener('mousedown', keepCursor, options);
   screen.addEventListener('mousedown', (event) => mouse(event, (finger) => down(event, finger)), options);
   window.addEventListener('mousemove', (event) => mouse(event, (finger) => move(event, finger)), options);
   window.addEventListener('mouseup', (event) => mouse(event, (finger) => up(event, finger, false)), options);

@@ -21,6 +21,10 @@ export function pageSize(): { width: number; height: number } {
   return { width: area.view.clientWidth, height: area.view.clientHeight };
 }
 
+export function pageView(): HTMLElement | undefined {
+  return area?.view;
+}
+
 export function pageScroller(): HTMLElement | undefined {
   return area?.scroller;
 }

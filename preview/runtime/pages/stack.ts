@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/space';
 import type { Manifest } from '../manifest';
 import { ApiFailure } from '../wx/call';
+import { closeKeyboard } from '../keyboard/keyboard';
 import { parseAddress, type Address } from './address';
 import { homeBarHeight, setPageArea, TAB_BAR_HEIGHT } from './geometry';
 import type { Leading } from './navigationBar';
@@ -72,6 +73,7 @@ export class PageStack {
   private present(isNew: boolean): void {
     const page = this.top;
     if (page === undefined) return;
+    closeKeyboard();
     const isTab = this.isTab(page.address.path);
     this.tabBar?.show(page.address.path);
     page.element.style.bottom = isTab ? `${TAB_BAR_HEIGHT + homeBarHeight()}px` : '0';

@@ -37,6 +37,7 @@ export const eventApis = {
   ...pair('UnhandledRejection'),
   ...pair('PageNotFound'),
   ...pair('WindowResize'),
+  ...pair('KeyboardHeightChange'),
   onThemeChange,
   offThemeChange,
 };

@@ -210,14 +210,21 @@ export class Phone {
 
   /**
    * Types into the input or textarea whose placeholder or label is this, or into the one inside the locator.
-   * What stood there is replaced.
+   * What stood there is replaced. The keyboard is closed again, as with its 完成, unless it is to stay.
    */
-  async type(field: string | Locator, text: string): Promise<void> {
+  async type(field: string | Locator, text: string, { stay = false } = {}): Promise<void> {
     const input =
       typeof field === 'string'
         ? this.top.getByPlaceholder(field).or(this.top.getByLabel(field)).first()
         : field.locator('input, textarea').first();
     await input.fill(text);
+    if (!stay) await this.finishTyping();
+  }
+
+  /** Taps 完成 on the keyboard that is up. */
+  async finishTyping(): Promise<void> {
+    await this.page.locator('.keyboard-done').tap();
+    await this.page.locator('.keyboard').waitFor({ state: 'hidden' });
   }
 
   /** Chooses in a date picker that is open. */
