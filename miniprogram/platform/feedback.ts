@@ -4,6 +4,37 @@ export function say(text: string): void {
   wx.showToast({ title: text, icon: 'none', duration: 2500, fail: () => undefined });
 }
 
+/** Work on so many records may keep a slow phone busy for longer than a person waits without a sign. */
+const manyRecords = 60;
+
+/** So long the platform is given to show its sign, before the work keeps it from showing anything; in milliseconds. */
+const signMs = 60;
+
+/**
+ * Does work that keeps the screen still. Of many records it is said meanwhile that it runs, and nothing can be tapped.
+ * @param title at most 7 characters are shown beside the sign
+ * @param count of the records that are worked on
+ * @returns what the work gives; rejected with what it throws
+ */
+export function atWork<T>(title: string, count: number, work: () => T): Promise<T> {
+  return new Promise((resolve, reject) => {
+    if (count < manyRecords) {
+      resolve(work());
+      return;
+    }
+    wx.showLoading({ title, mask: true, fail: () => undefined });
+    setTimeout(() => {
+      try {
+        resolve(work());
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)));
+      } finally {
+        wx.hideLoading({ fail: () => undefined });
+      }
+    }, signMs);
+  });
+}
+
 /** A message that must be read: stays until it is closed. */
 export function tell(title: string, content: string): Promise<void> {
   return new Promise((resolve) => {

@@ -9,13 +9,21 @@ export interface Offer {
   note: string;
   /** Takes it back; refused, it says why. */
   undo(): Written<unknown>;
+  /** How many records it changes. */
+  size: number;
   /** False once it is taken back already, or something written since stands in the way. */
   stands(): boolean;
 }
 
 /** Of what went through `apply` of the book. */
 export function offerOfBook(text: string, undo: Undo, note = ''): Offer {
-  return { text, note, undo: () => theBook().undo(undo), stands: () => theBook().canUndo(undo) };
+  return {
+    text,
+    note,
+    size: undo.ids.length,
+    undo: () => theBook().undo(undo),
+    stands: () => theBook().canUndo(undo),
+  };
 }
 
 /** Of an account put into 最近删除. Restored by its id: whatever else is written meanwhile doesn't stand in the way. */
@@ -23,6 +31,7 @@ export function offerOfRemoved({ id, name }: Pick<Account, 'id' | 'name'>): Offe
   return {
     text: `已删除“${name}”`,
     note: `在“最近删除”里保留 ${recycleDays} 天`,
+    size: 1,
     undo: () => theBook().restore(id),
     stands: () => (theBook().find(id)?.deletedOn ?? '') !== '',
   };
@@ -33,6 +42,7 @@ export function offerOfDiagnosis(removed: RemovedDiagnosis, name: string): Offer
   return {
     text: `已删除“${name}”`,
     note: '删错了，可以马上恢复',
+    size: 1,
     undo: () => theDiagnoses().restore(removed),
     stands: () => theDiagnoses().find(removed.id) === undefined,
   };

@@ -1,6 +1,6 @@
 import { beside } from '../domain/kit/beside';
 import { today } from '../platform/clock';
-import { say, tell } from '../platform/feedback';
+import { atWork, say, tell } from '../platform/feedback';
 import { justDone } from './handOver';
 import type { Offer } from './offers';
 import { asItsBase, screen } from './screen';
@@ -54,10 +54,10 @@ export const undoable = Behavior({
       if (offeringOf(this).offer?.stands() === false) this.endOffer();
     },
     /** A refusal is said, and the offer stays as long as another try may work. */
-    undo() {
+    async undo() {
       const { offer } = offeringOf(this);
       if (!offer) return;
-      const undone = offer.undo();
+      const undone = await atWork('正在撤销', offer.size, () => offer.undo());
       if (undone.ok) {
         this.endOffer();
         say('已撤销');

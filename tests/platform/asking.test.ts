@@ -1,5 +1,5 @@
 import { copyText, readClipboard } from '../../miniprogram/platform/clipboard';
-import { ask, pick, say, tell } from '../../miniprogram/platform/feedback';
+import { ask, atWork, pick, say, tell } from '../../miniprogram/platform/feedback';
 import { fakeWx, type FakeWx } from '../support/fakeWx';
 
 const refused = (): Error => new Error('fail');
@@ -12,6 +12,35 @@ async function answered(): Promise<void> {
 beforeEach(() => {
   phone = fakeWx();
   (globalThis as { wx?: unknown }).wx = phone.api;
+});
+
+describe('work that takes long', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  test('on a few records is done at once, without a sign', async () => {
+    await expect(atWork('正在写入', 3, () => 'done')).resolves.toBe('done');
+    expect(phone.calls('showLoading')).toEqual([]);
+  });
+
+  test('on many says that it runs before it begins, and no longer once it is done', async () => {
+    const work = jest.fn(() => 'done');
+    const done = atWork('正在写入', 340, work);
+    expect(phone.calls('showLoading')).toMatchObject([{ title: '正在写入', mask: true }]);
+    expect(work).not.toHaveBeenCalled();
+    jest.runAllTimers();
+    await expect(done).resolves.toBe('done');
+    expect(phone.calls('hideLoading')).toHaveLength(1);
+  });
+
+  test('that throws takes the sign away too', async () => {
+    const done = atWork('正在写入', 340, () => {
+      throw new Error('no room');
+    });
+    jest.runAllTimers();
+    await expect(done).rejects.toThrow('no room');
+    expect(phone.calls('hideLoading')).toHaveLength(1);
+  });
 });
 
 describe('the clipboard', () => {

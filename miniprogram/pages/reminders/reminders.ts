@@ -142,5 +142,5 @@ function offerOf(text: string, accountId: AccountId, before: Entries, after: Ent
     stands()
       ? ledger.write(new Map(ledger.read()).set(accountId, before))
       : unwritten('failed', '这个账号的提醒之后又变过，没有撤销。');
-  return { text, note: '', undo, stands };
+  return { text, note: '', size: 1, undo, stands };
 }

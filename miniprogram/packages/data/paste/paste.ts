@@ -2,6 +2,7 @@ import type { Day } from '../../../domain/day/day';
 import { beside } from '../../../domain/kit/beside';
 import { readClipboard } from '../../../platform/clipboard';
 import { today } from '../../../platform/clock';
+import { atWork } from '../../../platform/feedback';
 import { addresses, goToTab, replaceWith, scrollToTop } from '../../../platform/navigation';
 import { theBook, theDrafts } from '../../../storage/phone';
 import { difference } from '../../../screen/difference';
@@ -108,8 +109,13 @@ Component({
     toggleHelp() {
       this.go((state) => ({ ...state, helpOpen: !state.helpOpen }));
     },
+    /** A step that may take long, for this many accounts or, of a text, lines. */
+    work(title: string, count: number, step: (state: PasteState) => PasteState): Promise<void> {
+      return atWork(title, count, () => this.go(step));
+    },
     read() {
-      this.go((state) => read(state, theBook(), today()));
+      const lines = keptBy(this).state?.text.split('\n').length ?? 0;
+      return this.work('正在识别', lines, (state) => read(state, theBook(), today()));
     },
     backToText() {
       this.go((state) => ({ ...state, phase: 'input', problem: '' }));
@@ -129,12 +135,14 @@ Component({
     onReachBottom() {
       if (this.data.view?.hidden) this.go((state) => ({ ...state, shown: state.shown + pasteChunk }));
     },
-    write() {
-      this.go((state) => write(state, theBook(), today()));
+    async write() {
+      const count = keptBy(this).state?.plan.length ?? 0;
+      await this.work('正在写入', count, (state) => write(state, theBook(), today()));
       this.keepDraft();
     },
-    takeBack() {
-      this.go((state) => takeBack(state, theBook(), today()));
+    async takeBack() {
+      const count = keptBy(this).state?.outcome?.ids.length ?? 0;
+      await this.work('正在撤销', count, (state) => takeBack(state, theBook(), today()));
       this.keepDraft();
     },
     again() {

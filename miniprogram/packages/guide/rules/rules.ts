@@ -100,6 +100,7 @@ function offerOf(text: string, before: Stored, after: Stored): Offer {
     text,
     note: '',
     undo: () => theSettings().write({ ruleOverrides: { ...before } }),
+    size: 1,
     stands: () => asText(theSettings().read().ruleOverrides) === asText(after),
   };
 }

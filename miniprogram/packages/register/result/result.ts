@@ -116,7 +116,7 @@ Component({
         if (!noted.ok) return;
         const takeBack = () => theRegistrations().takeBack(entry);
         const text = `已记下：${registrationResultLabel[result]}`;
-        this.offer({ text, note: '', undo: takeBack, stands: () => true });
+        this.offer({ text, note: '', size: 1, undo: takeBack, stands: () => true });
       }
       this.refresh(today());
       if (result === 'created') await this.offerEnd();

@@ -8,6 +8,7 @@ import { offerOfBook } from '../../../screen/offers';
 import { standingOn } from '../../../screen/standing';
 import { screen } from '../../../screen/screen';
 import { today } from '../../../platform/clock';
+import { atWork } from '../../../platform/feedback';
 import { goBack, setTitle } from '../../../platform/navigation';
 import { theBook } from '../../../storage/phone';
 import { frequentTags } from '../model/planPlain';
@@ -95,11 +96,11 @@ Component({
       return moreMayFollow;
     },
     /** All in one go, or nothing: a failed write leaves everything as it was, and the page as it is. */
-    write() {
+    async write() {
       const { action, form } = this.data;
       const plan = bulkPlan(action, this.accounts(), form, standingOn(today()));
       if (!plan || plan.changes.length === 0) return;
-      const written = theBook().apply(plan.changes);
+      const written = await atWork('正在写入', plan.changes.length, () => theBook().apply(plan.changes));
       if (!written.ok) {
         this.setData({ problem: written.problem.message });
         return;
