@@ -120,6 +120,7 @@ export function keepHouse(today: Day): boolean {
   const before = book.mode.kind;
   const purged = book.expire(today);
   tidyReminders();
+  ours.shareFiles.tidy();
   return book.mode.kind !== before || (purged.ok && purged.value > 0);
 }
 
@@ -156,7 +157,7 @@ function openAll(): Opened {
     diagnoses: openDiagnoses({ ...values, now: Date.now, random }),
     registrations: openRegistrations(values),
     reminders: openReminders(values),
-    shareFiles: openShareFiles(wxFiles, userFilePath),
+    shareFiles: openShareFiles(wxFiles, userFilePath, Date.now),
     keptOn: null,
   };
 }

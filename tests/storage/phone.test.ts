@@ -106,8 +106,8 @@ test('diagnoses, tries and reminders have keys of their own, and are there after
 });
 
 test('a file to be sent is where the platform finds it', () => {
-  expect(must(theShareFiles().write('calendar.ics', 'BEGIN'))).toBe('wxfile://usr/share-calendar.ics');
-  expect([...files]).toEqual([['wxfile://usr/share-calendar.ics', 'BEGIN']]);
+  expect(must(theShareFiles().write('calendar.ics', 'BEGIN'))).toMatch(/^wxfile:\/\/usr\/share-\d+-calendar\.ics$/);
+  expect([...files.values()]).toEqual(['BEGIN']);
 });
 
 describe('what was said of an account that is gone', () => {

@@ -1,29 +1,47 @@
-import { isShareFile, shareFileName } from '../device/keys';
+import { shareFileMade, shareFileName } from '../device/keys';
 import type { FileArea } from '../device/ports';
 import { failureKindOf } from '../device/ports';
 import { ok } from '../../domain/kit/result';
 import type { Written } from '../writing/written';
 import { unwritten } from '../writing/written';
 
-/** Files made to be sent to a chat: there is one at most. */
+/** How long a file that went out may still be read by the chat, in ms; and how many of them at most. */
+const inHand = 24 * 3600 * 1000;
+const mostInHand = 5;
+
+/**
+ * Files made to be sent to a chat. They hold the accounts' names and must not stay for long; but a chat reads one some
+ * time after it was handed over, and what was handed over is neither changed nor taken away that day.
+ */
 export interface ShareFiles {
   /**
-   * Writes one in place of any made before.
+   * Writes one that stands ready, in place of any other that does. Takes away what went out long ago.
    * @param tag the end of its name, such as calendar.ics
    * @returns the path for wx.shareFileMessage
    */
   write(tag: string, text: string): Written<string>;
   /**
-   * Takes away what was made to be sent: it holds the accounts' names, and must not outlive them. False if one is left.
+   * What stands ready goes out now, and is in the chat's hands. To be said before the platform is asked: it may show
+   * the page again before it tells whether the file was sent.
    */
-  removeAll(): boolean;
+  handOut(): void;
+  /** Takes away what stands ready and what went out long ago. False if one is left. */
+  tidy(): boolean;
 }
 
-/** @param pathOf where a file of the area is, for calls of the platform that take a path */
-export function openShareFiles(files: FileArea, pathOf: (name: string) => string): ShareFiles {
-  const removeAll = (): boolean => {
+/**
+ * @param pathOf where a file of the area is, for calls of the platform that take a path
+ * @param now ms since 1970
+ */
+export function openShareFiles(files: FileArea, pathOf: (name: string) => string, now: () => number): ShareFiles {
+  let ready = '';
+  const tidy = (): boolean => {
     try {
-      for (const name of files.names().filter(isShareFile)) files.remove(name);
+      const names = files.names().filter((name) => name !== ready && shareFileMade(name) !== null);
+      const newest = names.sort((one, other) => made(other) - made(one));
+      const old = newest.filter((name, index) => index >= mostInHand || made(name) < now() - inHand);
+      for (const name of ready === '' ? old : [ready, ...old]) files.remove(name);
+      ready = '';
       return true;
     } catch {
       // Goes the next time; nothing reads it.
@@ -31,13 +49,17 @@ export function openShareFiles(files: FileArea, pathOf: (name: string) => string
     }
   };
   return {
-    removeAll,
+    tidy,
+    handOut() {
+      ready = '';
+    },
     write(tag, text) {
-      removeAll();
-      const name = shareFileName(tag);
+      tidy();
       try {
-        files.write(name, text);
-        return ok(pathOf(name));
+        // What a write that fails leaves behind stands ready, too: the next one takes it away.
+        ready = shareFileName(Math.max(now(), ...files.names().map((name) => made(name) + 1)), tag);
+        files.write(ready, text);
+        return ok(pathOf(ready));
       } catch (error) {
         return failureKindOf(error) === 'full'
           ? unwritten('full', '手机空间不够，文件没有做成。清理一些空间后再试。')
@@ -46,3 +68,5 @@ export function openShareFiles(files: FileArea, pathOf: (name: string) => string
     },
   };
 }
+
+const made = (name: string): number => shareFileMade(name) ?? 0;

@@ -111,11 +111,13 @@ export function isJournalFile(name: string): boolean {
   return name.startsWith(journalPrefix);
 }
 
-/** A file made to be sent to a chat. Only the newest is kept. */
-export function shareFileName(tag: string): string {
-  return `${sharePrefix}${tag}`;
+/** A file made to be sent to a chat. @param made ms since 1970; every file has another */
+export function shareFileName(made: number, tag: string): string {
+  return `${sharePrefix}${made}-${tag}`;
 }
 
-export function isShareFile(name: string): boolean {
-  return name.startsWith(sharePrefix);
+/** When a file to be sent was made, null for all other files; 0 for one of an earlier version. */
+export function shareFileMade(name: string): number | null {
+  if (!name.startsWith(sharePrefix)) return null;
+  return Number(/^\d+/.exec(name.slice(sharePrefix.length))?.[0] ?? 0);
 }

@@ -142,7 +142,7 @@ test('the file is sent from the tap, and counts as exported only once it was sen
   app.wx.answer('shareFileMessage', () => ({}));
   await page.fire(send, 'click');
   expect(app.wx.calls('shareFileMessage').at(-1)).toEqual({
-    filePath: 'wxfile://usr/share-calendar.ics',
+    filePath: expect.stringMatching(/^wxfile:\/\/usr\/share-\d+-calendar\.ics$/),
     fileName: '年审日历.ics',
   });
   expect(exported(app).map(({ sequence }) => sequence)).toEqual([0, 0]);
@@ -170,22 +170,30 @@ test('a file that could not be written is said, and tried again on the tap', asy
   expect(page.all('.cal-problem')).toEqual([]);
 });
 
-test('the file goes when the page closes', async () => {
+interface Files {
+  readdirSync(): string[];
+  readFileSync(path: string, encoding: string): string;
+}
+const filesOf = (app: RunningApp): Files => (app.wx.api['getFileSystemManager'] as () => Files)();
+
+test('a file that was not sent goes when the page closes; one in the hands of a chat stays as it is', async () => {
   const { app } = started('2026-03-10');
-  const files = (): string[] =>
-    (app.wx.api['getFileSystemManager'] as () => { readdirSync(): string[] })().readdirSync();
   const page = await app.open(path);
-  expect(files()).toContain('share-calendar.ics');
+  expect(filesOf(app).readdirSync()).toHaveLength(1);
   await page.close();
-  expect(files()).toEqual([]);
+  expect(filesOf(app).readdirSync()).toEqual([]);
+  const again = await app.open(path);
+  const sent = filesOf(app).readdirSync();
+  await again.fire(send, 'click');
+  await again.visit();
+  expect(filesOf(app).readdirSync()).toHaveLength(2);
+  await again.close();
+  expect(filesOf(app).readdirSync()).toEqual(sent);
 });
 
 /** The last file that stands ready, or was sent. */
 const file = (app: RunningApp): string =>
-  (app.wx.api['getFileSystemManager'] as () => { readFileSync(path: string, encoding: string): string })().readFileSync(
-    'wxfile://usr/share-calendar.ics',
-    'utf8',
-  );
+  filesOf(app).readFileSync(`wxfile://usr/${filesOf(app).readdirSync().sort().at(-1) ?? ''}`, 'utf8');
 
 test('what was exported of an account that is gone is withdrawn, and let go once its day is past', async () => {
   const { app, book, id } = started('2026-03-10', '2026-03-11');

@@ -6,20 +6,63 @@ import { Hazard } from '../../support/hazard';
 function stand() {
   const hazard = new Hazard();
   const files = new FakeFiles(hazard);
-  return { hazard, files, area: openShareFiles(files, (name) => `usr/${name}`) };
+  const clock = { now: 1_000_000_000 };
+  return {
+    hazard,
+    files,
+    clock,
+    area: openShareFiles(
+      files,
+      (name) => `usr/${name}`,
+      () => clock.now,
+    ),
+  };
 }
 
-test('a file to be sent takes the place of the one before, and leaves all others', () => {
+const day = 24 * 3600 * 1000;
+
+test('a file that stands ready takes the place of the one before, and leaves all others', () => {
   const { files, area } = stand();
   files.texts.set('backup-1.json', 'kept');
+  files.texts.set('share-calendar.ics', 'of an earlier version');
   must(area.write('old.ics', 'old'));
-  expect(must(area.write('calendar.ics', 'new'))).toBe('usr/share-calendar.ics');
+  expect(must(area.write('calendar.ics', 'new'))).toBe('usr/share-1000000000-calendar.ics');
   expect([...files.texts]).toEqual([
     ['backup-1.json', 'kept'],
-    ['share-calendar.ics', 'new'],
+    ['share-1000000000-calendar.ics', 'new'],
   ]);
-  expect(area.removeAll()).toBe(true);
+  expect(area.tidy()).toBe(true);
   expect([...files.texts.keys()]).toEqual(['backup-1.json']);
+});
+
+test('one that went out is neither changed nor taken away for a day, over a restart too', () => {
+  const { files, clock, area } = stand();
+  must(area.write('calendar.ics', 'sent'));
+  area.handOut();
+  must(area.write('calendar.ics', 'ready'));
+  area.tidy();
+  expect([...files.texts]).toEqual([['share-1000000000-calendar.ics', 'sent']]);
+  const restarted = openShareFiles(
+    files,
+    (name) => name,
+    () => clock.now,
+  );
+  clock.now += day;
+  restarted.tidy();
+  expect(files.texts.size).toBe(1);
+  clock.now += 1;
+  restarted.tidy();
+  expect(files.texts.size).toBe(0);
+});
+
+test('of those that went out the last five are kept', () => {
+  const { files, area } = stand();
+  for (let turn = 0; turn < 8; turn += 1) {
+    must(area.write('calendar.ics', String(turn)));
+    area.handOut();
+  }
+  area.tidy();
+  expect([...files.texts.values()]).toEqual(['3', '4', '5', '6', '7']);
 });
 
 test.each([
@@ -27,7 +70,7 @@ test.each([
   ['failed', '再试一次'],
 ] as const)('a phone that is %s says what to do', (kind, words) => {
   const { hazard, area } = stand();
-  hazard.expect({ at: 2, how: 'fail', kind });
+  hazard.expect({ at: 3, how: 'fail', kind });
   expect(area.write('calendar.ics', 'new')).toMatchObject({
     ok: false,
     problem: { kind, message: expect.stringContaining(words) },
@@ -38,8 +81,8 @@ test('one that can not be taken away is said, and goes the next time', () => {
   const { hazard, files, area } = stand();
   must(area.write('calendar.ics', 'new'));
   hazard.expect({ at: 2, how: 'fail' });
-  expect(area.removeAll()).toBe(false);
+  expect(area.tidy()).toBe(false);
   hazard.calm();
-  expect(area.removeAll()).toBe(true);
+  expect(area.tidy()).toBe(true);
   expect(files.texts.size).toBe(0);
 });

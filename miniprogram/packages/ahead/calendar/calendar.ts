@@ -57,7 +57,7 @@ Component({
   },
   lifetimes: {
     detached() {
-      theShareFiles().removeAll();
+      theShareFiles().tidy();
     },
   },
   methods: {
@@ -99,6 +99,7 @@ Component({
       if (!kept.ready) this.prepare();
       const { ready } = kept;
       if (!ready) return;
+      theShareFiles().handOut();
       const sent = await shareFile(ready.path, '年审日历.ics');
       if (!sent.ok) {
         this.setData({ fileProblem: sent.problem });
