@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { addressesIn } from './compile/addresses.mjs';
+import { deprecatedIn } from './compile/deprecated.mjs';
 import { figureProblems, figuresOf } from './compile/figures.mjs';
 import { compile } from './compile/official.mjs';
 import { importProblems } from './compile/imports.mjs';
@@ -30,7 +31,7 @@ async function problems() {
   const compiled = await compile(project);
   const sizes = sizesOf(compiled);
   for (const { name, bytes } of sizes) console.log(`${name}: ${(bytes / 1024).toFixed(1)} KB`);
-  const told = [...addressesIn(compiled), ...sizeProblems(sizes), ...docProblems(sizes)];
+  const told = [...addressesIn(compiled), ...deprecatedIn(compiled), ...sizeProblems(sizes), ...docProblems(sizes)];
   return [...told, ...(await qualityProblems(project, compiled))];
 }
 

@@ -10,11 +10,12 @@ interface BaseInfo {
 let known: BaseInfo | null = null;
 
 /**
- * What WeChat tells of itself, asked once: a page that is shown doesn't wait for it again. Below base library 2.20.1
- * there is only the older, larger call.
+ * What WeChat tells of itself, asked once: a page that is shown doesn't wait for it again. Nothing below base library
+ * 2.20.1, which is too old for the app in any case: the call that such a WeChat has instead is given up by the platform
+ * and slow.
  */
 export function appBaseInfo(): BaseInfo {
-  known ??= wx.canIUse('getAppBaseInfo') ? wx.getAppBaseInfo() : wx.getSystemInfoSync();
+  known ??= wx.canIUse('getAppBaseInfo') ? wx.getAppBaseInfo() : {};
   return known;
 }
 
@@ -43,6 +44,7 @@ export function baseLibrary(): string {
 
 /** True if this WeChat is too old for the app. One that doesn't tell its version is given a try. */
 export function isTooOld(): boolean {
+  if (!wx.canIUse('getAppBaseInfo')) return true;
   const version = baseLibrary();
   return version !== '' && compareVersions(version, lowestBaseLibrary) < 0;
 }

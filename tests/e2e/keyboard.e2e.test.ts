@@ -32,6 +32,7 @@ async function reach(name: string): Promise<void> {
 async function press(name: string): Promise<void> {
   await reach(name);
   await phone.page.keyboard.press('Enter');
+  await phone.moved();
 }
 
 async function shows(title: string): Promise<void> {

@@ -127,13 +127,6 @@ export function fakeWx(more: Record<string, unknown> = {}): FakeWx {
       safeArea: { top: 44, left: 0, right: 375, bottom: 778, width: 375, height: 734 },
     }),
     getDeviceInfo: () => ({ platform: 'ios', system: 'iOS 15.0', model: 'iPhone', brand: 'Apple' }),
-    getSystemInfoSync: () => ({
-      platform: 'ios',
-      windowWidth: 375,
-      windowHeight: 700,
-      pixelRatio: 3,
-      SDKVersion: '3.8.0',
-    }),
     onThemeChange: (listener: (event: { theme: string }) => void) => void listeners.add(listener),
     offThemeChange: (listener: (event: { theme: string }) => void) => void listeners.delete(listener),
     canIUse: () => true,

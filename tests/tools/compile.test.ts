@@ -1,4 +1,5 @@
 import { addressesIn } from '../../tools/compile/addresses.mjs';
+import { deprecatedIn } from '../../tools/compile/deprecated.mjs';
 import { mainLimit, sizeProblems, sizesOf } from '../../tools/compile/sizes.mjs';
 
 describe('addresses in the compiled package', () => {
@@ -20,6 +21,20 @@ describe('addresses in the compiled package', () => {
     ['a.png', 'https://example.com'],
   ])('%s: %s is none', (name, content) => {
     expect(addressesIn({ [name]: content })).toEqual([]);
+  });
+});
+
+describe('calls that the platform has given up', () => {
+  test.each([
+    'systemInfo = wx.getSystemInfoSync();',
+    'wx.getSystemInfo({success:a})',
+    'var c=wx.createCanvasContext("a")',
+  ])('%s is found', (script) => expect(deprecatedIn({ 'a.js': script })).toHaveLength(1));
+
+  test('their successors are none, nor is a name of our own', () => {
+    expect(
+      deprecatedIn({ 'a.js': 'wx.getAppBaseInfo();exports.getSystemInfoSync=b', 'a.wxml': 'wx.getSystemInfo' }),
+    ).toEqual([]);
   });
 });
 
