@@ -97,7 +97,7 @@ export class Rendered {
   /** A finger that bounces: at once, on what was tapped last, or on a button of the page where that has gone. */
   async tapAgain(): Promise<void> {
     const stays = this.tapped !== undefined && this.screen.contains(this.tapped);
-    const there = stays ? this.tapped : this.screen.querySelector<HTMLElement>('van-button');
+    const there = stays ? this.tapped : this.screen.querySelector<HTMLElement>('push-button');
     if (there) tapNode(there);
     await settled();
   }
@@ -110,7 +110,7 @@ export class Rendered {
 
   private toTap(): HTMLElement[] {
     const roles = ['button', 'checkbox', 'radio', 'link', 'switch', 'tab'].map((role) => `[aria-role="${role}"]`);
-    return [...this.screen.querySelectorAll<HTMLElement>(['van-button', ...roles].join())];
+    return [...this.screen.querySelectorAll<HTMLElement>(['push-button', ...roles].join())];
   }
 
   /** Taps the element number `index` of those that match. */
