@@ -162,3 +162,19 @@ test('a sheet says what it is, and its shade closes it', async () => {
   expect(sheet.find('做成图片').getAttribute('aria-role')).toBe('dialog');
   jest.useRealTimers();
 });
+
+test('going back closes a sheet, as often as it is opened; one that stays open stays in the way', async () => {
+  const sheet = await startApp().show('components/sheet/sheet', { show: false, label: '做成图片' });
+  const told = sheet.listen('close');
+  await sheet.set({ show: true });
+  expect(sheet.data['guarded']).toBe(true);
+  await sheet.fire('.sheet-guard', 'beforeleave');
+  expect(told).toHaveLength(1);
+  expect(sheet.data['guarded']).toBe(false);
+  await sheet.fire('.sheet-guard', 'afterleave');
+  expect(sheet.data['guarded']).toBe(true);
+  await sheet.fire('.sheet-guard', 'beforeleave');
+  await sheet.set({ show: false });
+  expect(told).toHaveLength(2);
+  expect(sheet.data['guarded']).toBe(false);
+});
