@@ -11,6 +11,8 @@ export interface PreviewControls {
   setWithout(roots: readonly string[]): void;
   /** Settles when every move from page to page that was asked for so far has been made or refused. */
   moved(): Promise<void>;
+  /** The phone's own way back: its key, or a finger from the edge. */
+  back(): void;
   /** The top page's path with its query, e.g. `/pages/account/index?id=1`. */
   currentUrl(): string;
   /** Removes storage and user files; the caller opens the phone again. */

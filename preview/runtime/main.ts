@@ -11,6 +11,7 @@ import type { Built } from './manifest';
 import { createLayer } from './overlay/layer';
 import { showToast } from './overlay/toast';
 import { parseAddress } from './pages/address';
+import { goBack, listenToBackKeys } from './pages/back';
 import { homeBarHeight, statusBarHeight } from './pages/geometry';
 import { PageStack } from './pages/stack';
 import { inTurn } from './pages/turns';
@@ -107,6 +108,8 @@ function listenToWorld(app: AppLife, stack: PageStack): void {
     stack.top?.resized();
     tell('WindowResize', { size: { windowWidth: window.innerWidth, windowHeight: window.innerHeight } });
   });
+  const back = () => goBack(stack, { goAway, comeBack });
+  listenToBackKeys(back);
   const controls: PreviewControls = {
     setToday: (day) => warmStart(() => setToday(day)),
     warmStart: () => warmStart(),
@@ -114,6 +117,7 @@ function listenToWorld(app: AppLife, stack: PageStack): void {
     setTapPause,
     setWithout: (roots) => stack.packages.setOutOfReach(roots),
     moved: () => inTurn(() => undefined),
+    back,
     currentUrl: () => stack.top?.url ?? '',
     clearData: async () => {
       clearStorage();

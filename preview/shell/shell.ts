@@ -91,6 +91,7 @@ width.addEventListener('change', () => {
   remember();
   resize();
 });
+element('back').addEventListener('click', () => controls()?.back());
 element('warm').addEventListener('click', () => controls()?.warmStart());
 element('cold').addEventListener('click', () => open(null));
 element('clear').addEventListener('click', () => {

@@ -25,6 +25,10 @@ export class WxPageMeta extends WxElement {
       size === '' || size === 'system' ? '' : `font-size: ${size}`,
     ].filter((part) => part !== '');
     page.setAttribute('style', phoneLengths(own.join('; ')));
+    // What a page says of its own scrolling holds for its window: the box that scrolls here.
+    const { overflow } = page.style;
+    page.style.overflow = '';
+    if (page.parentElement !== null) page.parentElement.style.overflow = overflow;
     const root = this.text('rootFontSize');
     // rem counts from the document, which all pages share here: the page on top decides.
     if (root !== '' && root !== 'system') document.documentElement.style.fontSize = phoneLengths(root);

@@ -5,15 +5,17 @@ import { WxCheckbox, WxCheckboxGroup, WxRadio, WxRadioGroup } from './choice';
 import { WxForm, WxLabel, WxNavigator } from './form';
 import { WxImage } from './image';
 import { WxInput } from './input';
+import { WxPageContainer } from './pageContainer';
 import { WxPageMeta } from './pageMeta';
 import { WxPicker } from './picker';
 import { WxScrollView } from './scrollView';
+import { WxText } from './text';
 import { WxTextarea } from './textarea';
 import { defineTaro, taroTags } from './taro';
 import { WxUnsupported, unsupportedTags } from './unsupported';
 
-/** Boxes and text: plain DOM is all they need. */
-const plainTags = ['view', 'text', 'cover-view', 'root-portal', 'match-media', 'navigation-bar', 'share-element'];
+/** Boxes: plain DOM is all they need. */
+const plainTags = ['view', 'cover-view', 'root-portal', 'match-media', 'navigation-bar', 'share-element'];
 
 const classes: Record<string, CustomElementConstructor> = {
   button: WxButton,
@@ -32,6 +34,8 @@ const classes: Record<string, CustomElementConstructor> = {
   picker: WxPicker,
   'scroll-view': WxScrollView,
   'page-meta': WxPageMeta,
+  'page-container': WxPageContainer,
+  text: WxText,
 };
 
 /** Every tag that WXML knows of itself. */

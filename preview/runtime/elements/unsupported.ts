@@ -15,7 +15,6 @@ export const unsupportedTags = [
   'audio',
   'keyboard-accessory',
   'functional-page-navigator',
-  'page-container',
 ];
 
 export class WxUnsupported extends WxElement {

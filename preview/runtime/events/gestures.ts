@@ -5,6 +5,7 @@ import { insideTap } from '../world/tapRule';
 import { activate } from './activate';
 import { dispatchPlain, dispatchTouch, nodeBehind, type Finger } from './dispatch';
 import { hoverEnd, hoverStart } from './hover';
+import { scrollUnder } from './overscroll';
 
 const TAP_DISTANCE = 10;
 const LONG_PRESS_MS = 350;
@@ -54,6 +55,7 @@ function down(original: Event, finger: Finger): void {
 function move(original: Event, finger: Finger): void {
   const press = presses.get(finger.identifier);
   if (press === undefined) return;
+  const before = fingers.get(finger.identifier) ?? finger;
   fingers.set(finger.identifier, finger);
   if (!press.moved && Math.hypot(press.startX - finger.clientX, press.startY - finger.clientY) > TAP_DISTANCE) {
     press.moved = true;
@@ -62,7 +64,8 @@ function move(original: Event, finger: Finger): void {
   }
   const { prevented } = dispatchTouch(press.node, 'touchmove', original, finger, [...fingers.values()]);
   // `catchtouchmove` is how a page keeps what lies under a popup from scrolling.
-  if (prevented && original.cancelable) original.preventDefault();
+  if (!prevented) scrollUnder(original.target, before.clientY - finger.clientY);
+  else if (original.cancelable) original.preventDefault();
 }
 
 function up(original: Event, finger: Finger, cancelled: boolean): void {

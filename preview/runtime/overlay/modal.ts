@@ -69,3 +69,19 @@ export function showModal(options: ModalOptions): Promise<ModalResult> {
     else confirm.focus();
   });
 }
+
+/** Asks before a page is left, in the platform's words. @returns whether it may be */
+export async function askToLeave(content: string): Promise<boolean> {
+  const { confirm } = await showModal({
+    title: '',
+    content,
+    showCancel: true,
+    cancelText: '取消',
+    confirmText: '确定',
+    cancelColor: undefined,
+    confirmColor: undefined,
+    editable: false,
+    placeholderText: '',
+  });
+  return confirm;
+}

@@ -22,6 +22,8 @@ export class Page {
   private readonly stopPull: () => void;
   private ready = false;
   private atBottom = false;
+  /** What is asked before it is left; '' = nothing. */
+  question = '';
 
   constructor(
     engine: Engine,

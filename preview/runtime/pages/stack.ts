@@ -1,7 +1,9 @@
 import type { Engine } from '../engine/space';
 import type { Manifest } from '../manifest';
 import { ApiFailure } from '../wx/call';
+import { shownContainer } from '../elements/pageContainer';
 import { closeKeyboard } from '../keyboard/keyboard';
+import { askToLeave } from '../overlay/modal';
 import { parseAddress, type Address } from './address';
 import { homeBarHeight, setPageArea, TAB_BAR_HEIGHT } from './geometry';
 import type { Leading } from './navigationBar';
@@ -104,8 +106,30 @@ export class PageStack {
     this.present(true);
   }
 
+  /** Back by the phone itself. @returns false where the app is left with it */
+  back(): boolean {
+    if (this.pages.length < 2 && shownContainer(this.top?.element ?? null) === undefined) return false;
+    this.navigateBack(1);
+    return true;
+  }
+
+  /** Back, unless the page puts something in the way: a container that closes, or a question. */
   navigateBack(delta: number): void {
+    const container = shownContainer(this.top?.element ?? null);
+    if (container !== undefined) {
+      container.leave();
+      return;
+    }
     if (this.pages.length < 2) throw new ApiFailure('cannot navigate back at first page.');
+    const page = this.top;
+    if (page === undefined || page.question === '') this.leave(delta);
+    else
+      void askToLeave(page.question).then((agreed) => {
+        if (agreed && this.top === page) this.leave(delta);
+      });
+  }
+
+  private leave(delta: number): void {
     const count = Math.min(Math.max(1, delta), this.pages.length - 1);
     for (const page of this.pages.splice(-count).reverse()) this.close(page);
     this.present(false);

@@ -54,6 +54,13 @@ export function navigationApis(stack: PageStack) {
     switchTab: asyncApi('switchTab', ({ url }) => inTurn(() => stack.switchTab(textOf(url)))),
     reLaunch: asyncApi('reLaunch', ({ url }) => inTurn(() => stack.reLaunch(textOf(url)))),
     navigateBack: asyncApi('navigateBack', ({ delta }) => inTurn(() => stack.navigateBack(Number(delta ?? 1)))),
+    enableAlertBeforeUnload: asyncApi('enableAlertBeforeUnload', ({ message }) => {
+      if (textOf(message) === '') throw new ApiFailure('parameter error: message should be a non-empty String');
+      topOf(stack).question = textOf(message);
+    }),
+    disableAlertBeforeUnload: asyncApi('disableAlertBeforeUnload', () => {
+      topOf(stack).question = '';
+    }),
     setNavigationBarTitle: asyncApi('setNavigationBarTitle', ({ title }) => topOf(stack).bar.setTitle(textOf(title))),
     setNavigationBarColor: asyncApi('setNavigationBarColor', ({ frontColor, backgroundColor }) => {
       topOf(stack).bar.setColor(

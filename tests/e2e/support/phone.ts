@@ -44,6 +44,7 @@ interface PreviewWindow {
     setTheme(theme: string): void;
     setTapPause(ms: number): void;
     warmStart(): void;
+    back(): void;
     setWithout(roots: string[]): void;
     moved(): Promise<void>;
     currentUrl(): string;
@@ -196,6 +197,11 @@ export class Phone {
   async tab(text: string): Promise<void> {
     await this.page.getByRole('tab', { name: text }).tap();
     await this.moved();
+  }
+
+  /** The phone's own way back: its key, or a finger from the edge. */
+  async goBack(): Promise<void> {
+    await this.page.evaluate(() => (window as unknown as PreviewWindow).__preview?.back());
   }
 
   async back(): Promise<void> {
