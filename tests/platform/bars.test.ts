@@ -74,6 +74,7 @@ test('shown again, a page is not painted again, unless the phone has turned mean
   for (let visit = 0; visit < 3; visit += 1) bars.paintBars('dark', tab);
   expect(counts()).toEqual([1, 1, 1, 1, 5]);
   phone.turn('dark');
+  forgetBaseInfo();
   bars.paintBars('dark', tab);
   expect(counts()).toEqual([2, 2, 2, 2, 10]);
 });
