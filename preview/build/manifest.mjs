@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { knownApiNames } from './apiNames.mjs';
+import { namesReadBy } from './reads.mjs';
 import { isUnprefixed } from './styles.mjs';
 
 /**
@@ -21,6 +22,7 @@ export function manifestOf(project, scopes) {
         {
           page: part.page,
           config: part.config,
+          reads: namesReadBy(part.base),
           scope: isUnprefixed(part) ? '' : (scopes.get(part.path) ?? ''),
         },
       ]),

@@ -1,3 +1,5 @@
+import type { Counts } from './counts/counts';
+
 /** What the panel beside the phone, and tests, may do to a running phone (`window.__preview`). */
 export interface PreviewControls {
   /** A day `YYYY-MM-DD`, or '' for real time. The app sees it as coming back to the front. */
@@ -15,6 +17,8 @@ export interface PreviewControls {
   back(): void;
   /** The top page's path with its query, e.g. `/pages/account/index?id=1`. */
   currentUrl(): string;
+  /** What the page on top has cost so far; null before the first page. */
+  counts(): Counts | null;
   /** Removes storage and user files; the caller opens the phone again. */
   clearData(): Promise<void>;
 }

@@ -1,5 +1,7 @@
 import { AppLife } from './app';
 import type { PreviewControls } from './controls';
+import { countsOf } from './counts/counts';
+import { countSetData } from './counts/sent';
 import { registerElements } from './elements/register';
 import { setNavigatorHandler } from './elements/form';
 import { setShareHandler } from './elements/openType';
@@ -46,6 +48,7 @@ export async function start(built: Built): Promise<void> {
   if (screen === null) throw new Error('the page has no #phone');
   registerElements();
   extendComponents();
+  countSetData(built.manifest);
   const root = document.documentElement;
   root.style.setProperty('--status-bar', `${statusBarHeight()}px`);
   root.style.setProperty('--home-bar', `${homeBarHeight()}px`);
@@ -119,6 +122,7 @@ function listenToWorld(app: AppLife, stack: PageStack): void {
     moved: () => inTurn(() => undefined),
     back,
     currentUrl: () => stack.top?.url ?? '',
+    counts: () => (stack.top === undefined ? null : countsOf(stack.top.view)),
     clearData: async () => {
       clearStorage();
       await clearFiles();

@@ -39,7 +39,8 @@ export interface Manifest {
   pages: string[];
   libVersion: string;
   apiNames: string[];
-  parts: Record<string, { page: boolean; config: PartConfig; scope: string }>;
+  /** `reads`: the names that the part's WXML reads. */
+  parts: Record<string, { page: boolean; config: PartConfig; scope: string; reads: string[] }>;
 }
 
 /** Everything that the build hands to the run-time. */

@@ -3,8 +3,10 @@
  * elements and its key presses are the phone's; the panel talks to it through `__preview`.
  */
 import type { PreviewControls } from '../runtime/controls';
+import { countsText } from './countsText';
 
 const SETTINGS_KEY = 'preview:panel';
+const COUNT_EVERY_MS = 500;
 
 interface Panel {
   today: string;
@@ -28,6 +30,7 @@ const late = element<HTMLInputElement>('late');
 const scale = element<HTMLSelectElement>('scale');
 const width = element<HTMLSelectElement>('width');
 const said = element<HTMLParagraphElement>('said');
+const counts = element<HTMLParagraphElement>('counts');
 
 function controls(): PreviewControls | undefined {
   return (screenFrame.contentWindow as (Window & { __preview?: PreviewControls }) | null)?.__preview;
@@ -107,6 +110,12 @@ element('clear').addEventListener('click', () => {
     },
   );
 });
+
+setInterval(() => {
+  const found = controls()?.counts() ?? null;
+  const text = found === null ? '' : countsText(found);
+  if (counts.textContent !== text) counts.textContent = text;
+}, COUNT_EVERY_MS);
 
 restore();
 resize();

@@ -1,6 +1,7 @@
 import { MiniProgramEnv, component, glassEasel, types } from 'glass-easel-miniprogram-adapter';
 import type { CodeSpace } from 'glass-easel-miniprogram-adapter';
 import type { Built } from '../manifest';
+import { noteReaders } from '../counts/readers';
 import { elementTags } from '../elements/register';
 import { PhoneBackend } from './backend';
 import { formFields, replaceBuiltinBehaviors, type Definition } from './builtinBehaviors';
@@ -94,6 +95,7 @@ export class Engine {
   private configure(path: string, definition: Definition): void {
     const part = this.built.manifest.parts[path];
     if (part === undefined) return;
+    noteReaders(path, part.reads, definition);
     if (definition.behaviors?.includes('wx://form-field') === true) formFields.add(path);
     const config = part.config as types.ComponentStaticConfig;
     const isolation = definition.options?.styleIsolation ?? part.config.styleIsolation;

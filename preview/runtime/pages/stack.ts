@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/space';
 import type { Manifest } from '../manifest';
+import { countFor } from '../counts/sent';
 import { ApiFailure } from '../wx/call';
 import { shownContainer } from '../elements/pageContainer';
 import { closeKeyboard } from '../keyboard/keyboard';
@@ -81,6 +82,7 @@ export class PageStack {
     page.element.style.bottom = isTab ? `${TAB_BAR_HEIGHT + homeBarHeight()}px` : '0';
     page.element.style.setProperty('--safe-bottom', isTab ? '0px' : `${homeBarHeight()}px`);
     setPageArea({ view: page.view, scroller: page.scroller });
+    countFor(page.view);
     if (isNew) page.load(this.screen);
     for (const other of [...this.pages, ...this.tabPages.values()]) other.element.hidden = other !== page;
     page.show();

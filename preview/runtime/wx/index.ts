@@ -1,4 +1,5 @@
 import { component } from 'glass-easel-miniprogram-adapter';
+import { countSyncCalls } from '../counts/launch';
 import type { Caller } from '../engine/space';
 import { elementTags } from '../elements/register';
 import type { Manifest } from '../manifest';
@@ -55,7 +56,7 @@ export function createWx(manifest: Manifest, stack: PageStack): object {
   };
   implemented['canIUse'] = (schema: unknown) => canIUse(implemented, String(schema));
   const rest = manifest.apiNames.filter((name) => !(name in implemented));
-  return { ...Object.fromEntries(rest.map((name) => [name, unsupported(name)])), ...implemented };
+  return countSyncCalls({ ...Object.fromEntries(rest.map((name) => [name, unsupported(name)])), ...implemented });
 }
 
 /** The same measuring tools as methods of every component. */

@@ -66,7 +66,7 @@ export class PageIntersectionObserver {
     const host = this.component._$.getBackendElement() as unknown as Element;
     const frame =
       this.relative === null
-        ? host.closest('.page-view')
+        ? host.closest('.page-scroll')
         : (root.querySelector(this.relative)?.getBackendElement() as unknown as Element | undefined);
     const { top = 0, right = 0, bottom = 0, left = 0 } = this.margins;
     this.observer = new IntersectionObserver(
