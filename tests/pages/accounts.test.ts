@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { emptyFields, type AccountFields } from '../../miniprogram/domain/account/account';
-import type { Chunk } from '../../miniprogram/pages/accounts/chunks';
 import { dayOf, must } from '../support/accounts';
+import { layOut } from '../support/listLayout';
 import { dated } from '../support/pageAccounts';
 import type { Rendered } from '../support/rendered';
 import { noon, startedBook } from '../support/startedBook';
@@ -163,85 +163,72 @@ describe('a long list', () => {
     return log;
   };
 
-  test('is sent in pieces of 30, each once', async () => {
-    const { app } = startedBook(...crowd(70));
+  test('of 5,000 has a few dozen rows in the tree and is scrolled to its end', async () => {
+    const { app } = startedBook(...crowd(5000));
     const page = await app.open('pages/accounts/accounts');
-    expect(names(page)).toHaveLength(30);
-    const log = sent(page);
-    (page.instance['onReachBottom'] as () => void).call(page.instance);
-    await jest.advanceTimersByTimeAsync(0);
-    expect(names(page)).toHaveLength(60);
-    expect(Object.keys(log[0] ?? {}).sort()).toEqual(['chunks[1]', 'hidden']);
-    await page.tap('再显示一些（还有 10 个）');
-    expect(names(page)).toHaveLength(70);
-    expect(page.text).not.toContain('再显示一些');
-    log.length = 0;
-    (page.instance['onReachBottom'] as () => void).call(page.instance);
-    expect(log).toEqual([]);
+    expect(page.text).toContain('5000 个账号');
+    const layout = layOut(page);
+    await page.visit();
+    for (const to of [700, 5_000, 200_000, 100_000, 1e9]) {
+      layout.scrollTo(to);
+      expect(layout.blank()).toBe(false);
+      expect(names(page).length).toBeLessThan(45);
+    }
+    expect(names(page).at(-1)).toBe('店4999号');
+    layout.scrollTo(0);
+    expect(names(page)[0]).toBe('店0号');
+    expect(JSON.stringify(page.data).length).toBeLessThan(32 * 1024);
   });
 
-  test('scrolled down and come back to, it keeps its length and sends only what changed', async () => {
-    const { app, book } = startedBook(...crowd(70));
+  test('is never blank while it is scrolled on, with rows of any height, and no row is there twice', async () => {
+    const { app } = startedBook(...crowd(300));
     const page = await app.open('pages/accounts/accounts');
-    (page.instance['onReachBottom'] as () => void).call(page.instance);
+    const layout = layOut(page, (id) => 60 + ((id.codePointAt(id.length - 1) ?? 0) % 9) * 20);
+    await page.visit();
+    for (const by of [...Array<number>(45).fill(700), ...Array<number>(45).fill(-650)]) {
+      layout.scrollBy(by);
+      expect(layout.blank()).toBe(false);
+      expect(new Set(names(page)).size).toBe(names(page).length);
+    }
+  });
+
+  test('scrolled down and come back to, it stays where it was and sends only what changed', async () => {
+    const { app, book } = startedBook(...crowd(100));
+    const page = await app.open('pages/accounts/accounts');
+    const layout = layOut(page);
+    await page.visit();
+    layout.scrollTo(4000);
+    const before = layout.rowsInSight();
     await page.leave();
-    const changed = book.all()[40];
+    const changed = book.find(before[1] ?? '');
     if (!changed) throw new Error('no account');
     must(book.update(changed.id, { ...changed, name: '改过的店' }));
     const log = sent(page);
     await page.visit();
-    expect(names(page)).toHaveLength(60);
-    expect(names(page)[40]).toBe('改过的店');
-    const rows = log.flatMap((data) => Object.keys(data)).filter((key) => key.startsWith('chunks'));
-    expect(rows).toEqual(['chunks[1]']);
+    expect(layout.rowsInSight()).toEqual(before);
+    expect(page.text).toContain('改过的店');
+    const rows = log.flatMap((data) => Object.keys(data)).filter((key) => key.startsWith('groups'));
+    expect(rows.map((key) => key.split('.')[2])).toEqual(['name', 'spoken']);
   });
 
-  test('never has more rows on the screen than a phone can bear; the rest is turned to', async () => {
-    const { app, phone, book } = startedBook(...crowd(250));
+  test('that became shorter ends with its last row, and a new search begins at its top', async () => {
+    const { app, phone, book } = startedBook(...crowd(100));
     const page = await app.open('pages/accounts/accounts');
-    const bottom = page.instance['onReachBottom'] as () => void;
-    for (let times = 0; times < 12; times += 1) bottom.call(page.instance);
-    expect(names(page)).toHaveLength(240);
-    await page.tap('看后面的（还有 10 个）');
-    expect(names(page)).toHaveLength(10);
-    expect(page.text).toContain('250 个账号');
-    expect(phone.wx.calls('pageScrollTo')).toEqual([{ scrollTop: 0, duration: 0 }]);
-
-    await page.leave();
+    const layout = layOut(page);
     await page.visit();
-    expect(names(page)).toHaveLength(10);
-
-    must(
-      book.apply(
-        book
-          .all()
-          .slice(0, 20)
-          .map(({ id }) => ({ remove: { id, today: dayOf('2026-03-05') } })),
-      ),
-    );
+    layout.scrollTo(1e9);
     await page.leave();
+    const gone = book.all().slice(20);
+    must(book.apply(gone.map(({ id }) => ({ remove: { id, today: dayOf('2026-03-05') } }))));
     await page.visit();
-    expect(names(page)).toHaveLength(30);
-    expect(page.text).not.toContain('回到前面的');
-  });
-
-  test('is turned back as well', async () => {
-    const { app } = startedBook(...crowd(250));
-    const page = await app.open('pages/accounts/accounts');
-    const bottom = page.instance['onReachBottom'] as () => void;
-    for (let times = 0; times < 12; times += 1) bottom.call(page.instance);
-    await page.tap('看后面的（还有 10 个）');
-    await page.tap('回到前面的');
+    layout.scrollTo(1e9);
+    expect(names(page).at(-1)).toBe('店19号');
+    layout.scrollTo(0);
     expect(names(page)[0]).toBe('店0号');
-  });
-
-  test('of 5,000 sends no more than a chunk of small rows', async () => {
-    const { app } = startedBook(...crowd(5000));
-    const page = await app.open('pages/accounts/accounts');
-    const [chunk] = page.data['chunks'] as Chunk[];
-    expect(chunk?.rows).toHaveLength(30);
-    expect(JSON.stringify(page.data).length).toBeLessThan(32 * 1024);
-    expect(page.text).toContain('5000 个账号');
+    await type(page, '店1');
+    await jest.advanceTimersByTimeAsync(251);
+    expect(names(page)[0]).toBe('店1号');
+    expect(phone.wx.calls('pageScrollTo')).toEqual([{ scrollTop: 0, duration: 0 }]);
   });
 });
 

@@ -1,17 +1,7 @@
 import type { ListQuery } from '../../miniprogram/domain/lists/search';
 import { accountsView, findListed, noFilter } from '../../miniprogram/pages/accounts/accounts.view';
-import {
-  chunkChanges,
-  chunkOf,
-  chunkSize,
-  hiddenCount,
-  nextChunk,
-  stretchOf,
-  stretchSize,
-  type Chunk,
-} from '../../miniprogram/pages/accounts/chunks';
 import { dayOf } from '../support/accounts';
-import { applying, dated, stored } from '../support/pageAccounts';
+import { applying, dated } from '../support/pageAccounts';
 import { standing } from '../domain/arbitraries';
 
 const today = dayOf('2026-03-05');
@@ -98,77 +88,5 @@ describe('nothing to list', () => {
     const { view } = shown([tea], { statusKind: 'valid' });
     expect(view).toMatchObject({ first: false, filtered: true });
     expect(view.empty?.text).toContain('清除筛选');
-  });
-});
-
-describe('chunks', () => {
-  const many = Array.from({ length: 95 }, (_, index) => stored({ name: `店 ${index}`, certifiedHow: 'own' }));
-  const { listed } = shown(many);
-
-  /** What the screen holds after a setData with these paths. */
-  const applied = (chunks: readonly Chunk[], changes: Record<string, Chunk>): Chunk[] => {
-    const next = [...chunks];
-    for (const [path, chunk] of Object.entries(changes)) next[Number(/\d+/.exec(path)?.[0])] = chunk;
-    return next;
-  };
-  const scrolled = (times: number): Chunk[] =>
-    Array.from({ length: times }, (_, index) => chunkOf(listed, index, today));
-
-  test('follow one another without gap or overlap until all is shown', () => {
-    const shownChunks: Chunk[] = [];
-    for (let next = nextChunk(shownChunks, listed); next !== null; next = nextChunk(shownChunks, listed)) {
-      shownChunks.push(chunkOf(listed, next, today));
-      expect(hiddenCount(shownChunks.length, listed)).toBe(Math.max(0, 95 - shownChunks.length * chunkSize));
-    }
-    expect(shownChunks.map(({ rows }) => rows.length)).toEqual([30, 30, 30, 5]);
-    expect(shownChunks.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(
-      listed.map(({ account }) => account.id),
-    );
-  });
-
-  test('that are up to date are not sent again', () => {
-    expect(chunkChanges(scrolled(3), listed, today)).toEqual({});
-  });
-
-  test('only the one with the changed account is sent', () => {
-    const renamed = listed.map((one, index) =>
-      index === 40 ? { ...one, account: { ...one.account, name: '改名了' } } : one,
-    );
-    const changes = chunkChanges(scrolled(3), renamed, today);
-    expect(Object.keys(changes)).toEqual(['chunks[1]']);
-    expect(applied(scrolled(3), changes)[1]?.rows[10]?.name).toBe('改名了');
-  });
-
-  test('stay as many as were shown when an account goes, and the list closes up', () => {
-    const fewer = listed.slice(1);
-    const after = applied(scrolled(2), chunkChanges(scrolled(2), fewer, today));
-    expect(after.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(
-      fewer.slice(0, 60).map(({ account }) => account.id),
-    );
-  });
-
-  test('empty out when the list gets short, and fill again when it grows', () => {
-    const short = applied(scrolled(3), chunkChanges(scrolled(3), listed.slice(0, 10), today));
-    expect(short.map(({ rows }) => rows.length)).toEqual([10, 0, 0]);
-    expect(nextChunk(short, listed.slice(0, 10))).toBeNull();
-    const grown = applied(short, chunkChanges(short, listed, today));
-    expect(grown.map(({ rows }) => rows.length)).toEqual([30, 30, 30]);
-  });
-});
-
-describe('stretches', () => {
-  const numbers = Array.from({ length: 2 * stretchSize + 1 }, (_, index) => index);
-
-  test('make up the whole list, in order', () => {
-    const parts = [0, 1, 2].map((wanted) => stretchOf(numbers, wanted));
-    expect(parts.flatMap(({ part }) => part)).toEqual(numbers);
-    expect(parts.map(({ after }) => after)).toEqual([stretchSize + 1, 1, 0]);
-  });
-
-  test('that are not there any more give way to the last one', () => {
-    expect(stretchOf(numbers.slice(0, 5), 2)).toEqual({ stretch: 0, part: [0, 1, 2, 3, 4], after: 0 });
-    expect(stretchOf(numbers.slice(0, stretchSize), 1)).toMatchObject({ stretch: 0, after: 0 });
-    expect(stretchOf([], 1)).toEqual({ stretch: 0, part: [], after: 0 });
-    expect(stretchOf(numbers, -1)).toMatchObject({ stretch: 0 });
   });
 });

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { fullFields, must } from '../support/accounts';
+import { layOut } from '../support/listLayout';
 import { dated } from '../support/pageAccounts';
 import { startApp, type RunningApp } from '../support/startApp';
 import { noon, startedBook } from '../support/startedBook';
@@ -117,14 +118,21 @@ test('without accounts it leads to adding one; with nothing due it says when it 
   expect(calm.text).toContain('现在没有要处理的');
 });
 
-test('a thousand come in rows of thirty', async () => {
+test('of a thousand, those that one came to are no news the next time', async () => {
   const { app } = startedBook(
-    ...Array.from({ length: 100 }, (_, index) => dated('2026-03-06', 'confirmed', { name: `店${index}` })),
+    ...Array.from({ length: 1000 }, (_, index) => dated('2026-03-06', 'confirmed', { name: `店${index}` })),
   );
   const page = await app.open(path);
-  expect(page.texts('.told-name')).toHaveLength(30);
-  await page.tap('再显示一些（还有 70 条）');
-  expect(page.texts('.told-name')).toHaveLength(60);
+  const layout = layOut(page, () => 150);
+  await page.visit();
+  expect(page.text).toContain('1000 条待处理，1000 条新的');
+  layout.scrollTo(6000);
+  expect(layout.blank()).toBe(false);
+  expect(page.texts('.told-name').length).toBeLessThan(35);
+  expect(page.texts('.told-name').every((name) => name.startsWith('新'))).toBe(true);
+  await page.leave();
+  await page.visit();
+  expect(page.text).toContain('1000 条待处理，952 条新的');
 });
 
 test('a start lets go of what was said about accounts that are gone for good', async () => {

@@ -3,7 +3,7 @@ import { formatDay, type Day } from '../../miniprogram/domain/day/day';
 import { addDays } from '../../miniprogram/domain/day/arithmetic';
 import { dueReminders, recordSpoken } from '../../miniprogram/domain/reminders/due';
 import { dismissed, handled, snoozed, type Ledger } from '../../miniprogram/domain/reminders/ledger';
-import { doneRows, idOf, reminderChunk, remindersView } from '../../miniprogram/pages/reminders/reminders.view';
+import { doneAtMost, doneRows, idOf, remindersView } from '../../miniprogram/pages/reminders/reminders.view';
 import { standing } from '../domain/arbitraries';
 import { dayOf } from '../support/accounts';
 import { dated } from '../support/pageAccounts';
@@ -13,9 +13,9 @@ const today = dayOf('2026-03-05');
 /** An account that falls due so many days after today. */
 const dueIn = (days: number, name: string): Account => dated(formatDay(addDays(today, days)), 'confirmed', { name });
 const remindersOf = (accounts: Account[]) => dueReminders(accounts, emptyLedger, [], standing(today));
-const view = (accounts: Account[], shown = reminderChunk) => {
+const view = (accounts: Account[]) => {
   const reminders = remindersOf(accounts);
-  return remindersView(reminders, accounts, new Set(reminders.map(idOf)), shown);
+  return remindersView(reminders, accounts, new Set(reminders.map(idOf)));
 };
 
 describe('what is open', () => {
@@ -23,11 +23,11 @@ describe('what is open', () => {
     const accounts = [dueIn(-7, '逾期店'), dueIn(31, '快到店')];
     const reminders = remindersOf(accounts);
     const first = reminders[0];
-    const shown = remindersView(reminders, accounts, new Set(first ? [idOf(first)] : []), reminderChunk);
-    expect(shown).toMatchObject({ summary: '2 条待处理，1 条新的', empty: '', hidden: 0 });
+    const shown = remindersView(reminders, accounts, new Set(first ? [idOf(first)] : []));
+    expect(shown).toMatchObject({ summary: '2 条待处理，1 条新的', empty: '' });
     expect(shown.rows[0]).toMatchObject({ name: '逾期店', title: '已逾期 7 天', tone: 'danger', isNew: true });
     expect(shown.rows[1]).toMatchObject({ name: '快到店', isNew: false });
-    expect(remindersView(reminders, accounts, new Set(), reminderChunk).summary).toBe('2 条待处理');
+    expect(remindersView(reminders, accounts, new Set()).summary).toBe('2 条待处理');
   });
 
   test.each([
@@ -40,12 +40,7 @@ describe('what is open', () => {
   ] as const)('%i days left (estimated: %s) looks %s', (daysLeft, estimated, tone) => {
     const accounts = [dueIn(-7, '店')];
     const patched = remindersOf(accounts).map((reminder) => ({ ...reminder, daysLeft, estimated }));
-    expect(remindersView(patched, accounts, new Set(), reminderChunk).rows[0]?.tone).toBe(tone);
-  });
-
-  test('only so many rows, and how many are left', () => {
-    const many = Array.from({ length: 8 }, (_, index) => dueIn(1, `店${index}`));
-    expect(view(many, 3)).toMatchObject({ rows: { length: 3 }, hidden: 5, summary: '8 条待处理，8 条新的' });
+    expect(remindersView(patched, accounts, new Set()).rows[0]?.tone).toBe(tone);
   });
 
   test('nothing to say, nobody to say it of: told apart; examples are nobody', () => {
@@ -61,7 +56,7 @@ describe('what was handled', () => {
   const spoken = recordSpoken(emptyLedger, reminders, today);
   const of = (name: string) =>
     reminders.filter(({ accountId }) => accounts.find(({ id }) => id === accountId)?.name === name);
-  const rows = (ledger: Ledger, on: Day, limit = reminderChunk) =>
+  const rows = (ledger: Ledger, on: Day, limit = doneAtMost) =>
     doneRows(accounts, { ledger, leadTimes: [] }, standing(on), limit);
 
   test('what is open is not in it', () => {
@@ -84,6 +79,6 @@ describe('what was handled', () => {
       ...account,
       cycle: { ...account.cycle, id: 'next', dueOn: '2027-02-26' as const },
     }));
-    expect(doneRows(renewed, { ledger, leadTimes: [] }, standing(today), reminderChunk)).toEqual([]);
+    expect(doneRows(renewed, { ledger, leadTimes: [] }, standing(today), doneAtMost)).toEqual([]);
   });
 });

@@ -1,15 +1,7 @@
 import * as fc from 'fast-check';
 import { certificationStatus } from '../../miniprogram/domain/status/status';
 import type { ListedAccount } from '../../miniprogram/domain/lists/search';
-import { chunkOf } from '../../miniprogram/pages/accounts/chunks';
-import {
-  markPath,
-  marksOf,
-  selectableIds,
-  selectionBar,
-  toggledAll,
-  toggledOne,
-} from '../../miniprogram/pages/accounts/selection';
+import { selectableIds, selectionBar, toggledAll, toggledOne } from '../../miniprogram/pages/accounts/selection';
 import { dayOf } from '../support/accounts';
 import { dated } from '../support/pageAccounts';
 import { standing } from '../domain/arbitraries';
@@ -57,16 +49,4 @@ test('tapping twice changes nothing, whatever is selected', () => {
       expect(toggledOne(selected, id).has(id)).toBe(!selected.has(id));
     }),
   );
-});
-
-test('marks stand where the rows stand', () => {
-  const found = listed(35);
-  const chunks = [chunkOf(found, 0, today), chunkOf(found, 1, today)];
-  const id = ids(found)[32] ?? '';
-  const marks = marksOf(chunks, new Set([id]));
-  expect(marks.map((row) => row.length)).toEqual([30, 5]);
-  expect(marks[1]?.[2]).toBe(true);
-  expect(marks.flat().filter(Boolean)).toHaveLength(1);
-  expect(markPath(chunks, id)).toBe('marks[1][2]');
-  expect(markPath(chunks, 'p01-else')).toBeNull();
 });

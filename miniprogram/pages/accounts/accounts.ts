@@ -1,32 +1,29 @@
-import type { ListedAccount, ListQuery } from '../../domain/lists/search';
+import type { ListQuery } from '../../domain/lists/search';
 import type { Day } from '../../domain/day/day';
 import { beside } from '../../domain/kit/beside';
 import { today } from '../../platform/clock';
 import { addresses, goTo, scrollToTop } from '../../platform/navigation';
 import { theBook } from '../../storage/phone';
-import { difference } from '../../screen/difference';
 import { listToShow } from '../../screen/handOver';
 import { standingOn } from '../../screen/standing';
 import { offerWaysToAdd } from '../../screen/waysToAdd';
 import { undoable } from '../../screen/undoable';
+import { accountRow } from '../../screen/views/accountRow';
 import { accountsView, findListed, noFilter, sorts, type AccountsView } from './accounts.view';
-import { chunkChanges, chunkOf, hiddenCount, nextChunk, stretchOf } from './chunks';
 import { selecting } from './selecting';
 
 /** Typing is answered once it pauses for so many milliseconds. */
 const typingPauseMs = 250;
 
 interface Kept {
-  /** The accounts of the stretch. */
-  listed: ListedAccount[];
   /** Typed and not yet searched for. */
   typed: string | undefined;
   pause: ReturnType<typeof setTimeout> | undefined;
 }
 
-const keptBy = beside((): Kept => ({ listed: [], typed: undefined, pause: undefined }));
+const keptBy = beside((): Kept => ({ typed: undefined, pause: undefined }));
 
-/** 账号: every account, searched, filtered and sorted; rows come in chunks. */
+/** 账号: every account, searched, filtered and sorted. */
 Component({
   behaviors: [undoable, selecting],
   data: {
@@ -36,10 +33,6 @@ Component({
     sorts,
     sortIndex: 0,
     view: null as AccountsView | null,
-    /** Which stretch of the found accounts is on the screen, what of it is not sent yet, and how many come after it. */
-    stretch: 0,
-    hidden: 0,
-    after: 0,
   },
   lifetimes: {
     detached() {
@@ -66,39 +59,19 @@ Component({
       this.update(query, day, true);
       if (query.text !== inBox) this.setData({ boxText: query.text });
     },
-    /** @param anew from the top of a stretch; else the chunks on the screen are brought up to date where they stand */
-    update(query: ListQuery, day: Day, anew: boolean, wanted?: number) {
+    /** @param anew from the top; else the rows on the screen are brought up to date where they stand */
+    update(query: ListQuery, day: Day, anew: boolean) {
       const accounts = theBook().all();
       const standing = standingOn(day);
       const found = findListed(accounts, query, standing);
-      const { stretch, part, after } = stretchOf(found, wanted ?? (anew ? 0 : this.data.stretch));
-      keptBy(this).listed = part;
-      const keeps = !anew && stretch === this.data.stretch;
-      const rows = keeps ? chunkChanges(this.data.chunks, part, day) : { chunks: [chunkOf(part, 0, day)] };
-      const hidden = hiddenCount(keeps ? this.data.chunks.length : 1, part);
       const sortIndex = sorts.findIndex(({ value }) => value === query.sort);
       const view = accountsView(accounts, found, query, standing);
-      this.setData({ ...difference(this.data, { query, sortIndex, stretch, after, hidden, view }), ...rows });
-      this.listChanged(found);
+      const bar = this.listChanged(found);
+      this.showList({ query, sortIndex, view, bar }, found, anew, ({ account, status }) =>
+        this.marked(accountRow(account, status, day)),
+      );
       this.checkOffer();
-      if (!keeps) scrollToTop();
-    },
-    turnOn() {
-      this.update(this.settled(), today(), true, this.data.stretch + 1);
-    },
-    turnBack() {
-      this.update(this.settled(), today(), true, this.data.stretch - 1);
-    },
-    onReachBottom() {
-      const { listed } = keptBy(this);
-      const index = nextChunk(this.data.chunks, listed);
-      if (typeof index !== 'number') return;
-      const chunk = chunkOf(listed, index, today());
-      this.setData({
-        [`chunks[${index}]`]: chunk,
-        hidden: hiddenCount(index + 1, listed),
-        ...this.marksFor(index, chunk),
-      });
+      if (anew) scrollToTop();
     },
     type({ detail }: { detail: string }) {
       this.stopTyping();

@@ -6,8 +6,9 @@ import { selectedAccounts, selectionDone } from '../../screen/handOver';
 import { moreMayFollow } from '../../screen/once';
 import { screen } from '../../screen/screen';
 import { bulkActions } from './bulkActions';
-import type { Chunk } from './chunks';
-import { markPath, marksOf, marksOfChunk, selectionBar, toggledAll, toggledOne, type SelectionBar } from './selection';
+import { longList } from '../../screen/longList';
+import type { AccountRowView } from '../../screen/views/accountRow';
+import { selectionBar, toggledAll, toggledOne, type SelectionBar } from './selection';
 
 /** Thousands of ids are not sent to the screen. */
 interface Kept {
@@ -20,14 +21,10 @@ const keptBy = beside((): Kept => ({ selected: new Set(), found: [] }));
 
 /** Behavior of 账号: selecting many accounts and doing one thing to all of them. */
 export const selecting = Behavior({
-  behaviors: [screen],
+  behaviors: [screen, longList],
   data: {
     bulkActions,
-    /** The rows on the screen; the page fills them in. */
-    chunks: [] as Chunk[],
     selecting: false,
-    /** Which rows of which chunk are selected; [] while nothing is being selected. */
-    marks: [] as boolean[][],
     bar: null as SelectionBar | null,
   },
   pageLifetimes: {
@@ -43,35 +40,29 @@ export const selecting = Behavior({
     },
     stopSelecting() {
       keptBy(this).selected = new Set();
-      this.setData({ selecting: false, marks: [], bar: null });
+      this.setData({ selecting: false, bar: null });
     },
-    /** After the list has changed; what is no longer in use is no longer selected. */
-    listChanged(found: readonly ListedAccount[]) {
+    /** After the list has changed; what is no longer in use is no longer selected. Gives what the bar says now. */
+    listChanged(found: readonly ListedAccount[]): SelectionBar | null {
       const kept = keptBy(this);
       kept.found = found;
-      if (!this.data.selecting) return;
+      if (!this.data.selecting) return null;
       const book = theBook();
       kept.selected = new Set([...kept.selected].filter((id) => book.find(id)?.deletedOn === ''));
-      this.showSelection();
+      return selectionBar(kept.selected, found);
     },
     showSelection() {
       const { selected, found } = keptBy(this);
-      this.setData({ marks: marksOf(this.data.chunks, selected), bar: selectionBar(selected, found) });
+      this.showRowsAgain({ bar: selectionBar(selected, found) });
     },
-    /** Marks of one chunk that was added at the end. */
-    marksFor(index: number, chunk: Chunk): Record<string, boolean[]> {
-      const { selected } = keptBy(this);
-      return this.data.selecting ? { [`marks[${index}]`]: marksOfChunk(chunk, selected) } : {};
+    /** A row with its mark. */
+    marked(row: AccountRowView): AccountRowView & { picked: boolean } {
+      return { ...row, picked: keptBy(this).selected.has(row.id) };
     },
     toggle(id: string) {
       const kept = keptBy(this);
-      const selected = toggledOne(kept.selected, id);
-      kept.selected = selected;
-      const path = markPath(this.data.chunks, id);
-      this.setData({
-        bar: selectionBar(selected, kept.found),
-        ...(path === null ? {} : { [path]: selected.has(id) }),
-      });
+      kept.selected = toggledOne(kept.selected, id);
+      this.showSelection();
       return moreMayFollow;
     },
     toggleAll() {

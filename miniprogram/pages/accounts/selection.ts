@@ -1,5 +1,4 @@
 import type { ListedAccount } from '../../domain/lists/search';
-import type { Chunk } from './chunks';
 
 /** The bar under the list while accounts are being selected. */
 export interface SelectionBar {
@@ -47,24 +46,6 @@ export function toggledOne(selected: ReadonlySet<string>, id: string): Set<strin
   const next = new Set(selected);
   if (!next.delete(id)) next.add(id);
   return next;
-}
-
-/** For each chunk on the screen, which of its rows are selected: only what is seen is sent. */
-export function marksOf(chunks: readonly Chunk[], selected: ReadonlySet<string>): boolean[][] {
-  return chunks.map((chunk) => marksOfChunk(chunk, selected));
-}
-
-export function marksOfChunk({ rows }: Chunk, selected: ReadonlySet<string>): boolean[] {
-  return rows.map(({ id }) => selected.has(id));
-}
-
-/** Where the mark of a row is, as setData names it; null when the row is not on the screen. */
-export function markPath(chunks: readonly Chunk[], id: string): string | null {
-  for (const [index, { rows }] of chunks.entries()) {
-    const place = rows.findIndex((row) => row.id === id);
-    if (place >= 0) return `marks[${index}][${place}]`;
-  }
-  return null;
 }
 
 function allSelected(selected: ReadonlySet<string>, ids: readonly string[]): boolean {

@@ -2,11 +2,11 @@ import type { Day } from '../../domain/day/day';
 import { today } from '../../platform/clock';
 import { ask } from '../../platform/feedback';
 import { recycleDays, theBook, type Undo, type Written } from '../../storage/phone';
-import { difference } from '../../screen/difference';
+import { longList } from '../../screen/longList';
 import { offerOfBook } from '../../screen/offers';
 import { readOnlyText } from '../../screen/readOnly';
 import { undoable } from '../../screen/undoable';
-import { recycleChunk, recycleView, type RecycleView } from './recycle.view';
+import { recycleView, type RecycleView } from './recycle.view';
 
 interface OfAccount {
   id: string;
@@ -17,26 +17,18 @@ type RowTap = WechatMiniprogram.TouchEvent<object, object, OfAccount>;
 
 /** 最近删除: restore an account, or delete it for good. */
 Component({
-  behaviors: [undoable],
+  behaviors: [undoable, longList],
   data: {
-    view: null as RecycleView | null,
-    shown: recycleChunk,
+    view: null as Omit<RecycleView, 'rows'> | null,
     /** Why the last thing didn't work; '' if it did. */
     problem: '',
     readOnly: '',
   },
   methods: {
     refresh(day: Day) {
-      const view = recycleView(theBook().deleted(), this.data.shown, recycleDays, day);
-      this.setData(difference(this.data, { view, readOnly: readOnlyText() }));
+      const { rows, ...view } = recycleView(theBook().deleted(), recycleDays, day);
+      this.showList({ view, readOnly: readOnlyText() }, rows);
       this.checkOffer();
-    },
-    showMore() {
-      this.setData({ shown: this.data.shown + recycleChunk });
-      this.refresh(today());
-    },
-    onReachBottom() {
-      if (this.data.view?.hidden) this.showMore();
     },
     restore({ currentTarget }: RowTap) {
       const { id, name } = currentTarget.dataset;

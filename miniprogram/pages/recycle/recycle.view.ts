@@ -4,9 +4,6 @@ import { shortDay } from '../../domain/day/words';
 import { daysBetween } from '../../domain/day/arithmetic';
 import { accountKindLabel } from '../../domain/account/words';
 
-/** Rows added at a time. */
-export const recycleChunk = 30;
-
 export interface RecycledRow {
   id: string;
   name: string;
@@ -19,20 +16,17 @@ export interface RecycledRow {
 export interface RecycleView {
   empty: boolean;
   rows: RecycledRow[];
-  /** How many are not shown yet. */
-  hidden: number;
 }
 
 /**
  * 最近删除, the latest first.
- * @param shown how many rows to show at most
  * @param keptDays days that a deleted account is kept
  */
-export function recycleView(deleted: readonly Account[], shown: number, keptDays: number, today: Day): RecycleView {
+export function recycleView(deleted: readonly Account[], keptDays: number, today: Day): RecycleView {
   const sorted = [...deleted].sort((a, b) =>
     a.deletedOn === b.deletedOn ? b.updatedAt - a.updatedAt : a.deletedOn < b.deletedOn ? 1 : -1,
   );
-  const rows = sorted.slice(0, shown).map((account) => ({
+  const rows = sorted.map((account) => ({
     id: account.id,
     name: account.name,
     about: [account.example ? '示例' : '', accountKindLabel(account.kind), account.subjectName]
@@ -40,7 +34,7 @@ export function recycleView(deleted: readonly Account[], shown: number, keptDays
       .join(' · '),
     kept: keptText(readDay(account.deletedOn), keptDays, today),
   }));
-  return { empty: deleted.length === 0, rows, hidden: deleted.length - rows.length };
+  return { empty: deleted.length === 0, rows };
 }
 
 function keptText(deletedOn: Day | null, keptDays: number, today: Day): string {

@@ -17,16 +17,22 @@ import { today } from '../../platform/clock';
 import { pick } from '../../platform/feedback';
 import { addresses, goTo } from '../../platform/navigation';
 import { theBook, theReminders, unwritten, type Written } from '../../storage/phone';
-import { difference } from '../../screen/difference';
+import { longList } from '../../screen/longList';
 import type { Offer } from '../../screen/offers';
 import { readOnlyText } from '../../screen/readOnly';
 import { remindersNow } from '../../screen/remind';
 import { standingOn } from '../../screen/standing';
 import { undoable } from '../../screen/undoable';
-import { doneRows, idOf, reminderChunk, remindersView, type DoneRow, type RemindersView } from './reminders.view';
+import { doneAtMost, doneRows, idOf, remindersView, type DoneRow, type RemindersView } from './reminders.view';
 
-/** What counts as new during this visit. */
-const keptBy = beside(() => ({ news: new Set<string>() }));
+interface Kept {
+  /** What counts as new during this visit. */
+  news: Set<string>;
+  /** What the list shows. */
+  listed: readonly Reminder[];
+}
+
+const keptBy = beside((): Kept => ({ news: new Set(), listed: [] }));
 
 type RowTap = WechatMiniprogram.TouchEvent<object, object, { account: string; key: string; name: string }>;
 
@@ -38,10 +44,9 @@ const snoozes = [
 
 /** 提醒: what has come due, most urgent first, each to be handled, put off or silenced. */
 Component({
-  behaviors: [undoable],
+  behaviors: [undoable, longList],
   data: {
-    view: null as RemindersView | null,
-    shown: reminderChunk,
+    view: null as Omit<RemindersView, 'rows'> | null,
     readOnly: '',
     problem: '',
     historyOpen: false,
@@ -49,27 +54,31 @@ Component({
   },
   pageLifetimes: {
     hide() {
+      this.markSeen(today());
       keptBy(this).news.clear();
-      this.setData({ shown: reminderChunk });
     },
   },
   methods: {
     refresh(day: Day) {
       const { reminders, problem } = remindersNow(day);
-      const { news } = keptBy(this);
+      const kept = keptBy(this);
+      const { news } = kept;
+      kept.listed = reminders;
       for (const reminder of reminders) if (reminder.unread) news.add(idOf(reminder));
-      const view = remindersView(reminders, theBook().all(), news, this.data.shown);
+      const { rows, ...view } = remindersView(reminders, theBook().all(), news);
       const readOnly = readOnlyText('提醒照常显示，但处理结果记不下来。');
       const history = this.data.historyOpen ? this.history(day) : [];
-      this.setData(difference(this.data, { view, readOnly, problem: readOnly ? '' : problem, history }));
-      this.markSeen(reminders, day);
+      this.showList({ view, readOnly, problem: readOnly ? '' : problem, history }, rows);
+      showBadge(unreadCount(reminders) - this.markSeen(day));
     },
-    /** The rows on the screen are no news any more, from the next visit on. */
-    markSeen(reminders: readonly Reminder[], day: Day) {
+    /** The rows that one has come to are no news any more, from the next visit on. Gives how many were. */
+    markSeen(day: Day): number {
       const { ledger } = theReminders();
-      const onScreen = reminders.slice(0, this.data.shown).filter(({ unread }) => unread);
-      const saved = onScreen.length > 0 && ledger.write(seen(ledger.read(), onScreen, day)).ok;
-      showBadge(unreadCount(reminders) - (saved ? onScreen.length : 0));
+      const unread = keptBy(this)
+        .listed.slice(0, this.rowsReached())
+        .filter((reminder) => reminder.unread);
+      const saved = unread.length > 0 && ledger.write(seen(ledger.read(), unread, day)).ok;
+      return saved ? unread.length : 0;
     },
     history(day: Day): DoneRow[] {
       const { ledger, choices } = theReminders();
@@ -77,19 +86,12 @@ Component({
         theBook().all(),
         { ledger: ledger.read(), leadTimes: choices.read().leadTimes },
         standingOn(day),
-        reminderChunk,
+        doneAtMost,
       );
     },
     toggleHistory() {
       this.setData({ historyOpen: !this.data.historyOpen });
       this.refresh(today());
-    },
-    showMore() {
-      this.setData({ shown: this.data.shown + reminderChunk });
-      this.refresh(today());
-    },
-    onReachBottom() {
-      if (this.data.view?.hidden) this.showMore();
     },
     openAccount({ currentTarget }: RowTap) {
       goTo(addresses.account(currentTarget.dataset.account));

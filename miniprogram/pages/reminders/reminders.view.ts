@@ -9,8 +9,8 @@ import { reminderText } from '../../domain/reminders/words';
 import { occasionOf } from '../../domain/reminders/wordsAbout';
 import type { Standing } from '../../domain/rules/standing';
 
-/** Rows added at a time. */
-export const reminderChunk = 30;
+/** Rows of what was handled. */
+export const doneAtMost = 30;
 
 export interface ReminderRow {
   id: string;
@@ -39,7 +39,6 @@ export interface RemindersView {
   summary: string;
   empty: 'noAccounts' | 'silent' | '';
   rows: ReminderRow[];
-  hidden: number;
 }
 
 /** Names one reminder among all. */
@@ -50,16 +49,14 @@ export function idOf({ accountId, key }: { accountId: AccountId; key: string }):
 /**
  * 提醒: what is open, in the order given.
  * @param news ids of those that count as new during this visit
- * @param shown how many rows to show at most
  */
 export function remindersView(
   reminders: readonly Reminder[],
   accounts: readonly Account[],
   news: ReadonlySet<string>,
-  shown: number,
 ): RemindersView {
   const names = new Map(accounts.map(({ id, name }) => [id, name]));
-  const rows = reminders.slice(0, shown).map((reminder) => ({
+  const rows = reminders.map((reminder) => ({
     id: idOf(reminder),
     accountId: reminder.accountId,
     key: reminder.key,
@@ -73,7 +70,6 @@ export function remindersView(
     summary: reminders.length === 0 ? '' : `${reminders.length} 条待处理${fresh > 0 ? `，${fresh} 条新的` : ''}`,
     empty: reminders.length > 0 ? '' : accounts.some(({ example }) => !example) ? 'silent' : 'noAccounts',
     rows,
-    hidden: reminders.length - rows.length,
   };
 }
 

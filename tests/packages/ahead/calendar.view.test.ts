@@ -1,5 +1,6 @@
 import { readDay, type Day } from '../../../miniprogram/domain/day/day';
 import {
+  calendarRow,
   calendarView,
   chosenAccounts,
   comingDays,
@@ -60,7 +61,7 @@ test('what is in the phone already stands beside each day', () => {
     [at('乙 认证到期'), '2026-03-06'],
     [at('丙 认证到期'), '2026-03-01'],
   ]);
-  const { rows } = calendarView(days, { empty: '', withdrawn: 0 }, added, 30, today);
+  const rows = days.map((day) => calendarRow(day, added.get(day.id) ?? '', today));
   expect(
     rows
       .filter(({ title }) => title.endsWith('认证到期'))
@@ -72,17 +73,17 @@ test('what is in the phone already stands beside each day', () => {
   ]);
 });
 
-test('a long list is cut, and says how much more there is', () => {
+test('all days are counted', () => {
   const days = list(
     ...Array.from({ length: 40 }, (_, index) => dated('2026-03-06', 'confirmed', { name: `店${index}` })),
   );
-  const view = calendarView(days, { empty: '', withdrawn: 0 }, new Map(), 30, today);
-  expect([view.rows.length, view.hidden, view.summary]).toEqual([30, days.length - 30, `往后 ${days.length} 个日子`]);
+  const view = calendarView(days, { empty: '', withdrawn: 0 });
+  expect([view.count, view.summary]).toEqual([days.length, `往后 ${days.length} 个日子`]);
   expect(view.withdrawn).toBe('');
 });
 
 test('what the next file takes back is counted', () => {
-  const view = calendarView([], { empty: '', withdrawn: 2 }, new Map(), 30, today);
+  const view = calendarView([], { empty: '', withdrawn: 2 });
   expect([view.summary, view.withdrawn]).toEqual([
     '往后没有要记的日子',
     '以前发出的文件里有 2 条已经不作数，这个文件会取消它们。',

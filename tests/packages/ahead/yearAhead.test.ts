@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { layOut } from '../../support/listLayout';
 import { dated } from '../../support/pageAccounts';
 import { noon, startedBook } from '../../support/startedBook';
 import { startApp } from '../../support/startApp';
@@ -40,18 +41,20 @@ test('总览 leads from a bar to its month and from the card to the fees', async
   ]);
 });
 
-test('a month lists its accounts, opens one, and turns over many', async () => {
+test('a month lists its accounts, opens one, and is scrolled over many', async () => {
   const many = Array.from({ length: 43 }, (_, index) => firm(`店${index}号`, '2026-11-01'));
   const { app, phone, book } = startedBook(...many);
   const page = await app.open('packages/ahead/month/month', { month: '2026-11' });
   expect(page.text).toContain('43 个到期');
   expect(page.text).toContain('费用 12900 元');
-  await page.tap('看后面的（还有 3 个）');
-  expect(page.text).not.toContain('店39号');
+  const layout = layOut(page);
+  await page.visit();
+  layout.scrollTo(1e9);
+  expect(page.text).not.toContain('店0号');
   await page.tap('店40号');
   expect(phone.wx.calls('navigateTo')).toEqual([{ url: `/pages/account/account?id=${book.all()[40]?.id}` }]);
-  await page.tap('回到前面的（40 个）');
-  expect(page.text).toContain('店39号');
+  layout.scrollTo(0);
+  expect(page.text).toContain('店0号');
   expect(page.text).not.toContain('店40号');
 });
 

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { fillIn } from '../../support/fillIn';
+import { layOut } from '../../support/listLayout';
 import { basicInfoSample } from '../../fixtures/officialSamples';
 import { fullFields, must } from '../../support/accounts';
 import type { RunningApp } from '../../support/startApp';
@@ -97,16 +98,18 @@ test('which of several accounts is meant is asked', async () => {
   expect(book.all()).toHaveLength(3);
 });
 
-test('hundreds of rows come thirty at a time', async () => {
+test('of hundreds of rows, those near the screen are in the tree, and the last can be decided', async () => {
   const { app } = started();
   const page = await paste(app);
-  await fillIn(page, box, [...Array(70).keys()].map((index) => `第${index}号店 2026-06-01`).join('\n'));
+  await fillIn(page, box, [...Array(300).keys()].map((index) => `第${index}号店 2026-06-01`).join('\n'));
+  const layout = layOut(page, () => 140);
   await page.tap('识别');
-  expect(page.text).toContain('第29号店');
+  expect(page.text).toContain('第0号店');
   expect(page.text).not.toContain('第30号店');
-  await page.tap('再显示一些（还有 40 条）');
-  expect(page.text).toContain('第59号店');
-  expect(page.text).toContain('写入 70 个账号');
+  layout.scrollTo(1e9);
+  expect(page.text).toContain('第299号店');
+  expect(page.text).not.toContain('第0号店');
+  expect(page.text).toContain('写入 300 个账号');
 });
 
 test('a failed write says why where one looks, and can be tried again', async () => {

@@ -6,7 +6,6 @@ import {
   leaveAllOut,
   meet,
   openPaste,
-  pasteChunk,
   put,
   read,
   takeBack,
@@ -179,15 +178,6 @@ describe('the preview', () => {
       write: { label: '没有要写入的', disabled: true },
     });
     expect(write(none, book, today).problem).toBe('没有要写入的账号。');
-  });
-
-  test('shows thirty rows at a time, and counts all', () => {
-    const { book } = bookWith();
-    const text = [...Array(pasteChunk + 12).keys()].map((index) => `第${index}号店 2026-06-01`).join('\n');
-    const state = reading(text, book);
-    expect(shown(state)).toMatchObject({ hidden: 12, summary: `将新增 ${pasteChunk + 12}` });
-    expect(shown(state).rows).toHaveLength(pasteChunk);
-    expect(shown({ ...state, shown: state.shown + pasteChunk }).hidden).toBe(0);
   });
 
   test('read-only: says why and can not write', () => {

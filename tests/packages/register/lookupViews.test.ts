@@ -1,6 +1,5 @@
 import { codeResult } from '../../../miniprogram/packages/register/code/code.view';
 import {
-  categoryChunk,
   categoryView,
   toggled,
   type CategoryState,
@@ -8,7 +7,7 @@ import {
 import { codeOf, knownCodes } from '../../../miniprogram/packages/register/model/errorCodes/allCodes';
 import { allCategories } from '../../../miniprogram/packages/register/model/categories/decode';
 
-const state: CategoryState = { text: '', subject: '', open: '', documents: [], shown: categoryChunk };
+const state: CategoryState = { text: '', subject: '', open: '', documents: [] };
 
 describe('查错误码', () => {
   test('every code has a meaning, and a way on', () => {
@@ -50,15 +49,15 @@ describe('查错误码', () => {
 });
 
 describe('类目查询', () => {
-  test('shows a chunk, says how many there are, and where the table is from', () => {
+  test('lists all, says how many there are, and where the table is from', () => {
     const view = categoryView(state);
-    expect(view.rows).toHaveLength(categoryChunk);
-    expect(view.hidden).toBe(allCategories().length - categoryChunk);
+    expect(view.rows).toHaveLength(allCategories().length);
+    expect(view.count).toBe(`${allCategories().length} 个类目`);
     expect(view.source).toContain('2026 年 2 月');
   });
 
   test('one subject only, when asked', () => {
-    const view = categoryView({ ...state, subject: 'overseas', shown: 1000 });
+    const view = categoryView({ ...state, subject: 'overseas' });
     expect(new Set(view.rows.map(({ subject }) => subject))).toEqual(new Set(['境外']));
     expect(view.subjects.filter(({ chosen }) => chosen)).toEqual([{ value: 'overseas', label: '境外', chosen: true }]);
   });
@@ -66,14 +65,13 @@ describe('类目查询', () => {
   test('nothing found says what to try', () => {
     expect(categoryView({ ...state, text: '没有这种生意' })).toMatchObject({
       rows: [],
-      hidden: 0,
       count: expect.stringContaining('换个说法') as string,
     });
   });
 
   test('one of several is enough; of "all" each is needed; what the table does not say stays open', () => {
     const verdictOf = (open: string, documents: string[]) =>
-      categoryView({ ...state, open, documents, shown: 1000 }).rows.find(({ id }) => id === open)?.detail?.verdict.text;
+      categoryView({ ...state, open, documents }).rows.find(({ id }) => id === open)?.detail?.verdict.text;
     const oneOf = allCategories().find(
       ({ mode, options, incomplete }) => mode === 'oneOf' && options.length > 1 && !incomplete,
     );

@@ -4,6 +4,7 @@ import { phoneEvent, phoneEventState } from '../../../domain/outgoing/phoneEvent
 import { formatDay, type Day } from '../../../domain/day/day';
 import { beside } from '../../../domain/kit/beside';
 import { difference } from '../../../screen/difference';
+import { longList } from '../../../screen/longList';
 import { selectedAccounts } from '../../../screen/handOver';
 import { standingOn } from '../../../screen/standing';
 import { screen } from '../../../screen/screen';
@@ -20,7 +21,7 @@ import { goBack } from '../../../platform/navigation';
 import { shareFile } from '../../../platform/shareFile';
 import { theBook, theReminders, theShareFiles } from '../../../storage/phone';
 import {
-  calendarChunk,
+  calendarRow,
   calendarView,
   chosenAccounts,
   comingDays,
@@ -40,18 +41,18 @@ interface Kept {
   ready: { path: string; record: ExportRecord } | null;
   /** Ids of the accounts that were selected in the list; without any, the page is about all. */
   selected: readonly string[] | null;
+  /** The account that the page is about; '' for all. */
+  id: string;
 }
 
-const keptBy = beside((): Kept => ({ days: [], withdrawn: [], ready: null, selected: null }));
+const keptBy = beside((): Kept => ({ days: [], withdrawn: [], ready: null, selected: null, id: '' }));
 
 type RowTap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
 
 /** 日历: the coming days of one account or all, for the phone's own calendar or as a file. */
 Component({
-  behaviors: [screen],
+  behaviors: [screen, longList],
   data: {
-    id: '',
-    shown: calendarChunk,
     view: null as CalendarView | null,
     fileProblem: '',
   },
@@ -62,17 +63,18 @@ Component({
   },
   methods: {
     onLoad(query: { id?: string; selected?: string }) {
-      if (query.selected !== undefined) keptBy(this).selected = selectedAccounts.take();
-      this.setData({ id: query.id ?? '' });
+      const kept = keptBy(this);
+      if (query.selected !== undefined) kept.selected = selectedAccounts.take();
+      kept.id = query.id ?? '';
     },
     refresh(day: Day) {
       this.list(day);
       this.prepare();
     },
     list(day: Day) {
-      const { id, shown } = this.data;
       const book = theBook();
       const kept = keptBy(this);
+      const { id } = kept;
       const accounts = chosenAccounts(book.all(), id, kept.selected);
       const { added, choices } = theReminders();
       const days = comingDays(accounts, standingOn(day), choices.read().leadTimes);
@@ -81,8 +83,9 @@ Component({
       kept.days = days;
       kept.withdrawn = withdrawn;
       const empty = emptiness(id, id === '' ? undefined : book.find(id), days.length + withdrawn.length);
-      const view = calendarView(days, { empty, withdrawn: withdrawn.length }, added.read(), shown, day);
-      this.setData(difference(this.data, { view }));
+      const view = calendarView(days, { empty, withdrawn: withdrawn.length });
+      const inPhone = added.read();
+      this.showList({ view }, days, false, (one) => calendarRow(one, inPhone.get(one.id) ?? '', day));
     },
     /** Writes the file ahead of the tap: sending is only allowed straight from one. */
     prepare() {
@@ -147,13 +150,6 @@ Component({
         );
       this.list(today());
       return saved.ok;
-    },
-    showMore() {
-      this.setData({ shown: this.data.shown + calendarChunk });
-      this.list(today());
-    },
-    onReachBottom() {
-      if (this.data.view?.hidden) this.showMore();
     },
     back() {
       goBack();

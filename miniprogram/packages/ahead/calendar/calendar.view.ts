@@ -6,9 +6,6 @@ import { readDay, type Day } from '../../../domain/day/day';
 import { shortDay, weekday } from '../../../domain/day/words';
 import type { Standing } from '../../../domain/rules/standing';
 
-/** Rows put on the screen at a time. */
-export const calendarChunk = 30;
-
 export interface CalendarRow {
   id: string;
   title: string;
@@ -25,8 +22,8 @@ export interface CalendarView {
   summary: string;
   /** What the next file takes back; '' if nothing. */
   withdrawn: string;
-  rows: CalendarRow[];
-  hidden: number;
+  /** What there is to list. */
+  count: number;
 }
 
 /**
@@ -72,27 +69,21 @@ export function emptiness(id: string, asked: Account | undefined, events: number
 
 /**
  * @param withdrawn how many events of earlier files the next one takes back
- * @param added calendar day's id → the day with which it was put into the phone's calendar
- * @param shown how many rows at most
  */
 export function calendarView(
   days: readonly CalendarDay[],
   { empty, withdrawn }: { empty: CalendarView['empty']; withdrawn: number },
-  added: ReadonlyMap<string, DayText>,
-  shown: number,
-  today: Day,
 ): CalendarView {
-  const rows = days.slice(0, shown).map((day) => rowOf(day, added.get(day.id) ?? '', today));
   return {
     empty,
     summary: days.length === 0 ? '往后没有要记的日子' : `往后 ${days.length} 个日子`,
     withdrawn: withdrawn === 0 ? '' : `以前发出的文件里有 ${withdrawn} 条已经不作数，这个文件会取消它们。`,
-    rows,
-    hidden: days.length - rows.length,
+    count: days.length,
   };
 }
 
-function rowOf(day: CalendarDay, remembered: DayText, today: Day): CalendarRow {
+/** @param remembered the day with which it was put into the phone's calendar; '' if it wasn't */
+export function calendarRow(day: CalendarDay, remembered: DayText, today: Day): CalendarRow {
   const state = phoneEventState(day, remembered);
   return {
     id: day.id,

@@ -1,6 +1,6 @@
 import type { Day } from '../../../domain/day/day';
 import { copyOrSay } from '../../../screen/copy';
-import { difference } from '../../../screen/difference';
+import { longList } from '../../../screen/longList';
 import { standingOn } from '../../../screen/standing';
 import { screen } from '../../../screen/screen';
 import { today } from '../../../platform/clock';
@@ -11,20 +11,24 @@ import { groupings, type Grouping } from './groups';
 
 /** 费用明细: what the reviews of the coming year cost. */
 Component({
-  behaviors: [screen],
+  behaviors: [screen, longList],
   data: {
     groupings,
     by: 'month' as Grouping,
-    view: null as ForecastView | null,
+    view: null as Omit<ForecastView, 'rows'> | null,
   },
   methods: {
     refresh(day: Day) {
-      const view = forecastView(theBook().all(), this.data.by, standingOn(day));
-      this.setData(difference(this.data, { view }));
+      this.list(day, false);
+    },
+    /** @param anew by another grouping: from the top of the list */
+    list(day: Day, anew: boolean) {
+      const { rows, ...view } = forecastView(theBook().all(), this.data.by, standingOn(day));
+      this.showList({ view }, rows, anew);
     },
     group({ detail }: WechatMiniprogram.CustomEvent<{ value: Grouping }>) {
       this.setData({ by: detail.value });
-      this.refresh(today());
+      this.list(today(), true);
     },
     openBucket({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { key: string }>) {
       const { key } = currentTarget.dataset;

@@ -5,9 +5,6 @@ import { groupsOf, type Grouping } from './groups';
 import { forecastTable } from './table';
 import type { Standing } from '../../../domain/rules/standing';
 
-/** Rows on the screen; the copied table holds every one. */
-export const mostRows = 60;
-
 export interface FeeRow {
   id: string;
   name: string;
@@ -28,8 +25,6 @@ export interface ForecastView {
   /** 3 个费用不清楚，没算在内; '' when every fee is known */
   unknown: string;
   rows: FeeRow[];
-  /** What the copied table holds beyond the rows; '' when all are shown. */
-  hidden: string;
   /** What has no place in the year. */
   outside: { key: string; label: string; value: string }[];
 }
@@ -40,7 +35,7 @@ export function forecastView(accounts: readonly Account[], by: Grouping, standin
   const year = forecastOf(ahead, standing);
   const total = yearTotal(year);
   const groups = groupsOf(ahead, by, standing);
-  const rows = groups.slice(0, mostRows).map(({ id, name, tally, key }): FeeRow => ({
+  const rows = groups.map(({ id, name, tally, key }): FeeRow => ({
     id,
     name,
     key,
@@ -52,7 +47,6 @@ export function forecastView(accounts: readonly Account[], by: Grouping, standin
     ...figuresOf(total),
     unknown: total.feeUnknown > 0 ? `${total.feeUnknown} 个费用不清楚，没算在内` : '',
     rows,
-    hidden: groups.length > mostRows ? `还有 ${groups.length - mostRows} 行，复制的表格里都有` : '',
     outside: outsideOf(year),
   };
 }

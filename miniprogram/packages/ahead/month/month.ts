@@ -1,48 +1,34 @@
 import type { Day } from '../../../domain/day/day';
-import { difference } from '../../../screen/difference';
+import { beside } from '../../../domain/kit/beside';
+import { longList } from '../../../screen/longList';
 import { standingOn } from '../../../screen/standing';
 import { undoable } from '../../../screen/undoable';
-import { today } from '../../../platform/clock';
-import { addresses, goBack, goTo, scrollToTop, setTitle } from '../../../platform/navigation';
+import { addresses, goBack, goTo, setTitle } from '../../../platform/navigation';
 import { theBook } from '../../../storage/phone';
-import { monthView, rowsAtOnce, type MonthView } from './month.view';
+import { monthRow, monthView, type MonthView } from './month.view';
+
+/** Which bar: 2027-01, past, later or undated. */
+const keptBy = beside(() => ({ key: '' }));
 
 /** The accounts behind a bar of 未来一年. */
 Component({
-  behaviors: [undoable],
+  behaviors: [undoable, longList],
   data: {
-    key: '',
-    from: 0,
-    view: null as MonthView | null,
+    view: null as Omit<MonthView, 'listed'> | null,
   },
   methods: {
     onLoad(query: { month?: string }) {
-      this.setData({ key: query.month ?? '' });
+      keptBy(this).key = query.month ?? '';
     },
     refresh(day: Day) {
-      const view = monthView(theBook().all(), this.data.key, standingOn(day), this.data.from);
-      // Fewer than before: what stood here is done, and the rest begins at the top again.
-      if (view.empty === null && view.rows.length === 0) {
-        this.turnTo(0);
-        return;
-      }
+      const standing = standingOn(day);
+      const { listed, ...view } = monthView(theBook().all(), keptBy(this).key, standing);
       setTitle(view.title);
-      this.setData(difference(this.data, { view }));
+      this.showList({ view }, listed, false, (account) => monthRow(account, standing));
       this.checkOffer();
     },
     open({ detail }: WechatMiniprogram.CustomEvent<{ id: string }>) {
       goTo(addresses.account(detail.id));
-    },
-    turnOn() {
-      this.turnTo(this.data.from + rowsAtOnce);
-    },
-    turnBack() {
-      this.turnTo(this.data.from - rowsAtOnce);
-    },
-    turnTo(from: number) {
-      this.setData({ from });
-      this.refresh(today());
-      scrollToTop();
     },
     back() {
       goBack();

@@ -8,9 +8,6 @@ import { accountRow, type AccountRowView } from '../../../screen/views/accountRo
 import { accountsAhead, bucketAt, countOf, feeText, forecastOf } from '../../../screen/views/yearAhead';
 import type { Standing } from '../../../domain/rules/standing';
 
-/** Rows on the screen together: more would slow a phone down. */
-export const rowsAtOnce = 40;
-
 export interface MonthRow extends AccountRowView {
   fee: string;
 }
@@ -22,37 +19,35 @@ export interface MonthView {
   summary: string;
   fee: string;
   subjects: { id: string; label: string; value: string; note: string }[];
-  rows: MonthRow[];
-  /** How many rows stand before and after those shown. */
-  before: number;
-  after: number;
+  /** The accounts to list. */
+  listed: Account[];
 }
 
 /**
  * The accounts behind a bar, the earliest day first; as many as the bar counts.
  * @param key 2027-01, past, later or undated
- * @param from index of the first row to show
  */
-export function monthView(accounts: readonly Account[], key: string, standing: Standing, from = 0): MonthView {
+export function monthView(accounts: readonly Account[], key: string, standing: Standing): MonthView {
   const ahead = accountsAhead(accounts);
   const found = bucketAt(forecastOf(ahead, standing), key);
   if (!found || found.bucket.accountIds.length === 0) return nothing(found?.title ?? '到期账号', found !== null);
   const { title, bucket } = found;
   const ids = new Set(bucket.accountIds);
   const listed = ahead.filter(({ id }) => ids.has(id)).sort((a, b) => compare(a.cycle.dueOn, b.cycle.dueOn));
-  const part = listed.slice(from, from + rowsAtOnce);
   return {
     title,
     empty: null,
     summary: summaryOf(key, listed, standing.today),
     fee: feeText(bucket),
     subjects: subjectsOf(bucket),
-    rows: part.map((account) => ({
-      ...accountRow(account, certificationStatus(account, standing), standing.today),
-      fee: feeHint(account, standing),
-    })),
-    before: from,
-    after: Math.max(0, listed.length - from - rowsAtOnce),
+    listed,
+  };
+}
+
+export function monthRow(account: Account, standing: Standing): MonthRow {
+  return {
+    ...accountRow(account, certificationStatus(account, standing), standing.today),
+    fee: feeHint(account, standing),
   };
 }
 
@@ -103,5 +98,5 @@ function nothing(title: string, known: boolean): MonthView {
   const empty = known
     ? { title: '没有到期的账号', text: '这里现在是空的。' }
     : { title: '不在未来一年里', text: '请从总览的“未来一年”里选一个月。' };
-  return { title, empty, summary: '', fee: '', subjects: [], rows: [], before: 0, after: 0 };
+  return { title, empty, summary: '', fee: '', subjects: [], listed: [] };
 }

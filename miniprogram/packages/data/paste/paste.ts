@@ -5,8 +5,8 @@ import { today } from '../../../platform/clock';
 import { atWork } from '../../../platform/feedback';
 import { addresses, goToTab, replaceWith, scrollToTop } from '../../../platform/navigation';
 import { theBook, theDrafts } from '../../../storage/phone';
-import { difference } from '../../../screen/difference';
 import { listToShow } from '../../../screen/handOver';
+import { longList } from '../../../screen/longList';
 import { readOnlyText } from '../../../screen/readOnly';
 import { moreMayFollow } from '../../../screen/once';
 import { screen } from '../../../screen/screen';
@@ -19,7 +19,6 @@ import {
   leaveAllOut,
   meet,
   openPaste,
-  pasteChunk,
   put,
   read,
   takeBack,
@@ -45,8 +44,8 @@ const keptBy = beside((): Kept => ({ state: undefined, keeping: undefined }));
  * leads back to the preview: it is a phase of this page, not the passing bar of `undoable`.
  */
 Component({
-  behaviors: [screen],
-  data: { view: null as PasteView | null, helpParts, draftProblem: '' },
+  behaviors: [screen, longList],
+  data: { view: null as Omit<PasteView, 'rows'> | null, helpParts, draftProblem: '' },
   lifetimes: {
     detached() {
       this.keepDraft();
@@ -66,9 +65,9 @@ Component({
       keptBy(this).state = state;
       const book = theBook();
       const undoable = state.outcome !== null && book.canUndo(state.outcome.undo);
-      const view = pasteView(state, { readOnly: readOnlyText(), undoable }, today());
+      const { rows, ...view } = pasteView(state, { readOnly: readOnlyText(), undoable }, today());
       const turned = view.phase !== this.data.view?.phase;
-      this.setData(difference(this.data, { view }));
+      this.showList({ view }, view.phase === 'preview' ? rows : [], turned);
       if (turned) scrollToTop();
     },
     /** Every step by the person goes through here. */
@@ -131,9 +130,6 @@ Component({
     toggleAll() {
       const leftOut = this.data.view?.allLeftOut !== true;
       this.go((state) => leaveAllOut(state, leftOut));
-    },
-    onReachBottom() {
-      if (this.data.view?.hidden) this.go((state) => ({ ...state, shown: state.shown + pasteChunk }));
     },
     async write() {
       const count = keptBy(this).state?.plan.length ?? 0;

@@ -23,8 +23,6 @@ export interface PasteView {
   /** 这些日期是后台看到的吗？ null: no due day was typed. */
   trust: { question: string; on: boolean; note: string } | null;
   rows: PasteRowView[];
-  /** Rows that aren't shown yet. */
-  hidden: number;
   allLeftOut: boolean;
   /** Something can be left out at all. */
   selectable: boolean;
@@ -55,8 +53,7 @@ export function pasteView(state: PasteState, { readOnly, undoable }: PasteSurrou
     helpOpen: state.helpOpen,
     summary: summaryOf(rows),
     trust: state.typed > 0 ? trustOf(state) : null,
-    rows: rows.slice(0, state.shown),
-    hidden: Math.max(0, rows.length - state.shown),
+    rows,
     allLeftOut: selectable.every(({ included }) => !included),
     selectable: selectable.length > 1,
     write: {

@@ -27,8 +27,6 @@ export interface PasteState {
   /** Due days that somebody wrote, and whether they were said to be the console's. */
   typed: number;
   seen: boolean;
-  /** Rows shown of it. */
-  shown: number;
   outcome: Outcome | null;
   /** What went wrong, or why nothing happened. */
   problem: string;
@@ -44,7 +42,6 @@ export function openPaste(draft: unknown): PasteState {
     plan: [],
     typed: 0,
     seen: false,
-    shown: pasteChunk,
     outcome: null,
     problem: '',
   };
@@ -76,7 +73,7 @@ export function read(state: PasteState, book: Book, today: Day): PasteState {
   const { plan, typed } = planOf(state.text, everyAccount(book), today, state.seen);
   const [only] = plan;
   if (only?.row.action === 'error' && plan.length === 1) return { ...state, problem: only.row.message };
-  return { ...state, phase: 'preview', plan, typed, shown: pasteChunk, restored: false, problem: '' };
+  return { ...state, phase: 'preview', plan, typed, restored: false, problem: '' };
 }
 
 /** The state when the page is seen again: the accounts, or the day, may be others. */

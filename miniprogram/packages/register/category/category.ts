@@ -1,4 +1,5 @@
-import { difference } from '../../../screen/difference';
+import { beside } from '../../../domain/kit/beside';
+import { longList } from '../../../screen/longList';
 import { moreMayFollow } from '../../../screen/once';
 import { screen } from '../../../screen/screen';
 import { today } from '../../../platform/clock';
@@ -8,7 +9,10 @@ import { cluesOf } from '../model/prefill/clues';
 import { summaryOf } from '../model/diagnosis/moves';
 import { storedNow } from '../session/stored';
 import type { CategorySubject } from '../model/categories/category';
-import { categoryChunk, categoryView, toggled, type CategoryView } from './category.view';
+import { categoryView, toggled, type CategoryState, type CategoryView } from './category.view';
+
+/** What is searched for, chosen and ticked; the screen shows what comes of it. */
+const stateOf = beside((): CategoryState => ({ text: '', subject: '', open: '', documents: [] }));
 
 type Tap<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>;
 
@@ -17,60 +21,53 @@ type Tap<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>;
  * looked at.
  */
 Component({
-  behaviors: [screen],
+  behaviors: [screen, longList],
   data: {
     id: '',
     text: '',
-    subject: '' as CategorySubject | '',
-    open: '',
-    documents: [] as string[],
-    shown: categoryChunk,
-    view: null as CategoryView | null,
+    view: null as Omit<CategoryView, 'rows'> | null,
     problem: '',
   },
   methods: {
     onLoad({ id = '' }: { id?: string }) {
       const diagnosis = id === '' ? undefined : theDiagnoses().find(id);
-      this.setData({
-        id: diagnosis ? id : '',
-        open: diagnosis?.categoryId ?? '',
-        documents: [...(diagnosis?.documents ?? [])],
-        text: searchFor(diagnosis?.categoryId ?? ''),
-      });
+      const open = diagnosis?.categoryId ?? '';
+      const text = searchFor(open);
+      Object.assign(stateOf(this), { text, open, documents: [...(diagnosis?.documents ?? [])] });
+      this.setData({ id: diagnosis ? id : '', text });
     },
     refresh() {
-      this.setData(difference(this.data, { view: categoryView(this.data) }));
+      this.list(false);
+    },
+    /** @param anew of another search: from its top */
+    list(anew: boolean) {
+      const { rows, ...view } = categoryView(stateOf(this));
+      this.showList({ view }, rows, anew);
     },
     search({ detail }: { detail: string }) {
-      this.setData({ text: detail, shown: categoryChunk });
-      this.refresh();
+      stateOf(this).text = detail;
+      this.list(true);
     },
     chooseSubject({ detail }: WechatMiniprogram.CustomEvent<{ value: CategorySubject | '' }>) {
-      this.setData({ subject: detail.value, shown: categoryChunk });
-      this.refresh();
-    },
-    showMore() {
-      this.setData({ shown: this.data.shown + categoryChunk });
-      this.refresh();
-    },
-    onReachBottom() {
-      if (this.data.view?.hidden) this.showMore();
+      stateOf(this).subject = detail.value;
+      this.list(true);
     },
     toggle({ currentTarget }: Tap<{ id: string }>) {
       const { id } = currentTarget.dataset;
-      const isOpen = this.data.open === id;
-      this.keep(isOpen ? '' : id, isOpen ? this.data.documents : []);
+      const { open, documents } = stateOf(this);
+      this.keep(open === id ? '' : id, open === id ? documents : []);
     },
     tick({ currentTarget }: Tap<{ option: string }>) {
-      this.keep(this.data.open, toggled(this.data.documents, currentTarget.dataset.option));
+      const { open, documents } = stateOf(this);
+      this.keep(open, toggled(documents, currentTarget.dataset.option));
       return moreMayFollow;
     },
     /** Shows the choice and, for a diagnosis, stores it; closing a category keeps what was stored. */
-    keep(open: string, documents: string[]) {
+    keep(open: string, documents: readonly string[]) {
       const { id } = this.data;
       const diagnosis = id === '' ? undefined : theDiagnoses().find(id);
       if (diagnosis && open !== '') {
-        const chosen = { categoryId: open, documents };
+        const chosen = { categoryId: open, documents: [...documents] };
         const next = { ...diagnosis, ...chosen };
         const written = theDiagnoses().update(
           id,
@@ -80,7 +77,7 @@ Component({
         this.setData({ problem: written.ok ? '' : written.problem.message });
         if (!written.ok) return;
       }
-      this.setData({ open, documents });
+      Object.assign(stateOf(this), { open, documents });
       this.refresh();
     },
     finish() {

@@ -9,9 +9,6 @@ import { tableAsOf } from '../model/categories/categoryTable';
 import { judge, requirementOf, type Judgement, tickedOf } from '../model/categories/requirement';
 import { searchCategories } from '../model/categories/search';
 
-/** Rows shown at a time. */
-export const categoryChunk = 30;
-
 export interface CategoryState {
   text: string;
   /** '' = every subject. */
@@ -19,7 +16,6 @@ export interface CategoryState {
   /** The category whose requirements are folded out; '' = none. */
   open: string;
   documents: readonly string[];
-  shown: number;
 }
 
 export interface OptionView {
@@ -47,7 +43,6 @@ export interface CategoryRow {
 export interface CategoryView {
   rows: CategoryRow[];
   count: string;
-  hidden: number;
   subjects: { value: string; label: string; chosen: boolean }[];
   source: string;
 }
@@ -62,11 +57,10 @@ const judgements: Record<Judgement, { text: string; tone: string; mark: string }
 export function categoryView(state: CategoryState): CategoryView {
   const found = searchCategories(state.text, state.subject === '' ? undefined : state.subject);
   // The one that is folded out stays in sight, whatever is searched for.
-  const rows = found.slice(0, state.shown).map((category) => rowOf(category, state));
+  const rows = found.map((category) => rowOf(category, state));
   return {
     rows,
     count: found.length === 0 ? '没有找到。换个说法试试，例如“餐饮”“教育”“许可证”。' : `${found.length} 个类目`,
-    hidden: found.length - rows.length,
     subjects: [
       { value: '', label: '全部' },
       ...categorySubjects.map((value) => ({ value, label: categorySubjectLabel[value] })),
