@@ -46,7 +46,8 @@ export interface Seed {
   ids: Record<string, string>;
 }
 
-function seedOf(fields: readonly AccountFields[], deleted: readonly string[] = []): Seed {
+/** A phone with these accounts; those `deleted` by name are in 最近删除. */
+export function seedOf(fields: readonly AccountFields[], deleted: readonly string[] = []): Seed {
   const store = new FakeStore();
   let turn = 0;
   const book = openBook({

@@ -1,0 +1,57 @@
+import { faultsOf, type Counts } from '../../preview/runtime/counts/counts';
+import { usePhone } from './support';
+import { auditScenes } from './audit/scenes';
+import { crowdedPhone } from './audit/seed';
+import { measure } from './audit/measure';
+import { tourDay } from './tour/seeds';
+
+const phone = usePhone();
+
+/** Fields that are sent though no WXML reads them, to be kept beside `data` instead. The list may only grow shorter. */
+const stillUnbound = [
+  'packages/ahead/settings/settings: id',
+  'packages/guide/howto/howto: chosen',
+  'packages/guide/questions/questions: open',
+  'packages/guide/questions/questions: wanted',
+  'packages/guide/rules/rules: open',
+  'packages/guide/rules/rules: wanted',
+  'packages/register/result/result: id',
+  'packages/register/walk/walk: errorText',
+  'packages/register/walk/walk: officialAccountId',
+  'packages/review/application/application: id',
+  'packages/review/message/message: id',
+  'pages/account/account: id',
+  'pages/edit/edit: id',
+];
+
+/** A row of the table that `npm run audit` prints. */
+function line(name: string, counts: Counts): string {
+  const figures = [counts.nodes, counts.depth, counts.children, counts.calls, counts.largest, counts.busiest];
+  return [...figures.map((figure) => String(figure).padStart(9)), `  ${name}`].join('');
+}
+
+const titles = ['nodes', 'depth', 'children', 'setData', 'largest', 'a second'];
+const head = `${titles.map((word) => word.padStart(9)).join('')}  page`;
+
+test('with 5,000 accounts no page has or sends more than a phone bears, or a field that nobody reads', async () => {
+  const { values, ids } = crowdedPhone();
+  await phone.page.emulateMedia({ reducedMotion: 'reduce' });
+  await phone.seed(values);
+  await phone.open({ today: tourDay });
+  const found: Record<string, string[]> = {};
+  const unbound = new Set<string>();
+  const table = [head];
+  for (const scene of auditScenes(ids)) {
+    await phone.go(scene.page);
+    await scene.arrive?.(phone);
+    const counts = await measure(phone);
+    const name = `${scene.page.split('?')[0] ?? ''} ${scene.name}`.trim();
+    table.push(line(name, counts));
+    for (const field of counts.unbound) unbound.add(field);
+    const faults = faultsOf({ ...counts, unbound: [] });
+    if (faults.length > 0) found[name] = faults;
+  }
+  if (process.env['AUDIT'] !== undefined) process.stdout.write(`${table.join('\n')}\n`);
+  expect(found).toEqual({});
+  expect([...unbound].sort()).toEqual(stillUnbound);
+});
