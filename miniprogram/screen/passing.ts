@@ -1,6 +1,7 @@
 import { passReview, type PassedReview } from '../domain/cycle/passReview';
 import { today } from '../platform/clock';
 import { theBook } from '../storage/phone';
+import { about } from './about';
 import { offerOfBook } from './offers';
 import { standingOn } from './standing';
 import { asItsBase } from './screen';
@@ -8,15 +9,14 @@ import { undoable } from './undoable';
 import { passingOf, type Passing } from './views/passing';
 
 /**
- * Behavior of a page about one account on which its review can be written down as passed, and taken back. The page puts
+ * Behavior of a page about one account, `about(this).id`, on which its review can be written down as passed, and taken
+ * back. The page puts
  * `<pass-review passing="{{passing}}" problem="{{passProblem}}" bind:pass="pass" bind:close="stopPassing" />`.
  */
 export const passing = Behavior({
   behaviors: [undoable],
   definitionFilter: asItsBase,
   data: {
-    /** The account that the page is about. */
-    id: '',
     /** What the sheet 已通过年审 starts from; null while it is closed. */
     passing: null as Passing | null,
     /** Why it was not taken. */
@@ -24,7 +24,7 @@ export const passing = Behavior({
   },
   methods: {
     startPassing() {
-      const account = theBook().find(this.data.id);
+      const account = theBook().find(about(this).id);
       if (account) this.setData({ passing: passingOf(account, standingOn(today())), passProblem: '' });
     },
     stopPassing() {
@@ -32,7 +32,7 @@ export const passing = Behavior({
     },
     /** The sheet stays open with all that was typed until the book has taken it. */
     pass({ detail }: WechatMiniprogram.CustomEvent<PassedReview>) {
-      const account = theBook().find(this.data.id);
+      const account = theBook().find(about(this).id);
       if (!account) {
         this.setData({ passProblem: '这个账号已经不在了，没有记录。' });
         return;

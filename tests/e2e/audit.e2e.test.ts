@@ -9,19 +9,13 @@ const phone = usePhone();
 
 /** Fields that are sent though no WXML reads them, to be kept beside `data` instead. The list may only grow shorter. */
 const stillUnbound = [
-  'packages/ahead/settings/settings: id',
   'packages/guide/howto/howto: chosen',
   'packages/guide/questions/questions: open',
   'packages/guide/questions/questions: wanted',
   'packages/guide/rules/rules: open',
   'packages/guide/rules/rules: wanted',
-  'packages/register/result/result: id',
   'packages/register/walk/walk: errorText',
   'packages/register/walk/walk: officialAccountId',
-  'packages/review/application/application: id',
-  'packages/review/message/message: id',
-  'pages/account/account: id',
-  'pages/edit/edit: id',
 ];
 
 /** A row of the table that `npm run audit` prints. */

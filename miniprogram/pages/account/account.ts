@@ -4,6 +4,7 @@ import { today } from '../../platform/clock';
 import { say, tell } from '../../platform/feedback';
 import { addresses, goBack, goTo } from '../../platform/navigation';
 import { theBook } from '../../storage/phone';
+import { about } from '../../screen/about';
 import { copyOrSay } from '../../screen/copy';
 import { difference } from '../../screen/difference';
 import { justDone } from '../../screen/handOver';
@@ -21,33 +22,33 @@ Component({
   },
   methods: {
     onLoad(query: { id?: string }) {
-      this.setData({ id: query.id ?? '' });
+      about(this).id = query.id ?? '';
     },
     refresh(day: Day) {
       const book = theBook();
-      const account = book.find(this.data.id);
+      const account = book.find(about(this).id);
       const linked = account && account.linkedAccountId !== '' ? book.find(account.linkedAccountId) : undefined;
       const view = accountView(account, linked, standingOn(day));
       this.setData(difference(this.data, { view }));
       this.checkOffer();
     },
     openProgress() {
-      goTo(addresses.application(this.data.id));
+      goTo(addresses.application(about(this).id));
     },
     openMessage() {
-      goTo(addresses.message(this.data.id));
+      goTo(addresses.message(about(this).id));
     },
     openLeadTimes() {
-      goTo(addresses.reminderSettingsFor(this.data.id));
+      goTo(addresses.reminderSettingsFor(about(this).id));
     },
     openCalendar() {
-      goTo(addresses.calendarFor(this.data.id));
+      goTo(addresses.calendarFor(about(this).id));
     },
     openGuide({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
       goTo(currentTarget.dataset.url);
     },
     confirmDue() {
-      const account = theBook().find(this.data.id);
+      const account = theBook().find(about(this).id);
       if (!account) return;
       const fields = withCheckedDue(account);
       const written = theBook().apply([{ update: { id: account.id, fields } }]);
@@ -59,16 +60,16 @@ Component({
       this.refresh(today());
     },
     edit() {
-      goTo(addresses.edit(this.data.id));
+      goTo(addresses.edit(about(this).id));
     },
     actOnFact({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
       const fact = this.data.view?.shown?.facts.find(({ id }) => id === currentTarget.dataset.id);
       if (fact?.act === 'copy') void copyOrSay(fact.value);
-      const linkedId = theBook().find(this.data.id)?.linkedAccountId;
+      const linkedId = theBook().find(about(this).id)?.linkedAccountId;
       if (fact?.act === 'openLinked' && linkedId) goTo(addresses.account(linkedId));
     },
     remove() {
-      const removed = theBook().remove(this.data.id, today());
+      const removed = theBook().remove(about(this).id, today());
       if (!removed.ok) {
         void tell('没能删除', removed.problem.message);
         return;
@@ -77,7 +78,7 @@ Component({
       goBack();
     },
     restore() {
-      const restored = theBook().restore(this.data.id);
+      const restored = theBook().restore(about(this).id);
       if (!restored.ok) {
         void tell('没能恢复', restored.problem.message);
         return;
@@ -87,7 +88,7 @@ Component({
       say('已恢复');
     },
     registerWithIt() {
-      goTo(addresses.registerWith(this.data.id));
+      goTo(addresses.registerWith(about(this).id));
     },
     back() {
       goBack();

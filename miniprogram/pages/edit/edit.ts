@@ -4,6 +4,7 @@ import { today } from '../../platform/clock';
 import { ask, say } from '../../platform/feedback';
 import { addresses, goBack, goToTab, replaceWith, scrollToElement, setTitle } from '../../platform/navigation';
 import { theBook } from '../../storage/phone';
+import { about } from '../../screen/about';
 import { difference } from '../../screen/difference';
 import { justDone } from '../../screen/handOver';
 import { offerOfBook } from '../../screen/offers';
@@ -43,7 +44,7 @@ type Told<T extends object> = WechatMiniprogram.CustomEvent<{ value: string }, o
 /** 新增/编辑: the form of one account. */
 Component({
   behaviors: [screen],
-  data: { id: '', view: null as EditView | null },
+  data: { view: null as EditView | null },
   lifetimes: {
     detached() {
       this.keepDraft();
@@ -56,10 +57,10 @@ Component({
   },
   methods: {
     onLoad(query: { id?: string }) {
-      this.setData({ id: query.id ?? '' });
+      about(this).id = query.id ?? '';
     },
     refresh() {
-      const { id } = this.data;
+      const { id } = about(this);
       const account = id === '' ? undefined : theBook().find(id);
       const { state } = keptBy(this);
       this.show(state ? meet(state, account) : openEdit(id, account, kept(id)));

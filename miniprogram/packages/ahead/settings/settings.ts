@@ -1,6 +1,7 @@
 import type { Account } from '../../../domain/account/account';
 import { defaultReminderSettings } from '../../../domain/reminders/choices';
 import type { Result } from '../../../domain/kit/result';
+import { about } from '../../../screen/about';
 import { difference } from '../../../screen/difference';
 import { moreMayFollow } from '../../../screen/once';
 import { readOnlyText } from '../../../screen/readOnly';
@@ -22,7 +23,6 @@ import {
 Component({
   behaviors: [screen],
   data: {
-    id: '',
     view: null as SettingsView | null,
     /** Why there is no account to show, '' when there is one. */
     missing: '',
@@ -37,12 +37,13 @@ Component({
   },
   methods: {
     onLoad(query: { id?: string }) {
-      this.setData({ id: query.id ?? '', slack: String(theReminders().choices.read().slackDays) });
+      about(this).id = query.id ?? '';
+      this.setData({ slack: String(theReminders().choices.read().slackDays) });
     },
     refresh() {
       const account = this.account();
       const missing =
-        this.data.id === '' || account?.deletedOn === ''
+        about(this).id === '' || account?.deletedOn === ''
           ? ''
           : account
             ? '它在“最近删除”里，先恢复再设置。'
@@ -52,11 +53,11 @@ Component({
       this.setData(difference(this.data, { view, missing, readOnly }));
     },
     account(): Account | undefined {
-      return this.data.id === '' ? undefined : theBook().find(this.data.id);
+      return about(this).id === '' ? undefined : theBook().find(about(this).id);
     },
     /** The list that the page is about. */
     own(): readonly string[] {
-      return this.data.id === '' ? theReminders().choices.read().leadTimes : (this.account()?.leadTimes ?? []);
+      return about(this).id === '' ? theReminders().choices.read().leadTimes : (this.account()?.leadTimes ?? []);
     },
     toggle({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.put(toggled(this.own(), detail.value));
@@ -83,7 +84,7 @@ Component({
     },
     /** Stores the list; '' or why it could not be. */
     keep(leadTimes: string[]): string {
-      if (this.data.id === '') {
+      if (about(this).id === '') {
         const saved = theReminders().choices.write({ leadTimes });
         return saved.ok ? '' : saved.problem.message;
       }
@@ -100,7 +101,7 @@ Component({
       this.refresh();
     },
     async reset() {
-      const one = this.data.id !== '';
+      const one = about(this).id !== '';
       const question = one
         ? '这个账号另外加的提前提醒都会去掉，所有账号都有的照常提醒。'
         : '自己加的提前提醒都会去掉，留给打回的天数回到 14 天。各个账号另外加的不变。';

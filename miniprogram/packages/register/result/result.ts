@@ -1,4 +1,5 @@
 import { formatDay, type Day } from '../../../domain/day/day';
+import { about } from '../../../screen/about';
 import { copyOrSay } from '../../../screen/copy';
 import { difference } from '../../../screen/difference';
 import { justDone } from '../../../screen/handOver';
@@ -33,7 +34,6 @@ type StepTap = WechatMiniprogram.TouchEvent<object, object, { id: string; done: 
 Component({
   behaviors: [undoable],
   data: {
-    id: '',
     view: null as ResultView | null,
     /** What the pictures show while their sheet is open; [] while it is closed. */
     picture: [] as Paragraph[],
@@ -43,7 +43,7 @@ Component({
   },
   methods: {
     onLoad({ id = '' }: { id?: string }) {
-      this.setData({ id });
+      about(this).id = id;
     },
     refresh(day: Day) {
       const found = this.found(day);
@@ -55,14 +55,14 @@ Component({
       this.setData(difference(this.data, { view, gone: false, readOnly: readOnlyText() }));
     },
     found(day: Day): { diagnosis: Diagnosis; clues: Answers } | null {
-      const diagnosis = theDiagnoses().find(this.data.id);
+      const diagnosis = theDiagnoses().find(about(this).id);
       return diagnosis ? { diagnosis, clues: cluesOf(diagnosis, storedNow(day)) } : null;
     },
     /** Changes what is stored and shows it; true if it was written. */
     write(change: (fields: DiagnosisFields, clues: Answers) => Partial<DiagnosisFields>): boolean {
       const found = this.found(today());
       const patch = found ? change(found.diagnosis, found.clues) : {};
-      const written = theDiagnoses().update(this.data.id, patch, today());
+      const written = theDiagnoses().update(about(this).id, patch, today());
       this.setData({ problem: written.ok ? '' : written.problem.message });
       this.refresh(today());
       return written.ok;
@@ -73,13 +73,13 @@ Component({
       return moreMayFollow;
     },
     goOn() {
-      replaceWith(addresses.registerWalk(this.data.id));
+      replaceWith(addresses.registerWalk(about(this).id));
     },
     change({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
-      replaceWith(addresses.registerQuestion(this.data.id, currentTarget.dataset.id));
+      replaceWith(addresses.registerQuestion(about(this).id, currentTarget.dataset.id));
     },
     repeat() {
-      if (this.write(repeating)) replaceWith(addresses.registerWalk(this.data.id));
+      if (this.write(repeating)) replaceWith(addresses.registerWalk(about(this).id));
     },
     async copy() {
       const found = this.found(today());
@@ -137,7 +137,7 @@ Component({
       if (this.write(() => ({ closedOn: '' }))) say('已重新打开');
     },
     remove() {
-      const removed = theDiagnoses().remove(this.data.id);
+      const removed = theDiagnoses().remove(about(this).id);
       if (!removed.ok) {
         this.setData({ problem: removed.problem.message });
         return;

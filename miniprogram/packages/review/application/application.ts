@@ -2,6 +2,7 @@ import type { Account, AccountFields, ApplicationState } from '../../../domain/a
 import { logStep, tickMaterial, unlogStep } from '../model/log';
 import { readDay, type Day } from '../../../domain/day/day';
 import type { Result } from '../../../domain/kit/result';
+import { about } from '../../../screen/about';
 import { difference } from '../../../screen/difference';
 import { moreMayFollow } from '../../../screen/once';
 import { passing } from '../../../screen/passing';
@@ -30,15 +31,15 @@ Component({
   },
   methods: {
     onLoad(query: { id?: string }) {
-      this.setData({ id: query.id ?? '' });
+      about(this).id = query.id ?? '';
     },
     refresh(day: Day) {
-      const view = applicationView(theBook().find(this.data.id), standingOn(day));
+      const view = applicationView(theBook().find(about(this).id), standingOn(day));
       this.setData(difference(this.data, { view }));
       this.checkOffer();
     },
     take({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { state: ApplicationState }>) {
-      const account = theBook().find(this.data.id);
+      const account = theBook().find(about(this).id);
       if (!account) return;
       const { state } = currentTarget.dataset;
       if (isLogged(state)) this.setData({ asking: askingOf(account, state, standingOn(today())), sheetProblem: '' });
@@ -83,7 +84,7 @@ Component({
     },
     /** Changes the account in the book; '' or why it could not be. */
     keep(change: (account: Account) => Result<AccountFields>): string {
-      const account = theBook().find(this.data.id);
+      const account = theBook().find(about(this).id);
       if (!account) return gone;
       const changed = change(account);
       if (!changed.ok) return changed.problem;
@@ -91,7 +92,7 @@ Component({
       return written.ok ? '' : written.problem.message;
     },
     edit() {
-      goTo(addresses.edit(this.data.id));
+      goTo(addresses.edit(about(this).id));
     },
     back() {
       goBack();

@@ -1,5 +1,6 @@
 import type { Day } from '../../../domain/day/day';
 import type { Tone } from '../../../domain/outgoing/tone';
+import { about } from '../../../screen/about';
 import { copyOrSay } from '../../../screen/copy';
 import { difference } from '../../../screen/difference';
 import { standingOn } from '../../../screen/standing';
@@ -16,7 +17,6 @@ import { messageView, type MessageView } from './message.view';
 Component({
   behaviors: [screen],
   data: {
-    id: '',
     tone: '' as Tone | '',
     view: null as MessageView | null,
     missing: false,
@@ -27,10 +27,10 @@ Component({
   },
   methods: {
     onLoad(query: { id?: string }) {
-      this.setData({ id: query.id ?? '' });
+      about(this).id = query.id ?? '';
     },
     refresh(day: Day) {
-      const account = theBook().find(this.data.id);
+      const account = theBook().find(about(this).id);
       const { templates } = theReminders().choices.read();
       const view = account ? messageView({ account, tone: this.data.tone, templates }, standingOn(day)) : null;
       this.setData(difference(this.data, { view, missing: !account }));
