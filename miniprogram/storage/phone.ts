@@ -120,7 +120,7 @@ export function keepHouse(today: Day): boolean {
   const before = book.mode.kind;
   const purged = book.expire(today);
   tidyReminders();
-  ours.shareFiles.tidy();
+  ours.shareFiles.tidyOld();
   return book.mode.kind !== before || (purged.ok && purged.value > 0);
 }
 

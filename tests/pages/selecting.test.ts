@@ -3,7 +3,7 @@ import { emptyFields, type AccountFields } from '../../miniprogram/domain/accoun
 import { dayOf, must } from '../support/accounts';
 import { layOut } from '../support/listLayout';
 import { dated } from '../support/pageAccounts';
-import type { Rendered } from '../support/rendered';
+import { workDone, type Rendered } from '../support/rendered';
 import { noon, startedBook, type StartedBook } from '../support/startedBook';
 
 const listPath = 'pages/accounts/accounts';
@@ -198,6 +198,7 @@ describe('doing one thing to all', () => {
     const bulk = await opened(all, '标记已通过');
     expect(JSON.stringify(bulk.data).length).toBeLessThan(8 * 1024);
     await bulk.fire('.bulk-write', 'click');
+    await workDone();
     expect(all.book.all().filter(({ history }) => history.length === 1)).toHaveLength(5000);
   });
 });

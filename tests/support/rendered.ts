@@ -12,6 +12,12 @@ export async function settled(): Promise<void> {
   for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
 }
 
+/** Work on many records begins a moment after its sign is shown. Under fake timers only. */
+export async function workDone(): Promise<void> {
+  jest.advanceTimersByTime(100);
+  await settled();
+}
+
 /** Longer than a page takes two taps for one. */
 const betweenTapsMs = 1000;
 

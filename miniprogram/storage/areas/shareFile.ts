@@ -27,6 +27,8 @@ export interface ShareFiles {
   handOut(): void;
   /** Takes away what stands ready and what went out long ago. False if one is left. */
   tidy(): boolean;
+  /** Takes away what went out long ago, by an earlier start perhaps; what stands ready stays. False if one is left. */
+  tidyOld(): boolean;
 }
 
 /**
@@ -35,21 +37,30 @@ export interface ShareFiles {
  */
 export function openShareFiles(files: FileArea, pathOf: (name: string) => string, now: () => number): ShareFiles {
   let ready = '';
-  const tidy = (): boolean => {
+  const tidyOld = (): boolean => {
     try {
       const names = files.names().filter((name) => name !== ready && shareFileMade(name) !== null);
       const newest = names.sort((one, other) => made(other) - made(one));
       const old = newest.filter((name, index) => index >= mostInHand || made(name) < now() - inHand);
-      for (const name of ready === '' ? old : [ready, ...old]) files.remove(name);
-      ready = '';
+      for (const name of old) files.remove(name);
       return true;
     } catch {
       // Goes the next time; nothing reads it.
       return false;
     }
   };
+  const tidy = (): boolean => {
+    try {
+      if (ready !== '') files.remove(ready);
+      ready = '';
+    } catch {
+      return false;
+    }
+    return tidyOld();
+  };
   return {
     tidy,
+    tidyOld,
     handOut() {
       ready = '';
     },

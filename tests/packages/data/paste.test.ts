@@ -5,7 +5,7 @@ import { basicInfoSample } from '../../fixtures/officialSamples';
 import { fullFields, must } from '../../support/accounts';
 import type { RunningApp } from '../../support/startApp';
 import { noon, startedBook as started } from '../../support/startedBook';
-import type { Rendered } from '../../support/rendered';
+import { workDone, type Rendered } from '../../support/rendered';
 
 const paste = (app: RunningApp): Promise<Rendered> => app.open('packages/data/paste/paste');
 const box = '要识别的文字';
@@ -104,6 +104,7 @@ test('of hundreds of rows, those near the screen are in the tree, and the last c
   await fillIn(page, box, [...Array(300).keys()].map((index) => `第${index}号店 2026-06-01`).join('\n'));
   const layout = layOut(page, () => 140);
   await page.tap('识别');
+  await workDone();
   expect(page.text).toContain('第0号店');
   expect(page.text).not.toContain('第30号店');
   layout.scrollTo(1e9);

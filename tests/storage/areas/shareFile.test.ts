@@ -55,6 +55,13 @@ test('one that went out is neither changed nor taken away for a day, over a rest
   expect(files.texts.size).toBe(0);
 });
 
+test('housekeeping leaves what stands ready on a page that was opened at once', () => {
+  const { files, area } = stand();
+  must(area.write('calendar.ics', 'ready'));
+  expect(area.tidyOld()).toBe(true);
+  expect([...files.texts.values()]).toEqual(['ready']);
+});
+
 test('of those that went out the last five are kept', () => {
   const { files, area } = stand();
   for (let turn = 0; turn < 8; turn += 1) {
