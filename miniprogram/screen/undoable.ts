@@ -61,9 +61,10 @@ export const undoable = Behavior({
       if (undone.ok) {
         this.endOffer();
         say('已撤销');
-      } else void tell('没能撤销', undone.problem.message);
+      }
       this.checkOffer();
       this.refresh(today());
+      if (!undone.ok) await tell('没能撤销', undone.problem.message);
     },
     endOffer() {
       disarm(this);

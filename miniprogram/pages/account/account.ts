@@ -47,13 +47,13 @@ Component({
     openGuide({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
       goTo(currentTarget.dataset.url);
     },
-    confirmDue() {
+    async confirmDue() {
       const account = theBook().find(about(this).id);
       if (!account) return;
       const fields = withCheckedDue(account);
       const written = theBook().apply([{ update: { id: account.id, fields } }]);
       if (!written.ok) {
-        void tell('没有记下来', written.problem.message);
+        await tell('没有记下来', written.problem.message);
         return;
       }
       this.offer(offerOfBook('到期日已核对', written.value, '点错了可以撤销'));
@@ -62,25 +62,25 @@ Component({
     edit() {
       goTo(addresses.edit(about(this).id));
     },
-    actOnFact({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
+    async actOnFact({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
       const fact = this.data.view?.shown?.facts.find(({ id }) => id === currentTarget.dataset.id);
-      if (fact?.act === 'copy') void copyOrSay(fact.value);
+      if (fact?.act === 'copy') await copyOrSay(fact.value);
       const linkedId = theBook().find(about(this).id)?.linkedAccountId;
       if (fact?.act === 'openLinked' && linkedId) goTo(addresses.account(linkedId));
     },
-    remove() {
+    async remove() {
       const removed = theBook().remove(about(this).id, today());
       if (!removed.ok) {
-        void tell('没能删除', removed.problem.message);
+        await tell('没能删除', removed.problem.message);
         return;
       }
       justDone.leave(offerOfRemoved(removed.value));
       goBack();
     },
-    restore() {
+    async restore() {
       const restored = theBook().restore(about(this).id);
       if (!restored.ok) {
-        void tell('没能恢复', restored.problem.message);
+        await tell('没能恢复', restored.problem.message);
         return;
       }
       this.endOffer();

@@ -69,7 +69,8 @@ Component({
       keptBy(this).state = state;
       const view = editView(state, { accounts: theBook().all(), readOnly: readOnlyText() }, standingOn(today()));
       if (view.title !== this.data.view?.title) setTitle(view.title);
-      this.setData(difference(this.data, { id: state.id, view }), then);
+      about(this).id = state.id;
+      this.setData(difference(this.data, { view }), then);
     },
     /** Every change by the person goes through here: shown at once, kept soon. */
     change(step: (state: EditState) => Partial<EditState>) {
@@ -126,8 +127,8 @@ Component({
     link({ detail }: WechatMiniprogram.CustomEvent<{ id: string }>) {
       this.change(({ form }) => ({ linking: null, form: { ...form, linkedAccountId: detail.id } }));
     },
-    actOnNotice({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
-      if (currentTarget.dataset.id === 'readOnly') void this.readAgain();
+    async actOnNotice({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
+      if (currentTarget.dataset.id === 'readOnly') await this.readAgain();
       else this.change(discard);
     },
     /** To the first field that stands in the way, unfolding it if need be. */

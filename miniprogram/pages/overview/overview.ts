@@ -35,9 +35,9 @@ Component({
       this.setData(difference(this.data, { view, notices }));
       this.checkOffer();
     },
-    actOnNotice({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: NoticeView['id'] }>) {
+    async actOnNotice({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: NoticeView['id'] }>) {
       if (currentTarget.dataset.id === 'readOnly') {
-        void this.readAgain();
+        await this.readAgain();
         return;
       }
       if (currentTarget.dataset.id === 'faults') {
@@ -81,18 +81,18 @@ Component({
     openRecycle() {
       goTo(addresses.recycle);
     },
-    showExamples() {
+    async showExamples() {
       const added = addExamples(theBook(), standingOn(today()));
       if (!added.ok) {
-        void tell('没能放入示例', added.problem.message);
+        await tell('没能放入示例', added.problem.message);
         return;
       }
       this.refresh(today());
     },
-    removeExamples() {
+    async removeExamples() {
       const removed = removeExamples(theBook(), today());
       if (!removed.ok) {
-        void tell('没能移除示例', removed.problem.message);
+        await tell('没能移除示例', removed.problem.message);
         return;
       }
       this.refresh(today());

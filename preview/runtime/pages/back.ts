@@ -1,4 +1,5 @@
 import { closeKeyboard } from '../keyboard/keyboard';
+import { pauseBeforeTap } from '../world/clock';
 import { addOverlay, overlayButton } from '../overlay/layer';
 import type { PageStack } from './stack';
 
@@ -12,6 +13,7 @@ interface App {
  * leaves the app, which stays as it is until somebody comes back.
  */
 export function goBack(stack: PageStack, app: App): void {
+  pauseBeforeTap();
   if (closeKeyboard() || document.querySelector('.overlay-cover') !== null) return;
   if (stack.back()) return;
   app.goAway();

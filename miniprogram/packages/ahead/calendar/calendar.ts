@@ -131,7 +131,7 @@ Component({
       }
       if (!this.remember(day)) return;
       if (state === 'moved')
-        void tell('新的已加上', `${oldOne(remembered, today())}还在手机日历里，请自己删掉：微信不让小程序改动它。`);
+        await tell('新的已加上', `${oldOne(remembered, today())}还在手机日历里，请自己删掉：微信不让小程序改动它。`);
       else say('已加到手机日历');
     },
     async explain({ why, message }: CalendarProblem) {

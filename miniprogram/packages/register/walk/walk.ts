@@ -74,9 +74,9 @@ Component({
       const { officialAccountId, programAccountId, name, errorText } = this.data;
       return { officialAccountId, programAccountId, programName: name, errorText };
     },
-    answer({ currentTarget }: Tap) {
+    async answer({ currentTarget }: Tap) {
       const { value } = currentTarget.dataset;
-      if (this.data.id === '') void this.start(value);
+      if (this.data.id === '') await this.start(value);
       else this.answerAt(value);
     },
     /** Starts a new one; an open one of the same account is offered first. */
