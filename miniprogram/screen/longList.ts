@@ -131,10 +131,13 @@ export const longList = Behavior({
             -above.top - margin,
             -above.top + screen.height + margin,
           );
-          const moves = first !== kept.first || last !== kept.last;
+          // One group too many stays: a last row may be lower than one in between, and a window that goes by a point
+          // would come and go for ever.
+          const spare = [first - kept.first, kept.last - last];
+          const moves = spare.some((groups) => groups < 0 || groups > 1);
           if (moves) this.moveList(first, last, {});
           else {
-            const room = difference(this.data, spaces(kept.count, kept.heights, first, last));
+            const room = difference(this.data, spaces(kept.count, kept.heights, kept.first, kept.last));
             if (Object.keys(room).length > 0) this.setData(room);
           }
           if (moves || !kept.observer) this.watchList(margin - lateBy);

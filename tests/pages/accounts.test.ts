@@ -155,10 +155,10 @@ describe('a long list', () => {
   const sent = (page: Rendered): object[] => {
     const log: object[] = [];
     const { instance } = page;
-    const original = instance['setData'] as (data: object) => void;
-    instance['setData'] = (data: object) => {
+    const original = instance['setData'] as (data: object, then?: () => void) => void;
+    instance['setData'] = (data: object, then?: () => void) => {
       log.push(data);
-      original.call(instance, data);
+      original.call(instance, data, then);
     };
     return log;
   };
@@ -191,6 +191,19 @@ describe('a long list', () => {
       expect(new Set(names(page)).size).toBe(names(page).length);
     }
   });
+
+  test.each([148, 149, 150, 151, 152])(
+    'comes to rest where the last row of %d points is lower by one',
+    async (height) => {
+      const { app } = startedBook(...crowd(100));
+      const page = await app.open('pages/accounts/accounts');
+      const layout = layOut(page, () => height, 1);
+      const log = sent(page);
+      await page.visit();
+      for (let turn = 0; turn < 20; turn += 1) layout.scrollBy(height / 2);
+      expect(log.length).toBeLessThan(30);
+    },
+  );
 
   test('scrolled down and come back to, it stays where it was and sends only what changed', async () => {
     const { app, book } = startedBook(...crowd(100));

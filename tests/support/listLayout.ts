@@ -26,11 +26,13 @@ export const screenHeight = 800;
  * Gives the long list of a page heights and a place to scroll in, which the simulator lacks. As on the phone, an
  * observer is told when it begins to watch and when something comes near or goes, and of nothing in between.
  * @param rowHeight of a row by its id
+ * @param endsLower by how much the last row in the tree is lower: no line is drawn below it
  */
-export function layOut(page: Rendered, rowHeight: (id: string) => number = () => 90) {
+export function layOut(page: Rendered, rowHeight: (id: string) => number = () => 90, endsLower = 0) {
   const { instance } = page;
   const list = (): Listed => page.data as unknown as Listed;
-  const heightOf = ({ rows }: Group): number => rows.reduce((sum, { id }) => sum + rowHeight(id), 0);
+  const heightOf = (group: Group): number =>
+    group.rows.reduce((sum, { id }) => sum + rowHeight(id), 0) - (group === list().groups.at(-1) ? endsLower : 0);
   const listHeight = (): number =>
     list().above + list().groups.reduce((sum, group) => sum + heightOf(group), 0) + list().below;
   let scrolled = 0;
