@@ -2,6 +2,7 @@ import { passReview, type PassedReview } from '../domain/cycle/passReview';
 import { today } from '../platform/clock';
 import { theBook } from '../storage/phone';
 import { about } from './about';
+import { mayLeave, type Closing } from './mayLeave';
 import { offerOfBook } from './offers';
 import { standingOn } from './standing';
 import { asItsBase } from './screen';
@@ -27,7 +28,10 @@ export const passing = Behavior({
       const account = theBook().find(about(this).id);
       if (account) this.setData({ passing: passingOf(account, standingOn(today())), passProblem: '' });
     },
-    stopPassing() {
+    async stopPassing({ detail }: Closing) {
+      if (await mayLeave(detail)) this.endPassing();
+    },
+    endPassing() {
       this.setData({ passing: null, passProblem: '' });
     },
     /** The sheet stays open with all that was typed until the book has taken it. */
@@ -48,7 +52,7 @@ export const passing = Behavior({
         this.setData({ passProblem: written.problem.message });
         return;
       }
-      this.stopPassing();
+      this.endPassing();
       this.offer(offerOfBook('已记为通过，新的一期从这里开始', written.value, '记错了可以撤销'));
       this.refresh(today());
     },

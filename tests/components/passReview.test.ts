@@ -81,9 +81,11 @@ test('opened anew it starts anew', async () => {
   expect(shown.text).toContain('2027年3月20日');
 });
 
-test('取消 is told and left to the page', async () => {
+test('取消 is left to the page, which is told whether anything was filled in', async () => {
   const { shown } = await sheet();
   const closed = shown.listen('close');
   await shown.tap('取消');
-  expect(closed).toHaveLength(1);
+  await shown.fire('.pass-review-fee', 'change', { value: '300' });
+  await shown.tap('取消');
+  expect(closed).toEqual([{ typed: false }, { typed: true }]);
 });

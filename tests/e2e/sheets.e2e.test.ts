@@ -44,3 +44,14 @@ test('back closes the sheet, then the page, then the app, which stays as it was'
   await phone.tapOver('已回到微信，点这里再进小程序');
   await phone.top.locator('.account-row').first().waitFor();
 });
+
+test('back asks before what was filled in is lost, and asks again after 接着填', async () => {
+  await phone.type('备注（可不填）', '老板付的');
+  await phone.goBack();
+  await phone.tapOver('接着填');
+  await expect(phone.top.getByLabel('备注（可不填）').inputValue()).resolves.toBe('老板付的');
+  await phone.goBack();
+  await phone.tapOver('离开');
+  await phone.top.getByText('记下来', { exact: true }).waitFor({ state: 'detached' });
+  expect(await phone.title()).toBe('年审进度');
+});

@@ -36,7 +36,8 @@ interface Passing {
 
 /**
  * The sheet in which a passed review (or certification) is written down. It tells `pass` with a PassedReview once
- * everything is right, and `close`. It never closes by itself: the page does, when the book has taken it.
+ * everything is right, and `close` with {typed}: whether anything was filled in. It never closes by itself: the page
+ * does, when the book has taken it.
  */
 Component({
   options: { addGlobalClass: true, virtualHost: true },
@@ -69,7 +70,7 @@ Component({
       const kept = keptBy(this);
       if (from === kept.startedFrom) return;
       kept.startedFrom = from;
-      if (this.data.passing) this.put(startPass(this.oldDue(), this.today(), this.validity()));
+      if (this.data.passing) this.put(this.begun());
       else this.setData({ form: null });
     },
     put(form: PassForm) {
@@ -97,7 +98,10 @@ Component({
       if (value) this.triggerEvent('pass', value);
     },
     close() {
-      this.triggerEvent('close');
+      this.triggerEvent('close', { typed: JSON.stringify(this.data.form) !== JSON.stringify(this.begun()) });
+    },
+    begun(): PassForm {
+      return startPass(this.oldDue(), this.today(), this.validity());
     },
     oldDue(): Day | null {
       return readDay((this.data.passing as Passing).dueOn);

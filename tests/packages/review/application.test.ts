@@ -107,6 +107,39 @@ test('a day before the last step is refused in place, what was typed stays', asy
   expect(states()).toEqual(['inReview']);
 });
 
+test('what was filled in goes neither with 取消 nor with the shade unless the person says so', async () => {
+  const { page, phone } = await opened();
+  phone.wx.answer('showModal', () => ({ confirm: false, cancel: true }));
+  const asked = () => phone.wx.calls('showModal').length;
+  await open(page, 'inReview');
+  await page.tap('取消');
+  expect([page.data['asking'], asked()]).toEqual([null, 0]);
+
+  await open(page, 'inReview');
+  await sheetOf(page, '.step-dialog').fire('.step-sheet-note', 'change', { value: '老板付的' });
+  await page.tap('取消');
+  await page.tap('关闭已提交并付款');
+  expect(asked()).toBe(2);
+  expect(sheetOf(page, '.step-dialog').data['form']).toMatchObject({ note: '老板付的' });
+
+  phone.wx.answer('showModal', () => ({ confirm: true, cancel: false }));
+  await page.tap('取消');
+  expect(page.data['asking']).toBeNull();
+});
+
+test('nor does a passing that was filled in', async () => {
+  const { page, phone } = await opened();
+  await take(page, 'inReview');
+  phone.wx.answer('showModal', () => ({ confirm: false, cancel: true }));
+  await open(page, 'passed');
+  await sheetOf(page, '.pass-dialog').fire('.pass-review-fee', 'change', { value: '300' });
+  await page.tap('取消');
+  expect(page.data['passing']).not.toBeNull();
+  phone.wx.answer('showModal', () => ({ confirm: true, cancel: false }));
+  await page.tap('取消');
+  expect(page.data['passing']).toBeNull();
+});
+
 test('a write that fails keeps the sheet and says why; the next try works', async () => {
   const { page, phone, states } = await opened();
   phone.store.room = 0;

@@ -4,6 +4,7 @@ import { readDay, type Day } from '../../../domain/day/day';
 import type { Result } from '../../../domain/kit/result';
 import { about } from '../../../screen/about';
 import { difference } from '../../../screen/difference';
+import { mayLeave, type Closing } from '../../../screen/mayLeave';
 import { moreMayFollow } from '../../../screen/once';
 import { passing } from '../../../screen/passing';
 import { standingOn } from '../../../screen/standing';
@@ -45,8 +46,8 @@ Component({
       if (isLogged(state)) this.setData({ asking: askingOf(account, state, standingOn(today())), sheetProblem: '' });
       else this.startPassing();
     },
-    closeSheet() {
-      this.setData({ asking: null, sheetProblem: '' });
+    async closeSheet({ detail }: Closing) {
+      if (await mayLeave(detail)) this.setData({ asking: null, sheetProblem: '' });
     },
     /** The sheet stays open with all that was typed until the book has taken it. */
     log({ detail }: WechatMiniprogram.CustomEvent<StepEntry>) {

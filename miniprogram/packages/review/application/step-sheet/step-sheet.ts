@@ -1,12 +1,13 @@
 import { beside } from '../../../../domain/kit/beside';
-import { checkStep, type StepErrors, type StepForm } from './stepForm';
+import { checkStep, startStep, type StepErrors, type StepForm } from './stepForm';
 
 /** What the form was started from. */
 const keptBy = beside(() => ({ startedFrom: '' }));
 
 /**
  * The sheet in which one step of an application is written down. Tells `log` with a StepEntry once its own fields are
- * right, and `close`. It never closes by itself: the page does, when the book has taken it.
+ * right, and `close` with {typed}: whether anything was filled in. It never closes by itself: the page does, when the
+ * book has taken it.
  */
 Component({
   options: { addGlobalClass: true, virtualHost: true },
@@ -34,7 +35,7 @@ Component({
       if (from === kept.startedFrom) return;
       kept.startedFrom = from;
       const asking = this.data.asking as { today: string } | null;
-      this.setData({ form: asking ? { on: asking.today, fee: '', note: '' } : null, errors: {} });
+      this.setData({ form: asking && startStep(asking.today), errors: {} });
     },
     put(patch: Partial<StepForm>) {
       if (this.data.form) this.setData({ form: { ...this.data.form, ...patch }, errors: {} });
@@ -55,7 +56,9 @@ Component({
       if (value) this.triggerEvent('log', value);
     },
     close() {
-      this.triggerEvent('close');
+      const { form, asking } = this.data;
+      const start = startStep((asking as { today: string }).today);
+      this.triggerEvent('close', { typed: JSON.stringify(form) !== JSON.stringify(start) });
     },
   },
 });
