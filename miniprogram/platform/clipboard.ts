@@ -18,7 +18,7 @@ export function copyText(text: string): Promise<Result<null>> {
     wx.setClipboardData({
       data: text,
       success: () => resolve(ok(null)),
-      fail: (error) => resolve(refuse(whyFailed(error, '复制', '请长按文字，手动选择复制。'))),
+      fail: (error) => resolve(refuse(whyFailed(error, '复制', '要把文字显示出来，自己长按复制吗？'))),
     });
   });
 }

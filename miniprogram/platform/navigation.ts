@@ -48,6 +48,8 @@ export const addresses = {
   howtoFor: (subjectType: string) => `/packages/guide/howto/howto?subject=${encodeURIComponent(subjectType)}`,
   rules: '/packages/guide/rules/rules',
   privacy: '/packages/guide/privacy/privacy',
+  /** 长按复制: what was left in `textByHand` */
+  copyByHand: '/packages/guide/copy/copy',
   rule: (id: string) => `/packages/guide/rules/rules?id=${encodeURIComponent(id)}`,
 } as const;
 

@@ -32,5 +32,8 @@ export const justDone = handOver<Offer>();
 /** Ids of the accounts that one thing shall be done to. */
 export const selectedAccounts = handOver<string[]>();
 
+/** What could not be put on the clipboard: shown, to be copied by hand. */
+export const textByHand = handOver<string>();
+
 /** It was done to the selected accounts: 账号 ends the selection. */
 export const selectionDone = handOver<true>();

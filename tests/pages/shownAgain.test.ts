@@ -20,6 +20,7 @@ const unchanged: Record<string, Record<string, string>> = {
   'packages/ahead/month/month': { month: '2026-11' },
   'packages/ahead/settings/settings': {},
   'packages/data/paste/paste': {},
+  'packages/guide/copy/copy': {},
   'packages/guide/howto/howto': {},
   'packages/guide/privacy/privacy': {},
   'packages/register/category/category': {},

@@ -48,11 +48,13 @@ export function startedFull(): FullApp {
   must(one.book.remove(last, dayOf('2026-03-01')));
   const { theDiagnoses } = one.app.module<typeof import('../../miniprogram/storage/phone')>('storage/phone');
   const diagnosis = must(theDiagnoses().create(diagnosisFields({ at: '' }), dayOf('2026-03-01'))).id;
-  const { selectedAccounts } = one.app.module<typeof import('../../miniprogram/screen/handOver')>('screen/handOver');
+  const { selectedAccounts, textByHand } =
+    one.app.module<typeof import('../../miniprogram/screen/handOver')>('screen/handOver');
   return {
     ...one,
     openPage(path) {
       selectedAccounts.leave([first]);
+      textByHand.leave('要备的材料\n1. 营业执照');
       const id = path.includes('register/') ? diagnosis : first;
       return one.app.open(path, { id, month: '2026-11', do: 'passed' });
     },

@@ -36,6 +36,11 @@ const actions = {
       const told = window.wx.getAppBaseInfo;
       window.wx.getAppBaseInfo = () => ({ ...told(), SDKVersion });
     }, version),
+  /** From here on WeChat refuses to put anything on the clipboard. */
+  noClipboard: (page) =>
+    page.evaluate(() => {
+      window.wx.setClipboardData = ({ fail }) => fail({ errMsg: 'setClipboardData:fail' });
+    }),
   /** Scrolls until the text stands under the navigation bar. */
   top: async (page, text) => {
     await (

@@ -12,7 +12,7 @@ import { noticeText } from './accounts.mjs';
  *
  * @typedef {{ tap: string } | { confirm: string } | { tab: string } | { type: [field: string, text: string] }
  *   | { see: string } | { top: string } | { go: string }
- *   | { start: string } | { library: string } | { back: true }} Step
+ *   | { start: string } | { library: string } | { back: true } | { noClipboard: true }} Step
  */
 
 const box = '也可以长按这里，选“粘贴”';
@@ -180,6 +180,18 @@ export const scenes = [
   },
   { name: 'rules', page: 'packages/guide/rules/rules', steps: [{ see: '点开一条' }] },
   { name: 'privacy', page: 'packages/guide/privacy/privacy', steps: [{ see: '怎么删除' }] },
+  {
+    name: 'copy',
+    page: 'packages/guide/copy/copy',
+    open: '/packages/guide/howto/howto?subject=enterprise',
+    steps: [
+      { see: '一步步来' },
+      { noClipboard: true },
+      { tap: '复制清单，发给管材料的人' },
+      { confirm: '显示文字' },
+      { see: '长按文字' },
+    ],
+  },
   {
     name: 'outdated',
     page: 'pages/outdated/outdated',
