@@ -16,18 +16,25 @@ import { selecting } from './selecting';
 const typingPauseMs = 250;
 
 interface Kept {
+  query: ListQuery;
   /** Typed and not yet searched for. */
   typed: string | undefined;
   pause: ReturnType<typeof setTimeout> | undefined;
 }
 
-const keptBy = beside((): Kept => ({ typed: undefined, pause: undefined }));
+const keptBy = beside((): Kept => ({ query: noFilter, typed: undefined, pause: undefined }));
+
+const chipsOf = ({ statusKind, accountKind }: ListQuery): Pick<ListQuery, 'statusKind' | 'accountKind'> => ({
+  statusKind,
+  accountKind,
+});
 
 /** 账号: every account, searched, filtered and sorted. */
 Component({
   behaviors: [undoable, selecting],
   data: {
-    query: noFilter,
+    /** Which chips are chosen. */
+    chosen: chipsOf(noFilter),
     /** What the search box is told to hold; what is typed stays in the box, so that no letter is overwritten. */
     boxText: '',
     sorts,
@@ -49,7 +56,7 @@ Component({
     refresh(day: Day) {
       const asked = listToShow.take();
       if (asked) this.show({ ...noFilter, ...asked }, day);
-      else this.update(this.data.query, day, false);
+      else this.update(keptBy(this).query, day, false);
     },
     /** Shows what a query finds that wasn't typed. */
     show(query: ListQuery, day: Day = today()) {
@@ -61,13 +68,14 @@ Component({
     },
     /** @param anew from the top; else the rows on the screen are brought up to date where they stand */
     update(query: ListQuery, day: Day, anew: boolean) {
+      keptBy(this).query = query;
       const accounts = theBook().all();
       const standing = standingOn(day);
       const found = findListed(accounts, query, standing);
       const sortIndex = sorts.findIndex(({ value }) => value === query.sort);
       const view = accountsView(accounts, found, query, standing);
       const bar = this.listChanged(found);
-      this.showList({ query, sortIndex, view, bar }, found, anew, ({ account, status }) =>
+      this.showList({ chosen: chipsOf(query), sortIndex, view, bar }, found, anew, ({ account, status }) =>
         this.marked(accountRow(account, status, day)),
       );
       this.checkOffer();
@@ -82,14 +90,14 @@ Component({
     /** Also bound to the keyboard's own 搜索 key, which doesn't wait. */
     search() {
       const query = this.settled();
-      if (query.text !== this.data.query.text) this.update(query, today(), true);
+      if (query.text !== keptBy(this).query.text) this.update(query, today(), true);
     },
     /** The query with what was typed since; the pause is over. */
     settled(): ListQuery {
       const kept = keptBy(this);
-      const text = kept.typed ?? this.data.query.text;
+      const text = kept.typed ?? kept.query.text;
       this.stopTyping();
-      return { ...this.data.query, text };
+      return { ...kept.query, text };
     },
     stopTyping() {
       const kept = keptBy(this);
@@ -107,7 +115,7 @@ Component({
       if (chosen) this.show({ ...this.settled(), sort: chosen.value });
     },
     clearFilter() {
-      this.show({ ...noFilter, sort: this.data.query.sort });
+      this.show({ ...noFilter, sort: keptBy(this).query.sort });
     },
     open({ detail }: WechatMiniprogram.CustomEvent<{ id: string }>) {
       if (this.data.selecting) return this.toggle(detail.id);

@@ -1,5 +1,6 @@
 import type { StatusKind } from '../../domain/status/status';
 import type { Day } from '../../domain/day/day';
+import { beside } from '../../domain/kit/beside';
 import { today } from '../../platform/clock';
 import { say, tell } from '../../platform/feedback';
 import { addresses, goTo, goToTab } from '../../platform/navigation';
@@ -18,19 +19,20 @@ interface Identified {
   id: string;
 }
 
+/** What opening the book found has been read; it isn't said again until the next start. */
+const noticesOf = beside(() => ({ read: false }));
+
 /** 总览: what needs doing now, across all accounts. */
 Component({
   behaviors: [undoable],
   data: {
     view: null as OverviewView | null,
     notices: [] as NoticeView[],
-    /** What opening the book found has been read; it isn't said again until the next start. */
-    noticesRead: false,
   },
   methods: {
     refresh(day: Day) {
       const book = theBook();
-      const notices = bookNotices(book, readOnlyText()).filter(({ id }) => id !== 'opening' || !this.data.noticesRead);
+      const notices = bookNotices(book, readOnlyText()).filter(({ id }) => id !== 'opening' || !noticesOf(this).read);
       const view = overviewView(book.all(), book.deleted().length, standingOn(day));
       this.setData(difference(this.data, { view, notices }));
       this.checkOffer();
@@ -44,7 +46,8 @@ Component({
         goToTab(addresses.mine);
         return;
       }
-      this.setData({ noticesRead: true, notices: this.data.notices.filter(({ id }) => id !== 'opening') });
+      noticesOf(this).read = true;
+      this.setData({ notices: this.data.notices.filter(({ id }) => id !== 'opening') });
     },
     open({ detail }: WechatMiniprogram.CustomEvent<Identified>) {
       goTo(addresses.account(detail.id));

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day/day';
+import { beside } from '../../domain/kit/beside';
 import { today } from '../../platform/clock';
 import { ask, pick } from '../../platform/feedback';
 import { addresses, goTo } from '../../platform/navigation';
@@ -12,12 +13,14 @@ import { historyChunk, nameOf, registerView, type RegisterView } from './registe
 
 type RowTap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
 
+/** How many earlier checks are listed. */
+const historyOf = beside(() => ({ listed: historyChunk }));
+
 /** 快速注册, the tab: go on with a diagnosis, start one, look up a code or a category, see earlier ones. */
 Component({
   behaviors: [undoable],
   data: {
     view: null as RegisterView | null,
-    shown: historyChunk,
     problem: '',
     readOnly: '',
     logProblem: '',
@@ -25,7 +28,7 @@ Component({
   methods: {
     refresh(day: Day) {
       const area = theDiagnoses();
-      const view = registerView(area.all(), area.broken(), this.data.shown, day);
+      const view = registerView(area.all(), area.broken(), historyOf(this).listed, day);
       const logProblem = theRegistrations().problem();
       this.setData(difference(this.data, { view, readOnly: readOnlyText(), logProblem }));
       this.checkOffer();
@@ -49,7 +52,7 @@ Component({
       goTo(addresses.registerResult(currentTarget.dataset.id));
     },
     showMore() {
-      this.setData({ shown: this.data.shown + historyChunk });
+      historyOf(this).listed += historyChunk;
       this.refresh(today());
     },
     remove({ currentTarget }: RowTap) {

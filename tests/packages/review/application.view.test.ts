@@ -165,7 +165,6 @@ describe('where it stands', () => {
 
   test('a first certification is called one', () => {
     expect(shownOf(stored({ certifiedHow: 'never', subjectType: 'enterprise' }))).toMatchObject({
-      what: '认证',
       due: '',
       start: null,
       situation: { title: '这次认证还没有开始' },

@@ -6,11 +6,11 @@ import type { Standing } from '../../../domain/rules/standing';
 
 export type Grouping = 'month' | 'type' | 'subject' | 'client';
 
-export const groupings: readonly { value: Grouping; text: string; column: string }[] = [
-  { value: 'month', text: '按月份', column: '月份' },
-  { value: 'type', text: '按主体类型', column: '主体类型' },
-  { value: 'subject', text: '按主体', column: '主体' },
-  { value: 'client', text: '按客户', column: '客户' },
+export const groupings: readonly { value: Grouping; text: string }[] = [
+  { value: 'month', text: '按月份' },
+  { value: 'type', text: '按主体类型' },
+  { value: 'subject', text: '按主体' },
+  { value: 'client', text: '按客户' },
 ];
 
 /** What falls due in the year of one month, one subject type, one subject or one client. */

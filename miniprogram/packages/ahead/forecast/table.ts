@@ -3,8 +3,15 @@ import { yearTotal, type Tally } from '../../../domain/lists/forecast';
 import { sameNameKey } from '../../../domain/kit/text';
 import { subjectTypeLabel } from '../../../domain/account/words';
 import { countOf, forecastOf } from '../../../screen/views/yearAhead';
-import { groupings, groupsOf, placesOf, type Grouping } from './groups';
+import { groupsOf, placesOf, type Grouping } from './groups';
 import type { Standing } from '../../../domain/rules/standing';
+
+const columns: Readonly<Record<Grouping, string>> = {
+  month: '月份',
+  type: '主体类型',
+  subject: '主体',
+  client: '客户',
+};
 
 const figures = ['个数', '费用（确定）', '费用（估计）', '费用不清楚的个数'];
 
@@ -14,7 +21,7 @@ const figures = ['个数', '费用（确定）', '费用（估计）', '费用�
  */
 export function forecastTable(accounts: readonly Account[], by: Grouping, standing: Standing): string {
   const total = yearTotal(forecastOf(accounts, standing));
-  const column = groupings.find(({ value }) => value === by)?.column ?? '';
+  const column = columns[by];
   const lines =
     by === 'month'
       ? [[column, '主体类型', ...figures], ...byMonth(accounts, standing), ['合计', '', ...cells(total)]]

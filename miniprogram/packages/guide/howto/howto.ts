@@ -1,3 +1,4 @@
+import { beside } from '../../../domain/kit/beside';
 import { copyOrSay } from '../../../screen/copy';
 import { difference } from '../../../screen/difference';
 import { rulesInForce } from '../../../screen/rulesInForce';
@@ -5,22 +6,23 @@ import { screen } from '../../../screen/screen';
 import { addresses, goTo } from '../../../platform/navigation';
 import { howtoView, materialsText, subjectChoices, type HowtoView } from './howto.view';
 
+/** The subject type that was asked for or chosen; the view says which one is shown. */
+const chosenOn = beside(() => ({ subject: '' }));
+
 /** 怎么办理年审: what to have at hand and what happens, step by step. `subject` = the subject type to begin with. */
 Component({
   behaviors: [screen],
-  data: { view: null as HowtoView | null, subjectChoices, chosen: '' },
+  data: { view: null as HowtoView | null, subjectChoices },
   methods: {
     onLoad(query: { subject?: string }) {
-      this.setData({ chosen: query.subject ?? '' });
+      chosenOn(this).subject = query.subject ?? '';
     },
     refresh() {
-      this.choose(this.data.chosen);
-    },
-    choose(chosen: string) {
-      this.setData(difference(this.data, { chosen, view: howtoView(chosen, rulesInForce()) }));
+      this.setData(difference(this.data, { view: howtoView(chosenOn(this).subject, rulesInForce()) }));
     },
     chooseSubject({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
-      this.choose(detail.value);
+      chosenOn(this).subject = detail.value;
+      this.refresh();
     },
     async copyMaterials() {
       if (this.data.view) await copyOrSay(materialsText(this.data.view));

@@ -1,4 +1,5 @@
 import type { Day } from '../../../domain/day/day';
+import { beside } from '../../../domain/kit/beside';
 import { difference } from '../../../screen/difference';
 import { ownRules } from '../../../screen/rulesInForce';
 import { screen } from '../../../screen/screen';
@@ -8,27 +9,34 @@ import { questionsView, type ItemView } from './questions.view';
 
 type Tap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
 
+/** Ids of the questions that are folded out, and of the one that the address asks for. */
+const keptBy = beside((): { open: string[]; wanted: string } => ({ open: [], wanted: '' }));
+
 /** 年审问答: the questions that everybody asks, each answered at once. `q` = id of the one to open. */
 Component({
   behaviors: [screen],
-  data: { items: [] as ItemView[], open: [] as string[], wanted: '' },
+  data: { items: [] as ItemView[] },
   methods: {
     onLoad(query: { q?: string }) {
-      this.setData({ wanted: query.q ?? '' });
+      keptBy(this).wanted = query.q ?? '';
     },
     refresh(day: Day) {
-      const { wanted, open } = this.data;
+      const kept = keptBy(this);
+      const { wanted, open } = kept;
       if (wanted === '') return this.show(open, day);
-      this.setData({ wanted: '' });
+      kept.wanted = '';
       this.reveal(wanted);
     },
     show(open: string[], day: Day, then?: () => void) {
       const items = questionsView({ open, overrides: ownRules(), today: day });
-      this.setData({ open, ...difference(this.data, { items }) }, then);
+      keptBy(this).open = open;
+      const set = difference(this.data, { items });
+      if (Object.keys(set).length > 0) this.setData(set, then);
+      else then?.();
     },
     toggle({ currentTarget }: Tap) {
       const { id } = currentTarget.dataset;
-      const { open } = this.data;
+      const { open } = keptBy(this);
       this.show(open.includes(id) ? open.filter((each) => each !== id) : [...open, id], today());
     },
     openRelated({ currentTarget }: Tap) {
@@ -36,7 +44,7 @@ Component({
     },
     /** Folds a question out and brings it to the top. */
     reveal(id: string) {
-      this.show([...this.data.open.filter((each) => each !== id), id], today(), () => scrollToElement(`#q-${id}`));
+      this.show([...keptBy(this).open.filter((each) => each !== id), id], today(), () => scrollToElement(`#q-${id}`));
     },
     openRule({ currentTarget }: Tap) {
       goTo(addresses.rule(currentTarget.dataset.id));

@@ -24,33 +24,42 @@ type RuleTap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
 type EditorTap = WechatMiniprogram.TouchEvent<object, object, { key: OverrideKey }>;
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }, object, { key: OverrideKey }>;
 
-/** What is typed but not saved: the boxes show it already. */
-const keptBy = beside((): { editing: Editing } => ({ editing: nothingTyped }));
+interface Kept {
+  /** What is typed but not saved: the boxes show it already. */
+  editing: Editing;
+  /** Ids of the rules that are folded out, and of the one that the address asks for. */
+  open: string[];
+  wanted: string;
+}
+
+const keptBy = beside((): Kept => ({ editing: nothingTyped, open: [], wanted: '' }));
 
 /** 规则说明: every rule with where it comes from, and the person's own numbers. `id` = the rule to open. */
 Component({
   behaviors: [undoable],
-  data: { view: null as RulesView | null, open: [] as string[], problem: '', wanted: '' },
+  data: { view: null as RulesView | null, problem: '' },
   methods: {
     onLoad(query: { id?: string }) {
       const wanted = query.id ?? '';
-      this.setData({ wanted, open: [wanted] });
+      Object.assign(keptBy(this), { wanted, open: [wanted] });
     },
     refresh() {
-      const { wanted } = this.data;
+      const kept = keptBy(this);
+      const { wanted } = kept;
       if (wanted === '') return this.show();
-      this.setData({ wanted: '' });
+      kept.wanted = '';
       this.show(() => scrollToElement(`#rule-${wanted}`));
     },
     show(then?: () => void) {
-      const view = rulesView({ open: this.data.open, overrides: ownRules(), editing: this.editing() });
+      const { open, editing } = keptBy(this);
+      const view = rulesView({ open, overrides: ownRules(), editing });
       this.setData({ ...difference(this.data, { view }), problem: rulesProblem() }, then);
       this.checkOffer();
     },
     toggle({ currentTarget }: RuleTap) {
       const { id } = currentTarget.dataset;
-      const { open } = this.data;
-      this.setData({ open: open.includes(id) ? open.filter((each) => each !== id) : [...open, id] });
+      const kept = keptBy(this);
+      kept.open = kept.open.includes(id) ? kept.open.filter((each) => each !== id) : [...kept.open, id];
       this.show();
     },
     type({ currentTarget, detail }: Typed) {

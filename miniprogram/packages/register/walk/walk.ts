@@ -1,4 +1,5 @@
 import type { Day } from '../../../domain/day/day';
+import { beside } from '../../../domain/kit/beside';
 import { difference } from '../../../screen/difference';
 import { readOnlyText } from '../../../screen/readOnly';
 import { screen } from '../../../screen/screen';
@@ -14,10 +15,23 @@ import { answersOf } from '../model/diagnosis/answers';
 import { answering, going, naming, placeOf, previousAt } from '../model/diagnosis/moves';
 import { starting, type Chosen } from '../session/start';
 import { storedNow } from '../session/stored';
-import { sheetOf, type Sheet } from './sheet';
+import { sheetOf, type Choosing, type Sheet } from './sheet';
 import { startView, walkView, type WalkView } from './walk.view';
 
 type Tap = WechatMiniprogram.TouchEvent<object, object, { value: AnswerValue }>;
+
+interface Kept extends Omit<Chosen, 'programName'> {
+  /** What the sheet of accounts is open for. */
+  choosing: Choosing;
+}
+
+/** What the first screen has been told; the view says it in words. */
+const keptBy = beside((): Kept => ({
+  officialAccountId: '',
+  programAccountId: '',
+  errorText: '',
+  choosing: 'official',
+}));
 
 /**
  * 一题一题查: one question a screen. `id` = the diagnosis to go on with, `at` = the question; else `account`, `error` for a
@@ -28,9 +42,6 @@ Component({
   data: {
     id: '',
     view: null as WalkView | null,
-    officialAccountId: '',
-    programAccountId: '',
-    errorText: '',
     /** What stands in the box for the program's name. */
     name: '',
     sheet: null as Sheet | null,
@@ -41,7 +52,8 @@ Component({
   methods: {
     onLoad(query: { id?: string; at?: string; account?: string; error?: string }) {
       const { id = '', at = '', account = '', error = '' } = query;
-      this.setData({ id, officialAccountId: account, errorText: decoded(error) });
+      Object.assign(keptBy(this), { officialAccountId: account, errorText: decoded(error) });
+      this.setData({ id });
       const found = id === '' ? undefined : theDiagnoses().find(id);
       if (found) this.setData({ name: found.programName });
       if (found && isQuestionId(at)) this.go(at);
@@ -71,8 +83,7 @@ Component({
       this.setData({ ...difference(this.data, { gone: false, ...(isSame && { view }) }), ...(!isSame && { view }) });
     },
     chosen(): Chosen {
-      const { officialAccountId, programAccountId, name, errorText } = this.data;
-      return { officialAccountId, programAccountId, programName: name, errorText };
+      return { ...keptBy(this), programName: this.data.name };
     },
     async answer({ currentTarget }: Tap) {
       const { value } = currentTarget.dataset;
@@ -81,7 +92,7 @@ Component({
     },
     /** Starts a new one; an open one of the same account is offered first. */
     async start(flow: AnswerValue) {
-      const open = theDiagnoses().openFor(this.data.officialAccountId);
+      const open = theDiagnoses().openFor(keptBy(this).officialAccountId);
       if (open) {
         const way = await pick(['接着上次的查', '重新开始（上次的放进历史）']);
         if (way === 0) this.resume();
@@ -96,7 +107,7 @@ Component({
       this.moveOn();
     },
     resume() {
-      const open = theDiagnoses().openFor(this.data.officialAccountId);
+      const open = theDiagnoses().openFor(keptBy(this).officialAccountId);
       if (open) replaceWith(open.at === '' ? addresses.registerResult(open.id) : addresses.registerWalk(open.id));
     },
     answerAt(value: AnswerValue) {
@@ -156,22 +167,23 @@ Component({
       this.openSheet('program', '');
     },
     search({ detail }: WechatMiniprogram.CustomEvent<{ text: string }>) {
-      if (this.data.sheet) this.openSheet(this.data.sheet.what, detail.text);
+      if (this.data.sheet) this.openSheet(keptBy(this).choosing, detail.text);
     },
-    openSheet(what: Sheet['what'], text: string) {
+    openSheet(what: Choosing, text: string) {
+      keptBy(this).choosing = what;
       this.setData({ sheet: sheetOf(what, text, storedNow(today()).accounts, this.chosen()) });
     },
     closeSheet() {
       this.setData({ sheet: null });
     },
     choose({ detail }: WechatMiniprogram.CustomEvent<{ id: string }>) {
-      if (this.data.sheet?.what === 'official') this.setData({ officialAccountId: detail.id });
-      else if (this.data.sheet)
-        this.setData({
-          programAccountId: detail.id,
-          name: storedNow(today()).accounts.find(({ id }) => id === detail.id)?.name ?? '',
-        });
-      this.setData({ sheet: null });
+      const kept = keptBy(this);
+      if (kept.choosing === 'official') kept.officialAccountId = detail.id;
+      else {
+        kept.programAccountId = detail.id;
+        this.setData({ name: storedNow(today()).accounts.find(({ id }) => id === detail.id)?.name ?? '' });
+      }
+      this.closeSheet();
       this.refresh(today());
     },
     leave() {

@@ -33,8 +33,6 @@ export interface MaterialsView {
 
 export interface ShownApplication {
   name: string;
-  /** 年审 or 认证 */
-  what: string;
   tag: TagView;
   countdown: CountdownView;
   due: string;
@@ -74,7 +72,6 @@ export function applicationView(account: Account | undefined, standing: Standing
   const paid = feesOf(application);
   const shown: ShownApplication = {
     name: account.name,
-    what,
     tag: tagOf(status, what === '认证'),
     countdown: countdownOf(status, what === '认证'),
     due: dueOn === null ? '' : `${longDay(dueOn)}到期${isSure(account.cycle) ? '' : '（估计）'}`,

@@ -23,8 +23,10 @@ import {
   type BulkView,
 } from './bulk.view';
 
-/** Thousands of ids are not sent to the screen. */
-const keptBy = beside((): { ids: string[] } => ({ ids: [] }));
+/** Thousands of ids are not sent to the screen; the chosen lead times are, as chips. */
+const keptBy = beside((): { ids: string[] } & Pick<BulkForm, 'leads'> => ({ ids: [], leads: [] }));
+
+type ShownForm = Omit<BulkForm, 'leads'>;
 
 const tagsOffered = 12;
 
@@ -39,7 +41,7 @@ Component({
   data: {
     action: 'tag' as BulkAction,
     selected: 0,
-    form: { on: '', fees: 'none', tag: '', leads: [] } as BulkForm,
+    form: { on: '', fees: 'none', tag: '' } as ShownForm,
     feeChoices,
     tags: [] as string[],
     today: '',
@@ -60,7 +62,7 @@ Component({
       // Over midnight, a day that nobody has chosen is the new one.
       const form = this.data.form.on === this.data.today ? { ...this.data.form, on: now } : this.data.form;
       const tags = this.data.action === 'tag' ? frequentTags(theBook().all(), tagsOffered) : [];
-      const view = bulkView(this.data.action, accounts, form, standingOn(day));
+      const view = bulkView(this.data.action, accounts, this.filledIn(form), standingOn(day));
       this.setData(difference(this.data, { selected: accounts.length, tags, today: now, form, view }));
     },
     /** The selected accounts that are still in use. */
@@ -71,9 +73,12 @@ Component({
         return account?.deletedOn === '' ? [account] : [];
       });
     },
-    put(patch: Partial<BulkForm>) {
+    filledIn(form: ShownForm): BulkForm {
+      return { ...form, leads: keptBy(this).leads };
+    },
+    put(patch: Partial<ShownForm>) {
       const form = { ...this.data.form, ...patch };
-      const view = bulkView(this.data.action, this.accounts(), form, standingOn(today()));
+      const view = bulkView(this.data.action, this.accounts(), this.filledIn(form), standingOn(today()));
       this.setData(difference(this.data, { form, problem: '', view }));
     },
     changeDay({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
@@ -89,15 +94,18 @@ Component({
       this.put({ tag: detail.value });
     },
     toggleLead({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
-      const { leads } = this.data.form;
-      this.put({
-        leads: leads.includes(detail.value) ? leads.filter((each) => each !== detail.value) : [...leads, detail.value],
-      });
+      const kept = keptBy(this);
+      const { leads } = kept;
+      kept.leads = leads.includes(detail.value)
+        ? leads.filter((each) => each !== detail.value)
+        : [...leads, detail.value];
+      this.put({});
       return moreMayFollow;
     },
     /** All in one go, or nothing: a failed write leaves everything as it was, and the page as it is. */
     async write() {
-      const { action, form } = this.data;
+      const { action } = this.data;
+      const form = this.filledIn(this.data.form);
       const plan = bulkPlan(action, this.accounts(), form, standingOn(today()));
       if (!plan || plan.changes.length === 0) return;
       const written = await atWork('正在写入', plan.changes.length, () => theBook().apply(plan.changes));

@@ -1,5 +1,6 @@
 import type { Day } from '../../../domain/day/day';
 import type { Tone } from '../../../domain/outgoing/tone';
+import { beside } from '../../../domain/kit/beside';
 import { about } from '../../../screen/about';
 import { copyOrSay } from '../../../screen/copy';
 import { difference } from '../../../screen/difference';
@@ -9,7 +10,10 @@ import { today } from '../../../platform/clock';
 import { goBack } from '../../../platform/navigation';
 import { theBook, theReminders } from '../../../storage/phone';
 import { checkTemplate, placeholders } from '../model/message/templates';
-import { messageView, type MessageView } from './message.view';
+import { messageView, templateOf, type MessageView } from './message.view';
+
+/** The tone that was chosen; the view says which one is shown. */
+const wantedOn = beside((): { tone: Tone | '' } => ({ tone: '' }));
 
 /**
  * 发给客户: a text about one account in a fitting tone, filled in, to be copied; its template may be edited and is kept.
@@ -17,7 +21,6 @@ import { messageView, type MessageView } from './message.view';
 Component({
   behaviors: [screen],
   data: {
-    tone: '' as Tone | '',
     view: null as MessageView | null,
     missing: false,
     editing: false,
@@ -32,18 +35,21 @@ Component({
     refresh(day: Day) {
       const account = theBook().find(about(this).id);
       const { templates } = theReminders().choices.read();
-      const view = account ? messageView({ account, tone: this.data.tone, templates }, standingOn(day)) : null;
+      const view = account ? messageView({ account, tone: wantedOn(this).tone, templates }, standingOn(day)) : null;
       this.setData(difference(this.data, { view, missing: !account }));
     },
     chooseTone({ detail }: WechatMiniprogram.CustomEvent<{ value: Tone }>) {
-      this.setData({ tone: detail.value, editing: false, problem: '' });
+      wantedOn(this).tone = detail.value;
+      this.setData({ editing: false, problem: '' });
       this.refresh(today());
     },
     async copy() {
       await copyOrSay(this.data.view?.text ?? '');
     },
     edit() {
-      this.setData({ editing: true, draft: this.data.view?.template ?? '', problem: '' });
+      const { templates } = theReminders().choices.read();
+      const draft = templateOf(templates, this.data.view?.tone ?? 'notice');
+      this.setData({ editing: true, draft, problem: '' });
     },
     type({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.setData({ draft: detail.value, problem: '' });

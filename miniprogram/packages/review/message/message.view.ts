@@ -6,12 +6,12 @@ import { fillTemplate } from '../model/message/fill';
 import { defaultTemplates, toneLabels } from '../model/message/templates';
 import { tonesFor } from '../model/message/tonesFor';
 
+type Templates = Partial<Record<Tone, string>>;
+
 export interface MessageView {
   name: string;
   tones: { value: Tone; label: string }[];
   tone: Tone;
-  /** As stored, with its blanks. */
-  template: string;
   /** Filled in: what is copied. */
   text: string;
   /** The template was edited. */
@@ -22,7 +22,12 @@ export interface MessageState {
   account: Account;
   /** The wanted tone; one that isn't true of the account gives way to the fitting one. */
   tone: Tone | '';
-  templates: Partial<Record<Tone, string>>;
+  templates: Templates;
+}
+
+/** The text for a tone with its blanks: as edited, else as built in. */
+export function templateOf(templates: Templates, tone: Tone): string {
+  return templates[tone] ?? defaultTemplates[tone];
 }
 
 /** The text to the client about one account. Only tones that are true of it are offered. */
@@ -30,13 +35,11 @@ export function messageView({ account, tone, templates }: MessageState, standing
   const status = certificationStatus(account, standing);
   const fitting = tonesFor(account, status, standing.numbers);
   const chosen = fitting.find((each) => each === tone) ?? fitting[0] ?? 'notice';
-  const template = templates[chosen] ?? defaultTemplates[chosen];
   return {
     name: account.name,
     tones: fitting.map((value) => ({ value, label: toneLabels[value] })),
     tone: chosen,
-    template,
-    text: fillTemplate(template, account, status, standing),
+    text: fillTemplate(templateOf(templates, chosen), account, status, standing),
     edited: templates[chosen] !== undefined,
   };
 }

@@ -12,7 +12,6 @@ export interface RestrictionLine {
 
 export interface RestrictionsView {
   title: string;
-  inForceTitle: string;
   inForce: RestrictionLine[];
   aheadTitle: string;
   ahead: RestrictionLine[];
@@ -33,7 +32,6 @@ export function restrictionsView(account: Account, today: Day): RestrictionsView
   const since = (day: Day): string => `${shortDay(day, today)}起`;
   return {
     title: inForce.length > 0 ? (sure ? '已受限功能' : '可能已受限的功能') : '到期没通过会停什么',
-    inForceTitle: '',
     inForce: lines(inForce, since),
     aheadTitle: inForce.length > 0 && ahead.length > 0 ? '再不通过，接着会停' : '',
     ahead: lines(ahead, since),
