@@ -19,8 +19,8 @@ export interface Decision {
   /** Which account a text that fits several is about; '' = not said yet. */
   choice: AccountId | 'new' | '';
   conflict: 'keep' | 'take';
-  /** A due day that is about a year later means that the review has passed. */
-  passed: boolean;
+  /** A due day that is about a year later means that the review has passed; null = as the offer has it. */
+  passed: boolean | null;
 }
 
 /** A row as recognised, and what was decided about it. */
@@ -29,7 +29,7 @@ export interface Planned {
   decision: Decision;
 }
 
-const undecided: Decision = { leftOut: false, choice: '', conflict: 'keep', passed: true };
+const undecided: Decision = { leftOut: false, choice: '', conflict: 'keep', passed: null };
 
 export interface PastePlan {
   plan: Planned[];
@@ -77,10 +77,15 @@ export function chosen({ row, decision }: Planned, today: Day): PasteRow {
   return decision.choice === '' ? row : resolveChoice(row, decision.choice, today);
 }
 
+/** Whether the review that the row tells of is taken as passed. */
+export function isPassed(row: PasteRow, { passed }: Decision): boolean {
+  return passed ?? (row.action === 'update' && row.passed?.likely === true);
+}
+
 /** The row with all its decisions carried out. */
 export function settle(planned: Planned, today: Day): PasteRow {
-  const { passed, conflict } = planned.decision;
-  return resolveConflict(resolvePassed(chosen(planned, today), passed, today), conflict);
+  const row = chosen(planned, today);
+  return resolveConflict(resolvePassed(row, isPassed(row, planned.decision), today), planned.decision.conflict);
 }
 
 /** What is to be written: the rows that add or change something and weren't left out. */

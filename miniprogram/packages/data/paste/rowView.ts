@@ -5,7 +5,7 @@ import { longDay } from '../../../domain/day/words';
 import { accountKindLabel, dueTrustLabel } from '../../../domain/account/words';
 import { stepChanges, type FieldChange, type PasteRow } from '../model/merge/plan';
 import type { TagView } from '../../../screen/views/statusView';
-import { chosen, settle, type Decision, type Planned } from './plan';
+import { chosen, isPassed, settle, type Decision, type Planned } from './plan';
 
 export interface CandidateView {
   /** Id of the account, or 'new'. */
@@ -85,7 +85,8 @@ function warningsOf(row: PasteRow): readonly string[] {
 function questionsOf(asked: PasteRow, decision: Decision): Pick<PasteRowView, 'conflict' | 'passed'> {
   if (asked.action !== 'update') return { conflict: null, passed: null };
   const { conflict, passed, before } = asked;
-  const open = conflict && !(passed && decision.passed);
+  const on = isPassed(asked, decision);
+  const open = conflict && !(passed && on);
   return {
     conflict: open
       ? {
@@ -97,7 +98,7 @@ function questionsOf(asked: PasteRow, decision: Decision): Pick<PasteRowView, 'c
       : null,
     passed: passed && {
       text: `到期日从 ${dayText(passed.fromDue)} 变成 ${dayText(passed.toDue)}，看起来年审已经通过。`,
-      on: decision.passed,
+      on,
     },
   };
 }

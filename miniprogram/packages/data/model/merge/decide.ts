@@ -31,7 +31,7 @@ export function resolvePassed(row: PasteRow, close: boolean, today: Day): PasteR
   if (!close || passedOn === null || dueOn === null) return settled({ ...row, passed: null });
   const closed = passReview(
     { ...row.after, cycle: running },
-    { passedOn, dueOn, dueTrust: 'imported', feeYuan: null },
+    { passedOn, dueOn, dueTrust: passed.trust, feeYuan: null },
     today,
   );
   if (!closed.ok) {

@@ -17,13 +17,16 @@ export interface DueConflict {
   opensOn: string;
 }
 
-/** The platform's due day is so much later that a review must have passed in between. */
+/** The due day is so much later that a review must have passed in between. */
 export interface PassedOffer {
   fromDue: string;
   toDue: string;
   opensOn: string;
+  trust: DueTrust;
   /** As `passedBefore` has it: nobody says on which day it passed. */
   passedOn: string;
+  /** Taken as passed unless the person says no: not where a typed day stands against one that is trusted more. */
+  likely: boolean;
 }
 
 export interface Merged {
@@ -57,7 +60,7 @@ export function mergeFacts(stored: AccountFields, facts: RecognisedFacts, today:
     certifiedHow: mergedWay(stored, facts, warnings),
   };
   if (facts.dueOn === '' || facts.dueTrust === '') return { fields, conflict: null, passed: null, warnings };
-  const passed = today === null ? null : passedOffer(stored.cycle, facts, today);
+  const passed = today === null ? null : passedOffer(stored.cycle, facts, facts.dueTrust, today);
   if (needsDecision(stored.cycle, facts)) {
     return {
       fields,
@@ -147,9 +150,16 @@ function needsDecision(cycle: Cycle, facts: RecognisedFacts): boolean {
   return trustRank[cycle.dueTrust] > trustRank[facts.dueTrust];
 }
 
-function passedOffer(cycle: Cycle, facts: RecognisedFacts, today: Day): PassedOffer | null {
+function passedOffer(cycle: Cycle, facts: RecognisedFacts, trust: DueTrust, today: Day): PassedOffer | null {
   const to = readDay(facts.dueOn);
-  const passedOn = to === null || facts.dueTrust !== 'imported' ? null : passedBefore(cycle, to, today);
+  const passedOn = to === null ? null : passedBefore(cycle, to, today);
   if (passedOn === null) return null;
-  return { fromDue: cycle.dueOn, toDue: facts.dueOn, opensOn: facts.opensOn, passedOn: formatDay(passedOn) };
+  return {
+    fromDue: cycle.dueOn,
+    toDue: facts.dueOn,
+    opensOn: facts.opensOn,
+    trust,
+    passedOn: formatDay(passedOn),
+    likely: trust === 'imported' || !needsDecision(cycle, facts),
+  };
 }

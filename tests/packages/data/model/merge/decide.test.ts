@@ -145,6 +145,12 @@ describe('a passed review', () => {
       after: { cycle: { dueOn: '2023-11-19', dueTrust: 'confirmed' } },
     });
   });
+  test('told by a typed day begins the next cycle with an estimate', () => {
+    const typed = first('甲 2024-11-19', { ...account('2023-11-19', 'estimated'), name: '甲' });
+    expect(resolvePassed(typed, true, today)).toMatchObject({
+      after: { cycle: { dueOn: '2024-11-19', dueTrust: 'estimated' }, history: [{ dueOn: '2023-11-19' }] },
+    });
+  });
   test('where none was offered nothing changes', () => {
     const calm = first(pasted, account('2024-11-01', 'imported'));
     expect(resolvePassed(calm, true, today)).toBe(calm);

@@ -264,14 +264,24 @@ describe('due days', () => {
       fromDue: '2024-05-23',
       toDue: '2024-11-19',
       opensOn: '2024-08-21',
+      trust: 'imported',
       passedOn: '2024-05-23',
+      likely: true,
     });
     expect(update(json({}), known('2023-11-19', 'confirmed'))).toMatchObject({
       passed: { fromDue: '2023-11-19' },
       conflict: { stored: '2023-11-19' },
       after: { cycle: { dueOn: '2023-11-19' } },
     });
-    expect(update('甲 2026-03-05', known('2024-11-19', 'estimated')).passed).toBeNull();
+  });
+  test('next year’s list, typed, says so too; against a day that is trusted more it is not taken for granted', () => {
+    expect(update('甲 2026-03-05', known('2024-11-19', 'estimated')).passed).toMatchObject({
+      toDue: '2026-03-05',
+      trust: 'estimated',
+      likely: true,
+    });
+    expect(update('甲 2026-03-05', known('2024-11-19', 'confirmed')).passed).toMatchObject({ likely: false });
+    expect(update('甲 2024-12-05', known('2024-11-19', 'estimated')).passed).toBeNull();
   });
   test('a review that passed before the due day passed today at the latest', () => {
     expect(update('账号名称: 甲\n到期时间: 2025年11月19日', known('2024-11-19', 'imported')).passed?.passedOn).toBe(
