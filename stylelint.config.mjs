@@ -1,3 +1,5 @@
+import gridGap from './tools/lint/rules/grid-gap.mjs';
+
 const builtIn = [
   'page',
   'view',
@@ -29,6 +31,7 @@ const onlyInTokens = Object.fromEntries(Object.keys(onlyVariables).map((name) =>
 
 export default {
   extends: ['stylelint-config-recommended'],
+  plugins: [gridGap],
   ignoreFiles: ['miniprogram/miniprogram_npm/**', 'node_modules/**'],
   reportDescriptionlessDisables: true,
   rules: {
@@ -37,6 +40,8 @@ export default {
     'selector-type-no-unknown': [true, { ignoreTypes: [...builtIn, /^van-/] }],
     // Pressing shows through hover-class: :active does not work on the platform.
     'selector-pseudo-class-disallowed-list': ['active', 'hover'],
+    // Phones below iOS 14.5 have none between flex items.
+    'house/grid-gap': true,
     'selector-max-id': 0,
     'declaration-no-important': true,
     'function-url-scheme-allowed-list': ['data'],

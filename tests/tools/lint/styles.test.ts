@@ -40,6 +40,13 @@ test('colours, text sizes, :active and addresses are refused', () => {
   ]);
 });
 
+test('a gap is refused where an iPhone below iOS 14.5 has none: everywhere but in a grid', () => {
+  const style =
+    '.a { display: flex; gap: 8px; }\n.b { row-gap: 8px; }\n.c { column-gap: 8px; display: inline-flex; }\n' +
+    '.d { display: grid; gap: 8px; }\n.e { column-gap: 8px; display: inline-grid; }\n';
+  expect(broken(page, style)).toEqual(['house/grid-gap', 'house/grid-gap', 'house/grid-gap']);
+});
+
 test('styles/tokens.wxss is where colours and sizes are set', () => {
   expect(
     broken('miniprogram/styles/tokens.wxss', 'page { --ink: #1c2430; color: #1c2430; font-size: 15px; }\n'),
