@@ -83,7 +83,10 @@ export default tseslint.config(
     rules: { 'house/wx-use': ['error', ...wxUse.none], 'house/no-clock': 'error' },
   },
   { files: ['miniprogram/storage/**/*.ts'], rules: { 'house/wx-use': ['error', ...wxUse.storage] } },
-  { files: ['miniprogram/{platform/**/*,*}.ts'], rules: { 'house/wx-use': ['error', ...wxUse.platform] } },
+  {
+    files: ['miniprogram/{platform/**/*,*}.ts', 'miniprogram/packages/*/platform/**/*.ts'],
+    rules: { 'house/wx-use': ['error', ...wxUse.platform] },
+  },
   { files: ['tests/**/*.ts'], rules: testRules },
   // Asks the page in the browser what time it is there.
   { files: ['tests/e2e/preview.e2e.test.ts'], rules: { 'house/no-clock': 'off' } },

@@ -40,25 +40,31 @@ const rooms = {
   storage: ['device', 'sealed', 'writing', 'book', 'areas', ''],
 };
 
-/** A folder of a subpackage that holds rules of its own: as pure as domain/, which is all that it may import. */
-const pureFolder = 'model';
+/**
+ * Folders of a subpackage that stand for a layer, by what each may import: of its own package, and of the main one.
+ * model/ holds rules, as pure as domain/; platform/ is the only other code that names wx.
+ */
+const layersInside = {
+  model: { inside: ['model'], main: ['domain'] },
+  platform: { inside: ['platform', 'model'], main: ['platform', 'domain'] },
+};
 
 const shipped = path.resolve(__dirname, '../../miniprogram');
 
 /**
  * @param file absolute path
- * @returns the layer, in packages/ the package and whether the file is in its model/, in a layer with rooms the room;
- *   null outside of what ships
+ * @returns the layer, in packages/ the package and which layer its folder stands for ('' none), in a layer with rooms
+ *   the room; null outside of what ships
  */
 function place(file) {
   const relative = path.relative(shipped, file).split(path.sep);
   const [layer, second, third] = relative;
   if (layer === '..' || path.isAbsolute(relative.join(path.sep))) return null;
-  if (relative.length === 1) return { layer: 'app', part: '', pure: false, room: null };
+  if (relative.length === 1) return { layer: 'app', part: '', inside: '', room: null };
   return {
     layer,
     part: layer === 'packages' ? second : '',
-    pure: layer === 'packages' && third === pureFolder,
+    inside: layer === 'packages' && third in layersInside ? third : '',
     room: layer in rooms ? (relative.length > 2 ? second : '') : null,
   };
 }
@@ -81,7 +87,8 @@ function problemOf(file, source) {
   }
   const to = place(path.resolve(path.dirname(file), source));
   if (to === null || to.layer === 'miniprogram_npm') return { messageId: 'outside' };
-  if (from.pure && !(to.pure && to.part === from.part) && to.layer !== 'domain') return { messageId: 'impure' };
+  if (from.inside !== '' && !mayImportInside(from, to))
+    return { messageId: 'inside', data: wordsInside(from.inside) };
   if (to.layer === from.layer) {
     if (to.part !== from.part) return { messageId: 'sibling' };
     return isLaterRoom(from, to)
@@ -93,6 +100,18 @@ function problemOf(file, source) {
   }
   if ((mayImport[from.layer] ?? []).includes(to.layer)) return null;
   return { messageId: 'upwards', data: { from: from.layer, to: to.layer } };
+}
+
+function wordsInside(folder) {
+  const { inside, main } = layersInside[folder];
+  const listed = (names) => names.map((name) => `${name}/`).join(', ');
+  return { folder, main: listed(main), own: listed(inside) };
+}
+
+/** Whether a file of a subpackage's model/ or platform/ may import that file. */
+function mayImportInside(from, to) {
+  const { inside, main } = layersInside[from.inside];
+  return to.layer === 'packages' ? to.part === from.part && inside.includes(to.inside) : main.includes(to.layer);
 }
 
 function isLaterRoom(from, to) {

@@ -7,6 +7,7 @@ import plugin from '../../../tools/lint/plugin.cjs';
 const inApp = (file: string): string => join(__dirname, '../../../miniprogram', file);
 const domain = inApp('domain/day/day.ts');
 const model = inApp('packages/data/model/merge/plan.ts');
+const platformInside = inApp('packages/ahead/platform/calendar.ts');
 const page = inApp('pages/mine/mine.ts');
 
 const js = new RuleTester({ languageOptions: { parser: tseslint.parser, ecmaVersion: 2022, sourceType: 'module' } });
@@ -24,6 +25,14 @@ js.run('import-direction', rule('import-direction'), {
     {
       filename: model,
       code: "import type { Account } from '../../../../domain/account/account'; import { a } from '../recognise/a';",
+    },
+    {
+      filename: platformInside,
+      code: "import { tell } from '../../../platform/feedback'; import type { PhoneEvent } from '../model/phoneEvent';",
+    },
+    {
+      filename: inApp('packages/ahead/calendar/calendar.ts'),
+      code: "import { addToCalendar } from '../platform/calendar';",
     },
     {
       filename: inApp('storage/phone.ts'),
@@ -102,9 +111,25 @@ js.run('import-direction', rule('import-direction'), {
     {
       filename: model,
       code: "import { theBook } from '../../../../storage/phone';",
-      errors: [{ messageId: 'impure' }],
+      errors: [{ messageId: 'inside' }],
     },
-    { filename: model, code: "import { rowView } from '../../paste/rowView';", errors: [{ messageId: 'impure' }] },
+    { filename: model, code: "import { rowView } from '../../paste/rowView';", errors: [{ messageId: 'inside' }] },
+    { filename: model, code: "import { a } from '../../platform/a';", errors: [{ messageId: 'inside' }] },
+    {
+      filename: platformInside,
+      code: "import { theBook } from '../../../storage/phone'; import { page } from '../calendar/calendar.view';",
+      errors: [{ messageId: 'inside' }, { messageId: 'inside' }],
+    },
+    {
+      filename: platformInside,
+      code: "import { findCanvas } from '../../register/platform/picture';",
+      errors: [{ messageId: 'inside' }],
+    },
+    {
+      filename: inApp('platform/clock.ts'),
+      code: "import { addToCalendar } from '../packages/ahead/platform/calendar';",
+      errors: [{ messageId: 'upwards' }],
+    },
     { filename: domain, code: "import samples from './samples.json';", errors: [{ messageId: 'json' }] },
     { filename: domain, code: "import fs from 'node:fs';", errors: [{ messageId: 'library' }] },
     { filename: page, code: "import dayjs from 'dayjs';", errors: [{ messageId: 'library' }] },

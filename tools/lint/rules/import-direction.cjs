@@ -12,7 +12,7 @@ module.exports = {
       laterRoom:
         'Inside {{layer}}, {{from}} must not import {{to}}: a room imports only those named before it in layers.cjs.',
       unknownRoom: 'tools/lint/layers.cjs names no room {{room}} in {{layer}}.',
-      impure: 'model/ is as pure as domain/, and may import nothing else.',
+      inside: '{{folder}}/ of a package may import only {{main}} and, of its own package, {{own}}.',
       sibling: 'A package must not import another package: each is loaded on its own.',
       outside: 'Only files that ship to the phone can be imported here.',
       json: 'A phone cannot load JSON as a module: keep the data in a .ts file.',
