@@ -119,7 +119,8 @@ const manyChanges: fc.Arbitrary<Step> = fc.array(anyChange, { maxLength: 6 }).ma
   const accepted = changes.every((what, index) => change(after, what, () => ids[index] ?? `refused-${index}`));
   expect(result.ok).toBe(accepted);
   if (!result.ok) return;
-  replace(model, after);
+  // What comes later changes the model's entries, not those that undo is held against.
+  replace(model, copyOf(after));
   world.undo = { value: result.value, before, after };
 });
 
@@ -166,6 +167,19 @@ const anyStep = fc.oneof(
   { weight: 3, arbitrary: reopen },
   { weight: 1, arbitrary: expire },
 );
+
+// Of seed 14, where the model itself forgot this.
+test('what a batch found so already, and somebody changed since, is not taken back with the batch', () => {
+  const book = new FakePhone().open();
+  const { ids } = must(book.apply(Array.from({ length: 64 }, () => ({ add: emptyFields('x') }))));
+  const [id = ''] = ids;
+  must(book.remove(id, firstDay));
+  const batch = must(book.apply([{ remove: { id, today: firstDay } }, { add: emptyFields('y') }]));
+  must(book.restore(id));
+  must(book.undo(batch));
+  expect(book.find(id)?.deletedOn).toBe('');
+  expect(book.all()).toHaveLength(64);
+});
 
 test('whatever is done in whatever order, the book holds what a plain map would, before and after a restart', () => {
   fc.assert(
