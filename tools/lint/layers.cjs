@@ -87,8 +87,7 @@ function problemOf(file, source) {
   }
   const to = place(path.resolve(path.dirname(file), source));
   if (to === null || to.layer === 'miniprogram_npm') return { messageId: 'outside' };
-  if (from.inside !== '' && !mayImportInside(from, to))
-    return { messageId: 'inside', data: wordsInside(from.inside) };
+  if (from.inside !== '' && !mayImportInside(from, to)) return { messageId: 'inside', data: wordsInside(from.inside) };
   if (to.layer === from.layer) {
     if (to.part !== from.part) return { messageId: 'sibling' };
     return isLaterRoom(from, to)
