@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../domain/outgoing/calendarDay';
 import { calendarFile, type ExportRecord } from '../model/calendarFile';
-import { phoneEvent, phoneEventState } from '../../../domain/outgoing/phoneEvent';
+import { phoneEvent, phoneEventState } from '../model/phoneEvent';
 import { formatDay, type Day } from '../../../domain/day/day';
 import { beside } from '../../../domain/kit/beside';
 import { difference } from '../../../screen/difference';
@@ -9,16 +9,11 @@ import { selectedAccounts } from '../../../screen/handOver';
 import { standingOn } from '../../../screen/standing';
 import { screen } from '../../../screen/screen';
 import { ok } from '../../../domain/kit/result';
-import {
-  addToCalendar,
-  openPermissions,
-  openSystemPermissions,
-  type CalendarProblem,
-} from '../../../platform/calendar';
+import { addToCalendar, openPermissions, openSystemPermissions, type CalendarProblem } from '../platform/calendar';
 import { now, today } from '../../../platform/clock';
 import { askThen, say, tell } from '../../../platform/feedback';
 import { goBack } from '../../../platform/navigation';
-import { shareFile } from '../../../platform/shareFile';
+import { shareFile } from '../platform/shareFile';
 import { theBook, theReminders, theShareFiles } from '../../../storage/phone';
 import {
   calendarRow,

@@ -1,7 +1,7 @@
 import type { Account } from '../../../domain/account/account';
 import type { DayText } from '../../../domain/day/day';
 import { calendarDays, type CalendarDay } from '../../../domain/outgoing/calendarDay';
-import { phoneEventState, type PhoneEventState } from '../../../domain/outgoing/phoneEvent';
+import { phoneEventState, type PhoneEventState } from '../model/phoneEvent';
 import { readDay, type Day } from '../../../domain/day/day';
 import { shortDay, weekday } from '../../../domain/day/words';
 import type { Standing } from '../../../domain/rules/standing';

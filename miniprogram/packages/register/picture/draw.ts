@@ -1,4 +1,4 @@
-import type { Drawing, Size } from '../../../platform/picture';
+import type { Drawing, Size } from '../platform/picture';
 import type { Measure, Sheet } from './layout';
 import { sheetHeightLimit, sheetScale, sheetWidth } from './layout';
 import type { Ink } from './paragraphs';

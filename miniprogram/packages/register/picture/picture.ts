@@ -1,5 +1,5 @@
 import { beside } from '../../../domain/kit/beside';
-import { exportPicture, findCanvas, sharePicture } from '../../../platform/picture';
+import { exportPicture, findCanvas, sharePicture } from '../platform/picture';
 import { drawSheet, measureWith } from './draw';
 import { layOut } from './layout';
 import type { Paragraph } from './paragraphs';

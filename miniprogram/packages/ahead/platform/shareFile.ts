@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '../domain/kit/result';
+import { ok, refuse, type Result } from '../../../domain/kit/result';
 
 /**
  * Sends a file to a chat of the person's choice. The platform takes this only straight from a tap, with the file

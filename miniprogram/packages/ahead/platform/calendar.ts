@@ -1,8 +1,8 @@
-import type { Refused, Result } from '../domain/kit/result';
-import { ok, refuse } from '../domain/kit/result';
-import type { PhoneEvent } from '../domain/outgoing/phoneEvent';
-import { tell } from './feedback';
-import { whyFailed, type CallError } from './privacy';
+import type { Refused, Result } from '../../../domain/kit/result';
+import { ok, refuse } from '../../../domain/kit/result';
+import type { PhoneEvent } from '../model/phoneEvent';
+import { tell } from '../../../platform/feedback';
+import { whyFailed, type CallError } from '../../../platform/privacy';
 
 /**
  * denied: the person once said no, and only the mini-program's settings change that; system: the phone doesn't let

@@ -1,6 +1,6 @@
-import { phoneEvent, phoneEventState } from '../../../miniprogram/domain/outgoing/phoneEvent';
-import { todayAt } from '../../../miniprogram/domain/day/day';
-import { day } from '../arbitraries';
+import { phoneEvent, phoneEventState } from '../../../../miniprogram/packages/ahead/model/phoneEvent';
+import { todayAt } from '../../../../miniprogram/domain/day/day';
+import { day } from '../../../domain/arbitraries';
 
 const due = {
   id: 'p00-a/c1/due',

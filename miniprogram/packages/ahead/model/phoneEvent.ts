@@ -2,10 +2,10 @@
  * An event for the phone's own calendar. It gives no id back: what was added can't be changed or taken away by the app,
  * only remembered.
  */
-import { isSameDue } from '../cycle/renewal';
-import type { DayText } from '../day/day';
-import { formatDay, readDay } from '../day/day';
-import type { CalendarDay } from './calendarDay';
+import { isSameDue } from '../../../domain/cycle/renewal';
+import type { DayText } from '../../../domain/day/day';
+import { formatDay, readDay } from '../../../domain/day/day';
+import type { CalendarDay } from '../../../domain/outgoing/calendarDay';
 
 /** As wx.addPhoneCalendar takes it: times are unix seconds, the end is a text there. */
 export interface PhoneEvent {

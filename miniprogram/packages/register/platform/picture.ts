@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '../domain/kit/result';
+import { ok, refuse, type Result } from '../../../domain/kit/result';
 
 /** A canvas of a page and what draws on it. */
 export interface Drawing {
