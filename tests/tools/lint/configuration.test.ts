@@ -4,6 +4,7 @@ import { join } from 'node:path';
 const domain = 'miniprogram/domain/day/day.ts';
 const storage = 'miniprogram/storage/device/keys.ts';
 const platform = 'miniprogram/platform/clock.ts';
+const platformInside = 'miniprogram/packages/ahead/platform/calendar.ts';
 const page = 'miniprogram/pages/overview/overview.ts';
 const aTest = 'tests/domain/day/day.test.ts';
 const wxml = 'miniprogram/pages/overview/overview.wxml';
@@ -26,6 +27,8 @@ const samples: [string, string, string | null][] = [
   [storage, "wx.downloadFile({ url: '' });\n", 'house/wx-use'],
   [platform, 'export const a = Date.now();\n', null],
   [platform, 'wx.getFileSystemManager();\n', 'house/wx-use'],
+  [platformInside, "void wx.showToast({ title: 'a' });\n", null],
+  [platformInside, 'wx.getFileSystemManager();\n', 'house/wx-use'],
   [page, "void wx.showToast({ title: 'a' });\n", 'house/wx-use'],
   [page, "export const a = 'https://example.com';\n", 'house/no-address'],
   [page, "import '../../packages/data/a';\n", 'house/import-direction'],
