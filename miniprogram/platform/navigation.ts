@@ -7,7 +7,7 @@ export const addresses = {
   reminders: '/pages/reminders/reminders',
   mine: '/pages/mine/mine',
   paste: '/packages/data/paste/paste',
-  recycle: '/pages/recycle/recycle',
+  recycle: '/packages/data/recycle/recycle',
   account: (id: string) => `/pages/account/account?id=${encodeURIComponent(id)}`,
   /** 年审进度 of an account; doing one thing to all that are selected */
   application: (id: string) => `/packages/review/application/application?id=${encodeURIComponent(id)}`,

@@ -205,7 +205,7 @@ test('no more than ten pages, none that is not listed', async () => {
 
 test('pages are gone to one after another, never within the call: two calls open two pages', async () => {
   const open = await phone.page.evaluate(async () => {
-    const both = [wx.navigateTo({ url: '/pages/edit/edit' }), wx.navigateTo({ url: '/pages/recycle/recycle' })];
+    const both = [wx.navigateTo({ url: '/pages/edit/edit' }), wx.navigateTo({ url: '/packages/data/recycle/recycle' })];
     const atOnce = getCurrentPages().length;
     await Promise.all(both);
     return [atOnce, getCurrentPages().length];

@@ -31,11 +31,13 @@ function withLostJournal(): { app: RunningApp; phone: StoredPhone } {
 
 const modeOf = (app: RunningApp): string => app.module<Storage>('storage/phone').theBook().mode.kind;
 
-test.each(['overview', 'register', 'reminders', 'mine', 'recycle', 'edit'])(
+const mainPages = ['overview', 'register', 'reminders', 'mine', 'edit'].map((name) => `pages/${name}/${name}`);
+
+test.each([...mainPages, 'packages/data/recycle/recycle'])(
   '重新读取 on %s opens the book again, and what was refused is no news any more',
-  async (name) => {
+  async (path) => {
     const { app, phone } = locked();
-    const page = await app.open(`pages/${name}/${name}`);
+    const page = await app.open(path);
     expect(page.text).toContain('现在只能查看');
     expect(page.text).not.toContain('关闭小程序');
     phone.store.unreadable.clear();

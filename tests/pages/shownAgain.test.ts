@@ -13,7 +13,7 @@ const unchanged: Record<string, Record<string, string>> = {
   'pages/account/account': { id: 'first' },
   'pages/edit/edit': { id: 'first' },
   'pages/mine/mine': {},
-  'pages/recycle/recycle': {},
+  'packages/data/recycle/recycle': {},
   'pages/register/register': {},
   'packages/ahead/calendar/calendar': {},
   'packages/ahead/forecast/forecast': {},

@@ -159,7 +159,7 @@ export const scenes = [
   { name: 'mine', page: 'pages/mine/mine', steps: [{ see: '存储空间' }] },
   {
     name: 'recycle',
-    page: 'pages/recycle/recycle',
+    page: 'packages/data/recycle/recycle',
     open: list,
     steps: [
       ...account('示例记账本'),

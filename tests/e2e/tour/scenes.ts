@@ -72,12 +72,13 @@ function emptyScenes(): Scene[] {
 
 /** What the tabs and the lists look like with a lot in them. */
 function listScenes(): Scene[] {
-  const tour = ['overview', 'accounts', 'reminders', 'mine', 'recycle'].map((name) => ({
+  const tour = ['overview', 'accounts', 'reminders', 'mine'].map((name) => ({
     name: 'busy',
     page: `/pages/${name}/${name}`,
   }));
   return [
     ...tour,
+    { name: 'busy', page: '/packages/data/recycle/recycle' },
     { name: 'busy', page: '/packages/ahead/forecast/forecast' },
     { name: 'busy', page: '/packages/ahead/month/month?month=2026-03' },
     {

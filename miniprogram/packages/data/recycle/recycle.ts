@@ -1,11 +1,11 @@
-import type { Day } from '../../domain/day/day';
-import { today } from '../../platform/clock';
-import { ask } from '../../platform/feedback';
-import { recycleDays, theBook, type Undo, type Written } from '../../storage/phone';
-import { longList } from '../../screen/longList';
-import { offerOfBook } from '../../screen/offers';
-import { readOnlyText } from '../../screen/readOnly';
-import { undoable } from '../../screen/undoable';
+import type { Day } from '../../../domain/day/day';
+import { today } from '../../../platform/clock';
+import { ask } from '../../../platform/feedback';
+import { recycleDays, theBook, type Undo, type Written } from '../../../storage/phone';
+import { longList } from '../../../screen/longList';
+import { offerOfBook } from '../../../screen/offers';
+import { readOnlyText } from '../../../screen/readOnly';
+import { undoable } from '../../../screen/undoable';
 import { recycleView, type RecycleView } from './recycle.view';
 
 interface OfAccount {

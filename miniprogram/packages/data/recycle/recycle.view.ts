@@ -1,8 +1,8 @@
-import type { Account } from '../../domain/account/account';
-import { readDay, type Day } from '../../domain/day/day';
-import { shortDay } from '../../domain/day/words';
-import { daysBetween } from '../../domain/day/arithmetic';
-import { accountKindLabel } from '../../domain/account/words';
+import type { Account } from '../../../domain/account/account';
+import { readDay, type Day } from '../../../domain/day/day';
+import { shortDay } from '../../../domain/day/words';
+import { daysBetween } from '../../../domain/day/arithmetic';
+import { accountKindLabel } from '../../../domain/account/words';
 
 export interface RecycledRow {
   id: string;

@@ -1,6 +1,6 @@
-import { recycleView } from '../../miniprogram/pages/recycle/recycle.view';
-import { dayOf } from '../support/accounts';
-import { stored } from '../support/pageAccounts';
+import { recycleView } from '../../../miniprogram/packages/data/recycle/recycle.view';
+import { dayOf } from '../../support/accounts';
+import { stored } from '../../support/pageAccounts';
 
 const today = dayOf('2026-03-05');
 const deletedOn = (day: string, name = '店') => stored({ name, deletedOn: day });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { dayOf, fullFields, must } from '../support/accounts';
-import { layOut } from '../support/listLayout';
-import { noon, startedBook, type StartedBook } from '../support/startedBook';
+import { dayOf, fullFields, must } from '../../support/accounts';
+import { layOut } from '../../support/listLayout';
+import { noon, startedBook, type StartedBook } from '../../support/startedBook';
 
 /** The app with these accounts deleted on 2026-03-01. */
 function startedWithDeleted(...names: string[]): StartedBook {
@@ -14,13 +14,13 @@ beforeEach(() => jest.useFakeTimers({ now: noon }));
 afterEach(() => jest.useRealTimers());
 
 test('empty: says so', async () => {
-  const page = await startedBook().app.open('pages/recycle/recycle');
+  const page = await startedBook().app.open('packages/data/recycle/recycle');
   expect(page.text).toContain('这里是空的');
 });
 
 test('restores an account, and takes that back', async () => {
   const { app, book } = startedWithDeleted('甲店', '乙店');
-  const page = await app.open('pages/recycle/recycle');
+  const page = await app.open('packages/data/recycle/recycle');
   expect(page.text).toContain('3月1日删除，还保留 26 天');
   await page.tap('恢复 甲店');
   expect(book.all().map(({ name }) => name)).toEqual(['甲店']);
@@ -32,7 +32,7 @@ test('restores an account, and takes that back', async () => {
 
 test('deletes for good only after asking, and even that can be taken back on the spot', async () => {
   const { app, phone, book } = startedWithDeleted('甲店');
-  const page = await app.open('pages/recycle/recycle');
+  const page = await app.open('packages/data/recycle/recycle');
   phone.wx.answer('showModal', () => ({ confirm: false, cancel: true }));
   await page.tap('彻底删除 甲店');
   expect(book.deleted()).toHaveLength(1);
@@ -46,7 +46,7 @@ test('deletes for good only after asking, and even that can be taken back on the
 
 test('the offer ends by itself, and when the page is left', async () => {
   const { app } = startedWithDeleted('甲店', '乙店');
-  const page = await app.open('pages/recycle/recycle');
+  const page = await app.open('packages/data/recycle/recycle');
   await page.tap('恢复 甲店');
   await jest.advanceTimersByTimeAsync(15_000);
   expect(page.text).not.toContain('撤销');
@@ -58,7 +58,7 @@ test('the offer ends by itself, and when the page is left', async () => {
 
 test('an undo that fails says why', async () => {
   const { app, phone, book } = startedWithDeleted('甲店');
-  const page = await app.open('pages/recycle/recycle');
+  const page = await app.open('packages/data/recycle/recycle');
   await page.tap('恢复 甲店');
   must(book.update(book.all()[0]?.id ?? '', { ...fullFields(0), name: '改了名' }));
   await page.tap('撤销');
@@ -69,7 +69,7 @@ test('an undo that fails says why', async () => {
 
 test('does not offer to take back what has been changed since', async () => {
   const { app, book } = startedWithDeleted('甲店', '乙店');
-  const page = await app.open('pages/recycle/recycle');
+  const page = await app.open('packages/data/recycle/recycle');
   await page.tap('恢复 甲店');
   await page.leave();
   must(book.remove(book.all()[0]?.id ?? '', dayOf('2026-03-05')));
@@ -79,7 +79,7 @@ test('does not offer to take back what has been changed since', async () => {
 
 test('a failed write says why, and the account stays', async () => {
   const { app, phone, book } = startedWithDeleted('甲店');
-  const page = await app.open('pages/recycle/recycle');
+  const page = await app.open('packages/data/recycle/recycle');
   phone.hazard.expect({ at: 1, how: 'failFrom' });
   await page.tap('恢复 甲店');
   phone.hazard.calm();
@@ -90,7 +90,7 @@ test('a failed write says why, and the account stays', async () => {
 
 test('of many, those near the screen are in the tree; the last is there at the end', async () => {
   const { app } = startedWithDeleted(...[...Array(300).keys()].map((index) => `第${index}店`));
-  const page = await app.open('pages/recycle/recycle');
+  const page = await app.open('packages/data/recycle/recycle');
   const layout = layOut(page, () => 130);
   await page.visit();
   layout.scrollTo(1e9);
