@@ -62,6 +62,57 @@ test('a failed write keeps what was typed and says why', async () => {
   expect(page.text).toContain('没有保存');
 });
 
+test('what was typed and not saved waits, also over a restart; 取消 asks before it goes', async () => {
+  const { app, phone, id } = started('2026-04-05');
+  const page = await app.open(path, { id });
+  await page.fire('.client-edit', 'click');
+  await page.fire('.client-cancel', 'click');
+  expect(phone.wx.calls('showModal')).toEqual([]);
+  await page.fire('.client-edit', 'click');
+  await page.fire('.client-input', 'change', { value: '【客户】快点' });
+  await page.close();
+
+  const again = await startApp(app.wx).open(path, { id });
+  expect(again.text).toContain('还有31天');
+  await again.tap('接着改没保存的文字');
+  expect(again.data['draft']).toBe('【客户】快点');
+  phone.wx.answer('showModal', () => ({ confirm: false, cancel: true }));
+  await again.fire('.client-cancel', 'click');
+  expect(again.data['editing']).toBe(true);
+  phone.wx.answer('showModal', () => ({ confirm: true, cancel: false }));
+  await again.fire('.client-cancel', 'click');
+  await again.tap('改这段文字');
+  expect(again.data['draft']).not.toContain('快点');
+});
+
+test('another tone keeps what was typed under the first, and saving ends the waiting', async () => {
+  const { app, id } = started('2026-04-05');
+  const page = await app.open(path, { id });
+  await page.fire('.client-edit', 'click');
+  await page.fire('.client-input', 'change', { value: '【客户】快点' });
+  const { tone } = page.data['view'] as { tone: string };
+  await page.fire('.client-tone', 'change', { value: 'notice' });
+  expect(page.text).toContain('请准备好证件');
+  await page.fire('.client-tone', 'change', { value: tone });
+  await page.tap('接着改没保存的文字');
+  await page.fire('.client-save', 'click');
+  expect(page.text).toContain('王老板快点');
+  expect(page.text).toContain('改这段文字');
+});
+
+test('where the draft can not be kept, that is said and the text stays on the screen', async () => {
+  const { app, phone, id } = started('2026-04-05');
+  const page = await app.open(path, { id });
+  await page.fire('.client-edit', 'click');
+  await page.fire('.client-input', 'change', { value: '【客户】快点' });
+  phone.hazard.expect({ at: 1, how: 'failFrom' });
+  await page.fire('.client-input', 'leave');
+  await page.fire('.client-tone', 'change', { value: 'notice' });
+  phone.hazard.calm();
+  expect(page.text).toContain('草稿没能存下来，离开前请先保存');
+  expect(page.data['draft']).toBe('【客户】快点');
+});
+
 test('an account that is gone is said so', async () => {
   expect((await startedBook().app.open(path, { id: 'p01-none' })).text).toContain('没有这个账号');
 });

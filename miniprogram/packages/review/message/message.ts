@@ -4,12 +4,14 @@ import { beside } from '../../../domain/kit/beside';
 import { about } from '../../../screen/about';
 import { copyOrSay } from '../../../screen/copy';
 import { difference } from '../../../screen/difference';
+import { mayLeave } from '../../../screen/mayLeave';
 import { standingOn } from '../../../screen/standing';
 import { screen } from '../../../screen/screen';
 import { today } from '../../../platform/clock';
 import { goBack } from '../../../platform/navigation';
 import { theBook, theReminders } from '../../../storage/phone';
 import { checkTemplate, placeholders } from '../model/message/templates';
+import { draftOf, keepDraft } from './draft';
 import { messageView, templateOf, type MessageView } from './message.view';
 
 /** The tone that was chosen; the view says which one is shown. */
@@ -25,8 +27,20 @@ Component({
     missing: false,
     editing: false,
     draft: '',
+    /** Something typed earlier waits to be saved. */
+    unsaved: false,
     problem: '',
     blanks: placeholders.map((name) => `【${name}】`).join(' '),
+  },
+  lifetimes: {
+    detached() {
+      this.keepDraft();
+    },
+  },
+  pageLifetimes: {
+    hide() {
+      this.keepDraft();
+    },
   },
   methods: {
     onLoad(query: { id?: string }) {
@@ -36,9 +50,12 @@ Component({
       const account = theBook().find(about(this).id);
       const { templates } = theReminders().choices.read();
       const view = account ? messageView({ account, tone: wantedOn(this).tone, templates }, standingOn(day)) : null;
-      this.setData(difference(this.data, { view, missing: !account }));
+      const unsaved = view !== null && draftOf(view.tone) !== '';
+      this.setData(difference(this.data, { view, unsaved, missing: !account }));
     },
+    /** What was typed waits under its own tone. */
     chooseTone({ detail }: WechatMiniprogram.CustomEvent<{ value: Tone }>) {
+      if (this.keepDraft() !== '') return;
       wantedOn(this).tone = detail.value;
       this.setData({ editing: false, problem: '' });
       this.refresh(today());
@@ -46,13 +63,26 @@ Component({
     async copy() {
       await copyOrSay(this.data.view?.text ?? '');
     },
+    /** The template in use, of the tone that is shown. */
+    template(): string {
+      return templateOf(theReminders().choices.read().templates, this.data.view?.tone ?? 'notice');
+    },
     edit() {
-      const { templates } = theReminders().choices.read();
-      const draft = templateOf(templates, this.data.view?.tone ?? 'notice');
+      const draft = draftOf(this.data.view?.tone ?? 'notice') || this.template();
       this.setData({ editing: true, draft, problem: '' });
     },
     type({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.setData({ draft: detail.value, problem: '' });
+    },
+    typed(): boolean {
+      return this.data.editing && this.data.draft !== this.template();
+    },
+    /** Leaving the box, the tone or the page loses nothing; refused, it is said while the text still stands there. */
+    keepDraft(): string {
+      if (!this.data.editing || !this.data.view) return '';
+      const problem = keepDraft(this.data.view.tone, this.typed() ? this.data.draft : '');
+      if (problem !== '') this.setData({ problem });
+      return problem;
     },
     save() {
       const checked = checkTemplate(this.data.draft);
@@ -71,11 +101,15 @@ Component({
       const tone = this.data.view?.tone ?? 'notice';
       const { choices } = theReminders();
       const saved = choices.write({ templates: { ...choices.read().templates, [tone]: text } });
-      this.setData({ editing: !saved.ok, problem: saved.ok ? '' : saved.problem.message });
+      const problem = saved.ok ? '' : saved.problem.message;
+      this.end(saved.ok && this.data.editing ? keepDraft(tone, '') : problem, this.data.editing && !saved.ok);
+    },
+    end(problem: string, editing: boolean) {
+      this.setData({ editing, problem });
       this.refresh(today());
     },
-    cancel() {
-      this.setData({ editing: false, problem: '' });
+    async cancel() {
+      if (await mayLeave({ typed: this.typed() })) this.end(keepDraft(this.data.view?.tone ?? 'notice', ''), false);
     },
     back() {
       goBack();
