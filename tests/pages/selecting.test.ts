@@ -153,6 +153,17 @@ describe('doing one thing to all', () => {
     expect(all.book.all().map(({ tags }) => tags)).toEqual([['年框'], ['年框'], ['年框']]);
   });
 
+  test('a tag that was typed and not written is there again when the page was left', async () => {
+    const all = await selectedAll(...shops(2));
+    const bulk = await opened(all, '加标签');
+    await bulk.fire('.bulk-tag', 'change', { value: '年框' });
+    await bulk.close();
+    const again = await opened(all, '加标签');
+    expect(again.data['form']).toMatchObject({ tag: '年框' });
+    await again.fire('.bulk-write', 'click');
+    expect(all.book.all().map(({ tags }) => tags)).toEqual([['年框'], ['年框']]);
+  });
+
   test('a tag in use is one tap away', async () => {
     const all = await selectedAll({ ...shops(1)[0], tags: ['老客户'] } as AccountFields, ...shops(1));
     const bulk = await opened(all, '加标签');

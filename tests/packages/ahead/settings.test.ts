@@ -22,6 +22,21 @@ function kept(app: RunningApp) {
 }
 
 describe('all accounts', () => {
+  test('what was typed and not added is there again when the page was left', async () => {
+    const { app, id } = started();
+    const page = await app.open(path);
+    await page.fire('.lead-typed', 'change', { value: '60' });
+    await page.fire('.lead-unit', 'change', { value: '周' });
+    await page.close();
+    expect((await app.open(path, { id })).data['typed']).toBe('');
+    const again = await app.open(path);
+    expect(again.data).toMatchObject({ typed: '60', unit: '周' });
+    await again.fire('.lead-typed', 'change', { value: '3' });
+    await again.fire('.lead-add', 'click');
+    await again.close();
+    expect((await app.open(path)).data['typed']).toBe('');
+  });
+
   test('a tap chooses at once, another takes it back; 提醒 speaks earlier for it', async () => {
     const { app } = started();
     const page = await app.open(path);

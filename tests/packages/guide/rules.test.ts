@@ -48,6 +48,15 @@ test('a tap folds a rule out and in', async () => {
   expect(page.text).not.toContain('可信程度');
 });
 
+test('a number that was typed and not saved is there again when the page was left', async () => {
+  const { app, page, overrides } = await opened('window');
+  await type(page, '60');
+  await page.close();
+  const again = await app.open(path, { id: 'window' });
+  await again.tap('保存');
+  expect(overrides()).toEqual({ window: 60 });
+});
+
 test('a number of one’s own holds at once, can be taken back, and reset', async () => {
   const { page, overrides, inForce } = await opened('window');
   await type(page, '60');

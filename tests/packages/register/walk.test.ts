@@ -45,6 +45,18 @@ test('nothing is stored before the first answer; each answer is stored as it is 
   expect(page.text).toContain('第 3 题，共');
 });
 
+test('a name typed before the first answer is there again when the page was left, until it is stored', async () => {
+  const { app } = startedBook();
+  const page = await app.open(walkPage);
+  await page.fire('.wanted-name', 'change', { value: '小满面包' });
+  await page.close();
+  const again = await app.open(walkPage);
+  expect(again.data['name']).toBe('小满面包');
+  await again.tap('用公众号注册');
+  await again.close();
+  expect((await app.open(walkPage)).data['name']).toBe('');
+});
+
 test('killed in the middle, it opens at the same question, with what was answered', async () => {
   const { page, phone, area } = await walking();
   await page.tap('企业（公司）');

@@ -19,6 +19,9 @@ import {
   type SettingsView,
 } from './settings.view';
 
+/** What was typed and not added, of all accounts ('') or of one: there again as long as the app is open. */
+const left = new Map<string, { typed: string; unit: LeadUnit }>();
+
 /** 提醒设置: how long before the due day to speak, of all accounts or (with ?id=) of one; every tap is kept at once. */
 Component({
   behaviors: [screen],
@@ -38,7 +41,7 @@ Component({
   methods: {
     onLoad(query: { id?: string }) {
       about(this).id = query.id ?? '';
-      this.setData({ slack: String(theReminders().choices.read().slackDays) });
+      this.setData({ slack: String(theReminders().choices.read().slackDays), ...left.get(about(this).id) });
     },
     refresh() {
       const account = this.account();
@@ -67,15 +70,22 @@ Component({
       this.put(toggled(this.own(), currentTarget.dataset.code));
     },
     type({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
-      this.setData({ typed: detail.value, typedError: '' });
+      this.fillIn({ typed: detail.value });
     },
     chooseUnit({ detail }: WechatMiniprogram.CustomEvent<{ value: LeadUnit }>) {
-      this.setData({ unit: detail.value, typedError: '' });
+      this.fillIn({ unit: detail.value });
+    },
+    fillIn(patch: { typed?: string; unit?: LeadUnit }) {
+      const { typed, unit } = this.data;
+      const filled = { typed, unit, ...patch };
+      left.set(about(this).id, filled);
+      this.setData({ ...filled, typedError: '' });
     },
     add() {
       const next = withTyped(this.own(), this.data.typed, this.data.unit);
       const typedError = next.ok ? this.keep(next.value) : next.problem;
-      this.setData({ typedError, problem: '', typed: typedError ? this.data.typed : '' });
+      if (typedError === '') this.fillIn({ typed: '' });
+      this.setData({ typedError, problem: '' });
       this.refresh();
     },
     put(next: Result<string[]>) {

@@ -1,5 +1,5 @@
-import { beside } from '../../../domain/kit/beside';
 import { overridables, type OverrideKey } from '../../../domain/rules/overrides';
+import { beside } from '../../../domain/kit/beside';
 import { difference } from '../../../screen/difference';
 import type { Offer } from '../../../screen/offers';
 import { ownRules, rulesProblem } from '../../../screen/rulesInForce';
@@ -25,14 +25,15 @@ type EditorTap = WechatMiniprogram.TouchEvent<object, object, { key: OverrideKey
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }, object, { key: OverrideKey }>;
 
 interface Kept {
-  /** What is typed but not saved: the boxes show it already. */
-  editing: Editing;
   /** Ids of the rules that are folded out, and of the one that the address asks for. */
   open: string[];
   wanted: string;
 }
 
-const keptBy = beside((): Kept => ({ editing: nothingTyped, open: [], wanted: '' }));
+const keptBy = beside((): Kept => ({ open: [], wanted: '' }));
+
+/** What is typed but not saved; there again, when the page was left, as long as the app is open. */
+let unsaved: Editing = nothingTyped;
 
 /** 规则说明: every rule with where it comes from, and the person's own numbers. `id` = the rule to open. */
 Component({
@@ -51,8 +52,7 @@ Component({
       this.show(() => scrollToElement(`#rule-${wanted}`));
     },
     show(then?: () => void) {
-      const { open, editing } = keptBy(this);
-      const view = rulesView({ open, overrides: ownRules(), editing });
+      const view = rulesView({ open: keptBy(this).open, overrides: ownRules(), editing: unsaved });
       this.setData({ ...difference(this.data, { view }), problem: rulesProblem() }, then);
       this.checkOffer();
     },
@@ -63,15 +63,15 @@ Component({
       this.show();
     },
     type({ currentTarget, detail }: Typed) {
-      this.edit(typing(this.editing(), currentTarget.dataset.key, detail.value));
+      this.edit(typing(unsaved, currentTarget.dataset.key, detail.value));
     },
     save({ currentTarget }: EditorTap) {
       const overridable = overridableOf(currentTarget.dataset.key);
-      if (overridable) this.store(overridable.key, saving(this.editing(), overridable, this.stored()));
+      if (overridable) this.store(overridable.key, saving(unsaved, overridable, this.stored()));
     },
     reset({ currentTarget }: EditorTap) {
       const overridable = overridableOf(currentTarget.dataset.key);
-      if (overridable) this.store(overridable.key, resetting(this.editing(), overridable, this.stored()));
+      if (overridable) this.store(overridable.key, resetting(unsaved, overridable, this.stored()));
     },
     async resetAll() {
       const agreed = await ask('全部恢复原值？', '你改过的数字都会换回内置的，账号不受影响。', '恢复');
@@ -86,15 +86,12 @@ Component({
       if (next === null) return this.edit(editing);
       const before = this.stored();
       const written = theSettings().write({ ruleOverrides: { ...next } });
-      this.edit(written.ok ? editing : refused(this.editing(), key, written.problem.message));
+      this.edit(written.ok ? editing : refused(unsaved, key, written.problem.message));
       if (written.ok) this.offer(offerOf(done, before, this.stored()));
     },
     edit(editing: Editing) {
-      keptBy(this).editing = editing;
+      unsaved = editing;
       this.show();
-    },
-    editing(): Editing {
-      return keptBy(this).editing;
     },
     stored(): Stored {
       return theSettings().read().ruleOverrides;

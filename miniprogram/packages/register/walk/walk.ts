@@ -33,6 +33,9 @@ const keptBy = beside((): Kept => ({
   choosing: 'official',
 }));
 
+/** The name that was typed before a first answer stored it: there again as long as the app is open. */
+let nameLeft = '';
+
 /**
  * 一题一题查: one question a screen. `id` = the diagnosis to go on with, `at` = the question; else `account`, `error` for a
  * new one.
@@ -53,7 +56,7 @@ Component({
     onLoad(query: { id?: string; at?: string; account?: string; error?: string }) {
       const { id = '', at = '', account = '', error = '' } = query;
       Object.assign(keptBy(this), { officialAccountId: account, errorText: decoded(error) });
-      this.setData({ id });
+      this.setData({ id, name: id === '' ? nameLeft : '' });
       const found = id === '' ? undefined : theDiagnoses().find(id);
       if (found) this.setData({ name: found.programName });
       if (found && isQuestionId(at)) this.go(at);
@@ -103,6 +106,7 @@ Component({
         this.setData({ problem: created.problem.message });
         return;
       }
+      nameLeft = '';
       this.setData({ id: created.value.id, name: created.value.programName, problem: '' });
       this.moveOn();
     },
@@ -130,6 +134,7 @@ Component({
       if (at !== '') this.write((fields, clues) => going(fields, clues, at), true);
     },
     typeName({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      if (this.data.id === '') nameLeft = detail.value;
       this.setData({ name: detail.value });
       this.refresh(today());
     },

@@ -30,6 +30,9 @@ type ShownForm = Omit<BulkForm, 'leads'>;
 
 const tagsOffered = 12;
 
+/** The tag that was typed and not written: there again as long as the app is open. */
+let tagLeft = '';
+
 const feeChoices = [
   { value: 'none', label: '不记' },
   { value: 'usual', label: '按一般标准记' },
@@ -54,7 +57,7 @@ Component({
       const action = isBulkAction(asked) ? asked : 'tag';
       keptBy(this).ids = selectedAccounts.take() ?? [];
       setTitle(bulkTitles[action]);
-      this.setData({ action });
+      this.setData({ action, form: { ...this.data.form, tag: tagLeft } });
     },
     refresh(day: Day) {
       const accounts = this.accounts();
@@ -91,6 +94,7 @@ Component({
       this.put({ tag: currentTarget.dataset.tag });
     },
     changeTag({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      tagLeft = detail.value;
       this.put({ tag: detail.value });
     },
     toggleLead({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
@@ -113,6 +117,7 @@ Component({
         this.setData({ problem: written.problem.message });
         return;
       }
+      tagLeft = '';
       const done = doneText(action, plan.changes.length, form);
       justDone.leave(offerOfBook(done, written.value, '整批一起撤销'));
       selectionDone.leave(true);
