@@ -67,7 +67,23 @@ function emptyScenes(): Scene[] {
     { name: 'gone', page: '/pages/account/account?id=p01-none' },
     { name: 'answer open', page: '/packages/guide/questions/questions?q=reuseOrOwn' },
     { name: 'rule open', page: '/packages/guide/rules/rules?id=window' },
+    { name: 'list that could not be copied', page: '/packages/guide/howto/howto', arrive: copyInVain },
   ];
+}
+
+/** On a phone that refuses this once to put anything on the clipboard, the text is shown. */
+async function copyInVain(phone: Phone): Promise<void> {
+  await phone.page.evaluate(() => {
+    const { wx } = window as unknown as { wx: Record<string, unknown> };
+    const usual = wx['setClipboardData'];
+    wx['setClipboardData'] = ({ fail }: { fail(error: object): void }) => {
+      wx['setClipboardData'] = usual;
+      fail({ errMsg: 'setClipboardData:fail' });
+    };
+  });
+  await phone.tap('复制清单，发给管材料的人');
+  await phone.tapOver('显示文字');
+  await phone.text('再试一次复制').waitFor();
 }
 
 /** What the tabs and the lists look like with a lot in them. */
@@ -123,6 +139,11 @@ function accountScenes(ids: Record<string, string>): Scene[] {
         const fold = phone.top.getByText('展开', { exact: true });
         if ((await fold.count()) > 0) await fold.first().tap();
       },
+    },
+    {
+      name: 'being edited',
+      page: `/packages/review/message/message?id=${ids[longName] ?? ''}`,
+      arrive: (phone) => phone.tap('改这段文字'),
     },
     {
       name: 'choosing an account',

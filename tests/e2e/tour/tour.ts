@@ -4,6 +4,7 @@ import { misfits } from './measure';
 import { contrasts, findings, misnamed } from './saying';
 import { legs, type Leg, type Scene } from './scenes';
 import { tourDay } from './seeds';
+import { covered } from './typing';
 
 /** Points: the usual size, the narrowest phone, a large one, a tablet; and a tablet and the smallest on their side. */
 const screens = [
@@ -17,8 +18,8 @@ const screens = [
 const [[width, height]] = screens;
 
 /**
- * Declares the tour of every page as tests, one a leg. Each scene is opened once, and judged in both themes and at
- * every width.
+ * Declares the tour of every page as tests, one a leg. Each scene is opened once, and judged in both themes,
+ * at every width, and with the keyboard up for each of its fields.
  * @param scale the system's text size
  */
 export function tour(scale: number): void {
@@ -36,6 +37,7 @@ export function tour(scale: number): void {
         const name = `${scene.page.split('?')[0] ?? ''} · ${scene.name}`;
         await arrive(phone, scene);
         note(name, [...(await findings(phone)), ...(await misnamed(phone))]);
+        note(`${name}, typing`, await covered(phone));
         // What depends on the theme is colour alone.
         await phone.setTheme('dark');
         note(`${name}, dark`, await contrasts(phone));
