@@ -5,5 +5,5 @@ export type Closing = WechatMiniprogram.CustomEvent<{ typed: boolean }>;
 
 /** Asks before what was typed is lost; true at once where nothing would be. */
 export async function mayLeave({ typed }: Closing['detail']): Promise<boolean> {
-  return !typed || ask('不保存就离开？', '刚填的还没有记下来，离开就没有了。', '离开', '接着填');
+  return !typed || ask('不保存就离开？', '刚填的还没记下来，离开就没了。', '离开', '接着填');
 }
