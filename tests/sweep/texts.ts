@@ -2,7 +2,7 @@
 import type { Account, SubjectType } from '../../miniprogram/domain/account/account';
 import type { Day } from '../../miniprogram/domain/day/day';
 import { forecast } from '../../miniprogram/domain/lists/forecast';
-import { calendarDays } from '../../miniprogram/domain/outgoing/calendarDay';
+import { calendarDays } from '../../miniprogram/packages/ahead/model/calendarDay';
 import { dueReminders } from '../../miniprogram/domain/reminders/due';
 import { reminderText } from '../../miniprogram/domain/reminders/words';
 import { feeFor } from '../../miniprogram/domain/rules/feeFor';

@@ -1,5 +1,5 @@
 import type { Day, DayText } from '../../domain/day/day';
-import type { Exported } from '../../domain/outgoing/calendarDay';
+import type { Exported } from '../../domain/outgoing/exported';
 import type { Entries } from '../../domain/reminders/ledger';
 import type { Decoder } from '../../domain/kit/decoders';
 import { anyText, count, finite, nullable, otherwise, shape } from '../../domain/kit/decoders';

@@ -5,7 +5,7 @@ import { certificationStatus } from '../../../miniprogram/domain/status/status';
 import { nextStep } from '../../../miniprogram/domain/status/nextStep';
 import type { SafeStartView } from '../../../miniprogram/domain/status/safeStart';
 import { safeStartOf } from '../../../miniprogram/domain/status/safeStart';
-import { calendarDays } from '../../../miniprogram/domain/outgoing/calendarDay';
+import { calendarDays } from '../../../miniprogram/packages/ahead/model/calendarDay';
 import { fillTemplate } from '../../../miniprogram/packages/review/model/message/fill';
 import { dueReminders } from '../../../miniprogram/domain/reminders/due';
 import { reminderText } from '../../../miniprogram/domain/reminders/words';

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../../domain/outgoing/calendarDay';
+import type { CalendarDay } from '../model/calendarDay';
 import { calendarFile, type ExportRecord } from '../model/calendarFile';
 import { phoneEvent, phoneEventState } from '../model/phoneEvent';
 import { formatDay, type Day } from '../../../domain/day/day';

@@ -1,6 +1,6 @@
 import type { Account } from '../../../domain/account/account';
 import type { DayText } from '../../../domain/day/day';
-import { calendarDays, type CalendarDay } from '../../../domain/outgoing/calendarDay';
+import { calendarDays, type CalendarDay } from '../model/calendarDay';
 import { phoneEventState, type PhoneEventState } from '../model/phoneEvent';
 import { readDay, type Day } from '../../../domain/day/day';
 import { shortDay, weekday } from '../../../domain/day/words';

@@ -1,6 +1,6 @@
 import type { Account } from '../../../domain/account/account';
 import type { Day } from '../../../domain/day/day';
-import { accountIdOf, type CalendarDay } from '../../../domain/outgoing/calendarDay';
+import { accountIdOf, type CalendarDay } from '../model/calendarDay';
 import type { ExportRecord } from '../model/calendarFile';
 import { withdrawals, type Withdrawal } from '../model/withdrawals';
 import { theBook, theReminders, type Written } from '../../../storage/phone';

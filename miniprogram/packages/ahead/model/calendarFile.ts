@@ -3,7 +3,8 @@ import { calendarParts } from '../../../domain/day/gregorian';
 import type { Day } from '../../../domain/day/day';
 import { formatDay } from '../../../domain/day/day';
 import { fingerprint } from '../../../domain/kit/fingerprint';
-import type { CalendarDay, Exported } from '../../../domain/outgoing/calendarDay';
+import type { CalendarDay } from './calendarDay';
+import type { Exported } from '../../../domain/outgoing/exported';
 import { icsLine, icsText } from './icsLine';
 import type { Withdrawal } from './withdrawals';
 

@@ -5,7 +5,7 @@
 import { isSameDue } from '../../../domain/cycle/renewal';
 import type { DayText } from '../../../domain/day/day';
 import { formatDay, readDay } from '../../../domain/day/day';
-import type { CalendarDay } from '../../../domain/outgoing/calendarDay';
+import type { CalendarDay } from './calendarDay';
 
 /** As wx.addPhoneCalendar takes it: times are unix seconds, the end is a text there. */
 export interface PhoneEvent {

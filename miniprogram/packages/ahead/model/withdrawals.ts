@@ -1,7 +1,8 @@
 /** Which events of earlier calendar files no longer apply. */
 import type { Account, AccountId } from '../../../domain/account/account';
 import type { Day } from '../../../domain/day/day';
-import { accountIdOf, type CalendarDay, type Exported } from '../../../domain/outgoing/calendarDay';
+import { accountIdOf, type CalendarDay } from './calendarDay';
+import type { Exported } from '../../../domain/outgoing/exported';
 
 /** An event to be taken out of the calendars that have it. */
 export interface Withdrawal {

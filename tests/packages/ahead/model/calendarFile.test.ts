@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import * as fc from 'fast-check';
 import type { Account } from '../../../../miniprogram/domain/account/account';
-import type { CalendarDay } from '../../../../miniprogram/domain/outgoing/calendarDay';
-import { calendarDays } from '../../../../miniprogram/domain/outgoing/calendarDay';
+import type { CalendarDay } from '../../../../miniprogram/packages/ahead/model/calendarDay';
+import { calendarDays } from '../../../../miniprogram/packages/ahead/model/calendarDay';
 import { calendarFile, uidOf } from '../../../../miniprogram/packages/ahead/model/calendarFile';
 import { icsLine, icsText } from '../../../../miniprogram/packages/ahead/model/icsLine';
 import { formatDay } from '../../../../miniprogram/domain/day/day';

@@ -1,9 +1,9 @@
-import type { Account } from '../../../miniprogram/domain/account/account';
-import { accountIdOf, calendarDays } from '../../../miniprogram/domain/outgoing/calendarDay';
-import { passedReview } from '../../support/passed';
-import { formatDay } from '../../../miniprogram/domain/day/day';
-import { applied, day, dueOn, fields, standing } from '../arbitraries';
-import { stored } from '../reminders/app';
+import type { Account } from '../../../../miniprogram/domain/account/account';
+import { accountIdOf, calendarDays } from '../../../../miniprogram/packages/ahead/model/calendarDay';
+import { passedReview } from '../../../support/passed';
+import { formatDay } from '../../../../miniprogram/domain/day/day';
+import { applied, day, dueOn, fields, standing } from '../../../domain/arbitraries';
+import { stored } from '../../../domain/reminders/app';
 
 const choices = standing(day('2026-01-01'));
 

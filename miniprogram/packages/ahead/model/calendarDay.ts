@@ -1,14 +1,14 @@
 /** What goes into a calendar outside of the app: which day of an account, and its words. */
-import type { Account, AccountId } from '../account/account';
-import { longDay } from '../day/words';
-import type { Day } from '../day/day';
-import { readDay } from '../day/day';
-import { accountKindLabel, dueTrustLabel } from '../account/words';
-import { isSure } from '../account/trust';
-import { refillDay } from '../cycle/application';
-import { safeDayOf, safeStartText, usualYearMark, type SafeStart } from '../status/safeStart';
-import type { Choices } from '../rules/standing';
-import { leadDay, leadLength, readLeadTime, type LeadTime } from '../reminders/leadTime';
+import type { Account, AccountId } from '../../../domain/account/account';
+import { longDay } from '../../../domain/day/words';
+import type { Day } from '../../../domain/day/day';
+import { readDay } from '../../../domain/day/day';
+import { accountKindLabel, dueTrustLabel } from '../../../domain/account/words';
+import { isSure } from '../../../domain/account/trust';
+import { refillDay } from '../../../domain/cycle/application';
+import { safeDayOf, safeStartText, usualYearMark, type SafeStart } from '../../../domain/status/safeStart';
+import type { Choices } from '../../../domain/rules/standing';
+import { leadDay, leadLength, readLeadTime, type LeadTime } from '../../../domain/reminders/leadTime';
 
 export type CalendarDayKind = 'due' | 'safeStart' | 'lead' | 'refill';
 
@@ -136,16 +136,4 @@ function idOf(account: Account, which: string): string {
 /** The account of a calendar day, by the day's id: an account's id has no slash. */
 export function accountIdOf(calendarDayId: string): AccountId {
   return calendarDayId.split('/', 1).join('');
-}
-
-/** What an event looked like when it was last exported. */
-export interface Exported {
-  sequence: number;
-  /** Of date and text; '' of one that was withdrawn. */
-  print: string;
-  /**
-   * The latest day that it was ever exported for: a file in between may not have been imported, and until that day
-   * there is something to withdraw. null where an early version exported it, which wrote down none.
-   */
-  day: Day | null;
 }
