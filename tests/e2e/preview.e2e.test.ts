@@ -274,3 +274,34 @@ test('the mouse that a browser makes of a finger is no second tap, however late 
   await phone.moved();
   expect(await phone.page.evaluate(() => getCurrentPages().length)).toBe(2);
 });
+
+interface Asking {
+  exec(told: (found: unknown[]) => void): void;
+}
+interface OpenPage {
+  setData(data: object, then?: () => void): void;
+  createSelectorQuery(): { select(selector: string): { boundingClientRect(): Asking } };
+}
+
+test('a node is not there within the turn of the setData that makes it', async () => {
+  await phone.go('/packages/register/code/code');
+  const found = await phone.page.evaluate(async () => {
+    const page = getCurrentPages()[0] as OpenPage;
+    const ask = (): Promise<boolean> =>
+      new Promise((resolve) =>
+        page
+          .createSelectorQuery()
+          .select('.code')
+          .boundingClientRect()
+          .exec(([box]) => resolve(box !== null)),
+      );
+    const show = (code: string, then?: () => void): void => page.setData({ result: { codes: [{ code }] } }, then);
+    show('1');
+    const atOnce = await ask();
+    const inLaterTurn = await ask();
+    page.setData({ result: null });
+    const inCallback = await new Promise<boolean>((resolve) => show('3', () => resolve(ask())));
+    return { atOnce, inLaterTurn, inCallback };
+  });
+  expect(found).toEqual({ atOnce: false, inLaterTurn: true, inCallback: true });
+});

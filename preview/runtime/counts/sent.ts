@@ -1,5 +1,6 @@
 import { component } from 'glass-easel-miniprogram-adapter';
 import type { Manifest } from '../manifest';
+import { afterDrawing } from '../world/rendering';
 import { firstSetData } from './launch';
 import { isRead } from './readers';
 
@@ -48,7 +49,7 @@ export function countSetData({ parts }: Manifest): void {
   const ours = new Set(Object.keys(parts).filter((path) => !path.startsWith('miniprogram_npm/')));
   prototype.setData = function counted(data, callback) {
     note(data, ours.has(this.is) ? this.is : '');
-    setData.call(this, data, callback);
+    setData.call(this, data, callback && afterDrawing(callback));
   };
 }
 

@@ -2,6 +2,7 @@ import * as glassEasel from 'glass-easel';
 import { WxElement } from '../elements/base';
 import { phoneLengths } from '../../lengths.mjs';
 import { noteListener } from '../events/focus';
+import { noteMade } from '../world/rendering';
 
 type BackendElement = Parameters<glassEasel.CurrentWindowBackendContext['associateValue']>[0];
 type PhoneDocument = glassEasel.CurrentWindowBackendContext['document'];
@@ -25,6 +26,7 @@ export class PhoneBackend extends glassEasel.CurrentWindowBackendContext {
         const element = document.createElement(tag);
         if (element instanceof WxElement) element.buildOnce();
         else speakPhoneLengths(element);
+        noteMade(element);
         return element;
       },
       createTextNode: (content: string) => document.createTextNode(content),

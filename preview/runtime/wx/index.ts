@@ -14,6 +14,7 @@ import { feedbackApis } from './feedback';
 import { USER_DATA_PATH } from './fileStore';
 import { fileApis } from './files';
 import { navigationApis } from './navigation';
+import { afterDrawing } from '../world/rendering';
 import { PageIntersectionObserver } from './observe';
 import { SelectorQuery } from './query';
 import { shareApis } from './share';
@@ -48,7 +49,7 @@ export function createWx(manifest: Manifest, stack: PageStack): object {
     ...eventApis,
     ...navigationApis(stack),
     nextTick: (callback: () => void) => {
-      setTimeout(callback, 0);
+      setTimeout(afterDrawing(callback), 0);
     },
     createAnimation,
     createSelectorQuery: () => new SelectorQuery(stack.top?.caller),

@@ -1,4 +1,5 @@
 import type { Caller } from '../engine/space';
+import { stoodIn, turnNow } from '../world/rendering';
 import { pageTop } from '../pages/geometry';
 
 interface Margins {
@@ -60,7 +61,9 @@ export class PageIntersectionObserver {
   observe(selector: string, callback: (change: Change) => void): void {
     const root = this.component._$.getShadowRoot();
     if (root === undefined || root === null) return;
-    const nodes = root.querySelectorAll(selector);
+    const asked = turnNow();
+    const found = root.querySelectorAll(selector);
+    const nodes = found.filter((node) => stoodIn(node.getBackendElement() as object, asked));
     const chosen = this.options.observeAll === true ? nodes : nodes.slice(0, 1);
     const elements = new Map(chosen.map((node) => [node.getBackendElement() as unknown as Element, node]));
     const host = this.component._$.getBackendElement() as unknown as Element;

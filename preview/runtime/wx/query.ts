@@ -1,6 +1,7 @@
 import * as glassEasel from 'glass-easel';
 import { WxCanvas, canvasFontsReady } from '../elements/canvas';
 import type { Caller } from '../engine/space';
+import { stoodIn, turnNow } from '../world/rendering';
 import { pageScroller, pageSize, pageTop } from '../pages/geometry';
 
 interface Fields {
@@ -84,10 +85,12 @@ function describeViewport(fields: Fields): Result {
   return result;
 }
 
-function answer(query: Query): Result | Result[] {
+/** @param asked the turn in which the question was asked: a node made in it isn't there yet */
+function answer(query: Query, asked: number): Result | Result[] {
   if (query.selector === null) return describeViewport(query.fields);
   const root = query.component?._$.getShadowRoot();
-  const nodes = root === undefined || root === null ? [] : root.querySelectorAll(query.selector);
+  const found = root === undefined || root === null ? [] : root.querySelectorAll(query.selector);
+  const nodes = found.filter((node) => stoodIn(domOf(node) ?? node, asked));
   if (query.all) return nodes.map((node) => describe(node, query.fields));
   return nodes[0] === undefined ? null : describe(nodes[0], query.fields);
 }
@@ -143,10 +146,11 @@ export class SelectorQuery {
   }
 
   exec(callback?: (results: unknown[]) => void): this {
+    const asked = turnNow();
     const queries = this.queries.splice(0);
     const tell = (): void => {
       const results = queries.map((query) => {
-        const result = answer(query);
+        const result = answer(query, asked);
         query.callback?.(result);
         return result;
       });
