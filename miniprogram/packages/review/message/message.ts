@@ -32,19 +32,15 @@ Component({
     problem: '',
     blanks: placeholders.map((name) => `【${name}】`).join(' '),
   },
-  lifetimes: {
-    detached() {
-      this.keepDraft();
-    },
-  },
-  pageLifetimes: {
-    hide() {
-      this.keepDraft();
-    },
-  },
   methods: {
     onLoad(query: { id?: string }) {
       about(this).id = query.id ?? '';
+    },
+    onHide() {
+      this.keepDraft();
+    },
+    onUnload() {
+      this.keepDraft();
     },
     refresh(day: Day) {
       const account = theBook().find(about(this).id);
