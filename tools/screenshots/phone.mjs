@@ -30,11 +30,12 @@ const actions = {
   go: (page, address) => page.evaluate((url) => window.wx.navigateTo({ url }), address),
   /** Opens a page in place of all others, as the app does at its start. */
   start: (page, address) => page.evaluate((url) => window.wx.reLaunch({ url }), address),
-  /** From here on WeChat says that its base library is this one. */
+  /** From here on WeChat says that its base library is this one: it was closed meanwhile, so the app asks again. */
   library: (page, version) =>
     page.evaluate((SDKVersion) => {
       const told = window.wx.getAppBaseInfo;
       window.wx.getAppBaseInfo = () => ({ ...told(), SDKVersion });
+      window.__preview.warmStart();
     }, version),
   /** From here on WeChat refuses to put anything on the clipboard. */
   noClipboard: (page) =>
