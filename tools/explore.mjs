@@ -1,5 +1,5 @@
 /**
- * `npm run explore`: every property with luck of its own, and twenty times as long as in `npm test`.
+ * `npm run explore`: every property with luck of its own, and forty times as long as in `npm test`.
  *   --seed=N      repeats a run: all luck follows from the seed; --seed=1..20 tries each property with each of them
  *   --runs=N      how often each property is tried (2,000), unless it asks for more itself
  *   FILE …        only the test files whose path contains one of these

@@ -10,7 +10,7 @@
 const everyones = 20_260_305;
 
 /** How often fast-check tries a property that doesn't say how often. */
-const usualRuns = 100;
+const usualRuns = 50;
 
 const { EXPLORE_SEED: first = everyones, EXPLORE_SEEDS: count = 1, EXPLORE_RUNS: askedRuns = usualRuns } = process.env;
 

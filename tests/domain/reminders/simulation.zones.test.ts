@@ -3,7 +3,7 @@ import { seeds as ofThisRun } from '../../../tools/jest/luck.cjs';
 import { simulate } from './simulation';
 
 const whole = process.env['SIMULATION'] === 'whole';
-const size = whole ? { accounts: 1000, days: 3 * 365 } : { accounts: 120, days: 2 * 365 };
+const size = whole ? { accounts: 1000, days: 3 * 365 } : { accounts: 60, days: 2 * 365 };
 
 /** Some that have been watched from the start, and the run's own, which `npm run explore` changes. */
 const seeds = new Set([...(whole ? [1, 2, 3] : [1]), ...ofThisRun]);
