@@ -67,6 +67,8 @@ export async function bundleApp(project, made, outFolder) {
       bundle: true,
       format: 'iife',
       target: 'es2020',
+      // As WeChat's compiler does; and `await` goes by the Promise that an old iPhone has (world/latePromise.ts).
+      supported: { 'async-await': false },
       charset: 'utf8',
       sourcemap: true,
       logLevel: 'silent',

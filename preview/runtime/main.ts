@@ -23,6 +23,7 @@ import { setCalendar } from './world/calendar';
 import { installClock, setTapPause, setToday } from './world/clock';
 import { setFront, warmStart } from './world/front';
 import { setPrivacy } from './world/privacy';
+import { installLatePromise } from './world/latePromise';
 import { setLate } from './world/tapRule';
 import { initTheme, setTheme } from './world/theme';
 import { tell } from './wx/appEvents';
@@ -41,6 +42,7 @@ export async function start(built: Built): Promise<void> {
   setPrivacy(parameters.privacy);
   setCalendar(parameters.calendar);
   setLate(parameters.late);
+  if (parameters.late) installLatePromise();
   initSystem(parameters.lib || built.manifest.libVersion, parameters.scale);
   await loadFiles();
 

@@ -62,6 +62,16 @@ test('a finger that bounces on 识别 does not write without the preview, nor tw
   await phone.text('1 个账号').waitFor();
 });
 
+test('an old iPhone, whose promises settle late, pastes, writes and takes back', async () => {
+  await phone.open({ today: '2024-08-20', late: '1', page: '/packages/data/paste/paste' });
+  await phone.setClipboard(basicInfoSample);
+  await phone.tap('从剪贴板粘贴');
+  await phone.tap(phone.top.getByText('识别', { exact: true }));
+  await phone.tap(phone.top.locator('.finish').getByText(/写入/));
+  await phone.tap('撤销这次写入');
+  await phone.text('将新增 1').waitFor();
+});
+
 test('what an overdue mini-program has lost and will lose follows the notice, step by step', async () => {
   await pasteAndLook(basicInfoSample, '2024-11-20');
   const lost = async (): Promise<string[]> => phone.top.locator('.in-force .lost-text').allInnerTexts();

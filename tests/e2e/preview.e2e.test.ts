@@ -144,6 +144,26 @@ test('on an old iPhone what stands behind a promise is outside the tap, the call
   expect(await answers).toEqual({ behind: expect.stringMatching(/^shareFileMessage:fail.*TAP/), within: 'shared' });
 });
 
+test.each([
+  ['0', ['promise', 'timer']],
+  ['1', ['timer', 'promise']],
+] as const)(
+  'what stands behind a promise comes before a timer, on an old iPhone after it: late=%s',
+  async (late, order) => {
+    await phone.open({ late });
+    const came = phone.page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const log: string[] = [];
+          const note = (what: string): void => void (log.push(what) === 2 && resolve(log));
+          setTimeout(() => note('timer'), 0);
+          void Promise.resolve().then(() => note('promise'));
+        }),
+    );
+    expect(await came).toEqual(order);
+  },
+);
+
 test('a canvas gives the picture that is asked for, else three times its size, none when too large', async () => {
   const sizes = await phone.page.evaluate(async () => {
     const canvas = document.createElement('canvas');

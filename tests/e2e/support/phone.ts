@@ -13,7 +13,7 @@ export interface Setting {
   /** What becomes of an event for the phone's calendar; left out: there is no calendar. */
   calendar?: 'allowed' | 'refused' | 'system';
   /** '1': promises settle late, as on iOS up to 15. */
-  late?: '1';
+  late?: '0' | '1';
   /** Base library; left out: the one that DevTools simulates. */
   lib?: string;
   /** Subpackages that can't be loaded, such as packages/guide; `all` for each. */
