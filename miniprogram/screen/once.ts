@@ -28,9 +28,13 @@ const gateOf = beside((): Gate => ({ busy: false, restedAt: -Infinity, ticked: '
 
 let turnedAt = -Infinity;
 
-/** To be told when another page is shown: a tap that comes at once was meant for the one before. */
-export function screenTurned(): void {
+/**
+ * To be told when a page is shown: a tap that comes at once was meant for the one before. Who comes back finds the page
+ * open: some phones never say how sharing or a settings page ended.
+ */
+export function screenTurned(page: object): void {
   turnedAt = now();
+  gateOf(page).busy = false;
 }
 
 /** A clock that was set back locks nothing. */

@@ -29,7 +29,7 @@ export const screen = Behavior({
   },
   pageLifetimes: {
     show() {
-      screenTurned();
+      screenTurned(this);
       this.dress();
       stopWatching(this);
       const watch = watchOf(this);

@@ -15,12 +15,12 @@ const event = (type: string, dataset: object = {}, detail: object = {}) => ({
 });
 
 /** A page with one method. */
-function pageWith(act: () => unknown): { acted: jest.Mock; tap: (given?: object) => unknown } {
+function pageWith(act: () => unknown): { page: object; acted: jest.Mock; tap: (given?: object) => unknown } {
   const acted = jest.fn(act);
   const definition = { methods: { act: acted as Method } };
   actionsOnce(definition);
   const page = {};
-  return { acted, tap: (given = event('tap')) => definition.methods.act.call(page, given) };
+  return { page, acted, tap: (given = event('tap')) => definition.methods.act.call(page, given) };
 }
 
 test('a second tap within 400 ms does nothing, a later one does', () => {
@@ -70,14 +70,26 @@ test('boxes are ticked as fast as fingers are; the same one only once', () => {
 });
 
 test('a tap that comes with a new page was meant for the one before', () => {
-  const { acted, tap } = pageWith(() => undefined);
-  screenTurned();
+  const { page, acted, tap } = pageWith(() => undefined);
+  screenTurned(page);
   later(399);
   tap();
   expect(acted).not.toHaveBeenCalled();
   later(1);
   tap();
   expect(acted).toHaveBeenCalledTimes(1);
+});
+
+test('an action whose end the phone never tells locks nothing once the page is shown again', () => {
+  const { page, acted, tap } = pageWith(() => new Promise(() => undefined));
+  tap();
+  later(60_000);
+  tap();
+  expect(acted).toHaveBeenCalledTimes(1);
+  screenTurned(page);
+  later(400);
+  tap();
+  expect(acted).toHaveBeenCalledTimes(2);
 });
 
 test('what is typed, and what the code calls itself, is never held back', () => {
