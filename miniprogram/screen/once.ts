@@ -54,7 +54,7 @@ function isTapped(given: unknown): given is Tapped {
 
 /**
  * Which of the things that share a handler was meant, by the plain values that it carries. A bare tap's detail is where
- * the finger was, and vant's is a whole event.
+ * the finger was; a library's may be a whole event.
  */
 function meantBy({ type, detail, currentTarget }: Tapped): string {
   const parts = [currentTarget.dataset, type === 'tap' ? {} : detail];

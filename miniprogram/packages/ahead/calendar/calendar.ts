@@ -3,6 +3,7 @@ import { calendarFile, type ExportRecord } from '../model/calendarFile';
 import { phoneEvent, phoneEventState } from '../model/phoneEvent';
 import { formatDay, type Day } from '../../../domain/day/day';
 import { beside } from '../../../domain/kit/beside';
+import { about } from '../../../screen/about';
 import { difference } from '../../../screen/difference';
 import { longList } from '../../../screen/longList';
 import { selectedAccounts } from '../../../screen/handOver';
@@ -36,11 +37,9 @@ interface Kept {
   ready: { path: string; record: ExportRecord } | null;
   /** Ids of the accounts that were selected in the list; without any, the page is about all. */
   selected: readonly string[] | null;
-  /** The account that the page is about; '' for all. */
-  id: string;
 }
 
-const keptBy = beside((): Kept => ({ days: [], withdrawn: [], ready: null, selected: null, id: '' }));
+const keptBy = beside((): Kept => ({ days: [], withdrawn: [], ready: null, selected: null }));
 
 type RowTap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
 
@@ -60,7 +59,8 @@ Component({
     onLoad(query: { id?: string; selected?: string }) {
       const kept = keptBy(this);
       if (query.selected !== undefined) kept.selected = selectedAccounts.take();
-      kept.id = query.id ?? '';
+      // '' for all accounts.
+      about(this).id = query.id ?? '';
     },
     refresh(day: Day) {
       this.list(day);
@@ -69,7 +69,7 @@ Component({
     list(day: Day) {
       const book = theBook();
       const kept = keptBy(this);
-      const { id } = kept;
+      const { id } = about(this);
       const accounts = chosenAccounts(book.all(), id, kept.selected);
       const { added, choices } = theReminders();
       const days = comingDays(accounts, standingOn(day), choices.read().leadTimes);
