@@ -1,9 +1,15 @@
 import type { Account } from '../../miniprogram/domain/account/account';
 import { formatDay, type Day } from '../../miniprogram/domain/day/day';
 import { addDays } from '../../miniprogram/domain/day/arithmetic';
-import { dueReminders, recordSpoken } from '../../miniprogram/domain/reminders/due';
+import { dueReminders, recordSpoken, type Reminder } from '../../miniprogram/domain/reminders/due';
 import { dismissed, handled, snoozed, type Ledger } from '../../miniprogram/domain/reminders/ledger';
-import { doneAtMost, doneRows, idOf, remindersView } from '../../miniprogram/pages/reminders/reminders.view';
+import {
+  doneAtMost,
+  doneRows,
+  idOf,
+  reminderRows,
+  remindersView,
+} from '../../miniprogram/pages/reminders/reminders.view';
 import { standing } from '../domain/arbitraries';
 import { dayOf } from '../support/accounts';
 import { dated } from '../support/pageAccounts';
@@ -13,9 +19,13 @@ const today = dayOf('2026-03-05');
 /** An account that falls due so many days after today. */
 const dueIn = (days: number, name: string): Account => dated(formatDay(addDays(today, days)), 'confirmed', { name });
 const remindersOf = (accounts: Account[]) => dueReminders(accounts, emptyLedger, [], standing(today));
+const shownOf = (reminders: Reminder[], accounts: Account[], news: ReadonlySet<string>) => ({
+  ...remindersView(reminders, accounts, news),
+  rows: reminders.map(reminderRows(accounts, news)),
+});
 const view = (accounts: Account[]) => {
   const reminders = remindersOf(accounts);
-  return remindersView(reminders, accounts, new Set(reminders.map(idOf)));
+  return shownOf(reminders, accounts, new Set(reminders.map(idOf)));
 };
 
 describe('what is open', () => {
@@ -23,7 +33,7 @@ describe('what is open', () => {
     const accounts = [dueIn(-7, '逾期店'), dueIn(31, '快到店')];
     const reminders = remindersOf(accounts);
     const first = reminders[0];
-    const shown = remindersView(reminders, accounts, new Set(first ? [idOf(first)] : []));
+    const shown = shownOf(reminders, accounts, new Set(first ? [idOf(first)] : []));
     expect(shown).toMatchObject({ summary: '2 条待处理，1 条新的', empty: '' });
     expect(shown.rows[0]).toMatchObject({ name: '逾期店', title: '已逾期 7 天', tone: 'danger', isNew: true });
     expect(shown.rows[1]).toMatchObject({ name: '快到店', isNew: false });
@@ -40,7 +50,7 @@ describe('what is open', () => {
   ] as const)('%i days left (estimated: %s) looks %s', (daysLeft, estimated, tone) => {
     const accounts = [dueIn(-7, '店')];
     const patched = remindersOf(accounts).map((reminder) => ({ ...reminder, daysLeft, estimated }));
-    expect(remindersView(patched, accounts, new Set()).rows[0]?.tone).toBe(tone);
+    expect(shownOf(patched, accounts, new Set()).rows[0]?.tone).toBe(tone);
   });
 
   test('nothing to say, nobody to say it of: told apart; examples are nobody', () => {

@@ -23,7 +23,15 @@ import { readOnlyText } from '../../screen/readOnly';
 import { remindersNow } from '../../screen/remind';
 import { standingOn } from '../../screen/standing';
 import { undoable } from '../../screen/undoable';
-import { doneAtMost, doneRows, idOf, remindersView, type DoneRow, type RemindersView } from './reminders.view';
+import {
+  doneAtMost,
+  doneRows,
+  idOf,
+  reminderRows,
+  remindersView,
+  type DoneRow,
+  type RemindersView,
+} from './reminders.view';
 
 interface Kept {
   /** What counts as new during this visit. */
@@ -46,7 +54,7 @@ const snoozes = [
 Component({
   behaviors: [undoable, longList],
   data: {
-    view: null as Omit<RemindersView, 'rows'> | null,
+    view: null as RemindersView | null,
     readOnly: '',
     problem: '',
     historyOpen: false,
@@ -65,10 +73,12 @@ Component({
       const { news } = kept;
       kept.listed = reminders;
       for (const reminder of reminders) if (reminder.unread) news.add(idOf(reminder));
-      const { rows, ...view } = remindersView(reminders, theBook().all(), news);
+      const accounts = theBook().all();
+      const view = remindersView(reminders, accounts, news);
       const readOnly = readOnlyText('提醒照常显示，但处理结果记不下来。');
       const history = this.data.historyOpen ? this.history(day) : [];
-      this.showList({ view, readOnly, problem: readOnly ? '' : problem, history }, rows);
+      const patch = { view, readOnly, problem: readOnly ? '' : problem, history };
+      this.showList(patch, reminders, false, reminderRows(accounts, news));
       showBadge(unreadCount(reminders) - this.markSeen(day));
     },
     /** The rows that one has come to are no news any more, from the next visit on. Gives how many were. */

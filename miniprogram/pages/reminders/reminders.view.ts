@@ -38,7 +38,6 @@ export interface RemindersView {
   /** 3 条待处理，2 条新的 */
   summary: string;
   empty: 'noAccounts' | 'silent' | '';
-  rows: ReminderRow[];
 }
 
 /** Names one reminder among all. */
@@ -47,7 +46,7 @@ export function idOf({ accountId, key }: { accountId: AccountId; key: string }):
 }
 
 /**
- * 提醒: what is open, in the order given.
+ * 提醒: what is open.
  * @param news ids of those that count as new during this visit
  */
 export function remindersView(
@@ -55,8 +54,20 @@ export function remindersView(
   accounts: readonly Account[],
   news: ReadonlySet<string>,
 ): RemindersView {
+  const fresh = reminders.filter((reminder) => news.has(idOf(reminder))).length;
+  return {
+    summary: reminders.length === 0 ? '' : `${reminders.length} 条待处理${fresh > 0 ? `，${fresh} 条新的` : ''}`,
+    empty: reminders.length > 0 ? '' : accounts.some(({ example }) => !example) ? 'silent' : 'noAccounts',
+  };
+}
+
+/** What makes the row of a reminder: of thousands only those near the screen are worded. `news` as above. */
+export function reminderRows(
+  accounts: readonly Account[],
+  news: ReadonlySet<string>,
+): (reminder: Reminder) => ReminderRow {
   const names = new Map(accounts.map(({ id, name }) => [id, name]));
-  const rows = reminders.map((reminder) => ({
+  return (reminder) => ({
     id: idOf(reminder),
     accountId: reminder.accountId,
     key: reminder.key,
@@ -64,13 +75,7 @@ export function remindersView(
     ...reminderText(reminder),
     tone: toneOf(reminder),
     isNew: news.has(idOf(reminder)),
-  }));
-  const fresh = reminders.filter((reminder) => news.has(idOf(reminder))).length;
-  return {
-    summary: reminders.length === 0 ? '' : `${reminders.length} 条待处理${fresh > 0 ? `，${fresh} 条新的` : ''}`,
-    empty: reminders.length > 0 ? '' : accounts.some(({ example }) => !example) ? 'silent' : 'noAccounts',
-    rows,
-  };
+  });
 }
 
 function toneOf({ daysLeft, estimated, kind }: Reminder): ReminderRow['tone'] {
