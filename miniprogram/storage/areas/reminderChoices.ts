@@ -37,8 +37,8 @@ export function openReminderChoices(ports: ValuePorts): ChoiceArea {
   return {
     read: stored,
     write(patch) {
-      const next = { ...stored(), ...patch };
-      const saved = writeValue(ports, reminderChoicesKey, writeSealed({ schema: schemas.choices, ...next }, []));
+      const next = { schema: schemas.choices, ...stored(), ...patch };
+      const saved = writeValue(ports, reminderChoicesKey, writeSealed(next, []));
       // What comes back is what a later reading gives: nothing of the caller's own objects.
       if (saved.ok) known = null;
       return saved;

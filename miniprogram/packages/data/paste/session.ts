@@ -3,9 +3,6 @@ import type { Day } from '../../../domain/day/day';
 import type { Book, Undo } from '../../../storage/phone';
 import { changesOf, planOf, replanOf, type Decision, type Planned } from './plan';
 
-/** Rows added to the preview at a time. */
-export const pasteChunk = 30;
-
 /** input: the text is put in; preview: what it would do; done: it was done. */
 export type Phase = 'input' | 'preview' | 'done';
 
