@@ -1,25 +1,34 @@
 /**
  * `npm run screenshots`: takes docs/pictures/ anew from the app as it is, in the browser preview, on a fixed day with
  * made-up accounts. `npm run screenshots -- --only=account,paste` takes some. A page of app.json without a scene is an
- * error.
+ * error. To look at the app otherwise, for oneself: `--to=FOLDER`, with `--width=320` (points) and `--scale=1.4` (of
+ * the text).
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { serve } from '../preview/server/serve.mjs';
 import { launchBrowser } from './browser/launch.mjs';
 import { miniprogram, root } from './paths.mjs';
 import { takeHero } from './screenshots/hero.mjs';
 import { pagesOfApp, pictureOf, scenesAmiss } from './screenshots/pages.mjs';
+import { screen } from './screenshots/phone.mjs';
 import { savePicture } from './screenshots/picture.mjs';
 import { scenes } from './screenshots/scenes.mjs';
 import { filledPhone, takeScene } from './screenshots/take.mjs';
 
-const pictures = join(root, 'docs/pictures');
-const only = process.argv
-  .find((arg) => arg.startsWith('--only='))
-  ?.slice('--only='.length)
-  .split(',');
+const { values: asked } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    to: { type: 'string' },
+    width: { type: 'string', default: String(screen.width) },
+    scale: { type: 'string', default: '1' },
+  },
+});
+const pictures = asked.to ?? join(root, 'docs/pictures');
+const only = asked.only?.split(',');
+const look = { width: Number(asked.width), scale: asked.scale };
 
 const amiss = scenesAmiss(pagesOfApp(), scenes);
 for (const line of amiss) console.error(`✗ ${line}`);
@@ -37,13 +46,14 @@ try {
     for (const theme of ['light', 'dark']) {
       const file = join(pictures, pictureOf(scene.name, theme));
       try {
-        await savePicture(file, await takeScene(browser, preview.url, scene, theme, filled));
+        await savePicture(file, await takeScene(browser, preview.url, scene, { ...look, theme }, filled));
       } catch (error) {
         failed.push(`${scene.name}, ${theme}: ${error.message}`);
       }
     }
   }
-  if (failed.length === 0) await savePicture(join(pictures, 'hero.png'), await takeHero(browser, pictures));
+  if (failed.length === 0 && asked.to === undefined)
+    await savePicture(join(pictures, 'hero.png'), await takeHero(browser, pictures));
 } finally {
   await browser.close();
   await preview.close();

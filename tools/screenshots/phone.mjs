@@ -56,11 +56,12 @@ const actions = {
 /**
  * Opens the app at an address on a phone in a browser context.
  * @param url the preview's address
+ * @param look theme and scale of the text
  */
-export async function openApp(context, url, address, theme) {
+export async function openApp(context, url, address, { theme, scale = '1' }) {
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
-  const query = new URLSearchParams({ bare: '1', tapPause: '1000', today, theme, page: address });
+  const query = new URLSearchParams({ bare: '1', tapPause: '1000', today, theme, scale, page: address });
   await page.goto(`${url}?${query}`);
   await page.waitForFunction(() => (window.__preview?.currentUrl() ?? '') !== '');
   return page;

@@ -14,7 +14,7 @@ const options = {
 /** What a phone has stored after the made-up accounts were pasted into it, as a person would. */
 export async function filledPhone(browser, url) {
   const context = await browser.newContext(options);
-  const page = await openApp(context, url, '/packages/data/paste/paste', 'light');
+  const page = await openApp(context, url, '/packages/data/paste/paste', { theme: 'light' });
   await walk(page, [
     { type: ['也可以长按这里，选“粘贴”', accountsText] },
     { tap: '识别' },
@@ -37,13 +37,15 @@ function wayTo({ page, open, steps = [] }) {
 
 /**
  * Takes one scene on a phone of its own.
+ * @param look theme, the screen's width in points, and the scale of the text
  * @returns the PNG; rejects when the app reports a fault or another page is on top
  */
-export async function takeScene(browser, url, scene, theme, filled) {
-  const context = await browser.newContext({ ...options, ...(scene.blank ? {} : { storageState: filled }) });
+export async function takeScene(browser, url, scene, look, filled) {
+  const viewport = { ...screen, width: look.width };
+  const context = await browser.newContext({ ...options, viewport, ...(scene.blank ? {} : { storageState: filled }) });
   try {
     const { open, steps } = wayTo(scene);
-    const page = await openApp(context, url, open, theme);
+    const page = await openApp(context, url, open, look);
     const faults = [];
     page.on('pageerror', (error) => faults.push(error.message));
     await walk(page, steps);
