@@ -14,6 +14,18 @@ export function ownClipboard(): void {
   });
 }
 
+/** Counts from now on each time that a finger meets the screen: see `fingersCounted`. */
+export function countFingers(): void {
+  const counter = window as { fingers?: number };
+  counter.fingers = 0;
+  addEventListener('touchstart', () => (counter.fingers = (counter.fingers ?? 0) + 1), { capture: true });
+}
+
+/** @returns how often a finger met the screen since the app was opened */
+export function fingersCounted(): number {
+  return (window as { fingers?: number }).fingers ?? 0;
+}
+
 /** Leaves these values in the storage of the app, by key, and nothing else: no file, no clipboard. */
 export async function putStored(values: Record<string, unknown>): Promise<void> {
   localStorage.clear();

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
-import { ownClipboard, putStored, readStored } from './inPage';
+import { countFingers, fingersCounted, ownClipboard, putStored, readStored } from './inPage';
 
 /** How the phone is set when the app opens. */
 export interface Setting {
@@ -84,6 +84,7 @@ export class Phone {
       acceptDownloads: true,
     });
     await context.addInitScript(ownClipboard);
+    await context.addInitScript(countFingers);
     const page = await context.newPage();
     page.on('pageerror', (error) => this.faults.push(error.stack ?? error.message));
     page.on('console', (message) => {
@@ -184,6 +185,13 @@ export class Phone {
     await this.setTapPause(betweenTapsMs);
   }
 
+  /** How many taps an errand takes, whatever is tapped: the page, the keyboard, a dialog, a tab. */
+  async tapsOf(errand: () => Promise<void>): Promise<number> {
+    const before = await this.page.evaluate(fingersCounted);
+    await errand();
+    return (await this.page.evaluate(fingersCounted)) - before;
+  }
+
   private async setTapPause(ms: number): Promise<void> {
     await this.page.evaluate((value) => (window as unknown as PreviewWindow).__preview?.setTapPause(value), ms);
   }
@@ -225,6 +233,12 @@ export class Phone {
         : field.locator('input, textarea').first();
     await input.fill(text);
     if (!stay) await this.finishTyping();
+  }
+
+  /** Types as a person does who is counted: a tap into the box, the letters, and no tap to put the keyboard away. */
+  async tapAndType(field: string, text: string): Promise<void> {
+    await this.tap(this.top.getByPlaceholder(field).or(this.top.getByLabel(field)).first());
+    await this.page.keyboard.insertText(text);
   }
 
   /** Taps 完成 on the keyboard that is up. */
