@@ -28,13 +28,20 @@ export function shownTheme(theme: ThemeChoice): 'light' | 'dark' {
 }
 
 /**
+ * The text size that pages have, 1 = standard: the app's own `textScale` on top of the system's, up to
+ * `largestTextScale`.
+ */
+export function shownTextScale(textScale: number): number {
+  return Math.min(largestTextScale, Math.max(0.9, systemTextScale() * textScale));
+}
+
+/**
  * @param theme the app's own switch
- * @param textScale the app's own text size, 1 = standard; the system's is applied on top, up to `largestTextScale`
+ * @param textScale the app's own text size, 1 = standard
  */
 export function appearanceOf(theme: ThemeChoice, textScale: number): Appearance {
-  const scale = Math.min(largestTextScale, Math.max(0.9, systemTextScale() * textScale));
   return {
-    pageStyle: `--text-scale: ${Math.round(scale * 100) / 100}`,
+    pageStyle: `--text-scale: ${Math.round(shownTextScale(textScale) * 100) / 100}`,
     themeClass: theme === 'system' ? '' : `theme-${theme}`,
     background: grounds[shownTheme(theme)],
   };

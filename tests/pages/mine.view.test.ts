@@ -11,6 +11,7 @@ const calm: MineState = {
   faults: [],
   theme: 'system',
   textScale: 1,
+  shownScale: (textScale) => textScale,
 };
 const broken = (index: number) => ({
   page: 'page:01',
@@ -52,6 +53,21 @@ test.each([
   [0.8, '1'],
 ])('a text size of %d shows as %s', (textScale, value) => {
   expect(mineView({ ...calm, textScale }).textSize).toBe(value);
+});
+
+test('text sizes that would not enlarge beyond what WeChat is set to are not offered', () => {
+  const sizesAt = (system: number, textScale = 1) => {
+    const shownScale = (chosen: number) => Math.min(1.4, system * chosen);
+    const { textSizes, textSize, textSizeHint } = mineView({ ...calm, textScale, shownScale });
+    return { offered: textSizes.map(({ label }) => label).join(' '), textSize, textSizeHint };
+  };
+  expect(sizesAt(1).offered).toBe('标准 大 特大');
+  expect(sizesAt(1.2, 1.4)).toMatchObject({ offered: '标准 大', textSize: '1.2' });
+  expect(sizesAt(1.4, 1.4)).toEqual({
+    offered: '标准',
+    textSize: '1',
+    textSizeHint: '微信的字体已经很大，这里不再放大',
+  });
 });
 
 test('without faults nothing is said of them', () => {

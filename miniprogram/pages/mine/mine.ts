@@ -1,4 +1,4 @@
-import type { ThemeChoice } from '../../platform/appearance';
+import { shownTextScale, type ThemeChoice } from '../../platform/appearance';
 import { today } from '../../platform/clock';
 import { ask, say } from '../../platform/feedback';
 import { addresses, goTo, goToTab } from '../../platform/navigation';
@@ -9,7 +9,7 @@ import { difference } from '../../screen/difference';
 import { readOnlyText } from '../../screen/readOnly';
 import { screen } from '../../screen/screen';
 import { aboutTexts, appVersion, helpEntries, privacyEntry, reminderEntry } from './about';
-import { faultsText, mineView, textSizeChoices, themeChoices, type MineView } from './mine.view';
+import { faultsText, mineView, themeChoices, type MineView } from './mine.view';
 import { standingOn } from '../../screen/standing';
 
 type Chosen = WechatMiniprogram.CustomEvent<{ value: string }>;
@@ -23,7 +23,6 @@ Component({
     /** Why a choice could not be kept; '' if it was. */
     problem: '',
     themeChoices,
-    textSizeChoices,
     helpEntries,
     reminderEntry,
     aboutTexts,
@@ -41,6 +40,7 @@ Component({
         faults: book.faults(),
         theme,
         textScale,
+        shownScale: shownTextScale,
       });
       this.setData(difference(this.data, { view, readOnly: readOnlyText() }));
     },

@@ -17,7 +17,7 @@ export const themeChoices: readonly Choice[] = [
   { value: 'dark', label: '深色' },
 ];
 
-export const textSizeChoices: readonly Choice[] = [
+const textSizes: readonly Choice[] = [
   { value: '1', label: '标准' },
   { value: '1.2', label: '大' },
   { value: '1.4', label: '特大' },
@@ -34,7 +34,10 @@ export interface MineView {
   deletedCount: number;
   exampleCount: number;
   theme: string;
+  /** Those that really enlarge, beyond the text size that WeChat is set to. */
+  textSizes: readonly Choice[];
   textSize: string;
+  textSizeHint: string;
   faults: { title: string; rows: FaultView[]; note: string } | null;
 }
 
@@ -45,6 +48,8 @@ export interface MineState {
   faults: readonly Fault[];
   theme: string;
   textScale: number;
+  /** The text size, 1 = standard, that pages have with one chosen here. */
+  shownScale: (textScale: number) => number;
 }
 
 /** From here on the room is worth a thought: in percent of what may be used. */
@@ -56,7 +61,7 @@ export function mineView(state: MineState): MineView {
     deletedCount: state.deleted.length,
     exampleCount: [...state.accounts, ...state.deleted].filter(({ example }) => example).length,
     theme: state.theme,
-    textSize: nearest(state.textScale),
+    ...textSizeOf(state),
     faults: state.faults.length === 0 ? null : faultsOf(state.faults),
   };
 }
@@ -77,9 +82,16 @@ function storageOf({ usedBytes, limitBytes }: MineState['usage']): MineView['sto
   };
 }
 
-function nearest(scale: number): string {
-  const distance = ({ value }: Choice): number => Math.abs(Number(value) - scale);
-  return textSizeChoices.reduce((best, choice) => (distance(choice) < distance(best) ? choice : best)).value;
+/** The one chosen may be no larger any more than a smaller one: then that one is what one sees. */
+function textSizeOf({ textScale, shownScale }: MineState): Pick<MineView, 'textSizes' | 'textSize' | 'textSizeHint'> {
+  const seen = ({ value }: Choice): number => shownScale(Number(value));
+  const offered = textSizes.filter((choice, at) => textSizes.slice(0, at).every((less) => seen(less) < seen(choice)));
+  const distance = (choice: Choice): number => Math.abs(seen(choice) - shownScale(textScale));
+  return {
+    textSizes: offered,
+    textSize: offered.reduce((best, choice) => (distance(choice) < distance(best) ? choice : best)).value,
+    textSizeHint: offered.length > 1 ? '在微信的字体大小之上再放大' : '微信的字体已经很大，这里不再放大',
+  };
 }
 
 function faultsOf(faults: readonly Fault[]): { title: string; rows: FaultView[]; note: string } {
