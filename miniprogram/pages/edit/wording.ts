@@ -67,7 +67,7 @@ export const placeholders: Partial<Record<FormKey, string>> = {
   categories: '例如 餐饮、外卖',
   tags: '例如 华东、重点',
   contact: '手机号、微信号等',
-  filingNumber: '如 京ICP备12345678号-1X',
+  filingNumber: '京ICP备12345678号-1X',
   linkedAccountId: '点这里选',
   note: '要记住的事',
   certifiedOn: '不知道可以不填',

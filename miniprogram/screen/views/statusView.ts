@@ -30,10 +30,8 @@ const toneOfUrgency: Record<Urgency, Tone> = {
   today: 'danger',
 };
 
-const marks: Record<Tone, string> = { danger: '!', warn: '▲', notice: '●', busy: '…', fine: '✓', unsure: '?' };
-
-/** The colour family of a status. */
-export function toneOf(status: CertificationStatus): Tone {
+/** The colour family of how near the day is: of a countdown. The status itself keeps its own, see `toneOfKind`. */
+function urgencyTone(status: CertificationStatus): Tone {
   switch (status.kind) {
     case 'overdue':
       return 'danger';
@@ -52,31 +50,29 @@ export function toneOf(status: CertificationStatus): Tone {
   }
 }
 
-/** Colour and mark of a status whatever its urgency: for a heading or a count over many accounts. */
-const tonesOfKinds: Record<StatusKind, Tone> = {
-  overdue: 'danger',
-  returned: 'warn',
-  due: 'notice',
-  dueUnknown: 'unsure',
-  inReview: 'busy',
-  uncertified: 'unsure',
-  valid: 'fine',
+/** A status has one colour and one mark wherever it stands; how much it presses is the countdown's to say. */
+const looks: Record<StatusKind, { tone: Tone; mark: string }> = {
+  overdue: { tone: 'danger', mark: '!' },
+  returned: { tone: 'warn', mark: '▲' },
+  due: { tone: 'notice', mark: '●' },
+  dueUnknown: { tone: 'unsure', mark: '?' },
+  inReview: { tone: 'busy', mark: '…' },
+  uncertified: { tone: 'unsure', mark: '○' },
+  valid: { tone: 'fine', mark: '✓' },
 };
 
 export function toneOfKind(kind: StatusKind): { tone: Tone; mark: string } {
-  const tone = tonesOfKinds[kind];
-  return { tone, mark: marks[tone] };
+  return looks[kind];
 }
 
 /** @param first its first certification, no review */
 export function tagOf(status: CertificationStatus, first = false): TagView {
-  const tone = toneOf(status);
-  return { text: statusLabel(status, first), mark: marks[tone], tone };
+  return { text: statusLabel(status, first), ...looks[status.kind] };
 }
 
 /** Days left or over; an estimate is said to be one ("约"), and once past it is never called 逾期. */
 export function countdownOf(status: CertificationStatus, first = false): CountdownView {
-  const tone = toneOf(status);
+  const tone = urgencyTone(status);
   const days = daysLeftOf(status);
   if (days === null) {
     const caption = first && status.kind !== 'uncertified' ? '还没有通过' : withoutDays(status);

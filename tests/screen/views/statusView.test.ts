@@ -69,11 +69,15 @@ test('for every account on every day there are words, and an estimate never accu
   );
 });
 
-test('no two statuses of different urgency look alike without colour', () => {
-  const marks = statusKinds.map((kind) => toneOfKind(kind));
-  expect(new Set(marks.map(({ tone, mark }) => `${tone}${mark}`)).size).toBe(
-    new Set(marks.map(({ tone }) => tone)).size,
+test('a status has one mark and one colour on every day, and no two statuses share a mark', () => {
+  const situation = anyAccount.chain((account) => dayAround(account).map((day) => ({ account, day })));
+  fc.assert(
+    fc.property(situation, ({ account, day }) => {
+      const status = certificationStatus(account, standing(day));
+      expect(tagOf(status)).toMatchObject(toneOfKind(status.kind));
+    }),
   );
+  expect(new Set(statusKinds.map((kind) => toneOfKind(kind).mark)).size).toBe(statusKinds.length);
 });
 
 describe('a row', () => {
@@ -96,7 +100,7 @@ describe('a row', () => {
 
   test('tells an application that is not handed in beside the status, and never instead of it', () => {
     expect(rowOf(applying(dated('2026-03-12'), 'preparing'))).toMatchObject({
-      tag: { text: '待年审', tone: 'danger' },
+      tag: { text: '待年审', tone: 'notice' },
       application: '准备材料',
       spoken: expect.stringContaining('待年审，准备材料，还剩 7 天') as string,
     });
