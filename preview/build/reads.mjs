@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** What stands in `{{…}}`, without the texts in it. */
 const expression = /\{\{([\s\S]*?)\}\}/g;
@@ -18,7 +19,20 @@ export function namesRead(wxml) {
   return [...found];
 }
 
+const include = /<include\s[^<>]*?src="([^"]+)"[^<>]*>/g;
+
+/**
+ * A template with what it includes in its place.
+ * @param {string} file
+ * @returns {string} '' when there is none
+ */
+export function templateIn(file) {
+  if (!existsSync(file)) return '';
+  const beside = (/** @type {string} */ _, /** @type {string} */ src) => templateIn(join(dirname(file), src));
+  return readFileSync(file, 'utf8').replace(include, beside);
+}
+
 /** @param {string} base a part's file without extension @returns {string[]} */
 export function namesReadBy(base) {
-  return existsSync(`${base}.wxml`) ? namesRead(readFileSync(`${base}.wxml`, 'utf8')) : [];
+  return namesRead(templateIn(`${base}.wxml`));
 }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { accountView, type ShownAccount } from '../../miniprogram/pages/account/account.view';
+import { accountView, type ShownAccount } from '../../miniprogram/screen/detail/detail.view';
 import type { Account } from '../../miniprogram/domain/account/account';
 import { anyAccount, dayAround, standing } from '../domain/arbitraries';
 import { dayOf } from '../support/accounts';

@@ -4,7 +4,7 @@ import { certificationStatus } from '../../miniprogram/domain/status/status';
 import { ruleById } from '../../miniprogram/packages/guide/rulebook/all';
 import { questions } from '../../miniprogram/packages/guide/content/questions';
 import { exampleFields } from '../../miniprogram/screen/examples';
-import { answerTo } from '../../miniprogram/pages/account/parts/answer';
+import { answerTo } from '../../miniprogram/screen/detail/answer';
 import { dayOf } from '../support/accounts';
 import { standing } from '../domain/arbitraries';
 

@@ -13,7 +13,7 @@ import { applicationView } from '../../miniprogram/packages/review/application/a
 import { askingOf, isLogged } from '../../miniprogram/packages/review/application/asking';
 import { messageView } from '../../miniprogram/packages/review/message/message.view';
 import { tonesFor } from '../../miniprogram/packages/review/model/message/tonesFor';
-import { accountView } from '../../miniprogram/pages/account/account.view';
+import { accountView } from '../../miniprogram/screen/detail/detail.view';
 import { feeText } from '../../miniprogram/screen/views/yearAhead';
 
 /** `where`: the page and the field, as `account.restrictions.note`. */

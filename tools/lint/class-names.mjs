@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { templateIn } from '../../preview/build/reads.mjs';
 
 /** The sheet whose classes are for pages and components alike. */
 const partsSheet = 'styles/parts.wxss';
@@ -58,7 +59,7 @@ function partsOf(root) {
       name: basename(base),
       isComponent: /"component":\s*true/.test(read(config)),
       isOpen: takesGlobal.test(read(`${base}.ts`)) || takesGlobal.test(read(config)),
-      given: classesGiven(read(`${base}.wxml`)),
+      given: classesGiven(templateIn(`${base}.wxml`)),
       sheet: sheetOf(`${base}.wxss`, root),
     };
   });

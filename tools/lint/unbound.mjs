@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
-import { namesRead } from '../../preview/build/reads.mjs';
+import { namesRead, templateIn } from '../../preview/build/reads.mjs';
 
 /** Any word in an expression, and what tells a loop's rows apart: a field of a field counts wherever it is read. */
 const inBraces = /\{\{([\s\S]*?)\}\}/g;
@@ -89,11 +89,11 @@ function unboundIn(base, root, program) {
   const source = program.getSourceFile(`${base}.ts`);
   const definition = source && definitionIn(source);
   if (!definition) return [];
-  const wxml = read(`${base}.wxml`);
+  const wxml = templateIn(`${base}.wxml`);
   const definitions = definitionsOf(definition, checker);
   const readers = new Set([...namesRead(wxml), ...definitions.flatMap(observedBy)]);
   const used = usedBy(base, root);
-  const templates = [wxml, ...[...used.values()].map((each) => read(`${each}.wxml`))];
+  const templates = [wxml, ...[...used.values()].map((each) => templateIn(`${each}.wxml`))];
   const words = new Set(templates.flatMap((each) => [...wordsIn(each)]));
   return definitions.flatMap((each) => {
     const data = member(each, 'data');

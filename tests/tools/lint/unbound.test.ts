@@ -49,6 +49,12 @@ test('a field that stands in no WXML is told, a behavior’s too; one that an ob
   ).toEqual(['components/other/other: id', 'pages/a/a: look']);
 });
 
+test('what a template includes is part of it', () => {
+  const files = { [`${page}.wxml`]: '<include src="../../screen/body.wxml" />' };
+  expect(unboundOf({ ...files, 'screen/body.wxml': '<view class="{{look}}" />' })).toEqual([]);
+  expect(unboundOf({ ...files, 'screen/body.wxml': '<view />' })).toEqual(['pages/a/a: look']);
+});
+
 test('a field of a field is told, unless a component reads it in its WXML or, handed it whole, in its script', () => {
   const data =
     "{ rows: [] as { key: string; name: string; code: 1 | 2 }[], first: null as { dueOn: string; on: '' } | null }";

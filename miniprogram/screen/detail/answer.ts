@@ -1,6 +1,6 @@
-import type { Account } from '../../../domain/account/account';
-import type { CertificationStatus } from '../../../domain/status/status';
-import { addresses } from '../../../platform/navigation';
+import type { Account } from '../../domain/account/account';
+import type { CertificationStatus } from '../../domain/status/status';
+import { addresses } from '../../platform/navigation';
 
 /** A page of the guide that answers what a person asks at this point. */
 export interface AnswerLink {

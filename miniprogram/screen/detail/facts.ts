@@ -1,9 +1,9 @@
-import type { Account } from '../../../domain/account/account';
-import { windowOpensOn } from '../../../domain/status/status';
-import { readDay, todayAt, type Day } from '../../../domain/day/day';
-import { longDay } from '../../../domain/day/words';
-import { certificationWayLabel, filingStatusLabel, subjectTypeLabel } from '../../../domain/account/words';
-import type { Standing } from '../../../domain/rules/standing';
+import type { Account } from '../../domain/account/account';
+import { windowOpensOn } from '../../domain/status/status';
+import { readDay, todayAt, type Day } from '../../domain/day/day';
+import { longDay } from '../../domain/day/words';
+import { certificationWayLabel, filingStatusLabel, subjectTypeLabel } from '../../domain/account/words';
+import type { Standing } from '../../domain/rules/standing';
 
 /** What a tap on a fact does: copies it, or opens the linked account. */
 export type FactAct = '' | 'copy' | 'openLinked';

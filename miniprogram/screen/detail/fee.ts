@@ -1,7 +1,7 @@
-import type { Account } from '../../../domain/account/account';
-import { feeOfAccount, isByInvitation } from '../../../domain/rules/feeFor';
-import { subjectTypeLabel } from '../../../domain/account/words';
-import type { RuleNumbers } from '../../../domain/rules/numbers';
+import type { Account } from '../../domain/account/account';
+import { feeOfAccount, isByInvitation } from '../../domain/rules/feeFor';
+import { subjectTypeLabel } from '../../domain/account/words';
+import type { RuleNumbers } from '../../domain/rules/numbers';
 
 export interface FeeView {
   amount: string;

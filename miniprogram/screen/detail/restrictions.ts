@@ -1,9 +1,9 @@
-import type { Account } from '../../../domain/account/account';
-import { isSure } from '../../../domain/account/trust';
-import { readDay, type Day } from '../../../domain/day/day';
-import { shortDay } from '../../../domain/day/words';
-import { abilityLabel } from '../../../domain/status/words';
-import { restrictionsOf, type Restriction } from '../../../domain/status/restrictions';
+import type { Account } from '../../domain/account/account';
+import { isSure } from '../../domain/account/trust';
+import { readDay, type Day } from '../../domain/day/day';
+import { shortDay } from '../../domain/day/words';
+import { abilityLabel } from '../../domain/status/words';
+import { restrictionsOf, type Restriction } from '../../domain/status/restrictions';
 
 export interface RestrictionLine {
   text: string;

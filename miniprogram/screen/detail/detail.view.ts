@@ -7,15 +7,15 @@ import { isSure } from '../../domain/account/trust';
 import { nextStep } from '../../domain/status/nextStep';
 import {} from '../../domain/rules/numbers';
 import { safeStartOf } from '../../domain/status/safeStart';
-import { accountRow, type AccountRowView } from '../../screen/views/accountRow';
-import { historyOf, type HistoryLine } from '../../screen/views/history';
-import { progressButton, startLine, type StartLine } from '../../screen/views/progress';
-import { answerTo, type AnswerLink } from './parts/answer';
-import { factsOf, type FactView } from './parts/facts';
-import { feeView, type FeeView } from './parts/fee';
-import { restrictionsView, type RestrictionsView } from './parts/restrictions';
-import { timelineOf, type TimelinePoint } from './parts/timeline';
-import { whereToGo } from './parts/whereToGo';
+import { accountRow, type AccountRowView } from '../views/accountRow';
+import { historyOf, type HistoryLine } from '../views/history';
+import { progressButton, startLine, type StartLine } from '../views/progress';
+import { answerTo, type AnswerLink } from './answer';
+import { factsOf, type FactView } from './facts';
+import { feeView, type FeeView } from './fee';
+import { restrictionsView, type RestrictionsView } from './restrictions';
+import { timelineOf, type TimelinePoint } from './timeline';
+import { whereToGo } from './whereToGo';
 import type { Standing } from '../../domain/rules/standing';
 
 /** The due day with how far it can be trusted, and what to do if not far; `text` is '' while none is known. */

@@ -1,14 +1,14 @@
-import type { Account } from '../../../domain/account/account';
-import { isSure } from '../../../domain/account/trust';
-import { readDay, type Day } from '../../../domain/day/day';
-import { shortDay, weekday } from '../../../domain/day/words';
-import { daysBetween } from '../../../domain/day/arithmetic';
-import { abilityLabel, milestoneLabel } from '../../../domain/status/words';
-import { milestonesOf, type MilestoneId } from '../../../domain/status/milestones';
-import { refillDay } from '../../../domain/cycle/application';
-import { restrictionsOf } from '../../../domain/status/restrictions';
-import type { Tone } from '../../../screen/views/statusView';
-import type { Standing } from '../../../domain/rules/standing';
+import type { Account } from '../../domain/account/account';
+import { isSure } from '../../domain/account/trust';
+import { readDay, type Day } from '../../domain/day/day';
+import { shortDay, weekday } from '../../domain/day/words';
+import { daysBetween } from '../../domain/day/arithmetic';
+import { abilityLabel, milestoneLabel } from '../../domain/status/words';
+import { milestonesOf, type MilestoneId } from '../../domain/status/milestones';
+import { refillDay } from '../../domain/cycle/application';
+import { restrictionsOf } from '../../domain/status/restrictions';
+import type { Tone } from '../views/statusView';
+import type { Standing } from '../../domain/rules/standing';
 
 /** A point of the cycle as the timeline draws it; the one with `today` is where we stand. */
 export interface TimelinePoint {
