@@ -25,8 +25,8 @@ export const addresses = {
   /** The days of the accounts that were handed over in `selectedAccounts`. */
   calendarForSelected: '/packages/ahead/calendar/calendar?selected=1',
   calendarFor: (id: string) => `/packages/ahead/calendar/calendar?id=${encodeURIComponent(id)}`,
-  add: '/pages/edit/edit',
-  edit: (id: string) => `/pages/edit/edit?id=${encodeURIComponent(id)}`,
+  add: '/packages/data/edit/edit',
+  edit: (id: string) => `/packages/data/edit/edit?id=${encodeURIComponent(id)}`,
   register: '/pages/register/register',
   /** 快速注册检查: a new one, one for an account, one from an error, one to go on with (at a question), its result */
   registerNew: '/packages/register/walk/walk',

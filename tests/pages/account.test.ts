@@ -77,7 +77,7 @@ test('an estimated day leads to the form', async () => {
   );
   expect(page.text).toContain('估计');
   await page.fire('.check-due', 'click');
-  expect(phone.wx.calls('navigateTo')).toEqual([{ url: `/pages/edit/edit?id=${id}` }]);
+  expect(phone.wx.calls('navigateTo')).toEqual([{ url: `/packages/data/edit/edit?id=${id}` }]);
 });
 
 describe('an estimated day', () => {

@@ -10,7 +10,7 @@ afterEach(() => jest.useRealTimers());
 
 test.each([
   ['粘贴平台信息', '/packages/data/paste/paste'],
-  ['手动添加', '/pages/edit/edit'],
+  ['手动添加', '/packages/data/edit/edit'],
   ['最近删除，0 个', '/packages/data/recycle/recycle'],
 ])('%s leads to its page', async (entry, url) => {
   const { app, phone } = started();

@@ -16,7 +16,7 @@ afterEach(() => jest.useRealTimers());
 describe('the first start', () => {
   test.each([
     ['粘贴平台信息', '/packages/data/paste/paste'],
-    ['手动添加', '/pages/edit/edit'],
+    ['手动添加', '/packages/data/edit/edit'],
   ])('%s leads to its page', async (way, url) => {
     const { app, phone } = started();
     const page = await overview(app);
@@ -84,7 +84,7 @@ describe('with accounts', () => {
 
   test.each([
     [0, '/packages/data/paste/paste'],
-    [1, '/pages/edit/edit'],
+    [1, '/packages/data/edit/edit'],
   ])('the plus offers both ways to add: number %i', async (tapIndex, url) => {
     const { app, phone } = started(named('只有一家', '2026-03-08'));
     const page = await overview(app);

@@ -36,7 +36,7 @@ const libraries = {
  * them: storage/phone.ts is the door that opens on all of its rooms.
  */
 const rooms = {
-  domain: ['kit', 'day', 'account', 'rules', 'cycle', 'form', 'status', 'lists', 'reminders', 'outgoing'],
+  domain: ['kit', 'day', 'account', 'rules', 'cycle', 'status', 'lists', 'reminders', 'outgoing'],
   storage: ['device', 'sealed', 'writing', 'book', 'areas', ''],
 };
 

@@ -111,7 +111,7 @@ export const scenes = [
   },
   {
     name: 'edit',
-    page: 'pages/edit/edit',
+    page: 'packages/data/edit/edit',
     open: list,
     steps: [...account('青禾示例花店'), { tap: '编辑' }, { see: '保存' }],
   },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { filterAccounts } from '../../../miniprogram/domain/lists/search';
-import { alike } from '../../../miniprogram/pages/edit/alike';
-import { newForm } from '../../../miniprogram/pages/edit/form';
-import { linkList } from '../../../miniprogram/pages/edit/links';
+import { alike } from '../../../miniprogram/packages/data/edit/alike';
+import { newForm } from '../../../miniprogram/packages/data/edit/form';
+import { linkList } from '../../../miniprogram/packages/data/edit/links';
 import { indexAccounts, matchAccount } from '../../../miniprogram/packages/data/model/merge/match';
 import { onlyName } from '../../../miniprogram/packages/data/model/recognise/types';
 import { allCategories } from '../../../miniprogram/packages/register/model/categories/decode';

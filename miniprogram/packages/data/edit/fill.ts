@@ -1,6 +1,6 @@
-import type { AccountDocument, DueTrust } from '../../domain/account/account';
-import { isSameDue } from '../../domain/cycle/renewal';
-import { readDay, type DayText } from '../../domain/day/day';
+import type { AccountDocument, DueTrust } from '../../../domain/account/account';
+import { isSameDue } from '../../../domain/cycle/renewal';
+import { readDay, type DayText } from '../../../domain/day/day';
 import type { Form, TextKey } from './form';
 
 /**

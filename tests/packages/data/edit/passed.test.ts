@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { addDays } from '../../../miniprogram/domain/day/arithmetic';
-import { formatDay } from '../../../miniprogram/domain/day/day';
-import { passedQuestion, withReviewPassed } from '../../../miniprogram/pages/edit/passed';
-import type { AccountFields } from '../../../miniprogram/domain/account/account';
-import { applied, day, dueOn, good } from '../../domain/arbitraries';
+import { addDays } from '../../../../miniprogram/domain/day/arithmetic';
+import { formatDay } from '../../../../miniprogram/domain/day/day';
+import { passedQuestion, withReviewPassed } from '../../../../miniprogram/packages/data/edit/passed';
+import type { AccountFields } from '../../../../miniprogram/domain/account/account';
+import { applied, day, dueOn, good } from '../../../domain/arbitraries';
 
 const today = day('2026-12-05');
 const stored: AccountFields = { ...dueOn('2026-11-30', 'confirmed', '2026-09-01'), certifiedOn: '2025-11-20' };

@@ -1,9 +1,9 @@
-import { emptyFields, type Account, type AccountFields, type AccountId } from '../../domain/account/account';
-import { checkFields } from '../../domain/form/check';
-import type { FieldCheck, FieldKey } from '../../domain/form/checkDays';
-import type { Standing } from '../../domain/rules/standing';
-import { unwritten, type Book, type Undo, type Written } from '../../storage/phone';
-import { ok } from '../../domain/kit/result';
+import { emptyFields, type Account, type AccountFields, type AccountId } from '../../../domain/account/account';
+import { checkFields } from '../model/form/check';
+import type { FieldCheck, FieldKey } from '../model/form/checkDays';
+import type { Standing } from '../../../domain/rules/standing';
+import { unwritten, type Book, type Undo, type Written } from '../../../storage/phone';
+import { ok } from '../../../domain/kit/result';
 import type { EditDraft } from './draft';
 import { fieldsOf, formOf, newForm, sameForm, type Form, type FormKey } from './form';
 import { firstOf, moreKeys } from './labels';

@@ -5,9 +5,9 @@ import {
   filingStatuses,
   subjectTypes,
   type AccountDocument,
-} from '../../domain/account/account';
-import { list, oneOf, shape, type Decoder } from '../../domain/kit/decoders';
-import { ok, refuse } from '../../domain/kit/result';
+} from '../../../domain/account/account';
+import { list, oneOf, shape, type Decoder } from '../../../domain/kit/decoders';
+import { ok, refuse } from '../../../domain/kit/result';
 import type { Form } from './form';
 
 /** A form that was left unsaved: as typed, and as stored when the typing began. */

@@ -1,5 +1,5 @@
-import type { AccountId } from '../../domain/account/account';
-import { theDrafts } from '../../storage/phone';
+import type { AccountId } from '../../../domain/account/account';
+import { theDrafts } from '../../../storage/phone';
 import { decodeDraft, type EditDraft } from './draft';
 import { draftOf, type EditState } from './session';
 

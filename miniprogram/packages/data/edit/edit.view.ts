@@ -1,16 +1,16 @@
-import type { Account } from '../../domain/account/account';
-import { checkFields } from '../../domain/form/check';
-import type { FieldCheck, FieldKey } from '../../domain/form/checkDays';
-import { formatDay, type Day } from '../../domain/day/day';
-import { longDay } from '../../domain/day/words';
-import { suggestDue } from '../../domain/cycle/nextDue';
+import type { Account } from '../../../domain/account/account';
+import { checkFields } from '../model/form/check';
+import type { FieldCheck, FieldKey } from '../model/form/checkDays';
+import { formatDay, type Day } from '../../../domain/day/day';
+import { longDay } from '../../../domain/day/words';
+import { suggestDue } from '../../../domain/cycle/nextDue';
 import { alike } from './alike';
 import { fieldsOf } from './form';
 import { labelsOf } from './labels';
 import { linkList, type LinkList } from './links';
 import { errorOf, essentialRows, moreRows, type RowView } from './rows';
 import type { EditState, Presence } from './session';
-import type { Standing } from '../../domain/rules/standing';
+import type { Standing } from '../../../domain/rules/standing';
 
 /** A message on top of the form; `action` is '' or what its button does. */
 export interface NoticeView {

@@ -1,6 +1,6 @@
-import type { AccountFields } from '../../../miniprogram/domain/account/account';
-import { fill } from '../../../miniprogram/pages/edit/fill';
-import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
+import type { AccountFields } from '../../../../miniprogram/domain/account/account';
+import { fill } from '../../../../miniprogram/packages/data/edit/fill';
+import { officialNumbers } from '../../../../miniprogram/domain/rules/numbers';
 import {
   check,
   discard,
@@ -10,11 +10,11 @@ import {
   openEdit,
   save,
   type EditState,
-} from '../../../miniprogram/pages/edit/session';
-import type { Book } from '../../../miniprogram/storage/book/book';
-import { dayOf, fullFields, must } from '../../support/accounts';
-import { FakePhone } from '../../support/fakePhone';
-import { standing } from '../../domain/arbitraries';
+} from '../../../../miniprogram/packages/data/edit/session';
+import type { Book } from '../../../../miniprogram/storage/book/book';
+import { dayOf, fullFields, must } from '../../../support/accounts';
+import { FakePhone } from '../../../support/fakePhone';
+import { standing } from '../../../domain/arbitraries';
 
 const today = dayOf('2026-03-05');
 

@@ -1,6 +1,6 @@
-import { alike } from '../../../miniprogram/pages/edit/alike';
-import { newForm } from '../../../miniprogram/pages/edit/form';
-import { stored } from '../../support/pageAccounts';
+import { alike } from '../../../../miniprogram/packages/data/edit/alike';
+import { newForm } from '../../../../miniprogram/packages/data/edit/form';
+import { stored } from '../../../support/pageAccounts';
 
 const twin = stored({ kind: 'miniProgram', name: '面包房ABC（总店）', appid: 'wx0123456789abcdef' });
 const typed = (name: string, appid = ''): ReturnType<typeof alike> =>

@@ -1,5 +1,5 @@
-import type { FieldCheck } from '../../domain/form/checkDays';
-import { noteLimit } from '../../domain/account/limits';
+import type { FieldCheck } from '../model/form/checkDays';
+import { noteLimit } from '../../../domain/account/limits';
 import type { Form, FormKey, TextKey } from './form';
 import { essentialKeys, fieldLabels, moreKeys } from './labels';
 import { hints, options, placeholders, types, wayHints } from './wording';

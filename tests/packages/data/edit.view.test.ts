@@ -1,12 +1,12 @@
-import { editView, type EditView } from '../../miniprogram/pages/edit/edit.view';
-import { fill } from '../../miniprogram/pages/edit/fill';
-import { linksShown } from '../../miniprogram/pages/edit/links';
-import { openEdit, type EditState } from '../../miniprogram/pages/edit/session';
-import type { Account } from '../../miniprogram/domain/account/account';
-import type { Form } from '../../miniprogram/pages/edit/form';
-import { dayOf, fullFields } from '../support/accounts';
-import { dated, stored } from '../support/pageAccounts';
-import { standing } from '../domain/arbitraries';
+import { editView, type EditView } from '../../../miniprogram/packages/data/edit/edit.view';
+import { fill } from '../../../miniprogram/packages/data/edit/fill';
+import { linksShown } from '../../../miniprogram/packages/data/edit/links';
+import { openEdit, type EditState } from '../../../miniprogram/packages/data/edit/session';
+import type { Account } from '../../../miniprogram/domain/account/account';
+import type { Form } from '../../../miniprogram/packages/data/edit/form';
+import { dayOf, fullFields } from '../../support/accounts';
+import { dated, stored } from '../../support/pageAccounts';
+import { standing } from '../../domain/arbitraries';
 
 const today = dayOf('2026-03-05');
 const fresh = openEdit('', undefined, null);

@@ -1,6 +1,6 @@
-import type { Account, AccountId } from '../../domain/account/account';
-import { accountKindLabel } from '../../domain/account/words';
-import { searchFor } from '../../domain/kit/text';
+import type { Account, AccountId } from '../../../domain/account/account';
+import { accountKindLabel } from '../../../domain/account/words';
+import { searchFor } from '../../../domain/kit/text';
 
 /** How many official accounts are listed at once; the rest is found by searching. */
 export const linksShown = 20;

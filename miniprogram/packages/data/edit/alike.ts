@@ -1,6 +1,6 @@
-import type { Account, AccountId } from '../../domain/account/account';
-import { accountKindLabel } from '../../domain/account/words';
-import { searchKey } from '../../domain/kit/text';
+import type { Account, AccountId } from '../../../domain/account/account';
+import { accountKindLabel } from '../../../domain/account/words';
+import { searchKey } from '../../../domain/kit/text';
 import type { Form } from './form';
 
 /**

@@ -1,12 +1,25 @@
 import * as fc from 'fast-check';
-import type { AccountFields } from '../../../miniprogram/domain/account/account';
-import { tidyFields } from '../../../miniprogram/domain/form/tidy';
-import { decodeDraft } from '../../../miniprogram/pages/edit/draft';
-import { addDocument, fill, fillDocument, removeDocument, takeSuggestion } from '../../../miniprogram/pages/edit/fill';
-import { changedKeys, fieldsOf, formOf, newForm, sameForm, type Form } from '../../../miniprogram/pages/edit/form';
-import { rebase } from '../../../miniprogram/pages/edit/rebase';
-import { anyAccount } from '../../domain/arbitraries';
-import { fullFields } from '../../support/accounts';
+import type { AccountFields } from '../../../../miniprogram/domain/account/account';
+import { tidyFields } from '../../../../miniprogram/packages/data/model/form/tidy';
+import { decodeDraft } from '../../../../miniprogram/packages/data/edit/draft';
+import {
+  addDocument,
+  fill,
+  fillDocument,
+  removeDocument,
+  takeSuggestion,
+} from '../../../../miniprogram/packages/data/edit/fill';
+import {
+  changedKeys,
+  fieldsOf,
+  formOf,
+  newForm,
+  sameForm,
+  type Form,
+} from '../../../../miniprogram/packages/data/edit/form';
+import { rebase } from '../../../../miniprogram/packages/data/edit/rebase';
+import { anyAccount } from '../../../domain/arbitraries';
+import { fullFields } from '../../../support/accounts';
 
 describe('fields to form and back', () => {
   test('a form that nobody touched gives the fields back, whatever they are', () => {

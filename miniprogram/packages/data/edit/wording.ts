@@ -1,5 +1,5 @@
-import { accountKinds, filingStatuses, subjectTypes, type CertificationWay } from '../../domain/account/account';
-import { accountKindLabel, filingStatusLabel, subjectTypeLabel } from '../../domain/account/words';
+import { accountKinds, filingStatuses, subjectTypes, type CertificationWay } from '../../../domain/account/account';
+import { accountKindLabel, filingStatusLabel, subjectTypeLabel } from '../../../domain/account/words';
 import type { FormKey } from './form';
 
 export interface Option {

@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
-import { fullFields, must, dayOf } from '../support/accounts';
-import type { EditView } from '../../miniprogram/pages/edit/edit.view';
-import { fillIn } from '../support/fillIn';
-import type { RunningApp } from '../support/startApp';
-import { noon, startedBook as started } from '../support/startedBook';
-import type { Rendered } from '../support/rendered';
+import { fullFields, must, dayOf } from '../../support/accounts';
+import type { EditView } from '../../../miniprogram/packages/data/edit/edit.view';
+import { fillIn } from '../../support/fillIn';
+import type { RunningApp } from '../../support/startApp';
+import { noon, startedBook as started } from '../../support/startedBook';
+import type { Rendered } from '../../support/rendered';
 
 const edit = (app: RunningApp, id?: string): Promise<Rendered> =>
-  app.open('pages/edit/edit', id === undefined ? {} : { id });
+  app.open('packages/data/edit/edit', id === undefined ? {} : { id });
 
 /** What the box 账号名称 holds. */
 const nameIn = (page: Rendered): string | undefined =>
@@ -254,7 +254,7 @@ test('read-only: says why, and saving is off', async () => {
   const { phone, app: first } = started(fullFields(1));
   const [key = ''] = [...phone.store.values.keys()].filter((name) => name.startsWith('page:'));
   phone.store.unreadable.add(key);
-  first.module<typeof import('../../miniprogram/storage/phone')>('storage/phone').reopenBook();
+  first.module<typeof import('../../../miniprogram/storage/phone')>('storage/phone').reopenBook();
   const page = await edit(first);
   expect(page.text).toContain('现在只能查看');
   expect(page.data).toMatchObject({ view: { save: { disabled: true } } });

@@ -1,11 +1,11 @@
 /** A due day that was moved to a later year in the form: the review has most likely passed, so saving asks. */
-import type { AccountFields } from '../../domain/account/account';
-import { passedBefore } from '../../domain/cycle/renewal';
-import { passReview } from '../../domain/cycle/passReview';
-import { stepDayProblem } from '../../domain/cycle/stepDay';
-import { readDay, type Day } from '../../domain/day/day';
-import { longDay } from '../../domain/day/words';
-import type { Result } from '../../domain/kit/result';
+import type { AccountFields } from '../../../domain/account/account';
+import { passedBefore } from '../../../domain/cycle/renewal';
+import { passReview } from '../../../domain/cycle/passReview';
+import { stepDayProblem } from '../../../domain/cycle/stepDay';
+import { readDay, type Day } from '../../../domain/day/day';
+import { longDay } from '../../../domain/day/words';
+import type { Result } from '../../../domain/kit/result';
 
 export interface PassedQuestion {
   /** What the review is to be written down with; `text` says both. */
