@@ -58,7 +58,6 @@ test('the same events again after a date was changed, counted up only where it w
   await phone.open({ today, page: `/packages/data/edit/edit?id=${changed}` });
   await phone.tap('2026年8月20日');
   await phone.pickDay('2026-08-25');
-  await phone.tap('后台看到的');
   await phone.tap(phone.top.getByText('保存', { exact: true }));
   await phone.text('账号名称（必填）').waitFor({ state: 'detached' });
   await phone.open({ today, page });

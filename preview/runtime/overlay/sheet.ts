@@ -18,7 +18,8 @@ export function openSheet(title: string, onDone: (confirmed: boolean) => void): 
   const back = document.activeElement;
   const close = () => {
     cover.remove();
-    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+    // A keyboard that was up has gone for good: a finger beside its field closes it.
+    if (back instanceof HTMLElement && !back.matches('input, textarea')) back.focus({ preventScroll: true });
   };
   const finish = (confirmed: boolean) => {
     close();

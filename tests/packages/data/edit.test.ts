@@ -16,14 +16,18 @@ const nameIn = (page: Rendered): string | undefined =>
 beforeEach(() => jest.useFakeTimers({ now: noon }));
 afterEach(() => jest.useRealTimers());
 
-test('a new account: filled in, saved, and shown', async () => {
+test('a new account: name and due day filled in, saved, and shown', async () => {
   const { app, book, phone } = started();
   const page = await edit(app);
   await fillIn(page, '账号名称', '西湖小馆');
-  await page.tap('自己认证的');
+  await fillIn(page, '到期日', '2026-05-02');
   await page.tap('保存');
   const [account] = book.all();
-  expect(account).toMatchObject({ name: '西湖小馆', certifiedHow: 'own' });
+  expect(account).toMatchObject({
+    name: '西湖小馆',
+    kind: 'miniProgram',
+    cycle: { dueOn: '2026-05-02', dueTrust: 'confirmed' },
+  });
   expect(phone.wx.calls('redirectTo')).toEqual([{ url: `/pages/account/account?id=${account?.id}` }]);
   expect([...phone.store.values.keys()].filter((key) => key.startsWith('draft:'))).toEqual([]);
 });
@@ -58,7 +62,6 @@ test('nonsense: said beside the field and above the button, and the page goes th
 test('a wrong field that is folded away is unfolded', async () => {
   const { app, book, phone } = started(fullFields(1));
   const page = await edit(app, book.all()[0]?.id);
-  await page.tap('展开更多');
   await fillIn(page, '备注', '字'.repeat(1001));
   await page.tap('收起更多');
   expect(page.text).not.toContain('多了 1 个');
@@ -71,6 +74,7 @@ test('the suggested due day is taken over with a tap, as an estimate', async () 
   const { app, book } = started();
   const page = await edit(app);
   await fillIn(page, '账号名称', '店');
+  await page.tap('展开更多');
   await fillIn(page, '认证通过日', '2025-06-14');
   expect(page.text).toContain('按规则估计到 2026年6月13日');
   await page.tap('用这个');
@@ -82,15 +86,15 @@ test('the suggested due day is taken over with a tap, as an estimate', async () 
   });
 });
 
-test("the platform's day changed by hand has to say where it is from", async () => {
+test("the platform's day changed by hand was read somewhere, or is called a guess with one tap", async () => {
   const { app, book } = started({ ...fullFields(1), cycle: { ...fullFields(1).cycle, dueTrust: 'imported' } });
   const page = await edit(app, book.all()[0]?.id);
   await fillIn(page, '到期日', '2026-11-20');
+  await page.tap('我估计的');
+  await page.tap('通知或后台');
+  await page.tap('我估计的');
   await page.tap('保存');
-  expect(page.text).toContain('还有 1 处要改：这个到期日是');
-  await page.tap('后台看到的');
-  await page.tap('保存');
-  expect(book.all()[0]?.cycle).toMatchObject({ dueOn: '2026-11-20', dueTrust: 'confirmed' });
+  expect(book.all()[0]?.cycle).toMatchObject({ dueOn: '2026-11-20', dueTrust: 'estimated' });
 });
 
 describe('a due day of a later year', () => {
@@ -100,7 +104,6 @@ describe('a due day of a later year', () => {
     app.wx.answer('showModal', () => ({ confirm }));
     const page = await edit(app, id);
     await fillIn(page, '到期日', '2027-11-19');
-    await page.tap('后台看到的');
     await page.tap('保存');
     return { app, book, id, asked: app.wx.calls('showModal') };
   };
@@ -179,7 +182,6 @@ describe('a draft', () => {
     const { app, book } = started(fullFields(1));
     const id = book.all()[0]?.id;
     const page = await edit(app, id);
-    await page.tap('展开更多');
     await fillIn(page, '备注', '一半');
     await page.close();
     expect((await edit(app, id)).text).toContain('上次没填完');

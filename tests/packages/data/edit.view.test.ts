@@ -18,21 +18,23 @@ const shown = (state: EditState, accounts: readonly Account[] = [], readOnly = '
   editView(state, { accounts, readOnly }, standing(today));
 const rowOf = (view: EditView, key: string) => [...view.essentials, ...view.more].find((row) => row.key === key);
 
-test('a new form asks for the essentials and accuses nobody', () => {
+test('a new form asks for three things and accuses nobody', () => {
   const view = shown(fresh);
   expect(view.title).toBe('新增账号');
-  expect(view.essentials.map(({ key }) => key)).toEqual([
-    'name',
-    'kind',
-    'subjectName',
-    'subjectType',
-    'certifiedHow',
-    'certifiedOn',
-    'dueOn',
-  ]);
+  expect(view.essentials.map(({ key }) => key)).toEqual(['name', 'dueOn', 'kind']);
+  expect(view.moreOpen).toBe(false);
   expect([...view.essentials, ...view.more].filter(({ error, warning }) => error !== '' || warning !== '')).toEqual([]);
   expect(view.summary).toBe('');
   expect(view.save).toEqual({ label: '保存', disabled: false });
+});
+
+test('更多 is open where something stands in it', () => {
+  const opened = (fields: Partial<Account>): boolean => shown(openEdit('x', stored(fields), null)).moreOpen;
+  expect(opened({ name: '店', kind: 'service' })).toBe(false);
+  expect(opened({ subjectName: '西湖茶业' })).toBe(true);
+  expect(opened({ certifiedHow: 'never' })).toBe(true);
+  const typed = { ...fresh.form, note: '写了一半' };
+  expect(shown(openEdit('', undefined, { typed, base: fresh.form })).moreOpen).toBe(true);
 });
 
 describe('errors', () => {
@@ -130,11 +132,11 @@ describe('the suggested due day', () => {
 describe('what is asked depends on the account', () => {
   const keys = (state: EditState, part: 'essentials' | 'more'): string[] => shown(state)[part].map(({ key }) => key);
 
-  test('whose certification was reused is asked up front, and only once', () => {
+  test('whose certification was reused is asked beside it, and only once', () => {
     const reuse = filled({ certifiedHow: 'reuse' });
-    expect(keys(reuse, 'essentials')).toContain('linkedAccountId');
-    expect(keys(reuse, 'more')).not.toContain('linkedAccountId');
-    expect(keys(fresh, 'more')).toContain('linkedAccountId');
+    expect(keys(reuse, 'more').slice(2, 5)).toEqual(['certifiedHow', 'linkedAccountId', 'certifiedOn']);
+    expect(keys(reuse, 'more').filter((key) => key === 'linkedAccountId')).toHaveLength(1);
+    expect(keys(fresh, 'more').indexOf('linkedAccountId')).toBeGreaterThan(5);
     expect(keys(filled({ kind: 'service' }), 'more')).not.toContain('linkedAccountId');
   });
 
@@ -144,14 +146,14 @@ describe('what is asked depends on the account', () => {
     expect(rowOf(kept, 'dueOn')?.warning).toContain('不起作用');
   });
 
-  test("a due day asks where it is from; the platform's own says so", () => {
+  test("a due day says where it is from: typed, in a notice or the console; the platform's own says so", () => {
     const stored = openEdit('x', dated('2026-06-01', 'imported'), null);
     expect(rowOf(shown(stored), 'dueTrust')).toMatchObject({
       value: 'imported',
       hint: expect.stringContaining('来自微信') as string,
     });
     const moved = { ...stored, form: fill(stored.form, stored.base, 'dueOn', '2026-06-02'), checked: true };
-    expect(rowOf(shown(moved), 'dueTrust')?.error).not.toBe('');
+    expect(rowOf(shown(moved), 'dueTrust')).toMatchObject({ value: 'confirmed', error: '' });
   });
 });
 

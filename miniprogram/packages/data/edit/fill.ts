@@ -5,9 +5,8 @@ import type { Form, TextKey } from './form';
 
 /**
  * The form after one answer. A begin day belongs to its due day, and the one stored is none of another year's. The due
- * day and its trust hang together: a due day moved by hand away from the stored one
- * is no longer what the platform or the person vouched for, so it asks anew where it is from; moved back, it is the
- * stored one again.
+ * day and its trust hang together: a day that is typed was read in a notice or in the console, as long as nobody says
+ * that it is a guess; moved back, it is the stored one again.
  * @param base the form as stored
  */
 export function fill(form: Form, base: Form, key: TextKey, value: string): Form {
@@ -47,9 +46,12 @@ function isAnotherYear(from: DayText, to: DayText): boolean {
   return one !== null && other !== null && !isSameDue(one, other);
 }
 
+/** Who knows a day by heart has seen it somewhere; a guess is for the person to call one. */
+const typedTrust: DueTrust = 'confirmed';
+
 function trustFor(form: Form, base: Form, dueOn: string): DueTrust | '' {
   if (dueOn === '') return '';
   if (dueOn === base.dueOn) return base.dueTrust;
   const leavesStored = form.dueOn === base.dueOn && base.dueOn !== '';
-  return leavesStored ? '' : form.dueTrust;
+  return leavesStored ? typedTrust : form.dueTrust || typedTrust;
 }

@@ -28,17 +28,13 @@ export const fieldLabels: Record<FormKey, string> = {
 };
 
 /** The order on screen; the first wrong field is looked for in it. */
-export const essentialKeys: readonly FormKey[] = [
-  'name',
-  'kind',
+export const essentialKeys: readonly FormKey[] = ['name', 'dueOn', 'dueTrust', 'kind'];
+/** Folded away until one asks for them, or something stands in them. */
+export const moreKeys: readonly FormKey[] = [
   'subjectName',
   'subjectType',
   'certifiedHow',
   'certifiedOn',
-  'dueOn',
-  'dueTrust',
-];
-export const moreKeys: readonly FormKey[] = [
   'appid',
   'originalId',
   'opensOn',

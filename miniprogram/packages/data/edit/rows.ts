@@ -21,9 +21,9 @@ export interface RowView {
   start: string;
 }
 
-const withLink: readonly FormKey[] = essentialKeys.flatMap((key) =>
-  key === 'certifiedHow' ? [key, 'linkedAccountId'] : [key],
-);
+const linkFirst: readonly FormKey[] = moreKeys
+  .filter((key) => key !== 'linkedAccountId')
+  .flatMap((key) => (key === 'certifiedHow' ? [key, 'linkedAccountId'] : [key]));
 
 /** Fields that are only missed once saving was tried. */
 const missedLater: readonly FormKey[] = ['name', 'dueTrust', 'documents'];
@@ -40,17 +40,17 @@ export interface RowContext {
   todayText: string;
 }
 
-/** Whose certification was taken over is what the due day hangs on: then it is asked right there. */
+/** Whose certification was taken over is what the due day hangs on: then it is asked right after that. */
 function reuses({ certifiedHow, kind }: Form): boolean {
   return certifiedHow === 'reuse' && kind === 'miniProgram';
 }
 
 export function essentialRows(context: RowContext): RowView[] {
-  return rows(reuses(context.form) ? withLink : essentialKeys, context);
+  return rows(essentialKeys, context);
 }
 
 export function moreRows(context: RowContext): RowView[] {
-  return rows(reuses(context.form) ? moreKeys.filter((key) => key !== 'linkedAccountId') : moreKeys, context);
+  return rows(reuses(context.form) ? linkFirst : moreKeys, context);
 }
 
 /** What is wrong with a field, as far as it is time to say so. */
@@ -98,7 +98,7 @@ function row(key: TextKey, context: RowContext): RowView {
 
 function hintOf(key: TextKey, form: Form): string {
   if (key === 'certifiedHow') return wayHints[form.certifiedHow] ?? '';
-  if (key === 'dueTrust' && form.dueTrust === 'imported') return '这个日期来自微信。到后台核对过了，就选“后台看到的”';
+  if (key === 'dueTrust' && form.dueTrust === 'imported') return '这个日期来自微信。到后台核对过了，就选“通知或后台”';
   if (key === 'note') return form.note.length <= noteLimit ? `还可以写 ${noteLimit - form.note.length} 个字` : '';
   return hints[key] ?? '';
 }

@@ -5,7 +5,7 @@ import type { Standing } from '../../../domain/rules/standing';
 import { unwritten, type Book, type Undo, type Written } from '../../../storage/phone';
 import { ok } from '../../../domain/kit/result';
 import type { EditDraft } from './draft';
-import { fieldsOf, formOf, newForm, sameForm, type Form, type FormKey } from './form';
+import { changedKeys, fieldsOf, formOf, newForm, sameForm, type Form, type FormKey } from './form';
 import { firstOf, moreKeys } from './labels';
 import { passedQuestion, withReviewPassed, type PassedQuestion } from './passed';
 import { rebase } from './rebase';
@@ -53,7 +53,7 @@ export function openEdit(id: AccountId | '', account: Account | undefined, draft
     clashes: merged && merged.clashes.length > 0 ? merged.clashes : null,
     checked: false,
     typing: '',
-    moreOpen: false,
+    moreOpen: changedKeys(form, newForm()).some((key) => moreKeys.includes(key)),
     linking: null,
     problem: '',
     draftProblem: '',

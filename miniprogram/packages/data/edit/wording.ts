@@ -44,7 +44,7 @@ export const options: Partial<Record<FormKey, Option[]>> = {
   kind: accountKinds.map((value) => ({ value, label: accountKindLabel(value) })),
   certifiedHow: wayOrder.map((value) => ({ value, label: certifiedHowWords[value] })),
   dueTrust: [
-    { value: 'confirmed', label: '后台看到的' },
+    { value: 'confirmed', label: '通知或后台' },
     { value: 'estimated', label: '我估计的' },
   ],
   subjectType: [

@@ -66,11 +66,12 @@ describe('fields to form and back', () => {
 describe('the due day and where it is from', () => {
   const stored: Form = { ...newForm(), dueOn: '2026-05-02', dueTrust: 'imported' };
 
-  test("the platform's day moved by hand asks anew, and keeps the answer while it is corrected", () => {
+  test('a day that is typed was read somewhere, unless it is called a guess: that stays while it is corrected', () => {
+    expect(fill(newForm(), newForm(), 'dueOn', '2026-05-03').dueTrust).toBe('confirmed');
     const moved = fill(stored, stored, 'dueOn', '2026-05-03');
-    expect(moved.dueTrust).toBe('');
-    const answered = fill(moved, stored, 'dueTrust', 'confirmed');
-    expect(fill(answered, stored, 'dueOn', '2026-05-04').dueTrust).toBe('confirmed');
+    expect(moved.dueTrust).toBe('confirmed');
+    const guessed = fill(moved, stored, 'dueTrust', 'estimated');
+    expect(fill(guessed, stored, 'dueOn', '2026-05-04').dueTrust).toBe('estimated');
   });
 
   test("moved back it is the platform's again; cleared it is nobody's", () => {
@@ -79,9 +80,11 @@ describe('the due day and where it is from', () => {
     expect(fill(moved, stored, 'dueOn', '').dueTrust).toBe('');
   });
 
-  test('a checked day is only checked for itself', () => {
+  test('a guess that is moved by hand is one no more; any other answer leaves it alone', () => {
+    const guess: Form = { ...stored, dueTrust: 'estimated' };
+    expect(fill(guess, guess, 'dueOn', '2026-05-09').dueTrust).toBe('confirmed');
+    expect(fill(guess, guess, 'note', '问问').dueTrust).toBe('estimated');
     const checked: Form = { ...stored, dueTrust: 'confirmed' };
-    expect(fill(checked, checked, 'dueOn', '2027-05-02').dueTrust).toBe('');
     expect(fill(checked, checked, 'note', '年审完')).toEqual({ ...checked, note: '年审完' });
   });
 
