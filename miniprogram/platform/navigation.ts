@@ -17,7 +17,7 @@ export const addresses = {
   reminderSettings: '/packages/ahead/settings/settings',
   reminderSettingsFor: (id: string) => `/packages/ahead/settings/settings?id=${encodeURIComponent(id)}`,
   bulk: (action: string) => `/packages/review/bulk/bulk?do=${encodeURIComponent(action)}`,
-  /** 未来一年: what falls due in a month (2027-01, past, later, undated); the fees of the whole year */
+  /** 未来一年: what falls due in a month (2027-01, past, later, undated, untyped); the fees of the whole year */
   month: (key: string) => `/packages/ahead/month/month?month=${encodeURIComponent(key)}`,
   forecast: '/packages/ahead/forecast/forecast',
   /** 日历: the coming days of all accounts, or of one */

@@ -32,7 +32,7 @@ test('a bar is heard with its month, number and fee', () => {
   expect(spoken?.slice(1, 4)).toEqual([
     '2026年12月，没有到期',
     '2027年1月，2 个到期，费用 300 元，另估计 300 元',
-    '2027年2月，1 个到期，1 个费用不清楚',
+    '2027年2月，1 个到期，1 个没填主体类型，算不出',
   ]);
 });
 
@@ -45,7 +45,8 @@ test('what the totals hold besides the months, and what they leave out', () => {
   expect(year).toMatchObject({
     peak: '接下来 12 个月没有到期的',
     exact: '300 元',
-    note: '含本月以前到期的 2 个；1 个费用不清楚，没算在内；1 个没有到期日，没算在内',
+    untyped: '1 个没填主体类型，算不出',
+    note: '含本月以前到期的 2 个；1 个没有到期日，没算在内',
   });
 });
 

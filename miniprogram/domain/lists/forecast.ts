@@ -18,6 +18,8 @@ export interface Tally {
   estimatedYuan: number;
   /** Of both counts, accounts whose fee nobody knows; they add no yuan. */
   feeUnknown: number;
+  /** Of those, accounts whose subject type isn't filled in: once it is, the fee is known. */
+  untyped: number;
 }
 
 export interface Bucket extends Tally {
@@ -42,6 +44,8 @@ export interface Forecast {
   later: Bucket;
   /** Certified, but nobody knows until when: they can't be put anywhere. */
   undated: Bucket;
+  /** Of what is past and the twelve months, those whose fee waits for the subject type. */
+  untyped: Bucket;
 }
 
 /**
@@ -54,10 +58,18 @@ export function forecast(accounts: readonly Account[], { today, numbers }: Stand
   const months = Array.from({ length: 12 }, (_, index): MonthForecast => {
     return { ...emptyBucket(), year: Math.floor((first + index) / 12), month: ((first + index) % 12) + 1 };
   });
-  const out: Forecast = { months, past: emptyBucket(), later: emptyBucket(), undated: emptyBucket() };
+  const out: Forecast = {
+    months,
+    past: emptyBucket(),
+    later: emptyBucket(),
+    undated: emptyBucket(),
+    untyped: emptyBucket(),
+  };
   for (const account of accounts) {
     if (account.example || account.deletedOn !== '' || account.certifiedHow === 'never') continue;
-    put(account, bucketOf(out, readDay(account.cycle.dueOn), first), numbers);
+    const bucket = bucketOf(out, readDay(account.cycle.dueOn), first);
+    const untyped = put(account, bucket, numbers);
+    if (untyped && bucket !== out.later && bucket !== out.undated) put(account, out.untyped, numbers);
   }
   return out;
 }
@@ -71,6 +83,7 @@ export function yearTotal({ months, past }: Forecast): Tally {
     sum.estimatedCount += bucket.estimatedCount;
     sum.estimatedYuan += bucket.estimatedYuan;
     sum.feeUnknown += bucket.feeUnknown;
+    sum.untyped += bucket.untyped;
   }
   return sum;
 }
@@ -83,12 +96,14 @@ function bucketOf(out: Forecast, dueOn: Day | null, first: number): Bucket {
   return index < 0 ? out.past : (out.months[index] ?? out.later);
 }
 
-function put(account: Account, bucket: Bucket, numbers: RuleNumbers): void {
+/** @returns whether its fee waits for the subject type */
+function put(account: Account, bucket: Bucket, numbers: RuleNumbers): boolean {
   const { subjectType, cycle } = account;
   const { fee, disputed, guessed } = feeOfAccount(account, numbers);
   const paid = ['inReview', 'returned'].includes(stateOf(cycle.application));
   const yuan = fee.kind === 'yuan' && !paid ? fee.yuan : 0;
   const feeUnknown = fee.kind === 'unknown' && !paid;
+  const untyped = feeUnknown && subjectType === '';
   const exact = isSure(cycle) && (paid || !(disputed || guessed || feeUnknown));
   const subject = bucket.bySubject[subjectType] ?? emptyTally();
   bucket.bySubject[subjectType] = subject;
@@ -97,11 +112,13 @@ function put(account: Account, bucket: Bucket, numbers: RuleNumbers): void {
     tally[exact ? 'exactCount' : 'estimatedCount'] += 1;
     tally[exact ? 'exactYuan' : 'estimatedYuan'] += yuan;
     if (feeUnknown) tally.feeUnknown += 1;
+    if (untyped) tally.untyped += 1;
   }
+  return untyped;
 }
 
 function emptyTally(): Tally {
-  return { exactCount: 0, exactYuan: 0, estimatedCount: 0, estimatedYuan: 0, feeUnknown: 0 };
+  return { exactCount: 0, exactYuan: 0, estimatedCount: 0, estimatedYuan: 0, feeUnknown: 0, untyped: 0 };
 }
 
 function emptyBucket(): Bucket {

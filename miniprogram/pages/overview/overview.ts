@@ -71,6 +71,9 @@ Component({
     openForecast() {
       goTo(addresses.forecast);
     },
+    openUntyped() {
+      goTo(addresses.month('untyped'));
+    },
     offerWaysToAdd,
     paste() {
       goTo(addresses.paste);

@@ -1,6 +1,7 @@
 import type { Account } from '../../domain/account/account';
 import { yearTotal, type Forecast, type MonthForecast } from '../../domain/lists/forecast';
-import { countOf, feeText, forecastOf, monthKey, monthName } from '../../screen/views/yearAhead';
+import { yuanText } from '../../domain/rules/yuan';
+import { countOf, feesUnknown, feeText, forecastOf, monthKey, monthName } from '../../screen/views/yearAhead';
 import type { Standing } from '../../domain/rules/standing';
 
 /** One month as a bar of components/month-bars. */
@@ -23,6 +24,8 @@ export interface YearCard {
   estimated: string;
   /** What the totals hold besides the months, and what they leave out; '' when there is nothing to say. */
   note: string;
+  /** 9 个没填主体类型，算不出; '' without one. 去填 beside it leads to them. */
+  untyped: string;
 }
 
 /** Below so many percent a bar could not be seen. */
@@ -38,13 +41,15 @@ export function yearCard(accounts: readonly Account[], standing: Standing): Year
   const year = forecastOf(accounts, standing);
   const total = yearTotal(year);
   if (countOf(total) === 0) return null;
+  const { untyped, unclear } = feesUnknown(total);
   const most = Math.max(...year.months.map(countOf));
   return {
     peak: peakText(year.months, most),
     bars: year.months.map((month, index) => barOf(month, index === 0, most)),
-    exact: `${total.exactYuan} 元`,
-    estimated: `${total.estimatedYuan} 元`,
-    note: noteOf(year, total.feeUnknown),
+    exact: yuanText(total.exactYuan),
+    estimated: yuanText(total.estimatedYuan),
+    note: noteOf(year, unclear),
+    untyped,
   };
 }
 
@@ -71,10 +76,10 @@ function peakText(months: readonly MonthForecast[], most: number): string {
     : `最多：${monthName(first)}等 ${peaks.length} 个月，各 ${most} 个`;
 }
 
-function noteOf({ past, undated }: Forecast, feeUnknown: number): string {
+function noteOf({ past, undated }: Forecast, unclear: string): string {
   const parts: string[] = [];
   if (countOf(past) > 0) parts.push(`含本月以前到期的 ${countOf(past)} 个`);
-  if (feeUnknown > 0) parts.push(`${feeUnknown} 个费用不清楚，没算在内`);
+  if (unclear !== '') parts.push(`${unclear}，没算在内`);
   if (countOf(undated) > 0) parts.push(`${countOf(undated)} 个没有到期日，没算在内`);
   return parts.join('；');
 }

@@ -1,10 +1,11 @@
 import type { Account } from '../../domain/account/account';
 import { forecast, type Bucket, type Forecast, type Tally } from '../../domain/lists/forecast';
+import { yuanText } from '../../domain/rules/yuan';
 import { counted, splitExamples } from './inUse';
 import type { Standing } from '../../domain/rules/standing';
 
 /** Where a bucket that is no month stands in an address. */
-export type BucketKey = 'past' | 'later' | 'undated';
+export type BucketKey = 'past' | 'later' | 'undated' | 'untyped';
 
 /**
  * What the figures of the year ahead speak of: the person's own accounts, or the examples while there is nothing else.
@@ -37,12 +38,23 @@ export function countOf({ exactCount, estimatedCount }: Tally): number {
 }
 
 /** 费用 3600 元，另估计 600 元，2 个费用不清楚: exact and estimated apart; what nobody knows is said, not taken for nothing. */
-export function feeText({ exactCount, exactYuan, estimatedYuan, feeUnknown }: Tally): string {
+export function feeText(tally: Tally): string {
+  const { exactCount, exactYuan, estimatedYuan } = tally;
   const parts: string[] = [];
-  if (exactCount > 0) parts.push(`费用 ${exactYuan} 元`);
-  if (estimatedYuan > 0) parts.push(exactCount > 0 ? `另估计 ${estimatedYuan} 元` : `费用估计 ${estimatedYuan} 元`);
-  if (feeUnknown > 0) parts.push(`${feeUnknown} 个费用不清楚`);
+  if (exactCount > 0) parts.push(`费用 ${yuanText(exactYuan)}`);
+  if (estimatedYuan > 0) parts.push(`${exactCount > 0 ? '另估计' : '费用估计'} ${yuanText(estimatedYuan)}`);
+  const { untyped, unclear } = feesUnknown(tally);
+  parts.push(...[untyped, unclear].filter((part) => part !== ''));
   return parts.length > 0 ? parts.join('，') : '费用 0 元';
+}
+
+/** Why a sum doesn't hold all: 9 个没填主体类型，算不出 · 2 个费用不清楚; '' where there is none. */
+export function feesUnknown({ feeUnknown, untyped }: Tally): { untyped: string; unclear: string } {
+  const unclear = feeUnknown - untyped;
+  return {
+    untyped: untyped > 0 ? `${untyped} 个没填主体类型，算不出` : '',
+    unclear: unclear > 0 ? `${unclear} 个费用不清楚` : '',
+  };
 }
 
 /** The bucket that an address names; null for a month outside the year ahead. */
@@ -56,8 +68,9 @@ export const bucketNames: Record<BucketKey, string> = {
   past: '本月以前到期',
   later: '一年以后到期',
   undated: '没有到期日',
+  untyped: '没填主体类型',
 };
 
 function isBucketKey(key: string): key is BucketKey {
-  return key === 'past' || key === 'later' || key === 'undated';
+  return Object.keys(bucketNames).includes(key);
 }

@@ -109,6 +109,7 @@ test('counts and fees by subject, exact and estimated apart', () => {
     estimatedCount: 1,
     estimatedYuan: 300,
     feeUnknown: 0,
+    untyped: 0,
   });
   expect(january?.bySubject['']).toEqual({
     exactCount: 0,
@@ -116,6 +117,7 @@ test('counts and fees by subject, exact and estimated apart', () => {
     estimatedCount: 1,
     estimatedYuan: 0,
     feeUnknown: 1,
+    untyped: 1,
   });
   expect(Object.keys(january?.bySubject ?? {})).toHaveLength(6);
 });
@@ -132,6 +134,20 @@ test('an imported 企业 may be a 个体工商户: its fee is estimated until so
   // Nothing hangs on it where both pay the same.
   const same = { ...officialNumbers, feeYuan: { ...officialNumbers.feeYuan, individualBusiness: 300 } };
   expect(at(enterprise('2027-01-05', 'imported'), same)).toMatchObject(exact);
+});
+
+test('those whose fee waits for the subject type are in a place of their own, as many as the year counts', () => {
+  const all = [
+    stored(dueOn('2025-01-05'), 'past'),
+    stored(dueOn('2027-01-05'), 'due'),
+    stored(applied(dueOn('2027-01-05'), 'inReview'), 'paid'),
+    stored(dueOn('2029-01-05'), 'later'),
+    stored(dueOn(''), 'undated'),
+    stored({ ...dueOn('2027-01-05'), kind: 'subscription', subjectType: 'person' }, 'by invitation'),
+  ];
+  const year = forecast(all, standing(today));
+  expect(year.untyped.accountIds).toEqual(['past', 'due']);
+  expect(yearTotal(year)).toMatchObject({ feeUnknown: 3, untyped: 2 });
 });
 
 test('what an individual’s official account pays is not known', () => {
@@ -168,6 +184,7 @@ test('the year is the months and what is past, with a person’s own fees', () =
     estimatedCount: 1,
     estimatedYuan: 280,
     feeUnknown: 0,
+    untyped: 0,
   });
 });
 

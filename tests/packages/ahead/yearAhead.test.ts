@@ -46,7 +46,7 @@ test('a month lists its accounts, opens one, and is scrolled over many', async (
   const { app, phone, book } = startedBook(...many);
   const page = await app.open('packages/ahead/month/month', { month: '2026-11' });
   expect(page.text).toContain('43 个到期');
-  expect(page.text).toContain('费用 12900 元');
+  expect(page.text).toContain('费用 1.29 万元');
   const layout = layOut(page);
   await page.visit();
   layout.scrollTo(1e9);
@@ -81,3 +81,17 @@ test('a copy that fails says why', async () => {
   await page.fire('.fee-copy', 'click');
   expect(phone.wx.calls('showModal')).toMatchObject([{ title: '没能复制' }]);
 });
+
+test.each(['pages/overview/overview', 'packages/ahead/forecast/forecast'])(
+  '%s: 去填 leads to exactly those whose fee waits for the subject type',
+  async (path) => {
+    const { app, phone } = startedBook(firm('甲店', '2026-11-01'), dated('2026-12-01', 'confirmed', { name: '乙店' }));
+    const page = await app.open(path);
+    await page.tap('去填，1 个没填主体类型，算不出');
+    expect(phone.wx.calls('navigateTo')).toEqual([{ url: '/packages/ahead/month/month?month=untyped' }]);
+    const list = await app.open('packages/ahead/month/month', { month: 'untyped' });
+    expect(list.text).toContain('1 个没填主体类型');
+    expect(list.text).toContain('乙店');
+    expect(list.text).not.toContain('甲店');
+  },
+);

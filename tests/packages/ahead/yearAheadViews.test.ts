@@ -42,13 +42,13 @@ describe('the list of a month', () => {
     expect(view).toMatchObject({
       title: '2027年1月到期',
       summary: '4 个到期',
-      fee: '费用 600 元，另估计 300 元，1 个费用不清楚',
+      fee: '费用 600 元，另估计 300 元，1 个没填主体类型，算不出',
       empty: null,
     });
     expect(rowsOf(view).map(({ name, fee }) => [name, fee])).toEqual([
       ['早的店', '费用 300 元'],
       ['估计的店', '费用估计 300 元'],
-      ['不知费用的店', '费用不清楚'],
+      ['不知费用的店', '没填主体类型，算不出费用'],
       ['晚的店', '费用 300 元'],
     ]);
   });
@@ -56,7 +56,7 @@ describe('the list of a month', () => {
   test('sums up each subject type', () => {
     expect(view.subjects).toEqual([
       { id: 'enterprise', label: '企业', value: '3 个', note: '费用 600 元，另估计 300 元' },
-      { id: 'unknown', label: '未填类型', value: '1 个', note: '1 个费用不清楚' },
+      { id: 'unknown', label: '未填类型', value: '1 个', note: '1 个没填主体类型，算不出' },
     ]);
   });
 
@@ -64,6 +64,7 @@ describe('the list of a month', () => {
     ['past', '本月以前到期', '1 个已过到期日', '过了的店'],
     ['later', '一年以后到期', '1 个到期', '远的店'],
     ['undated', '没有到期日', '1 个没有到期日', '没日子的店'],
+    ['untyped', '没填主体类型', '1 个没填主体类型', '不知费用的店'],
   ])('%s is listed too', (key, title, summary, name) => {
     const { listed, ...head } = monthView(accounts, key, standing(today, { numbers }));
     expect(head).toMatchObject({ title, summary });
@@ -119,7 +120,8 @@ describe('the fees of the year', () => {
       count: '6 个',
       exact: '900 元',
       estimated: '300 元',
-      unknown: '1 个费用不清楚，没算在内',
+      untyped: '1 个没填主体类型，算不出',
+      unknown: '',
     });
     expect(view.rows.map(({ key, name, exact, estimated }) => [key, name, exact, estimated])).toEqual([
       ['past', '本月以前到期', '300 元', '0 元'],
@@ -130,7 +132,7 @@ describe('the fees of the year', () => {
       { key: 'later', label: '一年以后到期', value: '1 个' },
       { key: 'undated', label: '没有到期日', value: '1 个' },
     ]);
-    expect(view.rows[1]?.spoken).toBe('2027年1月，4 个，费用 600 元，另估计 300 元，1 个费用不清楚');
+    expect(view.rows[1]?.spoken).toBe('2027年1月，4 个，费用 600 元，另估计 300 元，1 个没填主体类型，算不出');
   });
 
   test.each([

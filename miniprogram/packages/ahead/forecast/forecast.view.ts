@@ -1,6 +1,7 @@
 import type { Account } from '../../../domain/account/account';
 import { yearTotal, type Forecast, type Tally } from '../../../domain/lists/forecast';
-import { accountsAhead, bucketNames, countOf, feeText, forecastOf } from '../../../screen/views/yearAhead';
+import { yuanText } from '../../../domain/rules/yuan';
+import { accountsAhead, bucketNames, countOf, feesUnknown, feeText, forecastOf } from '../../../screen/views/yearAhead';
 import { groupsOf, type Grouping } from './groups';
 import { forecastTable } from './table';
 import type { Standing } from '../../../domain/rules/standing';
@@ -11,7 +12,7 @@ export interface FeeRow {
   count: string;
   exact: string;
   estimated: string;
-  /** 1 个费用不清楚; '' when every fee is known */
+  /** 1 个没填主体类型，算不出; '' when every fee is known */
   unknown: string;
   /** Names the list behind the row; '' where a tap leads nowhere. */
   key: string;
@@ -22,7 +23,9 @@ export interface ForecastView {
   empty: boolean;
   exact: string;
   estimated: string;
-  /** 3 个费用不清楚，没算在内; '' when every fee is known */
+  /** 9 个没填主体类型，算不出; '' without one. 去填 beside it leads to them. */
+  untyped: string;
+  /** 3 个费用不清楚，没算在内; '' without one. */
   unknown: string;
   rows: FeeRow[];
   /** What has no place in the year. */
@@ -34,6 +37,7 @@ export function forecastView(accounts: readonly Account[], by: Grouping, standin
   const ahead = accountsAhead(accounts);
   const year = forecastOf(ahead, standing);
   const total = yearTotal(year);
+  const { untyped, unclear } = feesUnknown(total);
   const groups = groupsOf(ahead, by, standing);
   const rows = groups.map(({ id, name, tally, key }): FeeRow => ({
     id,
@@ -45,7 +49,8 @@ export function forecastView(accounts: readonly Account[], by: Grouping, standin
   return {
     empty: countOf(total) === 0,
     ...figuresOf(total),
-    unknown: total.feeUnknown > 0 ? `${total.feeUnknown} 个费用不清楚，没算在内` : '',
+    untyped,
+    unknown: unclear === '' ? '' : `${unclear}，没算在内`,
     rows,
     outside: outsideOf(year),
   };
@@ -57,11 +62,12 @@ export function forecastText(accounts: readonly Account[], by: Grouping, standin
 }
 
 function figuresOf(tally: Tally): { count: string; exact: string; estimated: string; unknown: string } {
+  const { untyped, unclear } = feesUnknown(tally);
   return {
     count: `${countOf(tally)} 个`,
-    exact: `${tally.exactYuan} 元`,
-    estimated: `${tally.estimatedYuan} 元`,
-    unknown: tally.feeUnknown > 0 ? `${tally.feeUnknown} 个费用不清楚` : '',
+    exact: yuanText(tally.exactYuan),
+    estimated: yuanText(tally.estimatedYuan),
+    unknown: [untyped, unclear].filter((part) => part !== '').join('，'),
   };
 }
 

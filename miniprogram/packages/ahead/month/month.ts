@@ -7,7 +7,7 @@ import { addresses, goBack, goTo, setTitle } from '../../../platform/navigation'
 import { theBook } from '../../../storage/phone';
 import { monthRow, monthView, type MonthView } from './month.view';
 
-/** Which bar: 2027-01, past, later or undated. */
+/** Which bar: 2027-01, past, later, undated or untyped. */
 const keptBy = beside(() => ({ key: '' }));
 
 /** The accounts behind a bar of 未来一年. */

@@ -25,7 +25,7 @@ export interface MonthView {
 
 /**
  * The accounts behind a bar, the earliest day first; as many as the bar counts.
- * @param key 2027-01, past, later or undated
+ * @param key 2027-01, past, later, undated or untyped
  */
 export function monthView(accounts: readonly Account[], key: string, standing: Standing): MonthView {
   const ahead = accountsAhead(accounts);
@@ -55,6 +55,7 @@ export function monthRow(account: Account, standing: Standing): MonthRow {
 function summaryOf(key: string, listed: readonly Account[], today: Day): string {
   if (key === 'past') return `${listed.length} 个已过到期日`;
   if (key === 'undated') return `${listed.length} 个没有到期日`;
+  if (key === 'untyped') return `${listed.length} 个没填主体类型`;
   const passed = listed.filter(({ cycle }) => (readDay(cycle.dueOn) ?? today) < today).length;
   return `${listed.length} 个到期${passed > 0 ? `，其中 ${passed} 个已过到期日` : ''}`;
 }
@@ -81,7 +82,7 @@ function feeHint(account: Account, standing: Standing): string {
 }
 
 function oneFee(bucket: Bucket): string {
-  if (bucket.feeUnknown > 0) return '费用不清楚';
+  if (bucket.feeUnknown > 0) return bucket.untyped > 0 ? '没填主体类型，算不出费用' : '费用不清楚';
   return bucket.exactCount > 0 ? `费用 ${bucket.exactYuan} 元` : `费用估计 ${bucket.estimatedYuan} 元`;
 }
 
