@@ -10,7 +10,7 @@ import { offerWaysToAdd } from '../../screen/waysToAdd';
 import { undoable } from '../../screen/undoable';
 import { accountRow } from '../../screen/views/accountRow';
 import { accountsView, findListed, noFilter, sorts, type AccountsView } from './accounts.view';
-import { selecting } from './selecting';
+import { selecting } from '../../screen/selecting/selecting';
 
 /** Typing is answered once it pauses for so many milliseconds. */
 const typingPauseMs = 250;

@@ -8,7 +8,7 @@ import {
   type BulkAction,
   type BulkForm,
 } from '../../../miniprogram/packages/review/bulk/bulk.view';
-import { bulkActions } from '../../../miniprogram/pages/accounts/bulkActions';
+import { bulkActions } from '../../../miniprogram/screen/selecting/bulkActions';
 import { dayOf } from '../../support/accounts';
 import { applying, dated } from '../../support/pageAccounts';
 import { standing } from '../../domain/arbitraries';

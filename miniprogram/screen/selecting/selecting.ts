@@ -2,12 +2,12 @@ import { beside } from '../../domain/kit/beside';
 import type { ListedAccount } from '../../domain/lists/search';
 import { goTo } from '../../platform/navigation';
 import { theBook } from '../../storage/phone';
-import { selectedAccounts, selectionDone } from '../../screen/handOver';
-import { moreMayFollow } from '../../screen/once';
-import { screen } from '../../screen/screen';
+import { selectedAccounts, selectionDone } from '../handOver';
+import { moreMayFollow } from '../once';
+import { screen } from '../screen';
 import { bulkActions } from './bulkActions';
-import { longList } from '../../screen/longList';
-import type { AccountRowView } from '../../screen/views/accountRow';
+import { longList } from '../longList';
+import type { AccountRowView } from '../views/accountRow';
 import { selectionBar, toggledAll, toggledOne, type SelectionBar } from './selection';
 
 /** Thousands of ids are not sent to the screen. */
@@ -19,7 +19,11 @@ interface Kept {
 
 const keptBy = beside((): Kept => ({ selected: new Set(), found: [] }));
 
-/** Behavior of 账号: selecting many accounts and doing one thing to all of them. */
+/**
+ * Behavior of a page with a list of accounts: selecting many of them and doing one thing to all. Its WXML ends
+ * with a select-bar: `wx:if="{{selecting}}" bar="{{bar}}" actions="{{bulkActions}}" bind:all="toggleAll"
+ * bind:bulk="openBulk"`.
+ */
 export const selecting = Behavior({
   behaviors: [screen, longList],
   data: {
@@ -70,10 +74,10 @@ export const selecting = Behavior({
       kept.selected = toggledAll(kept.selected, kept.found);
       this.showSelection();
     },
-    openBulk({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
+    openBulk({ detail }: WechatMiniprogram.CustomEvent<{ url: string }>) {
       const { selected } = keptBy(this);
       if (selected.size === 0) return;
-      goTo(currentTarget.dataset.url, selectedAccounts.bring([...selected]));
+      goTo(detail.url, selectedAccounts.bring([...selected]));
     },
   },
 });

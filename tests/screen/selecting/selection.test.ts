@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import { certificationStatus } from '../../miniprogram/domain/status/status';
-import type { ListedAccount } from '../../miniprogram/domain/lists/search';
-import { selectableIds, selectionBar, toggledAll, toggledOne } from '../../miniprogram/pages/accounts/selection';
-import { dayOf } from '../support/accounts';
-import { dated } from '../support/pageAccounts';
-import { standing } from '../domain/arbitraries';
+import { certificationStatus } from '../../../miniprogram/domain/status/status';
+import type { ListedAccount } from '../../../miniprogram/domain/lists/search';
+import { selectableIds, selectionBar, toggledAll, toggledOne } from '../../../miniprogram/screen/selecting/selection';
+import { dayOf } from '../../support/accounts';
+import { dated } from '../../support/pageAccounts';
+import { standing } from '../../domain/arbitraries';
 
 const today = dayOf('2026-03-05');
 const listed = (count: number, example = false): ListedAccount[] =>
