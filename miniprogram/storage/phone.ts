@@ -4,6 +4,8 @@
  */
 import type { Day } from '../domain/day/day';
 import { tidyLedger } from '../domain/reminders/ledger';
+import type { DeedArea } from './areas/deeds';
+import { openDeeds } from './areas/deeds';
 import type { DiagnosisArea } from './areas/diagnoses';
 import { openDiagnoses } from './areas/diagnoses';
 import type { DraftArea } from './areas/formDrafts';
@@ -24,6 +26,7 @@ import { openWxStore } from './device/wxStore';
 import { giveUpLost } from './writing/recovery';
 import type { Written } from './writing/written';
 
+export type { Deed, Done } from './areas/deeds';
 export type { BrokenDiagnosis, RemovedDiagnosis } from './areas/diagnoses';
 export { openOnes } from './areas/diagnoses';
 export type { Diagnosis, DiagnosisFields, DiagnosisSummary } from './areas/diagnosis';
@@ -39,6 +42,7 @@ export { unwritten } from './writing/written';
 
 interface Opened {
   book: Book;
+  deeds: DeedArea;
   settings: SettingsArea;
   drafts: DraftArea;
   diagnoses: DiagnosisArea;
@@ -54,6 +58,11 @@ let opened: Opened | null = null;
 /** The one book of this phone. */
 export function theBook(): Book {
   return open().book;
+}
+
+/** Steps that changed many accounts: done, and undone within a day. */
+export function theDeeds(): DeedArea {
+  return open().deeds;
 }
 
 export function theSettings(): SettingsArea {
@@ -121,6 +130,7 @@ export function keepHouse(today: Day): boolean {
   const purged = book.expire(today);
   tidyReminders();
   ours.shareFiles.tidyOld();
+  ours.deeds.tidy();
   return book.mode.kind !== before || (purged.ok && purged.value > 0);
 }
 
@@ -152,6 +162,7 @@ function openAll(): Opened {
   const values = { store, lockedBecause, usedBytes: () => book.usage().usedBytes };
   return {
     book,
+    deeds: openDeeds({ files: wxFiles, book, now: Date.now }),
     settings: openSettings(values),
     drafts: openDrafts(values),
     diagnoses: openDiagnoses({ ...values, now: Date.now, random }),

@@ -18,6 +18,7 @@ const diagnosisPrefix = 'diagnosis:';
 const draftPrefix = 'draft:';
 const journalPrefix = 'journal-';
 const sharePrefix = 'share-';
+const deedPattern = /^deed-(\d+)-(\d+)$/;
 const pagePattern = /^page:(\d{2,})$/;
 
 /** What was said, spread over a few keys. */
@@ -46,7 +47,8 @@ export type ValueKind =
   | 'ledger'
   | 'calendarAdded'
   | 'calendarExport'
-  | 'journal';
+  | 'journal'
+  | 'deed';
 
 const kindsOfNames: ReadonlyMap<string, ValueKind> = new Map([
   [settingsKey, 'settings'],
@@ -120,4 +122,19 @@ export function shareFileName(made: number, tag: string): string {
 export function shareFileMade(name: string): number | null {
   if (!name.startsWith(sharePrefix)) return null;
   return Number(/^\d+/.exec(name.slice(sharePrefix.length))?.[0] ?? 0);
+}
+
+/**
+ * What a step that changed many accounts left behind, to be undone within a day.
+ * @param madeAt ms since 1970; every file has another
+ * @param chars length of its text: of one that was torn it isn't true
+ */
+export function deedFileName(madeAt: number, chars: number): string {
+  return `deed-${madeAt}-${chars}`;
+}
+
+/** What the name of such a file says, null for all other files. */
+export function deedOfFile(name: string): { madeAt: number; chars: number } | null {
+  const found = deedPattern.exec(name);
+  return found && { madeAt: Number(found[1]), chars: Number(found[2]) };
 }

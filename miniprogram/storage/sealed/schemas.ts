@@ -16,6 +16,7 @@ export const schemas = {
   calendarExport: 1,
   /** Of the journal's file, and of the mark that points to it. */
   journal: 1,
+  deed: 1,
 } as const satisfies Record<ValueKind, number>;
 
 /** Where the schema of each kind stands in its text. */
@@ -30,6 +31,7 @@ const readers: Readonly<Record<ValueKind, (text: string) => number | null>> = {
   calendarAdded: sealedSchema,
   calendarExport: sealedSchema,
   journal: plainSchema,
+  deed: sealedSchema,
 };
 
 /**
