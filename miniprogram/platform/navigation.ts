@@ -28,7 +28,7 @@ export const addresses = {
   add: '/packages/data/edit/edit',
   edit: (id: string) => `/packages/data/edit/edit?id=${encodeURIComponent(id)}`,
   register: '/pages/register/register',
-  /** 快速注册检查: a new one, one for an account, one from an error, one to go on with (at a question), its result */
+  /** 注册诊断: a new one, one for an account, one from an error, one to go on with (at a question), its result */
   registerNew: '/packages/register/walk/walk',
   registerWith: (accountId: string) => `/packages/register/walk/walk?account=${encodeURIComponent(accountId)}`,
   registerWalkFrom: (error: string) => `/packages/register/walk/walk?error=${encodeURIComponent(error)}`,

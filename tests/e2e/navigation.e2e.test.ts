@@ -25,11 +25,11 @@ test('a double tap opens one page', async () => {
 
 test('a part of the app that cannot be loaded says so, and the next try opens it', async () => {
   await phone.without('packages/register');
-  await phone.tab('快速注册');
+  await phone.tab('注册诊断');
   await phone.tap('开始检查');
   await phone.page.locator('.overlay-layer').getByText('页面没有打开').waitFor();
   expect(await openPages()).toBe(1);
   await phone.without();
   await phone.tap('开始检查');
-  await phone.top.locator('.nav-title', { hasText: '快速注册检查' }).waitFor();
+  await phone.top.locator('.nav-title', { hasText: '注册诊断' }).waitFor();
 });

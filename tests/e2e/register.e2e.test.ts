@@ -147,7 +147,7 @@ test('killed in the middle, it goes on at the same question; deleted, it comes b
   await answer('通过了微信认证吗', '不确定');
   await question('现在还在有效期里').waitFor();
   await phone.coldStart();
-  await phone.tab('快速注册');
+  await phone.tab('注册诊断');
   await phone.text('接着是：公众号的认证在有效期里').waitFor();
   await phone.tap(phone.top.getByRole('button', { name: /^删除/ }));
   const undo = phone.top.getByRole('button', { name: /^撤销，/ });
@@ -173,7 +173,7 @@ test('an error code leads to its remedy, and starts the walk with its answer', a
 test('the result is copied, and made into a picture that is handed over in the tap', async () => {
   await walk({ 通过了微信认证吗: '否' }, ['现在还在有效期里']);
   await phone.tap('复制结果');
-  expect(await phone.clipboard()).toContain('【小程序快速注册检查】');
+  expect(await phone.clipboard()).toContain('【小程序注册诊断】');
   await phone.tap('做成图片');
   const send = phone.top.getByRole('button', { name: /^发送或保存/ });
   await send.first().waitFor();

@@ -22,7 +22,7 @@ const overdue = '宁波示例物流 · 查运单';
 /** Opens the account of this name from the list. */
 const account = (name) => [{ tap: name }, { see: '接下来' }];
 
-/** 快速注册: one answer a question, from the second on. The name is taken, a document is missing, the e-mail was used. */
+/** 注册诊断: one answer a question, from the second on. The name is taken, a document is missing, the e-mail was used. */
 const registerAnswers = [
   '对，就是这个',
   '对，就是这个',

@@ -16,7 +16,7 @@ type RowTap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
 /** How many earlier checks are listed. */
 const historyOf = beside(() => ({ listed: historyChunk }));
 
-/** 快速注册, the tab: go on with a diagnosis, start one, look up a code or a category, see earlier ones. */
+/** 注册诊断, the tab: go on with a diagnosis, start one, look up a code or a category, see earlier ones. */
 Component({
   behaviors: [undoable],
   data: {

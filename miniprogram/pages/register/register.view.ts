@@ -34,7 +34,7 @@ export interface RegisterView {
   broken: BrokenRow[];
 }
 
-/** The tab 快速注册. @param shown rows of the history at most */
+/** The tab 注册诊断. @param shown rows of the history at most */
 export function registerView(
   all: readonly Diagnosis[],
   broken: readonly BrokenDiagnosis[],

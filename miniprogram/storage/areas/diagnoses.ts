@@ -51,7 +51,7 @@ export interface DiagnosisPorts extends ValuePorts {
 
 const idLength = 10;
 const bytesPerUnit = 3;
-const goneMessage = '这份检查已经不在了，可能刚被删除。刚才的内容没有保存，请回到「快速注册」重新开始。';
+const goneMessage = '这份检查已经不在了，可能刚被删除。刚才的内容没有保存，请回到「注册诊断」重新开始。';
 
 /**
  * Of the diagnoses of one official account at most one is open: the latest, unless it was ended. That is computed, not

@@ -22,7 +22,7 @@ async function result(phone: Phone): Promise<void> {
   await phone.text('逐项结果').waitFor();
 }
 
-/** 快速注册检查 in the midst of it: its pages are nearly bare until something is answered. */
+/** 注册诊断 in the midst of it: its pages are nearly bare until something is answered. */
 export const registerScenes: readonly Scene[] = [
   { name: 'some answers', page: walkPage, arrive: firstAnswers },
   { name: 'result', page: walkPage, arrive: result },

@@ -73,7 +73,7 @@ test('a finding leads to its question', async () => {
 test('the result is copied, and the text for customer service where nothing else is left', async () => {
   const { page, phone } = await opened({ answers: walkFine({ redone: 'no' }), at: '' });
   await page.tap('复制结果');
-  expect(phone.wx.clipboard).toContain('【小程序快速注册检查】');
+  expect(phone.wx.clipboard).toContain('【小程序注册诊断】');
   await page.tap('复制给客服的说明');
   expect(phone.wx.clipboard).toContain('我已经查过');
 });

@@ -25,7 +25,7 @@ const markOfState: Record<GroupState, { mark: string; ink: Ink }> = {
 /** The result for a picture: who it is about, the verdict with its evidence, the to-do list. */
 export function paragraphsOf(verdict: Verdict, subject: ReportSubject): Paragraph[] {
   const head = [
-    text('title', '小程序快速注册检查'),
+    text('title', '小程序注册诊断'),
     ...headLines(subject).map((line) => text('small', line, 'muted')),
     text('lead', conclusionLabel[verdict.conclusion]),
   ];

@@ -12,7 +12,7 @@ interface Picture {
 /** Counts the times that the sheet opens or closes: a drawing of an earlier time is given up. */
 const turnOf = beside(() => ({ turn: 0 }));
 
-const foot = '年审管家 · 快速注册检查';
+const foot = '年审管家 · 注册诊断';
 
 /**
  * The result as pictures. They are drawn as soon as the sheet opens (`paragraphs` set), so that the tap on 发送 only

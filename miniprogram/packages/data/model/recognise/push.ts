@@ -19,7 +19,7 @@ import { fieldText, own, readNumber, readTime } from './values';
 
 /** Pushes to a third-party platform that say nothing about a certification. Source: official documentation. */
 const otherInfo: Record<string, string> = {
-  notify_third_fasteregister: '快速注册结果的推送，里面没有到期日。没注册成功的，到“快速注册”里查原因',
+  notify_third_fasteregister: '快速注册结果的推送，里面没有到期日。没注册成功的，到“注册诊断”里查原因',
   notify_third_fastregisterbetaapp: '创建试用小程序的推送，与认证年审无关',
   notify_third_fastverifybetaapp: '试用小程序认证结果的推送，里面没有到期日',
   notify_icpfiling_verify_result: '备案人脸核验的推送，与认证年审无关',

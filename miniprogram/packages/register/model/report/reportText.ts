@@ -20,7 +20,7 @@ export interface ReportSubject {
  * durations, what follows success.
  */
 export function reportText(verdict: Verdict, subject: ReportSubject): string {
-  const head = ['【小程序快速注册检查】', ...headLines(subject), conclusionLabel[verdict.conclusion]];
+  const head = ['【小程序注册诊断】', ...headLines(subject), conclusionLabel[verdict.conclusion]];
   if (verdict.conclusion === 'otherFlow') return [...head, otherFlowAdvice].join('\n');
   head.push(...verdict.contradictions.map(({ text }) => `  ? ${text}`));
   const parts = [head.join('\n'), verdict.groups.filter(isShown).map(groupText).join('\n')];

@@ -17,7 +17,7 @@ test('the report names what fails with its evidence, the steps with who does the
   const text = reportText(verdict(answers), { ...subject, done: ['certify.0'] });
   const lines = text.split('\n');
   expect(lines.slice(0, 4)).toEqual([
-    '【小程序快速注册检查】',
+    '【小程序注册诊断】',
     '公众号：小满服务号',
     '小程序：小满面包',
     '日期：2026-03-05',
