@@ -1,5 +1,5 @@
-import type { ListQuery } from '../../miniprogram/domain/lists/search';
-import { accountsView, findListed, noFilter } from '../../miniprogram/pages/accounts/accounts.view';
+import { noFilter, type ListQuery } from '../../miniprogram/domain/lists/search';
+import { accountsView, findListed } from '../../miniprogram/pages/accounts/accounts.view';
 import { dayOf } from '../support/accounts';
 import { applying, dated } from '../support/pageAccounts';
 import { standing } from '../domain/arbitraries';

@@ -3,20 +3,45 @@ import type { Account, AccountKind } from '../account/account';
 import type { CertificationStatus, StatusKind } from '../status/status';
 import { certificationStatus } from '../status/status';
 import { searchFor } from '../kit/text';
-import { readDay } from '../day/day';
+import { addMonths } from '../day/arithmetic';
+import { formatDay, readDay, type Day } from '../day/day';
 import { attentionRank, needsAttention } from '../status/urgency';
 import { nameKey } from './pinyin';
 import type { Standing } from '../rules/standing';
 
 export type ListSort = 'due' | 'name' | 'updated';
 
+/** What an account itself must say; '' = anything. */
+export interface Conditions {
+  client: string;
+  tag: string;
+  /** The month that it is due in: 2027-01, or `this` and `next` as seen from today. */
+  month: string;
+  /** The subject's name. */
+  subject: string;
+  owner: string;
+}
+
 /** '' = all. `attention`: everything that somebody has to do or check now. */
-export interface ListQuery {
+export interface ListQuery extends Conditions {
   text: string;
   statusKind: StatusKind | 'attention' | '';
   accountKind: AccountKind | '';
   sort: ListSort;
 }
+
+/** Asks for nothing: all accounts. */
+export const noFilter: ListQuery = {
+  text: '',
+  statusKind: '',
+  accountKind: '',
+  client: '',
+  tag: '',
+  month: '',
+  subject: '',
+  owner: '',
+  sort: 'due',
+};
 
 export interface ListedAccount {
   account: Account;
@@ -31,16 +56,43 @@ export interface ListedAccount {
  */
 export function filterAccounts(accounts: readonly Account[], query: ListQuery, standing: Standing): ListedAccount[] {
   const isFound = searchFor(query.text);
+  const isMeant = meets(query, standing.today);
   const listed = accounts
     .filter(
       (account) =>
         account.deletedOn === '' &&
         (query.accountKind === '' || account.kind === query.accountKind) &&
+        isMeant(account) &&
         isFound(searchedTexts(account)),
     )
     .map((account) => ({ account, status: certificationStatus(account, standing) }))
     .filter(({ status }) => hasStatus(status, query.statusKind));
   return sorters[query.sort](listed);
+}
+
+/** 2027-01, the month that a query means; '' for any. */
+export function monthMeant({ month }: Pick<Conditions, 'month'>, today: Day): string {
+  if (month !== 'this' && month !== 'next') return month;
+  return formatDay(addMonths(today, month === 'this' ? 0 : 1)).slice(0, monthLength);
+}
+
+/** Characters of 2027-01. */
+const monthLength = 7;
+
+/** The month that an account is due in, as 2027-01; '' where no day counts. */
+export function dueMonth({ certifiedHow, cycle }: Account): string {
+  return certifiedHow === 'never' ? '' : cycle.dueOn.slice(0, monthLength);
+}
+
+function meets(asked: Conditions, today: Day): (account: Account) => boolean {
+  const { client, tag, subject, owner } = asked;
+  const month = monthMeant(asked, today);
+  return (account) =>
+    (client === '' || account.client === client) &&
+    (tag === '' || account.tags.includes(tag)) &&
+    (month === '' || dueMonth(account) === month) &&
+    (subject === '' || account.subjectName === subject) &&
+    (owner === '' || account.owner === owner);
 }
 
 function searchedTexts(account: Account): string[] {

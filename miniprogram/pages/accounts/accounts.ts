@@ -1,4 +1,4 @@
-import type { ListQuery } from '../../domain/lists/search';
+import { noFilter, type ListQuery } from '../../domain/lists/search';
 import type { Day } from '../../domain/day/day';
 import { beside } from '../../domain/kit/beside';
 import { today } from '../../platform/clock';
@@ -9,7 +9,7 @@ import { standingOn } from '../../screen/standing';
 import { offerWaysToAdd } from '../../screen/waysToAdd';
 import { undoable } from '../../screen/undoable';
 import { accountRow } from '../../screen/views/accountRow';
-import { accountsView, findListed, noFilter, sorts, type AccountsView } from './accounts.view';
+import { accountsView, findListed, sorts, type AccountsView } from './accounts.view';
 import { selecting } from '../../screen/selecting/selecting';
 
 /** Typing is answered once it pauses for so many milliseconds. */

@@ -7,8 +7,6 @@ import { needsAttention } from '../../domain/status/urgency';
 import { counted, splitExamples } from '../../screen/views/inUse';
 import type { Standing } from '../../domain/rules/standing';
 
-export const noFilter: ListQuery = { text: '', statusKind: '', accountKind: '', sort: 'due' };
-
 export interface ChipView {
   value: string;
   text: string;

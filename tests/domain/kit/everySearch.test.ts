@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { filterAccounts } from '../../../miniprogram/domain/lists/search';
+import { filterAccounts, noFilter } from '../../../miniprogram/domain/lists/search';
 import { alike } from '../../../miniprogram/packages/data/edit/alike';
 import { newForm } from '../../../miniprogram/packages/data/edit/form';
 import { linkList } from '../../../miniprogram/packages/data/edit/links';
@@ -42,7 +42,7 @@ const now = standing(day('2026-03-05'));
 /** Every search for an account, by what stands where it looks. true: it is found. */
 const searches: Record<string, (name: string, typed: string) => boolean> = {
   账号列表: (name, text) => {
-    const query = { text, statusKind: '', accountKind: '', sort: 'due' } as const;
+    const query = { ...noFilter, text };
     const ofAccount = [{ name }, { subjectName: name }, { appid: name }, { originalId: name }, { tags: [name] }];
     const ofPeople = [{ client: name }, { owner: name }, { administrator: name }, { contact: name }];
     const places = [...ofAccount, ...ofPeople];

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { Account, AccountFields } from '../../../miniprogram/domain/account/account';
 import type { ListedAccount, ListQuery } from '../../../miniprogram/domain/lists/search';
-import { filterAccounts } from '../../../miniprogram/domain/lists/search';
+import { filterAccounts, noFilter } from '../../../miniprogram/domain/lists/search';
 import { certificationStatus, statusKinds } from '../../../miniprogram/domain/status/status';
 import { attentionRank, needsAttention } from '../../../miniprogram/domain/status/urgency';
 import { anyAccount, anyDay, applied, day, dueOn, fields, standing } from '../arbitraries';
 
 const today = day('2024-11-19');
-const all: ListQuery = { text: '', statusKind: '', accountKind: '', sort: 'updated' };
+const all: ListQuery = { ...noFilter, sort: 'updated' };
 
 function stored(given: AccountFields, id: string, more: Partial<Account> = {}): Account {
   return { ...given, name: id, id, rev: {}, createdAt: 0, updatedAt: 0, deletedOn: '', ...more };
@@ -149,4 +149,79 @@ test('each account in use is found under its own status, and under 需要处理 
       expect(under('attention')).toEqual(under('').filter(({ status }) => needsAttention(status)));
     }),
   );
+});
+
+describe('conditions', () => {
+  const shops = [
+    stored(fields({ ...dueOn('2024-11-30'), client: '甲公司', owner: '小李', tags: ['年框', '重点'] }), 'a'),
+    stored(fields({ ...dueOn('2024-12-31'), client: '甲公司', owner: '小王', subjectName: '甲一' }), 'b'),
+    stored(fields({ ...dueOn('2025-11-30'), client: '甲公司分部', tags: ['年框'], subjectName: '甲一' }), 'c'),
+    stored(fields({ ...dueOn('2024-11-01'), certifiedHow: 'never' }), 'never'),
+  ];
+
+  test.each<[Partial<ListQuery>, string[]]>([
+    [{ client: '甲公司' }, ['a', 'b']],
+    [{ tag: '年框' }, ['a', 'c']],
+    [{ subject: '甲一' }, ['b', 'c']],
+    [{ owner: '小王' }, ['b']],
+    [{ month: '2024-12' }, ['b']],
+    [{ month: 'this' }, ['a']],
+    [{ month: 'next' }, ['b']],
+    [{ client: '甲公司', tag: '年框' }, ['a']],
+    [{ client: '甲公司', tag: '年框', owner: '小王' }, []],
+    [{ subject: '甲一', text: 'c' }, ['c']],
+  ])('%j', (query, ids) => {
+    expect(found(shops, query)).toEqual(ids);
+  });
+
+  test('this month and the next are those of the day, also at the end of a long month', () => {
+    const shown = (on: string, month: string): string[] =>
+      filterAccounts(shops, { ...all, month }, standing(day(on))).map(({ account }) => account.id);
+    expect([shown('2024-10-31', 'next'), shown('2024-12-01', 'this'), shown('2024-12-31', 'next')]).toEqual([
+      ['a'],
+      ['b'],
+      [],
+    ]);
+  });
+
+  /** One thing asked for, of the values that accounts here have. */
+  const oneAsked: fc.Arbitrary<Partial<ListQuery>> = fc.oneof(
+    fc.constantFrom('甲', '乙').map((client) => ({ client })),
+    fc.constantFrom('年框', '重点').map((tag) => ({ tag })),
+    fc.constantFrom('this', 'next', '2024-12').map((month) => ({ month })),
+    fc.constantFrom('甲一').map((subject) => ({ subject })),
+    fc.constantFrom('小李', '小王').map((owner) => ({ owner })),
+    fc.constantFrom(...statusKinds).map((statusKind) => ({ statusKind })),
+    fc.constantFrom('miniProgram' as const, 'service' as const).map((accountKind) => ({ accountKind })),
+    fc.constantFrom('1', '2').map((text) => ({ text })),
+  );
+  const anyShop = fc
+    .record({
+      client: fc.constantFrom('', '甲', '乙'),
+      owner: fc.constantFrom('', '小李', '小王'),
+      subjectName: fc.constantFrom('', '甲一'),
+      tags: fc.subarray(['年框', '重点']),
+      kind: fc.constantFrom('miniProgram' as const, 'service' as const),
+      due: fc.constantFrom('2024-11-30', '2024-12-31', '2025-11-30', '2024-10-01'),
+    })
+    .map(({ due, ...more }) => fields({ ...dueOn(due), ...more }));
+
+  test('for any of them together: just what each of them finds alone, in the same order, whichever comes first', () => {
+    fc.assert(
+      fc.property(fc.array(anyShop, { maxLength: 12 }), fc.array(oneAsked, { maxLength: 4 }), (given, asked) => {
+        const accounts = given.map((one, index) => stored(one, String(index)));
+        const together = asked.reduce((sum, each) => ({ ...sum, ...each }), {});
+        const said = Object.entries(together).map(([key, value]) => ({ [key]: value }) as Partial<ListQuery>);
+        const inAll = found(accounts, {}).filter((id) => said.every((one) => found(accounts, one).includes(id)));
+        expect(found(accounts, together)).toEqual(inAll);
+        const byTurns = (queries: Partial<ListQuery>[]): Account[] =>
+          queries.reduce(
+            (left, one) => filterAccounts(left, { ...all, ...one }, standing(today)).map(({ account }) => account),
+            filterAccounts(accounts, all, standing(today)).map(({ account }) => account),
+          );
+        expect(byTurns(said).map(({ id }) => id)).toEqual(inAll);
+        expect(byTurns([...said].reverse()).map(({ id }) => id)).toEqual(inAll);
+      }),
+    );
+  });
 });
