@@ -26,6 +26,9 @@ function handOver<T>(): HandOver<T> {
 /** What 账号 shall list when it is shown next; fields left out go back to their defaults. */
 export const listToShow = handOver<Partial<ListQuery>>();
 
+/** What 账号 lists, for 筛选 to begin with. */
+export const filterToEdit = handOver<ListQuery>();
+
 /** What was just done by a page that closes: the page shown next offers to take it back. */
 export const justDone = handOver<Offer>();
 

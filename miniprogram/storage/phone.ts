@@ -14,6 +14,8 @@ import type { RegistrationArea } from './areas/registrations';
 import { openRegistrations } from './areas/registrations';
 import type { ReminderArea } from './areas/reminders';
 import { openReminders } from './areas/reminders';
+import type { SavedFilterArea } from './areas/savedFilters';
+import { openSavedFilters } from './areas/savedFilters';
 import type { SettingsArea } from './areas/settings';
 import { openSettings } from './areas/settings';
 import type { ShareFiles } from './areas/shareFile';
@@ -33,6 +35,7 @@ export type { Diagnosis, DiagnosisFields, DiagnosisSummary } from './areas/diagn
 export { noSummary } from './areas/diagnosis';
 export type { StoredRegistration } from './areas/registrations';
 export { longestSlack } from './areas/reminderChoices';
+export type { SavedFilter } from './areas/savedFilters';
 export type { Settings } from './areas/settings';
 export type { Book, Undo } from './book/book';
 export type { Fault } from './book/catalogue';
@@ -48,6 +51,7 @@ interface Opened {
   diagnoses: DiagnosisArea;
   registrations: RegistrationArea;
   reminders: ReminderArea;
+  savedFilters: SavedFilterArea;
   shareFiles: ShareFiles;
   /** Day of the last housekeeping. */
   keptOn: Day | null;
@@ -88,6 +92,11 @@ export function theRegistrations(): RegistrationArea {
 
 export function theReminders(): ReminderArea {
   return open().reminders;
+}
+
+/** What was asked for under 筛选 and kept under names. */
+export function theSavedFilters(): SavedFilterArea {
+  return open().savedFilters;
 }
 
 /** Files made to be sent to a chat. */
@@ -168,6 +177,7 @@ function openAll(): Opened {
     diagnoses: openDiagnoses({ ...values, now: Date.now, random }),
     registrations: openRegistrations(values),
     reminders: openReminders(values),
+    savedFilters: openSavedFilters(values),
     shareFiles: openShareFiles(wxFiles, userFilePath, Date.now),
     keptOn: null,
   };

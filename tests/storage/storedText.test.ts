@@ -1,10 +1,12 @@
 import { emptyFields, type AccountFields } from '../../miniprogram/domain/account/account';
 import { emptyLedger } from '../domain/reminders/app';
+import { noFilter } from '../../miniprogram/domain/lists/search';
 import { handled, spoken } from '../../miniprogram/domain/reminders/ledger';
 import { openDiagnoses } from '../../miniprogram/storage/areas/diagnoses';
 import { openDrafts } from '../../miniprogram/storage/areas/formDrafts';
 import { openRegistrations } from '../../miniprogram/storage/areas/registrations';
 import { openReminders } from '../../miniprogram/storage/areas/reminders';
+import { openSavedFilters } from '../../miniprogram/storage/areas/savedFilters';
 import { openSettings } from '../../miniprogram/storage/areas/settings';
 import { encodeJournal, encodeMark } from '../../miniprogram/storage/writing/journalFile';
 import { dayOf, must } from '../support/accounts';
@@ -53,6 +55,7 @@ const said = [
   { accountId: 'p01-a', key: 'c1/m1' },
   { accountId: 'p01-i', key: 'c1/d7' },
 ];
+const saved = [{ name: '本月要办', query: { ...noFilter, month: 'this', client: '湖滨' } }];
 const ledger = handled(spoken(emptyLedger, said, today), said.slice(0, 1));
 const added = new Map([['p01-a/c1/due', '2026-03-05']]);
 const exported = new Map([['p01-a/c1/due', { sequence: 3, print: 'k3f9', day: null }]]);
@@ -115,6 +118,18 @@ const kinds: [string, Record<string, string>, (store: FakeStore) => void, (store
     (store) => must(openReminders(ports(store)).choices.write(choices)),
     (store) => openReminders(ports(store)).choices.read(),
     choices,
+  ],
+  [
+    'the filters that were kept',
+    {
+      filters:
+        'c8f00b89\t{"schema":1}\n' +
+        'd289e9b9\t{"name":"本月要办","query":{"text":"","statusKind":"","accountKind":"","client":"湖滨",' +
+        '"tag":"","month":"this","subject":"","owner":"","sort":"due"}}',
+    },
+    (store) => must(openSavedFilters(ports(store)).write(saved)),
+    (store) => openSavedFilters(ports(store)).read(),
+    saved,
   ],
   [
     'what was said',

@@ -8,6 +8,9 @@ export const journalKey = 'tx';
 /** The log of tries at registering a mini-program. */
 export const registrationsKey = 'registrations';
 
+/** What was asked for under 筛选 and kept under names. */
+export const savedFiltersKey = 'filters';
+
 /** What was chosen about reminders. */
 export const reminderChoicesKey = 'reminders';
 
@@ -44,6 +47,7 @@ export type ValueKind =
   | 'diagnosis'
   | 'registrations'
   | 'choices'
+  | 'savedFilters'
   | 'ledger'
   | 'calendarAdded'
   | 'calendarExport'
@@ -54,6 +58,7 @@ const kindsOfNames: ReadonlyMap<string, ValueKind> = new Map([
   [settingsKey, 'settings'],
   [registrationsKey, 'registrations'],
   [reminderChoicesKey, 'choices'],
+  [savedFiltersKey, 'savedFilters'],
   [journalKey, 'journal'],
 ]);
 const kindsOfPrefixes: readonly (readonly [string, ValueKind])[] = [

@@ -21,6 +21,7 @@ const newer: [string, string, string][] = [
   ['draft', 'draft:edit:new', '{"schema":2,"value":{"name":"城南"}}'],
   ['diagnosis', 'diagnosis:a', `${header}\n${seal('{"id":"a"}')}`],
   ['log of registrations', 'registrations', header],
+  ['filter that was kept', 'filters', header],
   ['choice about reminders', 'reminders', seal('{"schema":2,"slackDays":20}')],
   ['ledger of what was said', 'spoken:7', `${header}\n${seal('["p01-a"]')}`],
   ['calendar of the phone', 'calendar:0', `${header}\n`],

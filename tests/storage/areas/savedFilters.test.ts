@@ -1,0 +1,75 @@
+import { noFilter } from '../../../miniprogram/domain/lists/search';
+import { openSavedFilters, type SavedFilter } from '../../../miniprogram/storage/areas/savedFilters';
+import { quotaBytes } from '../../../miniprogram/storage/device/quota';
+import { seal } from '../../../miniprogram/storage/sealed/seal';
+import { must } from '../../support/accounts';
+import { FakeStore } from '../../support/fakeStore';
+import { Hazard, type Trouble } from '../../support/hazard';
+
+const open = (store: FakeStore, locked: string | null = null, usedBytes = 0) =>
+  openSavedFilters({ store, lockedBecause: () => locked, usedBytes: () => usedBytes });
+const lake: SavedFilter = { name: '湖滨要办', query: { ...noFilter, client: '湖滨', statusKind: 'attention' } };
+const soon: SavedFilter = { name: '下月', query: { ...noFilter, month: 'next', sort: 'name' } };
+
+test('are read in the order in which they were kept, after a restart too; none leaves no key', () => {
+  const store = new FakeStore();
+  expect(open(store).read()).toEqual([]);
+  must(open(store).write([lake, soon]));
+  expect(open(store).read()).toEqual([lake, soon]);
+  must(open(store).write([soon]));
+  expect(open(store).read()).toEqual([soon]);
+  must(open(store).write([]));
+  expect(store.keys()).toEqual([]);
+});
+
+test('a broken line, and one that this version can not read, are carried along and cost no other', () => {
+  const store = new FakeStore();
+  must(open(store).write([lake, soon]));
+  const unknown = seal(JSON.stringify({ name: '按颜色', query: { ...noFilter, statusKind: 'green' } }));
+  store.write('filters', `${(store.read('filters') ?? '').replace('"下月"', '"上月"')}\n${unknown}`);
+  expect(open(store).read()).toEqual([lake]);
+  must(open(store).write([{ ...lake, name: '湖边' }]));
+  expect(open(store).read()).toEqual([{ ...lake, name: '湖边' }]);
+  expect(store.read('filters')).toContain('"上月"');
+  expect(store.read('filters')).toContain(unknown);
+});
+
+test.each(['?', 'not ours', '{"schema":1}', seal('{"schema":1}')])('of %j none can be read', (text) => {
+  const store = new FakeStore();
+  store.write('filters', text);
+  expect(open(store).read()).toEqual([]);
+});
+
+test('what can not be read now is not overwritten', () => {
+  const store = new FakeStore();
+  must(open(store).write([lake]));
+  store.unreadable.add('filters');
+  expect(open(store).read()).toEqual([]);
+  expect(open(store).write([soon])).toMatchObject({ ok: false, problem: { kind: 'failed' } });
+  store.unreadable.clear();
+  expect(open(store).read()).toEqual([lake]);
+});
+
+test.each<Trouble['how']>(['fail', 'failAfter', 'failFrom'])('%s at each operation: kept or not, as it says', (how) => {
+  for (let at = 1; ; at += 1) {
+    const hazard = new Hazard();
+    const store = new FakeStore(hazard);
+    must(open(store).write([lake]));
+    hazard.expect({ at, how });
+    const result = open(store).write([lake, soon]);
+    const steps = hazard.count;
+    hazard.calm();
+    expect(open(store).read()).toEqual(result.ok ? [lake, soon] : [lake]);
+    if (steps < at) break;
+  }
+});
+
+test('read-only and full are told apart; on a full phone they can still be deleted', () => {
+  const store = new FakeStore();
+  must(open(store).write([lake, soon]));
+  expect(open(store, '只能查看').write([])).toMatchObject({ ok: false, problem: { kind: 'readOnly' } });
+  const crowded = open(store, null, quotaBytes);
+  expect(crowded.write([lake, soon, lake])).toMatchObject({ ok: false, problem: { kind: 'full' } });
+  must(crowded.write([soon]));
+  expect(open(store).read()).toEqual([soon]);
+});
