@@ -316,20 +316,20 @@ describe('by when to hand in', () => {
   test('stands beside the due day, louder once it has passed', () => {
     const ahead = shownOf(dated('2026-06-17'), '2026-04-20');
     expect(ahead).toMatchObject({
-      start: { text: '最晚 5月7日提交（含当日）', tone: 'notice' },
+      start: { text: '稳妥提交日 5月7日（含当日）', tone: 'notice' },
       progress: '开始年审申请',
     });
     const late = shownOf(dated('2026-06-17'), '2026-05-08');
     expect(late).toMatchObject({
-      start: { tone: 'danger' },
-      step: '最晚提交日 5月7日已过，今天就到后台申请年审并付款，再等可能来不及通过。',
+      start: { tone: 'warn' },
+      step: '现在交，一次通过还来得及，今天就到后台申请年审并付款。',
     });
   });
 
   test('stays while the application is only being prepared, and says so beside the status', () => {
     const shown = shownOf(applying(dated('2026-06-17'), 'preparing'), '2026-05-08');
     expect(shown.row).toMatchObject({ tag: { text: '待年审' }, application: '准备材料' });
-    expect(shown.start?.text).toContain('最晚');
+    expect(shown.start?.text).toContain('现在交');
     expect(shown.first).toBe('progress');
   });
 

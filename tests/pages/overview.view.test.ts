@@ -169,5 +169,5 @@ test('who can no longer start safely comes before who is due, and is told so', (
     standing(dayOf('2026-05-08')),
   );
   expect(view.urgent.map(({ name }) => name)).toEqual(['备着的', '不急的']);
-  expect(view.urgent[0]?.hint).toContain('最晚提交日 5月7日已过');
+  expect(view.urgent[0]?.hint).toContain('现在交，一次通过还来得及');
 });

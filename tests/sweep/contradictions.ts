@@ -95,6 +95,8 @@ interface Taboo {
   but?: RegExp;
 }
 
+/** What handing in today leads to, while that means anything. */
+const level = ({ start, status }: Facts) => (status.kind === 'due' ? start?.level : undefined);
 const late = ({ status }: Facts): boolean => status.kind === 'overdue';
 const handedIn = ({ application }: Facts): boolean => application === 'inReview';
 const official = ({ account }: Facts): boolean => account.kind !== 'miniProgram';
@@ -128,7 +130,7 @@ export const taboos: readonly Taboo[] = [
   {
     name: 'asks to hand in what is handed in',
     when: handedIn,
-    said: /(?<!已)(?<!在)提交(?!申请还不够|后|了)|备齐|备好|准备好?证件|把证件发来|可以(准备|申请)|按提示申请|就到后台申请|最晚/,
+    said: /(?<!已)(?<!在)提交(?!申请还不够|后|了)|备齐|备好|准备好?证件|把证件发来|可以(准备|申请)|按提示申请|就到后台申请|最晚|稳妥/,
     but: /^(application\.(situation|materials|moves|steps)|asking|account\.timeline)/,
   },
   {
@@ -193,7 +195,7 @@ export const taboos: readonly Taboo[] = [
   {
     name: 'counts days to a day that nobody knows',
     when: ({ dueOn, refill }) => dueOn === null && refill === null,
-    said: /还剩|\d+ ?天到期|逾期 ?\d|最晚 ?\d/,
+    said: /还剩|\d+ ?天到期|逾期 ?\d|(最晚|稳妥提交日) ?\d/,
   },
   {
     name: 'presses before the window opens',
@@ -218,11 +220,28 @@ export const taboos: readonly Taboo[] = [
     but: /^account\.restrictions\.note/,
   },
   {
-    name: 'promises that there is time when it is late to begin',
-    when: ({ start, status }) =>
-      status.kind === 'due' && start !== null && (start.kind === 'none' || start.daysLeft < 0),
-    said: /来得及(?!通过)/,
+    name: 'promises that a return fits when it doesn’t',
+    when: (facts) => level(facts) === 'tight' || level(facts) === 'late',
+    said: /稳妥提交日(是| )?\d|今天是稳妥提交日|(?<!一次通过还)来得及/,
+    but: /^(calendar|application\.(moves|situation))/,
+  },
+  {
+    name: 'promises that there is time when there is none',
+    when: (facts) => level(facts) === 'late',
+    said: /来得及/,
     but: /^calendar/,
+  },
+  {
+    name: 'says that it is too late when it isn’t',
+    when: (facts) => level(facts) === 'safe' || level(facts) === 'tight',
+    said: /已来不及/,
+    but: /^calendar/,
+  },
+  {
+    name: 'speaks of when to hand in while it holds',
+    when: ({ status }) => status.kind === 'valid',
+    said: /稳妥|来得及|来不及/,
+    but: /^(calendar|message)/,
   },
   {
     name: 'calls one’s own what was lost',

@@ -132,7 +132,8 @@ const subjectChoices = ['' as const, ...subjectTypes];
 
 function daysAround(dueOn: Day): Day[] {
   const start = latestSafeStart(dueOn, addDays(dueOn, -90), defaultSlackDays);
-  const around = start.kind === 'by' ? [-1, 0, 1].map((days) => addDays(start.day, days)) : [];
+  const turns = start.kind === 'by' ? [start.day, start.inTimeOn] : [];
+  const around = turns.flatMap((day) => [-1, 0, 1].map((days) => addDays(day, days)));
   return [...new Set([...offsets.map((days) => addDays(dueOn, days)), ...around])];
 }
 

@@ -59,6 +59,7 @@ export function countdownOccasions(account: AccountFields, leadTimes: readonly s
       day,
       deadline: day,
       estimated: about.estimated,
+      inTimeOn: safe.inTimeOn,
       subject: usualYearMark(safe),
     });
   }

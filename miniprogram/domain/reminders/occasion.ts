@@ -34,6 +34,8 @@ export interface Occasion {
   deadline: Day;
   /** The deadline is only estimated: never to be called overdue. */
   estimated: boolean;
+  /** Of a latest safe start: the last day to hand in that is in time if nothing is returned. */
+  inTimeOn?: Day;
   /** Name of the document, label of the lead time, 按往年估计 of a latest safe start that is; else ''. */
   subject: string;
 }

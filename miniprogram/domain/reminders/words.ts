@@ -1,5 +1,6 @@
 /** Reminders in Chinese. An estimated day is never called overdue: the user is asked to check it instead. */
 import { longDay } from '../day/words';
+import { levelText } from '../status/safeStart';
 import type { ReminderKind } from './occasion';
 import type { Reminder } from './due';
 
@@ -17,7 +18,7 @@ const reasons: Readonly<Record<ReminderKind, string>> = {
   m2: '到期前 2 个月',
   m1: '到期前 1 个月',
   d7: '到期前 7 天',
-  safeStart: '最晚提交日',
+  safeStart: '稳妥提交日',
   noSafeStart: '年审期第一天',
   due: '到期日',
   over30: '到期后 30 天',
@@ -39,11 +40,8 @@ function titleOf(reminder: Reminder): string {
   const { kind, subject, daysLeft } = reminder;
   switch (kind) {
     case 'safeStart':
-      return daysLeft < 0
-        ? `最晚提交日${note(subject)}已过 ${-daysLeft} 天，请马上办`
-        : `今天是最晚提交日${note(subject)}`;
     case 'noSafeStart':
-      return `从年审期第一天提交也可能来不及，越早越好${note(subject)}`;
+      return `${startText(reminder)}${note(subject)}`;
     case 'refillSoon':
     case 'refillLast':
       return counted(daysLeft, '到重填期限', '重填期限');
@@ -53,6 +51,12 @@ function titleOf(reminder: Reminder): string {
     default:
       return countdown(reminder);
   }
+}
+
+/** On the safe day itself that is the word; later, what handing in today still leads to. */
+function startText({ kind, daysLeft, deadline, inTimeOn }: Reminder): string {
+  if (kind === 'safeStart' && daysLeft >= 0) return '今天是稳妥提交日';
+  return deadline - daysLeft <= (inTimeOn ?? deadline) ? levelText.tight : levelText.late;
 }
 
 function note(text: string): string {

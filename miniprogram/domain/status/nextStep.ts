@@ -62,13 +62,11 @@ const onThePhone = '保持电话畅通，审核员会打来，没接到可能被
 function begun({ what, free }: Whose, { application }: CertificationStatus, until: string): string {
   if (application === 'preparing') return `备齐材料后到${backend}提交${what}申请${until}。`;
   if (application !== 'awaitingPayment') return '';
-  return free ? `${nothingToPay(what)}${until}。` : `尽快付款，付款后才开始审核${until}。`;
+  return free ? `${nothingToPay}${until}。` : `尽快付款，付款后才开始审核${until}。`;
 }
 
 /** 待支付 of a subject that pays nothing: one of the two is wrong, and only the console knows which. */
-function nothingToPay(what: string): string {
-  return `这类主体免费，到后台看看申请到哪一步了，再登记到${what}进度里`;
-}
+const nothingToPay = '这类主体免费，到后台看看申请到哪一步了，再记到办理进度里';
 
 /** Whatever the application, what is restricted stays so until the review has passed. */
 function overdue(whose: Whose, status: Of<'overdue'>): string {
@@ -78,7 +76,7 @@ function overdue(whose: Whose, status: Of<'overdue'>): string {
     case 'preparing':
       return `今天就到${backend}提交年审申请：${until}。`;
     case 'awaitingPayment':
-      return `${whose.free ? nothingToPay(whose.what) : '今天就付款，付款后才开始审核'}：${until}。`;
+      return `${whose.free ? nothingToPay : '今天就付款，付款后才开始审核'}：${until}。`;
     case 'inReview':
       return `${onThePhone}；通过前功能仍受限。`;
     case 'returned':
@@ -117,9 +115,9 @@ function refillFirst({ cycle }: AccountFields, { dueOn }: Dated, today: Day): bo
   return deadline !== null && (deadline < today || dueOn > deadline);
 }
 
-function refill({ account, what, today }: Whose): string {
+function refill({ account, today }: Whose): string {
   const { deadline, chancesLeft } = refillOf(account.cycle.application) ?? { deadline: null, chancesLeft: 0 };
-  const look = `到后台看看结果，再登记到${what}进度里`;
+  const look = '到后台看看结果，再记到办理进度里';
   if (chancesLeft === 0) return `重填机会已经用完，${look}`;
   if (deadline === null)
     return `按打回原因改好再提交：从第一次打回起 ${reviewNumbers.refillDays} 天内有 ${reviewNumbers.refillChances} 次机会`;
@@ -159,15 +157,14 @@ function valid(status: Of<'valid'>, today: Day): string {
     : `暂时不用做什么，有空时到后台核对一下到期日；预计 ${opens}起可以年审。`;
 }
 
-/** On the due day itself nothing presses more than that; before it, the latest safe start does. */
+/** On the due day itself nothing presses more than that; before it, what handing in today leads to does. */
 function due({ free, today }: Whose, status: Of<'due'>, start: SafeStartView | null): string {
   const hint = estimateHint(status);
   const paying = free ? '' : '并付款';
   const advice = dueAdvice[status.urgency].replace('{并付款}', paying);
   if (start === null || status.urgency === 'today') return `${advice}${hint}。`;
-  if (start.kind === 'none' || start.daysLeft > 0) return `${advice}，${safeStartText(start, today)}${hint}。`;
-  const risk = start.daysLeft === 0 ? '' : '，再等可能来不及通过';
-  return `${reached(start, today)}，今天就到后台申请年审${paying}${risk}${hint}。`;
+  if (start.level === 'safe' && !isLastSafe(start)) return `${advice}，${safeStartText(start, today)}${hint}。`;
+  return `${reached(start, today)}，今天就到后台申请年审${paying}${hint}。`;
 }
 
 function estimateHint(dated: Dated): string {
@@ -178,12 +175,13 @@ function estimateHint(dated: Dated): string {
 function by(status: Of<'due'>, start: SafeStartView | null, today: Day): string {
   if (status.urgency === 'today') return '，今天到期，当天就可能受限';
   if (start === null) return `，最好在 ${shortDay(status.dueOn, today)}前通过`;
-  if (start.kind === 'none' || start.daysLeft > 0) return `，${safeStartText(start, today)}`;
-  return `，${reached(start, today)}${start.daysLeft === 0 ? '' : '，请今天就办'}`;
+  return `，${reached(start, today)}`;
 }
 
-/** Of a latest safe start that is today or past. */
-function reached(start: Extract<SafeStartView, { kind: 'by' }>, today: Day): string {
-  const note = usualYearNote(start);
-  return start.daysLeft === 0 ? `今天是最晚提交日${note}` : `最晚提交日 ${shortDay(start.day, today)}${note}已过`;
+function isLastSafe(start: SafeStartView): boolean {
+  return start.kind === 'by' && start.daysLeft === 0;
+}
+
+function reached(start: SafeStartView, today: Day): string {
+  return isLastSafe(start) ? `今天是稳妥提交日${usualYearNote(start)}` : safeStartText(start, today);
 }

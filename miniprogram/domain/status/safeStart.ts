@@ -1,6 +1,6 @@
 /**
- * The day by which an application has to be handed in so that the review passes in time, even if it is returned once.
- * When it has passed and nothing is handed in, that is more urgent than any milestone before the due day.
+ * What handing in today still leaves room for: a return (up to the safe day, 稳妥提交日), passing at once, or neither.
+ * Always as if everything went as slowly as the rules allow.
  */
 import type { AccountFields } from '../account/account';
 import { lastAttempt, openApplication } from '../cycle/application';
@@ -26,15 +26,19 @@ export interface SafeDay {
   kind: 'by';
   /** Last day to hand in, itself included; always a worked one. */
   day: Day;
+  /** The same if nothing is returned: never earlier. */
+  inTimeOn: Day;
   /** 按往年估计: a year without announced holidays had a part in it. */
   estimated: boolean;
 }
 
-/** No day of the window is safe: whatever one does, it may be too late. */
+/** No day of the window has room for a return. */
 export interface NoSafeDay {
   kind: 'none';
   /** First day of the window, on which handing in is least unsafe. */
   opensOn: Day;
+  /** Last day from which it passes in time if nothing is returned; it may be before the window. */
+  inTimeOn: Day;
   estimated: boolean;
 }
 
@@ -63,7 +67,8 @@ export function latestSafeStart(dueOn: Day, opensOn: Day, slackDays: number): Sa
   if (slackDays < 0) throw new RangeError(`${slackDays} days for a return`);
   const day = lastSafeDay(dueOn, slackDays);
   const estimated = workdayOn(day).estimated || workdayOn(dueOn).estimated;
-  return day < opensOn ? { kind: 'none', opensOn, estimated } : { kind: 'by', day, estimated };
+  const inTimeOn = lastSafeDay(dueOn, 0);
+  return day < opensOn ? { kind: 'none', opensOn, inTimeOn, estimated } : { kind: 'by', day, inTimeOn, estimated };
 }
 
 /** Thousands of accounts share a few hundred due days, and finding one's last safe day looks at hundreds of days. */
@@ -93,16 +98,32 @@ export function isHandedIn(account: AccountFields): boolean {
   );
 }
 
-/** `daysLeft`: day − today, negative when past, and then it is more urgent than any milestone. */
-export type SafeStartView = (SafeDay & { daysLeft: number }) | NoSafeDay;
+/**
+ * For who hands in on a day: `safe`, a return still fits; `tight`, it passes in time if it isn't returned; `late`, it
+ * doesn't.
+ */
+export type StartLevel = 'safe' | 'tight' | 'late';
+
+/** Before the window, of its first day: nobody can hand in earlier. */
+export function levelOn(start: SafeStart, today: Day): StartLevel {
+  if (start.kind === 'by' && today <= start.day) return 'safe';
+  const from = start.kind === 'none' && today < start.opensOn ? start.opensOn : today;
+  return from <= start.inTimeOn ? 'tight' : 'late';
+}
+
+/** `daysLeft`: day − today, negative when past. */
+export type SafeStartView = ((SafeDay & { daysLeft: number }) | NoSafeDay) & { level: StartLevel };
 
 /**
- * The latest safe start of an account as long as it matters: null without a due day, for uncertified accounts, and once
- * handed in.
+ * The latest safe start of an account as long as it matters, and how handing in today stands to it: null without a due
+ * day, for uncertified accounts, and once handed in.
  */
 export function safeStartOf(account: AccountFields, standing: Standing): SafeStartView | null {
+  const { today } = standing;
   const start = safeDayOf(account, standing);
-  return start?.kind === 'by' ? { ...start, daysLeft: daysBetween(standing.today, start.day) } : start;
+  if (start === null) return null;
+  const level = levelOn(start, today);
+  return start.kind === 'by' ? { ...start, level, daysLeft: daysBetween(today, start.day) } : { ...start, level };
 }
 
 /** The same without the days left: which day it is doesn't depend on today. */
@@ -122,10 +143,14 @@ export function usualYearNote(start: SafeStart): string {
   return bracketed([usualYearMark(start)]);
 }
 
-/** 最晚 1月12日提交（含当日）; 从年审期第一天提交也可能来不及，越早越好 where no day is safe. */
+/** What is said where no return fits any more. */
+export const levelText = { tight: '现在交，一次通过还来得及', late: '到期前已来不及，越早交停得越短' } as const;
+
+/** 稳妥提交日 1月12日（含当日）; past it, what handing in today still leads to. */
 export function safeStartText(start: SafeStart, today: Day): string {
-  if (start.kind === 'none') return `从年审期第一天提交也可能来不及，越早越好${usualYearNote(start)}`;
-  return `最晚 ${shortDay(start.day, today)}提交${bracketed(['含当日', usualYearMark(start)])}`;
+  if (start.kind === 'by' && today <= start.day)
+    return `稳妥提交日 ${shortDay(start.day, today)}${bracketed(['含当日', usualYearMark(start)])}`;
+  return `${levelText[levelOn(start, today) === 'tight' ? 'tight' : 'late']}${usualYearNote(start)}`;
 }
 
 function bracketed(notes: readonly string[]): string {
@@ -139,12 +164,4 @@ function bracketed(notes: readonly string[]): string {
  */
 export function startMatters(status: CertificationStatus): boolean {
   return status.kind === 'due';
-}
-
-/**
- * Where no day is safe, every day of the window is too late to be sure. `start` as `safeStartOf` gives it for the
- * account and day of the status.
- */
-export function isLateStart(status: CertificationStatus, start: SafeStartView | null): boolean {
-  return start !== null && (start.kind === 'none' || start.daysLeft < 0) && startMatters(status);
 }

@@ -1,4 +1,5 @@
 /** Which account comes first where the most urgent ones are listed. */
+import { startMatters, type SafeStartView } from './safeStart';
 import type { CertificationStatus, Dated } from './status';
 
 /** Wider than any count of days in reach (2000–2099), so that no day count reaches into the next band. */
@@ -6,18 +7,18 @@ const bandWidth = 1_000_000;
 
 /**
  * Rank for sorting: smaller is more urgent. Bands first, days within a band.
- * Overdue (longest first), overdue while the auditor has it, returned, too late to start safely, due (nearest first),
- * an estimate that has passed, in review, due day unknown, certification required but missing or begun, valid (nearest
- * first), certification not required.
- * @param late as `isLateStart` says it: then it is more urgent than the milestone that the account has reached
+ * Overdue (longest first), overdue while the auditor has it, returned, too late to pass in time, in time only without a
+ * return, due (each the nearest first), an estimate that has passed, in review, due day unknown, certification required
+ * but missing or begun, valid (nearest first), certification not required.
+ * @param start as `safeStartOf` gives it: past it, that is more urgent than the milestone that the account has reached
  */
-export function attentionRank(status: CertificationStatus, late = false): number {
+export function attentionRank(status: CertificationStatus, start: SafeStartView | null = null): number {
   const [band, days] = place(status);
-  return (late ? lateBand : band) * bandWidth + days;
+  return (start !== null && startMatters(status) ? levelBand[start.level] : band) * bandWidth + days;
 }
 
 /** Between those that are returned and those that are due. */
-const lateBand = 2.5;
+const levelBand = { late: 2.4, tight: 2.6, safe: 3 } as const;
 
 /**
  * Does somebody have to do or check something now? A valid account with nothing to pay, one that is waiting for its

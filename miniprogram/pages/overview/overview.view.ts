@@ -8,7 +8,7 @@ import {
 import { readDay, type Day } from '../../domain/day/day';
 import { shortDay } from '../../domain/day/words';
 import { statusKindLabel } from '../../domain/status/words';
-import { isLateStart, safeStartOf, type SafeStartView } from '../../domain/status/safeStart';
+import { safeStartOf, type SafeStartView } from '../../domain/status/safeStart';
 import { nextStep } from '../../domain/status/nextStep';
 import {} from '../../domain/rules/numbers';
 import { attentionRank, needsAttention } from '../../domain/status/urgency';
@@ -81,7 +81,7 @@ export function overviewView(accounts: readonly Account[], deletedCount: number,
   const entries = inFigures.map((account): Entry => {
     const status = certificationStatus(account, standing);
     const start = safeStartOf(account, standing);
-    return { account, status, start, rank: attentionRank(status, isLateStart(status, start)) };
+    return { account, status, start, rank: attentionRank(status, start) };
   });
   entries.sort((a, b) => a.rank - b.rank || a.account.createdAt - b.account.createdAt);
   const urgent = entries.filter(({ status }) => needsAttention(status));

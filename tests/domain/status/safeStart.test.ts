@@ -5,7 +5,7 @@ import type { Day } from '../../../miniprogram/domain/day/day';
 import { formatDay, partsOf } from '../../../miniprogram/domain/day/day';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import { workdayOn } from '../../../miniprogram/domain/day/workdays';
-import { latestSafeStart, slowestPass } from '../../../miniprogram/domain/status/safeStart';
+import { latestSafeStart, levelOn, slowestPass } from '../../../miniprogram/domain/status/safeStart';
 import { day } from '../arbitraries';
 
 const from = day('2024-01-01');
@@ -95,6 +95,30 @@ test('handing in later never passes earlier, and a longer return never leaves mo
     fc.property(anyDay, anySlack, (on, slack) => {
       expect(slowestPass(addDays(on, 1), slack)).toBeGreaterThanOrEqual(slowestPass(on, slack));
       expect(slowestPass(on, slack + 1)).toBeGreaterThanOrEqual(slowestPass(on, slack));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('each level says no more than the slowest pass allows, and gets worse only as days go by', () => {
+  const order = ['safe', 'tight', 'late'];
+  const window = fc.integer({ min: 0, max: 120 });
+  fc.assert(
+    fc.property(anyDay, anySlack, window, fc.integer({ min: 0, max: 130 }), (dueOn, slack, days, before) => {
+      const opensOn = addDays(dueOn, -days);
+      const start = latestSafeStart(dueOn, opensOn, slack);
+      const today = addDays(dueOn, -before);
+      const level = levelOn(start, today);
+      const from = today < opensOn ? opensOn : today;
+      if (today >= opensOn || level !== 'safe') {
+        const fits = slowestPass(from, slack) <= dueOn ? 'safe' : slowestPass(from, 0) <= dueOn ? 'tight' : 'late';
+        expect(level).toBe(fits);
+      }
+      expect(order.indexOf(levelOn(start, addDays(today, 1)))).toBeGreaterThanOrEqual(order.indexOf(level));
+      expect(levelOn(start, addDays(dueOn, 1))).toBe('late');
+      if (start.kind === 'by') expect(start.inTimeOn).toBeGreaterThanOrEqual(start.day);
+      // Who keeps nothing for a return is safe as long as a single pass is.
+      expect(levelOn(latestSafeStart(dueOn, opensOn, 0), today)).not.toBe('tight');
     }),
     { numRuns: 300 },
   );

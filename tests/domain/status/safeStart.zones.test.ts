@@ -92,7 +92,9 @@ describe('of an account', () => {
     expect(safeStartOf(account, standing(today))).toEqual({
       kind: 'by',
       day: day('2026-09-14'),
+      inTimeOn: day('2026-09-28'),
       estimated: false,
+      level: 'tight',
       daysLeft: -1,
     });
     const states: [ApplicationState[], boolean][] = [
@@ -115,17 +117,25 @@ describe('of an account', () => {
   });
 
   test('is said with the day itself', () => {
-    const by = (text: string, estimated: boolean): SafeStart => ({ kind: 'by', day: day(text), estimated });
-    expect(safeStartText(by('2026-01-12', false), day('2026-01-02'))).toBe('最晚 1月12日提交（含当日）');
+    const by = (text: string, estimated: boolean): SafeStart => ({
+      kind: 'by',
+      day: day(text),
+      inTimeOn: day(text),
+      estimated,
+    });
+    expect(safeStartText(by('2026-01-12', false), day('2026-01-02'))).toBe('稳妥提交日 1月12日（含当日）');
     expect(safeStartText(by('2027-01-28', true), day('2026-12-02'))).toBe(
-      '最晚 2027年1月28日提交（含当日，按往年估计）',
+      '稳妥提交日 2027年1月28日（含当日，按往年估计）',
     );
   });
 
-  test('promises nothing where no day is safe', () => {
-    const none: SafeStart = { kind: 'none', opensOn: day('2026-12-01'), estimated: false };
-    const text = '从年审期第一天提交也可能来不及，越早越好';
-    expect(safeStartText(none, today)).toBe(text);
-    expect(safeStartText({ ...none, estimated: true }, today)).toBe(`${text}（按往年估计）`);
+  test('past it, what handing in today leads to is said, and before a short window of its first day', () => {
+    const opensOn = day('2026-12-01');
+    const none: SafeStart = { kind: 'none', opensOn, inTimeOn: day('2026-12-02'), estimated: false };
+    const tight = '现在交，一次通过还来得及';
+    expect(safeStartText(none, day('2026-11-01'))).toBe(tight);
+    expect(safeStartText(none, day('2026-12-02'))).toBe(tight);
+    expect(safeStartText({ ...none, estimated: true }, opensOn)).toBe(`${tight}（按往年估计）`);
+    expect(safeStartText(none, day('2026-12-03'))).toBe('到期前已来不及，越早交停得越短');
   });
 });

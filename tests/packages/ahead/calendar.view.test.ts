@@ -22,7 +22,7 @@ test('lists the days to come, soonest first, and none that is over', () => {
   expect(days.map(({ title }) => title)).toEqual([
     '今天 认证到期',
     '乙 还有 45 天到期',
-    '乙 最晚今天提交年审',
+    '乙 稳妥提交日',
     '乙 还有 30 天到期',
     '乙 还有 7 天到期',
     '乙 认证到期',

@@ -31,7 +31,7 @@ describe('all accounts', () => {
 
   test('the slack days say what they do', () => {
     expect(settingsView({ ...defaults, slackDays: 20 })).toMatchObject({
-      slackNote: '万一被打回，要重新填、再等审核。“最晚哪天提交”因此提早 20 天。',
+      slackNote: '万一被打回，要重新填、再等审核。“稳妥提交日”因此提早 20 天。',
       resettable: true,
     });
     expect(settingsView({ ...defaults, slackDays: 0 }).slackNote).toContain('不留');

@@ -177,20 +177,25 @@ describe('by when to hand in', () => {
 
   test('is said ahead, on its day, and after it', () => {
     expect(shownOf(early, dayOf('2026-04-20')).start).toEqual({
-      text: '最晚 5月7日提交（含当日）',
+      text: '稳妥提交日 5月7日（含当日）',
       note: '还有 17 天',
       tone: 'notice',
     });
     expect(shownOf(early, dayOf('2026-05-03')).start?.tone).toBe('warn');
     expect(shownOf(early, dayOf('2026-05-07')).start?.note).toBe('就是今天');
     expect(shownOf(early, dayOf('2026-05-08')).start).toMatchObject({
-      note: '已过 1 天，还没提交，再等可能来不及通过',
+      text: '现在交，一次通过还来得及',
+      note: '按最慢的审核速度算，实际可能更快',
+      tone: 'warn',
+    });
+    expect(shownOf(early, dayOf('2026-06-01')).start).toMatchObject({
+      text: '到期前已来不及，越早交停得越短',
       tone: 'danger',
     });
   });
 
-  test('is said before the window, and no longer once handed in or overdue', () => {
-    expect(shownOf(early, dayOf('2026-02-01')).start?.tone).toBe('fine');
+  test('is not said before the window, nor once handed in or overdue', () => {
+    expect(shownOf(early, dayOf('2026-02-01')).start).toBeNull();
     expect(shownOf(walked('inReview')).start).toBeNull();
     expect(shownOf(dated('2026-03-01')).start).toBeNull();
   });

@@ -16,7 +16,9 @@ import { startLine } from '../../../miniprogram/screen/views/progress';
 import { applied, day, dueOn, standing } from '../../domain/arbitraries';
 import { emptyLedger, stored } from '../../domain/reminders/app';
 
-const sent = '请准备好证件，最晚【最晚提交日】提交';
+const sent = '请准备好证件，【提交建议】';
+/** As somebody has edited it before the words changed. */
+const oldSent = '请准备好证件，最晚【最晚提交日】提交';
 
 /** Every text that names the latest safe start of an account on a day, or says that there is none. */
 function saidOf(account: Account, start: SafeStartView, today: Day, slackDays: number): string[] {
@@ -26,13 +28,14 @@ function saidOf(account: Account, start: SafeStartView, today: Day, slackDays: n
   const event = calendarDays(account, now).find(({ kind }) => kind === 'safeStart');
   const spoken = dueReminders([account], emptyLedger, [], now)
     .map((reminder) => Object.values(reminderText(reminder)).join('，'))
-    .filter((text) => /最晚提交|来不及/.test(text));
+    .filter((text) => /稳妥提交|来得及|来不及/.test(text));
   const step = nextStep(account, status, start, standing(today));
   return [
     ...(line ? [line.text] : []),
-    ...(/最晚|来不及，/.test(step) ? [step] : []),
+    ...(/稳妥提交|来得及|来不及/.test(step) ? [step] : []),
     ...spoken,
     fillTemplate(sent, account, status, now),
+    fillTemplate(oldSent, account, status, now),
     ...(event ? [event.title + event.description] : []),
   ];
 }
@@ -57,10 +60,7 @@ test('按往年估计 stands wherever a day hangs on a year without an announcem
       expect(texts.length).toBeGreaterThanOrEqual(2);
       for (const text of texts) {
         expect({ text, marked: text.includes('按往年估计') }).toEqual({ text, marked: start.estimated });
-        if (start.kind === 'none') {
-          expect(text).toMatch(/从年审期第一天提交也可能来不及，越早越好/);
-          expect(text).not.toMatch(/最晚|都来得及/);
-        }
+        if (start.kind === 'none') expect(text).not.toMatch(/稳妥|最晚|都来得及/);
       }
     }),
     { numRuns: 400 },
@@ -70,14 +70,18 @@ test('按往年估计 stands wherever a day hangs on a year without an announcem
 const spring = stored(dueOn('2027-03-19'));
 const short = stored(dueOn('2026-06-17', 'imported', '2026-06-01'));
 
-test('a client is told the day, its estimate and that it is past, or that none is safe', () => {
-  const told = (account: Account, on: string): string => {
+test('a client is told the day and its estimate; past it, what handing in at once still leads to', () => {
+  const told = (account: Account, on: string): string[] => {
     const now = standing(day(on));
-    return fillTemplate(sent, account, certificationStatus(account, now), now);
+    return [sent, oldSent].map((text) => fillTemplate(text, account, certificationStatus(account, now), now).slice(7));
   };
-  expect(told(spring, '2027-01-20')).toBe('请准备好证件，最晚2027年1月28日（按往年估计）提交');
-  expect(told(spring, '2027-02-20')).toBe('请准备好证件，最晚2027年1月28日（按往年估计）（已过，请尽快）提交');
-  expect(told(short, '2026-06-02')).toBe('请准备好证件，尽早（从年审期第一天提交也可能来不及，越早越好）提交');
+  const day28 = '2027年1月28日（按往年估计）';
+  expect(told(spring, '2027-01-20')).toEqual([`稳妥提交日是${day28}`, `最晚${day28}提交`]);
+  const tight = '现在交，一次通过还来得及（按往年估计）';
+  expect(told(spring, '2027-02-01')).toEqual([tight, `尽早（${tight}）提交`]);
+  const late = '到期前已来不及，越早交停得越短';
+  expect(told(short, '2026-06-02')).toEqual([late, `尽早（${late}）提交`]);
+  expect(told(short, '2026-05-02')).toEqual(['年审期第一天就提交', '年审期第一天提交']);
 });
 
 test('a reminder says so too', () => {
@@ -85,20 +89,17 @@ test('a reminder says so too', () => {
     dueReminders([account], emptyLedger, [], standing(day(on))).map((one) =>
       Object.values(reminderText(one)).join(' | '),
     );
-  expect(said(spring, '2027-01-28')).toEqual(['今天是最晚提交日（按往年估计） | 最晚提交日 · 2027年1月28日']);
-  expect(said(spring, '2027-01-30')).toEqual([
-    '最晚提交日（按往年估计）已过 2 天，请马上办 | 最晚提交日 · 2027年1月28日',
-  ]);
-  expect(said(short, '2026-06-02')).toEqual(['从年审期第一天提交也可能来不及，越早越好 | 年审期第一天 · 2026年6月1日']);
+  expect(said(spring, '2027-01-28')).toEqual(['今天是稳妥提交日（按往年估计） | 稳妥提交日 · 2027年1月28日']);
+  expect(said(spring, '2027-01-30')).toEqual(['现在交，一次通过还来得及（按往年估计） | 稳妥提交日 · 2027年1月28日']);
+  expect(said(short, '2026-06-02')).toEqual(['到期前已来不及，越早交停得越短 | 年审期第一天 · 2026年6月1日']);
 });
 
-test('the line of an account warns in time that its window is short', () => {
+test('the line of an account says nothing before the window, and how sure it is inside a short one', () => {
   const line = (on: string): unknown => {
     const now = standing(day(on));
     return startLine(certificationStatus(short, now), safeStartOf(short, now), now.today);
   };
-  const text = '从年审期第一天提交也可能来不及，越早越好';
-  const note = '审核加一次打回重填，可能比年审期还长';
-  expect(line('2026-05-01')).toEqual({ text, note, tone: 'notice' });
-  expect(line('2026-06-02')).toEqual({ text, note, tone: 'warn' });
+  const note = '按最慢的审核速度算，实际可能更快';
+  expect(line('2026-05-01')).toBeNull();
+  expect(line('2026-06-02')).toEqual({ text: '到期前已来不及，越早交停得越短', note, tone: 'danger' });
 });

@@ -122,7 +122,7 @@ function factsOf(account: Account): string[] {
 function startWords(safe: SafeStart, name: string, mark: string): Pick<CalendarDay, 'day' | 'title'> {
   if (safe.kind === 'none') return { day: safe.opensOn, title: `${name} 今天起可以年审，越早越好${mark}` };
   const usual = safe.estimated ? `（${usualYearMark(safe)}）` : '';
-  return { day: safe.day, title: `${name} 最晚今天提交年审${mark}${usual}` };
+  return { day: safe.day, title: `${name} 稳妥提交日${mark}${usual}` };
 }
 
 function adviceOf(safe: SafeStart): string {

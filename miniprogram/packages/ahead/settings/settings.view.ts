@@ -63,7 +63,7 @@ export function settingsView(choices: ReminderSettings, account?: Account): Sett
 /** What so many natural days do, in plain words. */
 function slackNote(days: number): string {
   if (days === 0) return '现在不留：万一被打回重填，就很可能赶不上到期日。';
-  return `万一被打回，要重新填、再等审核。“最晚哪天提交”因此提早 ${days} 天。`;
+  return `万一被打回，要重新填、再等审核。“稳妥提交日”因此提早 ${days} 天。`;
 }
 
 /** The list with a lead time put in, or taken out where it was in. Refused where it is full. */

@@ -45,7 +45,7 @@ describe('the days of an account', () => {
       '认证到期日：2027年4月16日（估计）',
     ]);
     expect(start).toMatchObject({
-      title: '西湖小馆 最晚今天提交年审（估计）（按往年估计）',
+      title: '西湖小馆 稳妥提交日（估计）（按往年估计）',
       day: day('2027-03-05'),
     });
     expect(start?.description).toContain('按往年估计');
@@ -73,7 +73,7 @@ describe('the days of an account', () => {
       choices,
     );
     expect(start).toMatchObject({ title: '西湖小馆 今天起可以年审，越早越好', day: day('2026-06-01') });
-    expect(start?.description).toContain('从年审期第一天提交也可能来不及，越早越好。');
+    expect(start?.description).toContain('到期前已来不及，越早交停得越短。');
     expect(start?.description).not.toContain('都来得及');
   });
 

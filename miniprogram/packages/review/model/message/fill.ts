@@ -1,6 +1,7 @@
 /** A text to send to whoever owns the account: what stands in the blanks of a template. */
 import type { AccountFields } from '../../../../domain/account/account';
 import type { CertificationStatus, Dated } from '../../../../domain/status/status';
+import type { Day } from '../../../../domain/day/day';
 import { longDay } from '../../../../domain/day/words';
 import { refillOf } from '../../../../domain/cycle/application';
 import { feeOfAccount } from '../../../../domain/rules/feeFor';
@@ -30,9 +31,10 @@ export function fillTemplate(
   standing: Standing,
 ): string {
   const values = valuesOf(account, status, standing);
-  // Where no day is safe, “最晚” in front of the blank would promise one.
-  const noLatest = safeStartOf(account, standing)?.kind === 'none';
-  const text = noLatest ? template.replace(/最[晚迟](?=【最晚提交日】)/g, '') : template;
+  // Where no day has room for a return, “最晚” in front of the blank would promise one.
+  const start = safeStartOf(account, standing);
+  const text =
+    start !== null && start.level !== 'safe' ? template.replace(/最[晚迟](?=【最晚提交日】)/g, '') : template;
   return text.replace(blank, (found, name: string) => (isPlaceholder(name) ? values[name] : found));
 }
 
@@ -54,7 +56,8 @@ function valuesOf(
     到期日: dated ? `${longDay(dated.dueOn)}${trustText(dated)}` : '（到期日待确认）',
     剩余天数: daysLeft === null ? '（待确认）' : String(Math.max(0, daysLeft)),
     逾期天数: dated && isSure(dated) ? String(Math.max(0, -dated.daysLeft)) : '0',
-    最晚提交日: safe === null ? startText(account) : safeText(safe),
+    最晚提交日: safe === null ? startText(account) : safeText(safe, status, today),
+    提交建议: safe === null ? adviceWithout(account) : adviceText(safe, status, today),
     费用: fee,
     事项: account.certifiedHow === 'never' ? '认证' : '年审',
     到期情况: dueText(account, dated),
@@ -90,14 +93,24 @@ function dueText({ certifiedHow }: AccountFields, dated: Dated | null): string {
   return `${longDay(dueOn)}到期${trustText(dated)}，还有${daysLeft}天`;
 }
 
-function safeText(safe: SafeStartView): string {
-  if (safe.kind === 'none') return `尽早（${safeStartText(safe, safe.opensOn)}）`;
-  return `${longDay(safe.day)}${usualYearNote(safe)}${safe.daysLeft < 0 ? '（已过，请尽快）' : ''}`;
+function safeText(safe: SafeStartView, status: CertificationStatus, today: Day): string {
+  if (safe.kind === 'by' && safe.level === 'safe') return `${longDay(safe.day)}${usualYearNote(safe)}`;
+  return status.kind === 'valid' ? `年审期第一天${usualYearNote(safe)}` : `尽早（${safeStartText(safe, today)}）`;
+}
+
+/** When to hand in, as a clause. Before the window nobody can hand in today. */
+function adviceText(safe: SafeStartView, status: CertificationStatus, today: Day): string {
+  if (safe.level === 'safe') return `稳妥提交日是${safeText(safe, status, today)}`;
+  return status.kind === 'valid' ? `${safeText(safe, status, today)}就提交` : safeStartText(safe, today);
 }
 
 /** Where there is no latest day to hand in. */
 function startText(account: AccountFields): string {
   return isHandedIn(account) ? '（已提交）' : '（待确认）';
+}
+
+function adviceWithout(account: AccountFields): string {
+  return isHandedIn(account) ? '申请已提交' : '尽早提交';
 }
 
 /** What a return asks for, as a clause; whatever is past or used up asks for nothing more. */

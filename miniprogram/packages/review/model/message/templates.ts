@@ -22,7 +22,7 @@ export const placeholders = [
   '到期日',
   '剩余天数',
   '逾期天数',
-  '最晚提交日',
+  '提交建议',
   '费用',
   '事项',
   '到期情况',
@@ -30,7 +30,9 @@ export const placeholders = [
   '重填说明',
   '认证说明',
 ] as const;
-export type Placeholder = (typeof placeholders)[number];
+/** Offered no more, and still filled in: it may stand in a template that somebody edited. */
+export const oldPlaceholders = ['最晚提交日'] as const;
+export type Placeholder = (typeof placeholders)[number] | (typeof oldPlaceholders)[number];
 
 /**
  * None asks for money outright but the one that is only offered where a fee is due: an account whose subject pays
@@ -38,7 +40,7 @@ export type Placeholder = (typeof placeholders)[number];
  */
 export const defaultTemplates: Readonly<Record<Tone, string>> = {
   notice:
-    '【客户】你好，你的【账号类型】“【账号名称】”（主体：【主体名称】）微信认证将在【到期日】到期，还有【剩余天数】天。年审审核费：【费用】。请准备好证件，最晚【最晚提交日】提交，审核期间会有电话核实，请留意接听。',
+    '【客户】你好，你的【账号类型】“【账号名称】”（主体：【主体名称】）微信认证将在【到期日】到期，还有【剩余天数】天。年审审核费：【费用】。请准备好证件，【提交建议】，审核期间会有电话核实，请留意接听。',
   urge: '【客户】你好，“【账号名称】”的微信认证【到期情况】。审核和补材料都要时间，请尽快把证件发来，我们好提交年审（审核费：【费用】）。到期还没通过，功能会受限。',
   overdue:
     '【客户】你好，“【账号名称】”的微信认证已在【到期日】到期，逾期【逾期天数】天，部分功能已暂停服务（【受限功能】），直到年审通过。请今天就把证件发来，我们马上提交年审（审核费：【费用】）。',
@@ -66,5 +68,5 @@ export function checkTemplate(text: string): Result<string> {
 }
 
 export function isPlaceholder(name: string): name is Placeholder {
-  return placeholders.some((each) => each === name);
+  return [...placeholders, ...oldPlaceholders].some((each) => each === name);
 }
