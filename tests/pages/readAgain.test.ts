@@ -31,9 +31,9 @@ function withLostJournal(): { app: RunningApp; phone: StoredPhone } {
 
 const modeOf = (app: RunningApp): string => app.module<Storage>('storage/phone').theBook().mode.kind;
 
-const mainPages = ['overview', 'register', 'reminders', 'mine', 'edit'].map((name) => `pages/${name}/${name}`);
+const tabs = ['overview', 'register', 'reminders', 'mine'].map((name) => `pages/${name}/${name}`);
 
-test.each([...mainPages, 'packages/data/recycle/recycle'])(
+test.each([...tabs, 'packages/data/edit/edit', 'packages/data/recycle/recycle'])(
   '重新读取 on %s opens the book again, and what was refused is no news any more',
   async (path) => {
     const { app, phone } = locked();
