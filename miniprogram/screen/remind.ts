@@ -1,9 +1,12 @@
 import type { Account } from '../domain/account/account';
 import type { Day } from '../domain/day/day';
+import { nextComing, type Coming } from '../domain/reminders/coming';
 import { dueReminders, recordSpoken, unreadCount, type Reminder } from '../domain/reminders/due';
+import { isKnown } from '../domain/reminders/known';
 import type { Ledger } from '../domain/reminders/ledger';
 import type { Occasion } from '../domain/reminders/occasion';
 import { occasionsOf } from '../domain/reminders/occasions';
+import type { CertificationStatus } from '../domain/status/status';
 import { showBadge } from '../platform/badge';
 import { theBook, theReminders } from '../storage/phone';
 import { standingOn } from './standing';
@@ -18,12 +21,11 @@ export interface Reminding {
 interface Computed {
   accounts: readonly Account[];
   ledger: Ledger;
-  /** The day and all that was chosen, as text. */
-  circumstances: string;
-  /** Kept by account, since a tap changes one of thousands. */
-  occasions: WeakMap<Account, Occasion[]>;
+  occasionsFor: OccasionsFor;
   reminders: readonly Reminder[];
 }
+
+type OccasionsFor = (account: Account) => Occasion[];
 
 let last: Computed | null = null;
 
@@ -47,20 +49,51 @@ export function markReminders(day: Day): void {
   showBadge(unreadCount(remindersNow(day).reminders));
 }
 
+/** What 提醒 says next, while it has nothing to say on the day; null where nothing is known of. */
+export function comingNext(day: Day): Coming | null {
+  return nextComing(theBook().all(), theReminders().ledger.read(), day, occasionsOn(day));
+}
+
+/** Tells of an account on the day whether its person knows of it, so that 总览 needn't ask for it. */
+export function knownOn(day: Day): (account: Account, status: CertificationStatus) => boolean {
+  // Neither is asked for by who has nothing to review.
+  let ledger: Ledger | null = null;
+  let occasionsFor: OccasionsFor | null = null;
+  return (account, status) => {
+    if (status.kind !== 'due') return false;
+    ledger ??= theReminders().ledger.read();
+    const entries = ledger.get(account.id);
+    occasionsFor ??= occasionsOn(day);
+    return entries !== undefined && isKnown(status, occasionsFor(account), entries, day);
+  };
+}
+
 function dueOn(day: Day): readonly Reminder[] {
   const accounts = theBook().all();
   const ledger = theReminders().ledger.read();
+  const occasionsFor = occasionsOn(day);
+  if (last?.accounts === accounts && last.ledger === ledger && last.occasionsFor === occasionsFor)
+    return last.reminders;
+  const { leadTimes } = theReminders().choices.read();
+  const reminders = dueReminders(accounts, ledger, leadTimes, standingOn(day), occasionsFor);
+  last = { accounts, ledger, occasionsFor, reminders };
+  return reminders;
+}
+
+/** The day and all that was chosen, as text, and the occasions that follow: a tap changes one account of thousands. */
+let kept: { circumstances: string; occasionsFor: OccasionsFor } | null = null;
+
+function occasionsOn(day: Day): OccasionsFor {
   const { leadTimes } = theReminders().choices.read();
   const standing = standingOn(day);
   const circumstances = JSON.stringify([standing, leadTimes]);
-  const before = last?.circumstances === circumstances ? last : null;
-  if (before?.accounts === accounts && before.ledger === ledger) return before.reminders;
-  const occasions = before?.occasions ?? new WeakMap<Account, Occasion[]>();
-  const reminders = dueReminders(accounts, ledger, leadTimes, standing, (account) => {
+  if (kept?.circumstances === circumstances) return kept.occasionsFor;
+  const occasions = new WeakMap<Account, Occasion[]>();
+  const occasionsFor: OccasionsFor = (account) => {
     const known = occasions.get(account) ?? occasionsOf(account, leadTimes, standing);
     occasions.set(account, known);
     return known;
-  });
-  last = { accounts, ledger, circumstances, occasions, reminders };
-  return reminders;
+  };
+  kept = { circumstances, occasionsFor };
+  return occasionsFor;
 }

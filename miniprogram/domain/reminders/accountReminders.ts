@@ -1,6 +1,6 @@
 /** What one account has to say on a day: at most one thing for each chain of occasions. */
 import type { Day } from '../day/day';
-import type { Entries } from './ledger';
+import type { Entries, EntryState } from './ledger';
 import { isOpen, isUnread } from './ledger';
 import type { Occasion } from './occasion';
 import { chainOf, readOccasionKey, stageOf, tightness } from './occasionKey';
@@ -29,6 +29,34 @@ interface Member {
  * before and is still open.
  */
 export function accountReminders(occasions: readonly Occasion[], entries: Entries, today: Day): Speaking[] {
+  const speaking: Speaking[] = [];
+  for (const { members, said } of chainsOf(occasions, entries)) {
+    const word = wordOf(members, said, today);
+    if (word) speaking.push(word);
+  }
+  return speaking;
+}
+
+/** Whether the newest word of every chain that spoke was answered, nothing new is to be said, and something was. */
+export function isAnswered(occasions: readonly Occasion[], entries: Entries, today: Day): boolean {
+  let answered = false;
+  for (const { members, said } of chainsOf(occasions, entries)) {
+    const { state } = newest(members, said, today)?.entry ?? {};
+    if (freshest(members, said, today) || (state !== undefined && !answers.includes(state))) return false;
+    answered = answered || state !== undefined;
+  }
+  return answered;
+}
+
+const answers: readonly EntryState[] = ['handled', 'dismissed'];
+
+interface Chain {
+  members: Member[];
+  said: Word[];
+}
+
+/** The occasions that speak of one thing, each time with what was said of it. */
+function chainsOf(occasions: readonly Occasion[], entries: Entries): Chain[] {
   const chains = new Map<string, { to: Day; members: Member[] }>();
   for (const occasion of occasions) {
     const name = readOccasionKey(occasion.key);
@@ -39,22 +67,22 @@ export function accountReminders(occasions: readonly Occasion[], entries: Entrie
     chains.set(chain, { to: name.to, members: [...members, member] });
   }
   const said = spokenIn(entries);
-  const speaking: Speaking[] = [];
-  for (const [chain, { to, members }] of chains) {
-    const word = wordOf(members, wordsAbout(chain, to, said), today);
-    if (word) speaking.push(word);
-  }
-  return speaking;
+  return [...chains].map(([chain, { to, members }]) => ({ members, said: wordsAbout(chain, to, said) }));
 }
 
 function wordOf(members: readonly Member[], said: readonly Word[], today: Day): Speaking | null {
-  const fresh = tightest(
-    members.filter((member) => member.occasion.day <= today && !wordFor(member, said) && !isCovered(member, said)),
-  );
+  const fresh = freshest(members, said, today);
   if (fresh) return { occasion: fresh.occasion, key: fresh.occasion.key, fresh: true, unread: true };
   const last = newest(members, said, today);
   if (!last || !isOpen(last.entry, today)) return null;
   return { occasion: last.occasion, key: last.key, fresh: false, unread: isUnread(last.entry, today) };
+}
+
+/** What has come due and was neither said nor covered: the tightest of it. */
+function freshest(members: readonly Member[], said: readonly Word[], today: Day): Member | null {
+  return tightest(
+    members.filter((member) => member.occasion.day <= today && !wordFor(member, said) && !isCovered(member, said)),
+  );
 }
 
 /**

@@ -8,7 +8,7 @@ import { readDay } from '../day/day';
 import { dayMeant } from './dayMeant';
 import { cycleIdOf, occasionKey, readOccasionKey, stageOf } from './occasionKey';
 
-/** handled 已处理, dismissed 不再提醒, snoozed 稍后提醒: hidden until its day, then unread again. */
+/** handled 知道了, dismissed 这条不再提醒, snoozed 稍后提醒: hidden until its day, then unread again. */
 export const entryStates = ['unread', 'seen', 'handled', 'dismissed', 'snoozed'] as const;
 export type EntryState = (typeof entryStates)[number];
 
@@ -56,6 +56,19 @@ export function dismissed(ledger: Ledger, refs: readonly EntryRef[]): Ledger {
 /** Hidden until the day `until`, on which it is shown again. */
 export function snoozed(ledger: Ledger, refs: readonly EntryRef[], until: Day): Ledger {
   return change(ledger, refs, (entry) => ({ ...entry, state: 'snoozed', until }));
+}
+
+/** Those of `refs` whose entries are still the ones that `then` has. */
+export function unchanged(now: Ledger, then: Ledger, refs: readonly EntryRef[]): EntryRef[] {
+  return refs.filter(({ accountId, key }) => {
+    const entry = then.get(accountId)?.[key];
+    return entry !== undefined && now.get(accountId)?.[key] === entry;
+  });
+}
+
+/** The entries that `refs` name as they were before; all others as they are. */
+export function putBack(now: Ledger, before: Ledger, refs: readonly EntryRef[]): Ledger {
+  return change(now, refs, (entry, { accountId, key }) => before.get(accountId)?.[key] ?? entry);
 }
 
 /** Is an entry to be shown, and is it news? */
@@ -123,12 +136,13 @@ function datedKey(key: string, { on }: Entry, dueOn: Day | null): string {
   return occasionKey({ ...name, to: dayMeant(name, on, dueOn) });
 }
 
-function change(ledger: Ledger, refs: readonly EntryRef[], to: (entry: Entry) => Entry): Ledger {
+function change(ledger: Ledger, refs: readonly EntryRef[], to: (entry: Entry, ref: EntryRef) => Entry): Ledger {
   const next = new Map(ledger);
-  for (const { accountId, key } of refs) {
+  for (const ref of refs) {
+    const { accountId, key } = ref;
     const entries = next.get(accountId);
     const entry = entries?.[key];
-    if (entries && entry) next.set(accountId, { ...entries, [key]: to(entry) });
+    if (entries && entry) next.set(accountId, { ...entries, [key]: to(entry, ref) });
   }
   return next;
 }

@@ -16,6 +16,11 @@ export function reminderRank(reminder: Ranked): number {
   return bandOf(reminder) * bandWidth + reminder.daysLeft;
 }
 
+/** Whether its account is overdue: the due day is past, and no estimate. */
+export function isOverdue(reminder: Ranked): boolean {
+  return bandOf(reminder) === 0;
+}
+
 /**
  * 0 overdue, 1 last day to refill, 3 due today, 4 latest safe start past, 5 a week (to the due day or to the last day
  * to refill, the nearer first), 6 document at its end, 7 an estimate that has passed, 8 a month, 9 two months, 10

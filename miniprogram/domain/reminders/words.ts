@@ -29,11 +29,15 @@ const reasons: Readonly<Record<ReminderKind, string>> = {
   documentLast: '证件有效期至',
 };
 
+/** Why an occasion speaks: 到期前 1 个月. */
+export function reasonOf({ kind, subject }: Pick<Reminder, 'kind' | 'subject'>): string {
+  return kind === 'lead' ? subject : reasons[kind];
+}
+
 export function reminderText(reminder: Reminder): ReminderText {
-  const { kind, subject, deadline } = reminder;
-  const reason = kind === 'lead' ? subject : reasons[kind];
+  const { deadline } = reminder;
   const trust = reminder.estimated ? '（估计，请到后台核对）' : '';
-  return { title: titleOf(reminder), detail: `${reason} · ${longDay(deadline)}${trust}` };
+  return { title: titleOf(reminder), detail: `${reasonOf(reminder)} · ${longDay(deadline)}${trust}` };
 }
 
 function titleOf(reminder: Reminder): string {
