@@ -33,8 +33,9 @@ test('提醒 shows what fell due; handled, it is silent, after a restart and the
   await phone.text('2 条待处理，2 条新的').waitFor();
   expect(await phone.screenText()).not.toContain('2027-01-05 的店');
   await badge('2').waitFor({ state: 'detached' });
-  await phone.tap(phone.top.getByRole('button', { name: '已处理 2026-02-26 的店 0' }));
-  await phone.tap(phone.top.getByRole('button', { name: '不再提醒 2026-04-05 的店 1' }));
+  await phone.tap(phone.top.getByRole('button', { name: '知道了 2026-02-26 的店 0' }));
+  await phone.tap(phone.top.getByRole('button', { name: '稍后提醒，或这条不再提醒 2026-04-05 的店 1' }));
+  await phone.tap('这条不再提醒');
   await phone.text('现在没有要处理的').waitFor();
   await phone.coldStart();
   await phone.tab('提醒');
@@ -57,6 +58,10 @@ test('a thousand reminders come piece by piece, and fit 320 points', async () =>
   await badge('99+').waitFor();
   await phone.tab('提醒');
   await phone.text('1000 条待处理').waitFor();
-  expect(await phone.top.locator('.told-actions').count()).toBeLessThanOrEqual(60);
+  expect(await phone.top.locator('.told-know').count()).toBeLessThanOrEqual(60);
   expect(await misfits(phone)).toEqual([]);
+  await phone.tap('全部知道了');
+  await phone.text('现在没有要处理的').waitFor();
+  await phone.tap('撤销');
+  await phone.text('1000 条待处理').waitFor();
 });

@@ -107,7 +107,7 @@ test('reminders are computed once for a book and a day, and for one account wher
   expect(first).toBeGreaterThanOrEqual(640);
   await page.leave();
   await page.visit();
-  await page.tap('已处理 快到店');
+  await page.tap('知道了 快到店');
   expect(occasions).toHaveBeenCalledTimes(first);
   const { theBook, theReminders } = app.module<Storage>('storage/phone');
   const [account] = theBook().all();

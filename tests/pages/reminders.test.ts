@@ -1,12 +1,14 @@
 /** @jest-environment jsdom */
 import { fullFields, must } from '../support/accounts';
 import { layOut } from '../support/listLayout';
-import { dated } from '../support/pageAccounts';
+import { applying, dated } from '../support/pageAccounts';
+import { workDone, type Rendered } from '../support/rendered';
 import { startApp, type RunningApp } from '../support/startApp';
 import { noon, startedBook } from '../support/startedBook';
 
 const path = 'pages/reminders/reminders';
 const dayMs = 86_400_000;
+type Stored = typeof import('../../miniprogram/storage/phone');
 
 beforeEach(() => jest.useFakeTimers({ now: noon }));
 afterEach(() => jest.useRealTimers());
@@ -33,27 +35,31 @@ test('shows what fell due, most urgent first, and says it only once', async () =
 });
 
 test('handled is silent for good, can be taken back on the spot, and stands in the history', async () => {
-  const { app } = three();
+  const { app, phone } = three();
+  phone.wx.answer('showActionSheet', () => ({ tapIndex: 3 }));
   const page = await app.open(path);
-  await page.tap('已处理 逾期店');
+  await page.tap('知道了 逾期店');
   expect(page.texts('.told-name')).toEqual(['新快到店']);
-  await page.tap('撤销，“逾期店”：已处理');
+  await page.tap('撤销，“逾期店”：知道了');
   expect(page.texts('.told-name')).toHaveLength(2);
-  await page.tap('已处理 逾期店');
-  await page.tap('不再提醒 快到店');
+  await page.tap('知道了 逾期店');
+  await page.tap('稍后提醒，或这条不再提醒 快到店');
+  expect(phone.wx.calls('showActionSheet')).toEqual([
+    { itemList: ['明天再提醒', '3 天后再提醒', '1 周后再提醒', '这条不再提醒'] },
+  ]);
   expect(page.text).toContain('现在没有要处理的');
   const again = await restart(app).open(path);
   expect(again.text).toContain('现在没有要处理的');
   await again.tap('处理过的，展开');
-  expect(again.text).toContain('3月5日提醒，已处理');
-  expect(again.text).toContain('3月5日提醒，不再提醒');
+  expect(again.text).toContain('3月5日提醒，知道了');
+  expect(again.text).toContain('3月5日提醒，这条不再提醒');
 });
 
 test('put off for three days, it is new again on the third', async () => {
   const { app, phone } = three();
   phone.wx.answer('showActionSheet', () => ({ tapIndex: 1 }));
   const page = await app.open(path);
-  await page.tap('稍后提醒 逾期店');
+  await page.fire('.told-main', 'longpress');
   expect(page.texts('.told-name')).toEqual(['新快到店']);
   jest.setSystemTime(noon + 2 * dayMs);
   expect((await restart(app).open(path)).texts('.told-name')).toEqual(['快到店']);
@@ -90,7 +96,7 @@ test('a failed write says so, and the row stays', async () => {
   const { app, phone } = three();
   const page = await app.open(path);
   phone.hazard.expect({ at: 1, how: 'failFrom' });
-  await page.tap('已处理 逾期店');
+  await page.tap('知道了 逾期店');
   phone.hazard.calm();
   expect(page.texts('.told-name')).toHaveLength(2);
   expect(page.text).toContain('没有记下来');
@@ -116,6 +122,93 @@ test('without accounts it leads to adding one; with nothing due it says when it 
   expect(empty.text).not.toContain('处理过的');
   const calm = await startedBook(dated('2027-01-05', 'confirmed', { name: '远店' })).app.open(path);
   expect(calm.text).toContain('现在没有要处理的');
+  expect(calm.text).toContain('下一条：10月5日 · 远店 该留意年审了');
+});
+
+describe('in groups', () => {
+  /** Today is 2026-03-05: so many overdue, in a week, in a month, later. */
+  const many = (overdue: number, week: number, month = 0, later = 0) =>
+    startedBook(
+      ...[
+        ['2026-03-01', overdue, '逾期店'] as const,
+        ['2026-03-09', week, '本周店'] as const,
+        ['2026-03-31', month, '本月店'] as const,
+        ['2026-05-01', later, '以后店'] as const,
+      ].flatMap(([due, count, name]) =>
+        Array.from({ length: count }, (_, index) =>
+          applying(dated(due, 'confirmed', { name: `${name}${index}` }), 'inReview'),
+        ),
+      ),
+    );
+  const heads = (page: Rendered): string[] => page.texts('.told-fold');
+
+  test('each has a head with its number, and folds', async () => {
+    const page = await many(2, 1, 1, 1).app.open(path);
+    expect(heads(page)).toEqual(['逾期2 条', '本周7 天内 · 1 条', '本月1 条', '以后1 条']);
+    await page.tap('逾期，2 条，收起');
+    expect(page.texts('.told-name')).toEqual(['新本周店0', '新本月店0', '新以后店0']);
+    await page.tap('逾期，2 条，展开');
+    expect(page.texts('.told-name')).toHaveLength(5);
+  });
+
+  test('全部知道了 answers one group, and the undo puts all of it back', async () => {
+    const { app } = many(2, 3);
+    const page = await app.open(path);
+    const { ledger } = app.module<Stored>('storage/phone').theReminders();
+    const before = new Map(ledger.read());
+    await page.tap('全部知道了，本周');
+    expect(heads(page)).toEqual(['逾期2 条']);
+    await page.tap('撤销，本周 3 条：知道了');
+    expect(heads(page)).toEqual(['逾期2 条', '本周7 天内 · 3 条']);
+    expect(ledger.read()).toEqual(before);
+    expect(page.texts('.told-head')[0]).toContain('全部知道了');
+  });
+
+  test('a single one needs no 全部知道了', async () => {
+    const page = await many(1, 1).app.open(path);
+    expect(page.text).not.toContain('全部知道了');
+  });
+
+  test('of many it is said that it runs, and tapped twice it happens once', async () => {
+    const { app, phone } = many(0, 60);
+    const page = await app.open(path);
+    await page.tap('全部知道了，本周');
+    await page.tapAgain();
+    expect(phone.wx.calls('showLoading')).toMatchObject([{ title: '正在记下' }]);
+    await workDone();
+    expect(page.text).toContain('现在没有要处理的');
+    await page.tap('撤销，本周 60 条：知道了');
+    await workDone();
+    expect(heads(page)).toEqual(['本周7 天内 · 60 条']);
+  });
+
+  test('what has changed since is left as it is, and named', async () => {
+    const { app, phone, book } = many(0, 3);
+    const page = await app.open(path);
+    await page.tap('全部知道了，本周');
+    const { ledger } = app.module<Stored>('storage/phone').theReminders();
+    const id = book.all().find(({ name }) => name === '本周店1')?.id ?? '';
+    const [[key, entry] = ['', undefined]] = Object.entries(ledger.read().get(id) ?? {});
+    if (entry) must(ledger.write(new Map(ledger.read()).set(id, { [key]: { ...entry, state: 'dismissed' } })));
+    await page.tap('撤销，本周 3 条：知道了');
+    expect(phone.wx.calls('showModal')).toMatchObject([
+      { title: '没能撤销', content: '“本周店1” 1 条提醒之后又变过，没有动；其余 2 条已撤销。' },
+    ]);
+    expect(page.texts('.told-name').sort()).toEqual(['新本周店0', '新本周店2']);
+  });
+
+  test('where some could not be written, that is said, and the others can be taken back', async () => {
+    const { app, phone } = many(0, 40);
+    const page = await app.open(path);
+    phone.hazard.expect({ at: 15, how: 'failFrom' });
+    await page.tap('全部知道了，本周');
+    phone.hazard.calm();
+    expect(page.text).toContain('没有全部记下来');
+    const left = page.texts('.told-fold')[0] ?? '';
+    expect(left).toMatch(/^本周7 天内 · \d+ 条$/);
+    await page.tap('撤销');
+    expect(heads(page)).toEqual(['本周7 天内 · 40 条']);
+  });
 });
 
 test('of a thousand, those that one came to are no news the next time', async () => {
@@ -132,7 +225,7 @@ test('of a thousand, those that one came to are no news the next time', async ()
   expect(page.texts('.told-name').every((name) => name.startsWith('新'))).toBe(true);
   await page.leave();
   await page.visit();
-  expect(page.text).toContain('1000 条待处理，952 条新的');
+  expect(page.text).toContain('1000 条待处理，953 条新的');
 });
 
 test('a start lets go of what was said about accounts that are gone for good', async () => {

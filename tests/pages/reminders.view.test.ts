@@ -20,7 +20,7 @@ const today = dayOf('2026-03-05');
 const dueIn = (days: number, name: string): Account => dated(formatDay(addDays(today, days)), 'confirmed', { name });
 const remindersOf = (accounts: Account[]) => dueReminders(accounts, emptyLedger, [], standing(today));
 const shownOf = (reminders: Reminder[], accounts: Account[], news: ReadonlySet<string>) => ({
-  ...remindersView(reminders, accounts, news),
+  ...remindersView(reminders, accounts, news, ''),
   rows: reminders.map(reminderRows(accounts, news)),
 });
 const view = (accounts: Account[]) => {
@@ -37,7 +37,7 @@ describe('what is open', () => {
     expect(shown).toMatchObject({ summary: '2 条待处理，1 条新的', empty: '' });
     expect(shown.rows[0]).toMatchObject({ name: '逾期店', title: '已逾期 7 天', tone: 'danger', isNew: true });
     expect(shown.rows[1]).toMatchObject({ name: '快到店', isNew: false });
-    expect(remindersView(reminders, accounts, new Set()).summary).toBe('2 条待处理');
+    expect(remindersView(reminders, accounts, new Set(), '').summary).toBe('2 条待处理');
   });
 
   test.each([
@@ -76,8 +76,8 @@ describe('what was handled', () => {
   test('says what became of each', () => {
     const ledger = snoozed(dismissed(handled(spoken, of('逾期店')), of('快到店')), of('还早店'), addDays(today, 3));
     const states = new Map(rows(ledger, today).map(({ name, state }) => [name, state]));
-    expect(states.get('逾期店')).toBe('3月5日提醒，已处理');
-    expect(states.get('快到店')).toBe('3月5日提醒，不再提醒');
+    expect(states.get('逾期店')).toBe('3月5日提醒，知道了');
+    expect(states.get('快到店')).toBe('3月5日提醒，这条不再提醒');
     expect(states.get('还早店')).toBe('3月5日提醒，3月8日再提醒');
     expect(rows(ledger, addDays(today, 3)).map(({ name }) => name)).not.toContain('还早店');
     expect(rows(ledger, today, 1)).toHaveLength(1);

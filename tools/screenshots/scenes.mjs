@@ -149,7 +149,7 @@ export const scenes = [
     page: 'packages/register/category/category',
     steps: [{ type: ['搜业务', '点餐'] }, { tap: '点餐' }, { see: '还不够' }],
   },
-  { name: 'reminders', page: 'pages/reminders/reminders', steps: [{ see: '已处理' }] },
+  { name: 'reminders', page: 'pages/reminders/reminders', steps: [{ see: '知道了' }] },
   {
     name: 'message',
     page: 'packages/review/message/message',

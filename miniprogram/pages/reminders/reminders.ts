@@ -1,48 +1,52 @@
-import type { AccountId } from '../../domain/account/account';
 import type { Day } from '../../domain/day/day';
 import { beside } from '../../domain/kit/beside';
 import { addDays } from '../../domain/day/arithmetic';
 import { unreadCount, type Reminder } from '../../domain/reminders/due';
-import {
-  dismissed,
-  handled,
-  seen,
-  snoozed,
-  type Entries,
-  type EntryRef,
-  type Ledger,
-} from '../../domain/reminders/ledger';
+import { reminderGroup, type ReminderGroup } from '../../domain/reminders/groups';
+import { dismissed, handled, seen, snoozed, type EntryRef, type Ledger } from '../../domain/reminders/ledger';
 import { showBadge } from '../../platform/badge';
 import { today } from '../../platform/clock';
-import { pick } from '../../platform/feedback';
+import { atWork, pick } from '../../platform/feedback';
 import { addresses, goTo } from '../../platform/navigation';
-import { theBook, theReminders, unwritten, type Written } from '../../storage/phone';
+import { theBook, theReminders } from '../../storage/phone';
 import { longList } from '../../screen/longList';
-import type { Offer } from '../../screen/offers';
 import { readOnlyText } from '../../screen/readOnly';
-import { remindersNow } from '../../screen/remind';
+import { comingNext, remindersNow } from '../../screen/remind';
 import { standingOn } from '../../screen/standing';
 import { undoable } from '../../screen/undoable';
+import { answer } from './answering';
 import {
   doneAtMost,
   doneRows,
   idOf,
+  isHead,
+  listOf,
+  nextText,
   reminderRows,
   remindersView,
   type DoneRow,
+  type GroupHead,
   type RemindersView,
 } from './reminders.view';
 
 interface Kept {
   /** What counts as new during this visit. */
   news: Set<string>;
-  /** What the list shows. */
-  listed: readonly Reminder[];
+  /** What is open, and what the list shows of it. */
+  reminders: readonly Reminder[];
+  listed: readonly (GroupHead | Reminder)[];
+  folded: Set<ReminderGroup>;
 }
 
-const keptBy = beside((): Kept => ({ news: new Set(), listed: [] }));
+const keptBy = beside((): Kept => ({ news: new Set(), reminders: [], listed: [], folded: new Set() }));
 
-type RowTap = WechatMiniprogram.TouchEvent<object, object, { account: string; key: string; name: string }>;
+interface RowData {
+  account: string;
+  key: string;
+  name: string;
+}
+type RowTap = WechatMiniprogram.TouchEvent<object, object, RowData>;
+type HeadTap = WechatMiniprogram.TouchEvent<object, object, { group: ReminderGroup; title: string }>;
 
 const snoozes = [
   { label: '明天再提醒', days: 1 },
@@ -50,7 +54,9 @@ const snoozes = [
   { label: '1 周后再提醒', days: 7 },
 ];
 
-/** 提醒: what has come due, most urgent first, each to be handled, put off or silenced. */
+const silence = '这条不再提醒';
+
+/** 提醒: what has come due, in groups by its deadline, each to be answered with a tap, one by one or together. */
 Component({
   behaviors: [undoable, longList],
   data: {
@@ -71,22 +77,24 @@ Component({
       const { reminders, problem } = remindersNow(day);
       const kept = keptBy(this);
       const { news } = kept;
-      kept.listed = reminders;
+      kept.reminders = reminders;
+      kept.listed = listOf(reminders, kept.folded, day);
       for (const reminder of reminders) if (reminder.unread) news.add(idOf(reminder));
       const accounts = theBook().all();
-      const view = remindersView(reminders, accounts, news);
+      const next = reminders.length > 0 ? '' : nextText(comingNext(day), day);
+      const view = remindersView(reminders, accounts, news, next);
       const readOnly = readOnlyText('提醒照常显示，但处理结果记不下来。');
       const history = this.data.historyOpen ? this.history(day) : [];
       const patch = { view, readOnly, problem: readOnly ? '' : problem, history };
-      this.showList(patch, reminders, false, reminderRows(accounts, news));
+      const rowOf = reminderRows(accounts, news);
+      this.showList(patch, kept.listed, false, (row) => (isHead(row) ? row : rowOf(row)));
       showBadge(unreadCount(reminders) - this.markSeen(day));
     },
     /** The rows that one has come to are no news any more, from the next visit on. Gives how many were. */
     markSeen(day: Day): number {
       const { ledger } = theReminders();
-      const unread = keptBy(this)
-        .listed.slice(0, this.rowsReached())
-        .filter((reminder) => reminder.unread);
+      const reached = keptBy(this).listed.slice(0, this.rowsReached());
+      const unread = reached.filter((row): row is Reminder => !isHead(row) && row.unread);
       const saved = unread.length > 0 && ledger.write(seen(ledger.read(), unread, day)).ok;
       return saved ? unread.length : 0;
     },
@@ -106,33 +114,37 @@ Component({
     openAccount({ currentTarget }: RowTap) {
       goTo(addresses.account(currentTarget.dataset.account));
     },
-    handle({ currentTarget }: RowTap) {
-      this.settle(currentTarget.dataset, handled, '已处理');
+    fold({ currentTarget }: HeadTap) {
+      const { folded } = keptBy(this);
+      const { group } = currentTarget.dataset;
+      if (!folded.delete(group)) folded.add(group);
+      this.refresh(today());
     },
-    silence({ currentTarget }: RowTap) {
-      this.settle(currentTarget.dataset, dismissed, '这一条不再提醒');
+    know({ currentTarget: { dataset } }: RowTap) {
+      this.settle([refOf(dataset)], handled, `“${dataset.name}”：知道了`);
     },
-    async putOff({ currentTarget }: RowTap) {
-      const { dataset } = currentTarget;
-      const chosen = snoozes[(await pick(snoozes.map(({ label }) => label))) ?? -1];
-      if (chosen)
-        this.settle(dataset, (ledger, refs) => snoozed(ledger, refs, addDays(today(), chosen.days)), chosen.label);
+    async knowAll({ currentTarget }: HeadTap) {
+      const { group, title } = currentTarget.dataset;
+      const refs = keptBy(this).reminders.filter((reminder) => reminderGroup(reminder, today()) === group);
+      await atWork('正在记下', refs.length, () => this.settle(refs, handled, `${title} ${refs.length} 条：知道了`));
     },
-    /** Writes what a tap decided; refused, the row stays and says why. */
-    settle(
-      row: { account: string; key: string; name: string },
-      change: (ledger: Ledger, refs: readonly EntryRef[]) => Ledger,
-      words: string,
-    ) {
-      const { ledger } = theReminders();
-      const before = ledger.read().get(row.account);
-      const next = change(ledger.read(), [{ accountId: row.account, key: row.key }]);
-      const after = next.get(row.account);
-      const saved = ledger.write(next);
-      if (saved.ok && before && after) this.offer(offerOf(`“${row.name}”：${words}`, row.account, before, after));
+    /** The other answers: behind ⋯, and a long press on the row. */
+    async more({ currentTarget: { dataset } }: RowTap) {
+      const choice = await pick([...snoozes.map(({ label }) => label), silence]);
+      if (choice === null) return;
+      const put = snoozes[choice];
+      const text = `“${dataset.name}”：${put?.label ?? silence}`;
+      const change = (ledger: Ledger, refs: readonly EntryRef[]): Ledger =>
+        put ? snoozed(ledger, refs, addDays(today(), put.days)) : dismissed(ledger, refs);
+      this.settle([refOf(dataset)], change, text);
+    },
+    /** Writes what a tap decided; refused, the rows stay and it is said why. */
+    settle(refs: readonly EntryRef[], change: (ledger: Ledger, refs: readonly EntryRef[]) => Ledger, text: string) {
+      const { offer, problem } = answer(refs, change, text);
+      if (offer) this.offer(offer);
       else this.endOffer();
       this.refresh(today());
-      if (!saved.ok) this.setData({ problem: `没有记下来。${saved.problem.message}` });
+      if (problem) this.setData({ problem });
     },
     add() {
       goTo(addresses.paste);
@@ -146,13 +158,6 @@ Component({
   },
 });
 
-/** Of what a tap made of the reminders of an account. */
-function offerOf(text: string, accountId: AccountId, before: Entries, after: Entries): Offer {
-  const { ledger } = theReminders();
-  const stands = (): boolean => ledger.read().get(accountId) === after;
-  const undo = (): Written<null> =>
-    stands()
-      ? ledger.write(new Map(ledger.read()).set(accountId, before))
-      : unwritten('failed', '这个账号的提醒之后又变过，没有撤销。');
-  return { text, note: '', size: 1, undo, stands };
+function refOf({ account, key }: RowData): EntryRef {
+  return { accountId: account, key };
 }

@@ -2,10 +2,12 @@ import type { Account, AccountId } from '../../domain/account/account';
 import type { Day } from '../../domain/day/day';
 import { shortDay } from '../../domain/day/words';
 import { daysBetween } from '../../domain/day/arithmetic';
+import type { Coming } from '../../domain/reminders/coming';
 import type { Reminder } from '../../domain/reminders/due';
+import { daysOfWeek, inGroups, type ReminderGroup } from '../../domain/reminders/groups';
 import { isOpen, type Entry, type Ledger } from '../../domain/reminders/ledger';
 import { occasionsOf } from '../../domain/reminders/occasions';
-import { reminderText } from '../../domain/reminders/words';
+import { reasonOf, reminderText } from '../../domain/reminders/words';
 import { occasionOf } from '../../domain/reminders/wordsAbout';
 import type { Standing } from '../../domain/rules/standing';
 
@@ -30,7 +32,7 @@ export interface DoneRow {
   accountId: AccountId;
   name: string;
   title: string;
-  /** 3月5日提醒，已处理 */
+  /** 3月5日提醒，知道了 */
   state: string;
 }
 
@@ -38,6 +40,20 @@ export interface RemindersView {
   /** 3 条待处理，2 条新的 */
   summary: string;
   empty: 'noAccounts' | 'silent' | '';
+  /** 下一条：3月21日 · 青禾示例花店 到期前 2 个月; '' while something is open, and where nothing is known of. */
+  next: string;
+}
+
+/** The head of a group of reminders, a row of the list like them. */
+export interface GroupHead {
+  id: ReminderGroup;
+  head: true;
+  title: string;
+  /** 7 天内 · 12 条 */
+  note: string;
+  open: boolean;
+  /** More than one: they can be answered together. */
+  many: boolean;
 }
 
 /** Names one reminder among all. */
@@ -48,17 +64,48 @@ export function idOf({ accountId, key }: { accountId: AccountId; key: string }):
 /**
  * 提醒: what is open.
  * @param news ids of those that count as new during this visit
+ * @param next as `nextText` has it; '' while something is open
  */
 export function remindersView(
   reminders: readonly Reminder[],
   accounts: readonly Account[],
   news: ReadonlySet<string>,
+  next: string,
 ): RemindersView {
   const fresh = reminders.filter((reminder) => news.has(idOf(reminder))).length;
   return {
     summary: reminders.length === 0 ? '' : `${reminders.length} 条待处理${fresh > 0 ? `，${fresh} 条新的` : ''}`,
     empty: reminders.length > 0 ? '' : accounts.some(({ example }) => !example) ? 'silent' : 'noAccounts',
+    next,
   };
+}
+
+/** 下一条：3月21日 · 青禾示例花店 到期前 2 个月; '' where nothing is known of. */
+export function nextText(coming: Coming | null, today: Day): string {
+  if (!coming) return '';
+  return `下一条：${shortDay(coming.day, today)} · ${coming.account.name} ${reasonOf(coming.occasion)}`;
+}
+
+const groupWords: Record<ReminderGroup, { title: string; until: string }> = {
+  overdue: { title: '逾期', until: '' },
+  week: { title: '本周', until: `${daysOfWeek} 天内 · ` },
+  month: { title: '本月', until: '' },
+  later: { title: '以后', until: '' },
+};
+
+/** What is listed: each group's head and, unless it is folded, its reminders. */
+export function listOf(
+  reminders: readonly Reminder[],
+  folded: ReadonlySet<ReminderGroup>,
+  today: Day,
+): (GroupHead | Reminder)[] {
+  return inGroups(reminders, today).flatMap(({ group, reminders: inIt }) => {
+    const { title, until } = groupWords[group];
+    const open = !folded.has(group);
+    const note = `${until}${inIt.length} 条`;
+    const head: GroupHead = { id: group, head: true, title, note, open, many: inIt.length > 1 };
+    return [head, ...(open ? inIt : [])];
+  });
 }
 
 /** What makes the row of a reminder: of thousands only those near the screen are worded. `news` as above. */
@@ -76,6 +123,10 @@ export function reminderRows(
     tone: toneOf(reminder),
     isNew: news.has(idOf(reminder)),
   });
+}
+
+export function isHead(listed: GroupHead | Reminder): listed is GroupHead {
+  return 'head' in listed;
 }
 
 function toneOf({ daysLeft, estimated, kind }: Reminder): ReminderRow['tone'] {
@@ -128,5 +179,5 @@ export function doneRows(
 function stateText({ on, state, until }: Entry, today: Day): string {
   const said = `${shortDay(on, today)}提醒`;
   if (state === 'snoozed' && until !== null) return `${said}，${shortDay(until, today)}再提醒`;
-  return `${said}，${state === 'dismissed' ? '不再提醒' : '已处理'}`;
+  return `${said}，${state === 'dismissed' ? '这条不再提醒' : '知道了'}`;
 }

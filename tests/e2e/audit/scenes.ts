@@ -53,7 +53,7 @@ export function auditScenes(ids: Record<string, string>): Scene[] {
       name: 'handled',
       page: '/pages/reminders/reminders',
       async arrive(phone) {
-        await phone.tap(words(phone, '已处理').first());
+        await phone.tap(words(phone, '知道了').first());
         await phone.tap('处理过的');
       },
     },
