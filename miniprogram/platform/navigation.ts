@@ -8,6 +8,8 @@ export const addresses = {
   mine: '/pages/mine/mine',
   paste: '/packages/data/paste/paste',
   recycle: '/packages/data/recycle/recycle',
+  /** 最近操作 */
+  deeds: '/packages/data/deeds/deeds',
   account: (id: string) => `/pages/account/account?id=${encodeURIComponent(id)}`,
   /** 年审进度 of an account; doing one thing to all that are selected */
   application: (id: string) => `/packages/review/application/application?id=${encodeURIComponent(id)}`,

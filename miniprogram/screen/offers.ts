@@ -1,5 +1,14 @@
 import type { Account } from '../domain/account/account';
-import { recycleDays, theDiagnoses, theBook, type Undo, type RemovedDiagnosis, type Written } from '../storage/phone';
+import {
+  recycleDays,
+  theBook,
+  theDeeds,
+  theDiagnoses,
+  type Done,
+  type RemovedDiagnosis,
+  type Undo,
+  type Written,
+} from '../storage/phone';
 
 /** Something that was just done and can be taken back; shown by `undoable`. */
 export interface Offer {
@@ -24,6 +33,12 @@ export function offerOfBook(text: string, undo: Undo, note = ''): Offer {
     undo: () => theBook().undo(undo),
     stands: () => theBook().canUndo(undo),
   };
+}
+
+/** Of a step that 最近操作 lists for a day, unless that could not be kept. */
+export function offerOfDeed(text: string, done: Done): Offer {
+  const note = done.file === '' ? '只能现在撤销，没能记进“最近操作”' : '一天内可在“最近操作”里撤销';
+  return { ...offerOfBook(text, done, note), undo: () => theDeeds().undo(done) };
 }
 
 /** Of an account put into 最近删除. Restored by its id: whatever else is written meanwhile doesn't stand in the way. */

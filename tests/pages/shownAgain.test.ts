@@ -14,6 +14,7 @@ const unchanged: Record<string, Record<string, string>> = {
   'packages/data/edit/edit': { id: 'first' },
   'pages/mine/mine': {},
   'packages/data/recycle/recycle': {},
+  'packages/data/deeds/deeds': {},
   'pages/register/register': {},
   'packages/ahead/calendar/calendar': {},
   'packages/ahead/forecast/forecast': {},

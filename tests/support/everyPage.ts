@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AccountFields } from '../../miniprogram/domain/account/account';
+import type { Account, AccountFields } from '../../miniprogram/domain/account/account';
+import type { Change } from '../../miniprogram/domain/account/change';
 import { dayOf, fullFields, must } from './accounts';
 import { diagnosisFields } from './diagnoses';
 import type { Rendered } from './rendered';
@@ -34,6 +35,8 @@ const dueSoon = (fields: AccountFields): AccountFields => ({
   cycle: { ...fields.cycle, dueOn: '2026-03-20', opensOn: '2025-12-20' },
 });
 
+const tagged = (account: Account): Change => ({ update: { id: account.id, fields: { ...account, tags: ['年框'] } } });
+
 /** An app with something to show and to act on everywhere. */
 export interface FullApp extends StartedBook {
   /** Opens a page with an address that makes it show something. */
@@ -46,8 +49,9 @@ export function startedFull(): FullApp {
   one.phone.wx.api['createSelectorQuery'] = noCanvas;
   const [first = '', , last = ''] = one.book.all().map(({ id }) => id);
   must(one.book.remove(last, dayOf('2026-03-01')));
-  const { theDiagnoses } = one.app.module<typeof import('../../miniprogram/storage/phone')>('storage/phone');
+  const { theDeeds, theDiagnoses } = one.app.module<typeof import('../../miniprogram/storage/phone')>('storage/phone');
   const diagnosis = must(theDiagnoses().create(diagnosisFields({ at: '' }), dayOf('2026-03-01'))).id;
+  must(theDeeds().apply('已加标签', one.book.all().map(tagged)));
   const { selectedAccounts, textByHand } =
     one.app.module<typeof import('../../miniprogram/screen/handOver')>('screen/handOver');
   return {

@@ -171,6 +171,22 @@ export const scenes = [
       { see: '彻底删除' },
     ],
   },
+  {
+    name: 'deeds',
+    page: 'packages/data/deeds/deeds',
+    open: list,
+    steps: [
+      { tap: '选择' },
+      { tap: '全选 9 个' },
+      { tap: '加标签' },
+      { type: ['例如：年框客户', '年框客户'] },
+      { tap: '写入 9 个' },
+      { tab: '我的' },
+      { tap: '最近操作' },
+      { tap: '撤销' },
+      { see: '将还原' },
+    ],
+  },
   { name: 'questions', page: 'packages/guide/questions/questions', steps: [{ see: '先看一句话的回答' }] },
   {
     name: 'howto',

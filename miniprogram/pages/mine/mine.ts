@@ -53,6 +53,9 @@ Component({
     openHelp({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
       goTo(currentTarget.dataset.url);
     },
+    openDeeds() {
+      goTo(addresses.deeds);
+    },
     openRecycle() {
       goTo(addresses.recycle);
     },

@@ -4,13 +4,13 @@ import { beside } from '../../../domain/kit/beside';
 import { difference } from '../../../screen/difference';
 import { justDone, selectedAccounts, selectionDone } from '../../../screen/handOver';
 import { moreMayFollow } from '../../../screen/once';
-import { offerOfBook } from '../../../screen/offers';
+import { offerOfDeed } from '../../../screen/offers';
 import { standingOn } from '../../../screen/standing';
 import { screen } from '../../../screen/screen';
 import { today } from '../../../platform/clock';
 import { atWork } from '../../../platform/feedback';
 import { goBack, setTitle } from '../../../platform/navigation';
-import { theBook } from '../../../storage/phone';
+import { theBook, theDeeds } from '../../../storage/phone';
 import { frequentTags } from '../model/planPlain';
 import {
   bulkPlan,
@@ -112,14 +112,14 @@ Component({
       const form = this.filledIn(this.data.form);
       const plan = bulkPlan(action, this.accounts(), form, standingOn(today()));
       if (!plan || plan.changes.length === 0) return;
-      const written = await atWork('正在写入', plan.changes.length, () => theBook().apply(plan.changes));
+      const done = doneText(action, plan.changes.length, form);
+      const written = await atWork('正在写入', plan.changes.length, () => theDeeds().apply(done, plan.changes));
       if (!written.ok) {
         this.setData({ problem: written.problem.message });
         return;
       }
       tagLeft = '';
-      const done = doneText(action, plan.changes.length, form);
-      justDone.leave(offerOfBook(done, written.value, '整批一起撤销'));
+      justDone.leave(offerOfDeed(done, written.value));
       selectionDone.leave(true);
       goBack();
     },

@@ -1,4 +1,5 @@
 import type { Account } from '../../../domain/account/account';
+import { namesOf } from '../../../domain/account/names';
 import { readDay } from '../../../domain/day/day';
 import { longDay } from '../../../domain/day/words';
 import { leadPresets, leadTimeLabel, readLeadTime } from '../../../domain/reminders/leadTime';
@@ -44,9 +45,6 @@ export interface BulkView {
   leads: { code: string; label: string; chosen: boolean }[];
   errors: Partial<Record<'on' | 'tag', string>>;
 }
-
-/** Names that a line lists before it says how many there are. */
-const namesShown = 5;
 
 /** What 提前提醒 offers. */
 function offersOf({ leads }: BulkForm): BulkView['leads'] {
@@ -154,14 +152,6 @@ function notesOf(action: BulkAction, { doing }: BulkPlan, form: BulkForm, number
   const last = dues.reduce((max, day) => (day > max ? day : max));
   const range = first === last ? `为 ${longDay(first)}` : `，在 ${longDay(first)}到 ${longDay(last)}之间`;
   return [`新的到期日按规则估计${range}，标着“估计”。看到后台的日期，再改成后台的。`];
-}
-
-function namesOf(accounts: readonly Account[]): string {
-  const names = accounts
-    .slice(0, namesShown)
-    .map(({ name }) => name)
-    .join('、');
-  return accounts.length > namesShown ? `${names} 等 ${accounts.length} 个` : names;
 }
 
 function groupsOf(refused: readonly Refused[]): RefusedGroup[] {
