@@ -1,3 +1,4 @@
+import type { Result } from '../domain/kit/result';
 import type { ListQuery } from '../domain/lists/search';
 import type { Luggage } from '../platform/navigation';
 import type { Offer } from './offers';
@@ -37,6 +38,9 @@ export const selectedAccounts = handOver<string[]>();
 
 /** What could not be put on the clipboard: shown, to be copied by hand. */
 export const textByHand = handOver<string>();
+
+/** What the platform said of a failed registration, as it was copied, or why the clipboard couldn't be read. */
+export const errorToRead = handOver<Result<string>>();
 
 /** It was done to the selected accounts: 账号 ends the selection. */
 export const selectionDone = handOver<true>();

@@ -24,14 +24,31 @@ afterEach(() => jest.useRealTimers());
 test('the first time, it says what it is for and offers all ways', async () => {
   const { page, phone } = await opened();
   expect(page.text).toContain('公众号快速注册小程序失败了？');
-  await page.tap('开始检查');
-  await page.tap('查错误码，填上数字或整段提示，看原因和办法');
+  await page.tap('没有错误码，一步步查');
+  await page.tap('自己输入');
   await page.tap('类目查询，看你的业务要哪些证明文件');
   expect(phone.wx.calls('navigateTo').map(({ url }) => url)).toEqual([
     '/packages/register/walk/walk',
     '/packages/register/code/code',
     '/packages/register/category/category',
   ]);
+});
+
+test('what was copied is answered on the page that one tap opens', async () => {
+  const { app, page, phone } = await opened();
+  phone.wx.clipboard = '{"errcode":61052,"errmsg":"x"}';
+  await page.tap('从剪贴板粘贴');
+  expect(phone.wx.calls('navigateTo').map(({ url }) => url)).toEqual(['/packages/register/code/code']);
+  const code = await app.open('packages/register/code/code');
+  expect(code.text).toContain('怎么办：先给公众号做微信认证');
+  expect((await app.open('packages/register/code/code')).text).not.toContain('61052：');
+});
+
+test('a clipboard with nothing in it is said there, where it can be typed', async () => {
+  const { app, page } = await opened();
+  await page.tap('从剪贴板粘贴');
+  const code = await app.open('packages/register/code/code');
+  expect(code.text).toContain('剪贴板里没有文字');
 });
 
 test('an open one goes on where it was left; an answered one shows its result', async () => {

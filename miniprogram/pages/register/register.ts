@@ -1,11 +1,13 @@
 import type { Day } from '../../domain/day/day';
 import { beside } from '../../domain/kit/beside';
 import { today } from '../../platform/clock';
+import { readClipboard } from '../../platform/clipboard';
 import { ask, pick } from '../../platform/feedback';
 import { addresses, goTo } from '../../platform/navigation';
 import { theDiagnoses, theRegistrations } from '../../storage/phone';
 import { copyOrSay } from '../../screen/copy';
 import { difference } from '../../screen/difference';
+import { errorToRead } from '../../screen/handOver';
 import { offerOfDiagnosis } from '../../screen/offers';
 import { readOnlyText } from '../../screen/readOnly';
 import { undoable } from '../../screen/undoable';
@@ -16,7 +18,7 @@ type RowTap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
 /** How many earlier checks are listed. */
 const historyOf = beside(() => ({ listed: historyChunk }));
 
-/** 注册诊断, the tab: go on with a diagnosis, start one, look up a code or a category, see earlier ones. */
+/** 注册诊断, the tab: go on with a diagnosis, look up what the platform said, start one without, see earlier ones. */
 Component({
   behaviors: [undoable],
   data: {
@@ -38,6 +40,10 @@ Component({
     },
     openCode() {
       goTo(addresses.registerCode);
+    },
+    /** The page that opens answers what was copied, or says why it couldn't be read and takes it by hand. */
+    async pasteCode() {
+      goTo(addresses.registerCode, errorToRead.bring(await readClipboard()));
     },
     openCategory() {
       goTo(addresses.registerCategories);

@@ -30,7 +30,7 @@ describe('查错误码', () => {
     });
     expect(codeResult('errcode 61052, errcode 99999')).toMatchObject({
       unknown: '还有不认识的错误码：99999。',
-      start: expect.stringContaining('从这个错误开始') as string,
+      start: expect.stringContaining('从这个原因开始查') as string,
     });
   });
 
@@ -38,7 +38,7 @@ describe('查错误码', () => {
     expect(codeResult('资质主体名称与小程序主体不一致')).toMatchObject({
       codes: [{ code: '类目审核的提示', cause: expect.stringContaining('资质') as string, tone: 'danger' }],
       unknown: '',
-      start: expect.stringContaining('从这个错误开始') as string,
+      start: expect.stringContaining('从这个原因开始查') as string,
       otherFlow: false,
     });
   });

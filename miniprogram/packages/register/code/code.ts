@@ -1,4 +1,6 @@
+import type { Result } from '../../../domain/kit/result';
 import { difference } from '../../../screen/difference';
+import { errorToRead } from '../../../screen/handOver';
 import { screen } from '../../../screen/screen';
 import { readClipboard } from '../../../platform/clipboard';
 import { addresses, goTo } from '../../../platform/navigation';
@@ -12,6 +14,10 @@ Component({
   behaviors: [screen],
   data: { text: '', result: null as CodeResult | null, problem: '', examples },
   methods: {
+    onLoad() {
+      const read = errorToRead.take();
+      if (read) this.take(read);
+    },
     refresh() {
       this.read(this.data.text);
     },
@@ -23,7 +29,10 @@ Component({
       this.read(detail.value);
     },
     async paste() {
-      const read = await readClipboard();
+      this.take(await readClipboard());
+    },
+    /** What was copied, or why it couldn't be read. */
+    take(read: Result<string>) {
       this.setData({ problem: read.ok ? '' : read.problem });
       if (read.ok) this.read(read.value);
     },

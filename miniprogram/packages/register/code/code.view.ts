@@ -40,11 +40,7 @@ export function codeResult(text: string): CodeResult | null {
       : unknown.length > 0
         ? `还有不认识的错误码：${unknown.slice(0, strangersNamed).join('、')}。`
         : '';
-  const start = otherFlow
-    ? ''
-    : told.some(({ answer }) => answer !== null)
-      ? '从这个错误开始，把其他原因也查一遍'
-      : '从头检查一遍';
+  const start = otherFlow ? '' : told.some(({ answer }) => answer !== null) ? '从这个原因开始查' : '从头检查一遍';
   return { codes, unknown: strangers, start, otherFlow };
 }
 
