@@ -26,10 +26,10 @@ test('a double tap opens one page', async () => {
 test('a part of the app that cannot be loaded says so, and the next try opens it', async () => {
   await phone.without('packages/register');
   await phone.tab('注册诊断');
-  await phone.tap('开始检查');
+  await phone.tap('没有错误码，一步步查');
   await phone.page.locator('.overlay-layer').getByText('页面没有打开').waitFor();
   expect(await openPages()).toBe(1);
   await phone.without();
-  await phone.tap('开始检查');
-  await phone.top.locator('.nav-title', { hasText: '注册诊断' }).waitFor();
+  await phone.tap('没有错误码，一步步查');
+  await phone.text('一题一题查').waitFor();
 });

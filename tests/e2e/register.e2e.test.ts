@@ -39,11 +39,18 @@ async function answer(part: string, label: string): Promise<void> {
   await phone.tap(choice(label));
 }
 
+/** What was just found is enough to fail; on through the rest. */
+const goOn = () => phone.tap('继续查');
+
 /** Starts by hand and answers all; `odd` says otherwise for some questions, and which questions then don't come. */
 async function walk(odd: Record<string, string> = {}, skipped: readonly string[] = []): Promise<void> {
-  await phone.tap('开始检查');
+  await phone.tap('没有错误码，一步步查');
   await answer('法定代表人（营业执照上写的负责人）刷脸', '用公众号注册');
-  for (const [part, label] of fine) if (!skipped.includes(part)) await answer(part, odd[part] ?? label);
+  for (const [part, label] of fine) {
+    if (skipped.includes(part)) continue;
+    await answer(part, odd[part] ?? label);
+    if (odd[part]) await goOn();
+  }
 }
 
 async function groupState(title: string): Promise<string> {
@@ -77,31 +84,32 @@ function contrastOf(element: Element): number {
 
 describe('the article’s three causes', () => {
   test('the official account is not certified', async () => {
-    await walk({ 通过了微信认证吗: '否' }, ['现在还在有效期里']);
+    await walk({ 通过了微信认证吗: '否' }, ['现在还在有效期里', '认证时选的主体类型']);
     expect(await causes()).toEqual(['有问题', '通过', '通过']);
     await phone.text('先给公众号做微信认证').waitFor();
   });
 
   test('the name is taken', async () => {
-    await walk({ 别的小程序已经叫这个: '有' });
+    await walk({ 别的小程序已经叫这个: '有' }, ['后面又加了几个字', '有没有公众号也叫这个', '保护期']);
     expect(await causes()).toEqual(['通过', '有问题', '通过']);
     await phone.text('换一个没有人用的名称').waitFor();
   });
 
   test('documents of the category are missing; the category look-up says so', async () => {
-    await phone.tap('开始检查');
+    await phone.tap('没有错误码，一步步查');
     await answer('刷脸', '用公众号注册');
     for (const [part, label] of fine.slice(
       0,
       fine.findIndex(([each]) => each === '你都有吗'),
     ))
       await answer(part, label);
-    await phone.tap('打开类目查询，勾上手里有的');
+    await phone.tap('打开类目查询，勾上你有的证件');
     await phone.type('搜业务或证件', '互联网医院');
     await phone.tap('医疗服务 > 互联网医院');
     await phone.text('还不够').waitFor();
     await phone.tap('就是这个类目，回去接着答');
     await phone.tap(phone.top.getByRole('radio', { name: /需要，还缺，建议/ }));
+    await goOn();
     await answer('都没过期', '都合格');
     for (const [part, label] of fine.slice(fine.findIndex(([each]) => each === '类目重复、数量')))
       await answer(part, label);
@@ -110,12 +118,16 @@ describe('the article’s three causes', () => {
   });
 
   test('all at once: one list, and the failing points again when it is done', async () => {
-    await phone.tap('开始检查');
+    await phone.tap('没有错误码，一步步查');
     await answer('刷脸', '用公众号注册');
     const odd: Record<string, string> = { 通过了微信认证吗: '否', 别的小程序已经叫这个: '有', 你都有吗: '需要，还缺' };
     for (const [part, label] of fine) {
-      if (part === '现在还在有效期里') continue;
+      if (
+        ['现在还在有效期里', '认证时选的主体类型', '后面又加了几个字', '有没有公众号也叫这个', '保护期'].includes(part)
+      )
+        continue;
       await answer(part, odd[part] ?? label);
+      if (part === '通过了微信认证吗') await goOn();
       if (part === '你都有吗') await answer('都没过期', '都合格');
     }
     expect(await causes()).toEqual(['有问题', '有问题', '有问题']);
@@ -125,7 +137,9 @@ describe('the article’s three causes', () => {
     await phone.tap('都做完了，重查没通过的 3 项');
     await answer('通过了微信认证吗', '是');
     await answer('现在还在有效期里', '是');
+    await answer('认证时选的主体类型', '一样');
     await answer('别的小程序已经叫这个', '没有');
+    for (const [part, label] of fine.slice(7, 10)) await answer(part, label);
     await answer('你都有吗', '需要，都有了');
     await question('成功了吗').waitFor();
   });
@@ -141,7 +155,7 @@ test('none of them: done again, still failing, and customer service gets all tha
 });
 
 test('killed in the middle, it goes on at the same question; deleted, it comes back', async () => {
-  await phone.tap('开始检查');
+  await phone.tap('没有错误码，一步步查');
   await answer('刷脸', '用公众号注册');
   await answer('登记在谁的名下', '企业（公司）');
   await answer('通过了微信认证吗', '不确定');
@@ -161,17 +175,18 @@ test('killed in the middle, it goes on at the same question; deleted, it comes b
 });
 
 test('an error code leads to its remedy, and starts the walk with its answer', async () => {
-  await phone.tap('查错误码');
-  await phone.type('例如：61052', '{"errcode":61052,"errmsg":"x"}');
+  await phone.setClipboard('{"errcode":61052,"errmsg":"x"}');
+  await phone.tap('从剪贴板粘贴');
   await phone.text('怎么办：').waitFor();
-  await phone.tap('从这个错误开始，把其他原因也查一遍');
-  await answer('刷脸', '用公众号注册');
-  await answer('登记在谁的名下', '企业（公司）');
+  await phone.tap('从这个原因开始查');
   await phone.text('根据错误码').waitFor();
+  await phone.tap(phone.top.getByRole('radio', { name: /^否，建议/ }));
+  await goOn();
+  await question('登记在谁的名下').waitFor();
 });
 
 test('the result is copied, and made into a picture that is handed over in the tap', async () => {
-  await walk({ 通过了微信认证吗: '否' }, ['现在还在有效期里']);
+  await walk({ 通过了微信认证吗: '否' }, ['现在还在有效期里', '认证时选的主体类型']);
   await phone.tap('复制结果');
   expect(await phone.clipboard()).toContain('【小程序注册诊断】');
   await phone.tap('做成图片');

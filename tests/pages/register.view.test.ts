@@ -32,7 +32,7 @@ test('an open one says where it stands and what was found', () => {
     {
       title: '城南早知道',
       program: '小程序「小满面包」',
-      progress: '答了 6 题，共 24 题。接着是：同名的小程序',
+      progress: '答了 6 题，最多还有 18 题。接着是：同名的小程序',
       found: '2 个问题，1 项不确定',
       percent: 25,
       day: '3月4日',

@@ -31,9 +31,6 @@ const registerAnswers = [
   '是同一个',
   '是',
   '有',
-  '没有，或者都是我自己的',
-  '没有',
-  '没有',
   '能选到',
   '需要，还缺',
   '都合格',
@@ -51,14 +48,18 @@ const registerAnswers = [
 
 /** A diagnosis for one of the official accounts, answered up to (without) a question. */
 const diagnosis = (question) => [
-  { tap: '开始检查' },
+  { tap: '没有错误码，一步步查' },
   { tap: '用哪个公众号（可以不选）' },
   { tap: '绍兴示例茶业' },
   { type: ['例如：小满面包', '示例茶铺'] },
   { tap: '用公众号注册' },
   ...registerAnswers
     .slice(0, question - 2)
-    .flatMap((answer, index) => [{ see: `第 ${index + 2} 题` }, { tap: answer }]),
+    .flatMap((answer, index) => [
+      { see: `第 ${index + 2} 题` },
+      { tap: answer },
+      ...(answer === '有' ? [{ tap: '继续查' }] : []),
+    ]),
 ];
 
 /** @type {Scene[]} */

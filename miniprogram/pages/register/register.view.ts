@@ -11,7 +11,7 @@ export interface DiagnosisRow {
   title: string;
   /** 小程序「…」; '' when no name is known. */
   program: string;
-  /** 答了 7 题，共 24 题，接着是：名称的长度 */
+  /** 答了 7 题，最多还有 16 题。接着是：名称的长度 */
   progress: string;
   /** 已发现 2 个问题; '' when nothing was found. */
   found: string;
@@ -72,7 +72,7 @@ function rowOf(diagnosis: Diagnosis, today: Day): DiagnosisRow {
 }
 
 function progressText({ position, answered, total, steps, ticked }: DiagnosisSummary): string {
-  if (position !== '') return `答了 ${answered} 题，共 ${total} 题。接着是：${position}`;
+  if (position !== '') return `答了 ${answered} 题，最多还有 ${total - answered} 题。接着是：${position}`;
   return steps === 0 ? '都查完了' : `查完了，要做的做了 ${ticked} 步，共 ${steps} 步`;
 }
 

@@ -14,6 +14,7 @@ async function begin(phone: Phone): Promise<void> {
   await phone.tap(phone.top.getByRole('radio', { name: '用公众号注册' }));
   await phone.tap(phone.top.getByRole('radio', { name: '企业（公司）' }));
   await phone.tap(phone.top.getByRole('radio', { name: '否', exact: true }));
+  await phone.tap('继续查');
 }
 
 async function result(phone: Phone): Promise<void> {
@@ -25,6 +26,15 @@ async function result(phone: Phone): Promise<void> {
 /** 注册诊断 in the midst of it: its pages are nearly bare until something is answered. */
 export const registerScenes: readonly Scene[] = [
   { name: 'some answers', page: walkPage, arrive: firstAnswers },
+  {
+    name: 'a cause found',
+    page: walkPage,
+    async arrive(phone) {
+      await phone.tap(phone.top.getByRole('radio', { name: '用公众号注册' }));
+      await phone.tap(phone.top.getByRole('radio', { name: '个人', exact: true }));
+      await phone.text('先看怎么办').waitFor();
+    },
+  },
   { name: 'result', page: walkPage, arrive: result },
   {
     name: 'result as a picture',

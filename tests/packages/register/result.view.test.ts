@@ -115,7 +115,7 @@ test('an unfinished one says how much is open', () => {
       summary: { ...diagnosis({}).summary, answered: 1, total: 24 },
     },
   );
-  expect(resultView(open, {}, today)).toMatchObject({ open: '还有 23 题没答', repeat: 0 });
+  expect(resultView(open, {}, today)).toMatchObject({ open: '最多还有 23 题没答', repeat: 0 });
 });
 
 test('the other flow is not judged', () => {

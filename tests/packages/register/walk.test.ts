@@ -42,7 +42,7 @@ test('nothing is stored before the first answer; each answer is stored as it is 
   expect(area.all()).toMatchObject([{ at: 'subjectType', answers: { flow: { value: 'reuse' } } }]);
   await page.tap('企业（公司）');
   expect(area.all()).toMatchObject([{ at: 'certified', answers: { subjectType: { value: 'enterprise', by: 'you' } } }]);
-  expect(page.text).toContain('第 3 题，共');
+  expect(page.text).toMatch(/第 3 题，后面大约还有 \d+～\d+ 题/);
 });
 
 test('a name typed before the first answer is there again when the page was left, until it is stored', async () => {
@@ -60,14 +60,14 @@ test('a name typed before the first answer is there again when the page was left
 test('killed in the middle, it opens at the same question, with what was answered', async () => {
   const { page, phone, area } = await walking();
   await page.tap('企业（公司）');
-  await page.tap('否');
+  await page.tap('不确定');
   await page.tap('上一题');
   const [one] = area.all();
   const { startApp } = jest.requireActual<typeof import('../../support/startApp')>('../../support/startApp');
   const again = startApp(phone.wx);
   const resumed = await again.open(walkPage, { id: one?.id ?? '' });
   expect(resumed.text).toContain('这个公众号通过了微信认证吗');
-  expect(resumed.find('否').closest('[aria-checked="true"]')).not.toBeNull();
+  expect(resumed.find('不确定').closest('[aria-checked="true"]')).not.toBeNull();
 });
 
 test('a stored account answers with its evidence; a tap confirms it, another overrules it', async () => {
@@ -169,13 +169,62 @@ test('the other flow goes straight to its result', async () => {
   ]);
 });
 
-test('from an error: its question is answered already', async () => {
+test('after the first cause it stops: what to do about it at once, or on through the rest', async () => {
+  const { page, phone, area } = await walking();
+  await page.tap('企业（公司）');
+  await page.tap('否');
+  expect(page.text).toContain('公众号通过了微信认证：否');
+  expect(page.text).toContain('怎么办：先给公众号做微信认证');
+  expect(page.text).not.toContain('一字不差');
+  await page.tap('继续查');
+  expect(page.text).toContain('一字不差的同一个吗');
+  // Who went on wants to see all of it.
+  await page.tap('不是同一个');
+  expect(page.text).toContain('长度在 4 到 30');
+  await page.tap('上一题');
+  await page.tap('是同一个');
+  expect(page.text).toContain('长度在 4 到 30');
+  const [one] = area.all();
+  const again = await walking();
+  await again.page.tap('个人');
+  await again.page.tap('先看怎么办');
+  expect(again.phone.wx.calls('redirectTo')).toEqual([
+    { url: `/packages/register/result/result?id=${again.area.all()[0]?.id ?? ''}` },
+  ]);
+  expect([one?.at, phone.wx.calls('redirectTo')]).toEqual(['nameFormat', []]);
+});
+
+test('once it is there already, the walk is over', async () => {
+  const started = startedBook();
+  const area = areaOf(started);
+  const flow = { value: 'reuse', by: 'you', evidence: '' };
+  const { id } = must(area.create(diagnosisFields({ answers: { flow }, at: 'linkedList' }), dayOf('2026-03-05')));
+  const page = await started.app.open(walkPage, { id, at: 'linkedList' });
+  await page.tap('已经在了');
+  await page.tap('先看怎么办');
+  const result = await started.app.open('packages/register/result/result', { id });
+  expect(result.text).toContain('小程序已经建好了，别再提交');
+  expect(result.text).not.toContain('重查');
+});
+
+test('from an error: the walk begins at the point that it names', async () => {
   const started = startedBook();
   const page = await started.app.open(walkPage, { error: encodeURIComponent('100% 失败 {"errcode":61052}') });
+  expect(page.text).toContain('根据错误码');
+  await page.tap('否，建议，点一下确认');
+  expect(page.text).toContain('怎么办：先给公众号做微信认证');
+  await page.tap('继续查');
+  expect(areaOf(started).all()).toMatchObject([
+    { at: 'subjectType', answers: { flow: { value: 'reuse', by: 'you' }, certified: { value: 'no', by: 'you' } } },
+  ]);
+});
+
+test('from an error that names no point: from the start', async () => {
+  const started = startedBook();
+  const page = await started.app.open(walkPage, { error: encodeURIComponent('errcode 99999') });
   expect(page.text).toContain('会带上你查过的错误');
   await page.tap('用公众号注册');
-  await page.tap('企业（公司）');
-  expect(page.text).toContain('根据错误码');
+  expect(page.text).toContain('登记在谁的名下');
 });
 
 test('an answer that this version does not know is said, asked again, and kept as it stands until then', async () => {

@@ -67,7 +67,7 @@ export interface ResultView {
   todos: TodoView[];
   ticked: string;
   allTicked: boolean;
-  /** Questions left, "还有 7 题没答"; '' when there are none. */
+  /** Questions left, "最多还有 7 题没答"; '' when there are none. */
   open: string;
   /** Stored answers that this version can't read; '' when it reads all. */
   unread: string;
@@ -93,6 +93,7 @@ const headTones: Record<Conclusion, { tone: string; mark: string }> = {
   contradiction: { tone: 'unsure', mark: '?' },
   stuck: { tone: 'notice', mark: '!' },
   otherFlow: { tone: 'notice', mark: '!' },
+  created: { tone: 'fine', mark: '✓' },
   problems: { tone: 'danger', mark: '!' },
   unsure: { tone: 'unsure', mark: '?' },
   open: { tone: 'busy', mark: '…' },
@@ -119,9 +120,9 @@ export function resultView(diagnosis: Diagnosis, clues: Answers, today: Day): Re
     todos: result.todos.map((todo, index) => todoView(todo, index, diagnosis, today)),
     ticked: steps.length === 0 ? '' : `做完 ${ticked} 步，共 ${steps.length} 步`,
     allTicked: steps.length > 0 && ticked === steps.length,
-    open: nextAt(answers) === '' ? '' : `还有 ${Math.max(1, left)} 题没答`,
+    open: nextAt(answers) === '' ? '' : left > 1 ? `最多还有 ${left} 题没答` : '还有 1 题没答',
     unread: unreadText(readAnswers(diagnosis.answers)),
-    repeat: isOther ? 0 : questionsToRepeat(answers).length,
+    repeat: isOther || result.conclusion === 'created' ? 0 : questionsToRepeat(answers).length,
     after: isOther ? [] : afterSuccess.map(afterView),
     service: answers.redone?.value === 'no',
     closed: closedOn === null ? '' : `这份检查已于 ${shortDay(closedOn, today)}结束`,

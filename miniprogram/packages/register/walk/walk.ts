@@ -12,11 +12,11 @@ import type { AnswerValue, QuestionId } from '../model/diagnosis/questions/quest
 import { isQuestionId } from '../model/diagnosis/questions/all';
 import { cluesOf } from '../model/prefill/clues';
 import { answersOf } from '../model/diagnosis/answers';
-import { answering, going, naming, placeOf, previousAt } from '../model/diagnosis/moves';
+import { answering, causeJustFound, going, naming, placeOf, previousAt } from '../model/diagnosis/moves';
 import { starting, type Chosen } from '../session/start';
 import { storedNow } from '../session/stored';
 import { sheetOf, type Choosing, type Sheet } from './sheet';
-import { startView, walkView, type WalkView } from './walk.view';
+import { startView, stopView, walkView, type StopView, type WalkView } from './walk.view';
 
 type Tap = WechatMiniprogram.TouchEvent<object, object, { value: AnswerValue }>;
 
@@ -48,6 +48,8 @@ Component({
     /** What stands in the box for the program's name. */
     name: '',
     sheet: null as Sheet | null,
+    /** What was just found to be in the way, until the reader goes on; null else. */
+    stop: null as StopView | null,
     problem: '',
     readOnly: '',
     gone: false,
@@ -90,33 +92,33 @@ Component({
     },
     async answer({ currentTarget }: Tap) {
       const { value } = currentTarget.dataset;
-      if (this.data.id === '') await this.start(value);
-      else this.answerAt(value);
+      const at = this.data.view?.question.id;
+      if (at === undefined) return;
+      if (this.data.id === '') await this.start(at, value);
+      else this.answerAt(at, value);
     },
     /** Starts a new one; an open one of the same account is offered first. */
-    async start(flow: AnswerValue) {
+    async start(first: QuestionId, value: AnswerValue) {
       const open = theDiagnoses().openFor(keptBy(this).officialAccountId);
       if (open) {
         const way = await pick(['接着上次的查', '重新开始（上次的放进历史）']);
         if (way === 0) this.resume();
         if (way !== 1) return;
       }
-      const created = theDiagnoses().create(starting(this.chosen(), storedNow(today()), flow), today());
+      const created = theDiagnoses().create(starting(this.chosen(), storedNow(today()), value, first), today());
       if (!created.ok) {
         this.setData({ problem: created.problem.message });
         return;
       }
       nameLeft = '';
       this.setData({ id: created.value.id, name: created.value.programName, problem: '' });
-      this.moveOn();
+      this.moveOn({});
     },
     resume() {
       const open = theDiagnoses().openFor(keptBy(this).officialAccountId);
       if (open) replaceWith(open.at === '' ? addresses.registerResult(open.id) : addresses.registerWalk(open.id));
     },
-    answerAt(value: AnswerValue) {
-      const at = this.data.view?.question.id;
-      if (at === undefined) return;
+    answerAt(at: QuestionId, value: AnswerValue) {
       this.write((fields, clues) => {
         if (at !== 'nameFormat') return answering(fields, clues, at, value);
         const named = naming(fields, this.data.name.trim());
@@ -152,11 +154,20 @@ Component({
       const written = theDiagnoses().update(id, patch, today());
       this.setData({ problem: written.ok ? '' : written.problem.message });
       if (!written.ok) return;
-      if (moves) this.moveOn();
+      if (moves && diagnosis) this.moveOn(answersNow(diagnosis));
       else this.refresh(today());
     },
-    moveOn() {
+    /** To the next question, or to what was just found. @param before the answers until then */
+    moveOn(before: Answers) {
+      const diagnosis = theDiagnoses().find(this.data.id);
+      const after = diagnosis ? answersNow(diagnosis) : before;
+      const found = diagnosis?.at === '' ? null : causeJustFound(before, after);
+      this.setData({ stop: found && stopView(found, after) });
       this.refresh(today());
+      scrollToTop();
+    },
+    goOn() {
+      this.setData({ stop: null });
       scrollToTop();
     },
     showResult() {
@@ -196,6 +207,10 @@ Component({
     },
   },
 });
+
+function answersNow(diagnosis: DiagnosisFields): Answers {
+  return answersOf(diagnosis, cluesOf(diagnosis, storedNow(today())));
+}
 
 /** A query's value, whatever it is: phones hand it over as it was encoded, some once decoded already. */
 function decoded(text: string): string {

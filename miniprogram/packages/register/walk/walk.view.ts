@@ -5,17 +5,17 @@ import type { Diagnosis } from '../../../storage/phone';
 import type { Answers } from '../model/diagnosis/answers';
 import { readAnswers, unreadText, answersOf } from '../model/diagnosis/answers';
 import { contradictions } from '../model/diagnosis/contradictions';
-import { walk } from '../model/diagnosis/engine';
 import { termsIn, type Term } from '../model/diagnosis/glossary';
 import { groupLabel } from '../model/diagnosis/labels';
 import { checkName } from '../model/diagnosis/nameCheck';
 import type { AnswerValue, Question, QuestionId } from '../model/diagnosis/questions/question';
 import { questionOf } from '../model/diagnosis/questions/all';
-import { verdict } from '../model/diagnosis/verdict';
+import { verdict, type Finding } from '../model/diagnosis/verdict';
 import { nameFormatClue } from '../model/prefill/nameClues';
 import type { Stored } from '../model/prefill/clues';
 import { previousAt } from '../model/diagnosis/moves';
-import { isOfficial, type Chosen } from '../session/start';
+import { progressView, type ProgressView } from './progress';
+import { answersAtStart, firstQuestion, isOfficial, type Chosen } from '../session/start';
 
 export interface ChoiceView {
   value: AnswerValue;
@@ -40,10 +40,11 @@ export interface QuestionView {
   category: string;
 }
 
-export interface ProgressView {
-  text: string;
-  percent: number;
-  spoken: string;
+/** Something that alone is enough to fail: what it is, and what to do about it. */
+export interface StopView {
+  point: string;
+  remedy: string;
+  duration: string;
 }
 
 export interface WalkView {
@@ -65,7 +66,7 @@ export interface StartView {
   programName: string;
   hasOfficials: boolean;
   hasPrograms: boolean;
-  /** An open diagnosis of the chosen account: "上次查到第 7 题，共 24 题"; '' without one. */
+  /** An open diagnosis of the chosen account, and how far it came; '' without one. */
   open: string;
   /** The error that brought the reader here, '' without one. */
   error: string;
@@ -74,11 +75,13 @@ export interface StartView {
 /** Questions at which the category table helps. */
 const withCategory: Partial<Record<QuestionId, string>> = {
   categoryAllowed: '到类目查询里找一找',
-  categoryDocuments: '打开类目查询，勾上手里有的',
+  categoryDocuments: '打开类目查询，勾上你有的证件',
 };
 
-/** The first screen: which account, which program, which way. */
-export function startView(chosen: Chosen, { accounts }: Stored, open: Diagnosis | undefined): WalkView {
+/** The first screen: which account, which program, and the first question. */
+export function startView(chosen: Chosen, stored: Stored, open: Diagnosis | undefined): WalkView {
+  const { accounts } = stored;
+  const first = firstQuestion(chosen.errorText);
   const nameOf = (id: string): string => accounts.find((account) => account.id === id)?.name ?? '';
   const start: StartView = {
     officialName: nameOf(chosen.officialAccountId),
@@ -86,11 +89,11 @@ export function startView(chosen: Chosen, { accounts }: Stored, open: Diagnosis 
     hasOfficials: accounts.some(isOfficial),
     hasPrograms: accounts.some(({ kind }) => kind === 'miniProgram'),
     open: open ? openText(open) : '',
-    error: chosen.errorText.trim() === '' ? '' : '会带上你查过的错误，相关的问题先按它回答。',
+    error: chosen.errorText.trim() === '' || first !== 'flow' ? '' : '会带上你查过的错误，相关的问题先按它回答。',
   };
   return {
     start,
-    question: questionView(questionOf('flow'), {}, chosen.programName),
+    question: questionView(questionOf(first), answersAtStart(chosen, stored), chosen.programName),
     progress: null,
     about: '',
     found: '',
@@ -111,6 +114,12 @@ export function walkView(diagnosis: Diagnosis, clues: Answers, at: QuestionId, n
     unread: unreadText(readAnswers(diagnosis.answers)),
     canGoBack: previousAt(answers, at) !== '',
   };
+}
+
+/** What to say where the reader has just found a cause. */
+export function stopView({ question, point, answer }: Finding, answers: Answers): StopView {
+  const todo = verdict(answers).todos.find(({ because }) => because.includes(question));
+  return { point: `${point}：${answer}`, remedy: todo?.title ?? '', duration: todo?.duration ?? '' };
 }
 
 /** 公众号「…」，小程序「…」 */
@@ -200,13 +209,6 @@ function nameView(value: string): QuestionView['name'] {
   return { value, units: `现在是 ${units} 个字符`, problems: problems.join('；'), doubts: doubts.join('；') };
 }
 
-function progressView(answers: Answers, at: QuestionId): ProgressView {
-  const ids = walk(answers).map(({ question }) => question.id);
-  const number = ids.indexOf(at) + 1;
-  const text = `第 ${number} 题，共 ${ids.length} 题`;
-  return { text, percent: Math.round(((number - 1) / Math.max(1, ids.length)) * 100), spoken: text };
-}
-
 function foundText(answers: Answers): string {
   const { failing, unsure } = verdict(answers);
   const parts = [
@@ -218,5 +220,5 @@ function foundText(answers: Answers): string {
 
 function openText({ summary }: Diagnosis): string {
   if (summary.position === '') return '这个公众号有一份检查还没结束，题都答完了。';
-  return `这个公众号有一份没查完的，答了 ${summary.answered} 题，共 ${summary.total} 题。`;
+  return `这个公众号有一份没查完的，答了 ${summary.answered} 题。`;
 }

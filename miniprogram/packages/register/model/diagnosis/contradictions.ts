@@ -2,6 +2,7 @@ import type { Answers, Claim } from './answers';
 import type { QuestionId } from './questions/question';
 import { questionIds } from './questions/question';
 import { questionOf } from './questions/all';
+import { isPointless } from './questions/pointless';
 import { visitsOf, type Visit } from './visits';
 
 /** An answer and an error code that can't both be true. */
@@ -56,11 +57,20 @@ function isTold(id: QuestionId, { value }: Claim, visits: readonly Visit[]): boo
   return visits.some(({ question, answered, choice }) => {
     if (!answered || !choice) return false;
     if (sameAs[id]?.some(([other, told]) => question.id === other && answered.value === told)) return true;
+    if (choice.outcome === 'failing' && answered.by !== 'app' && isMoot(id, question.id, answered.value)) return true;
     if (question.id !== id) return false;
     // Every way of registering is fine in itself, and whoever isn't sure is asked all of this one.
     if (id === 'flow') return answered.value === value || (value === 'reuse' && answered.value === 'unsure');
     return answered.value === value || choice.outcome !== 'fine';
   });
+}
+
+/**
+ * What a code says of a name or a category that has to go anyway may well be true, too. Of a certification it would not
+ * say it if there were none.
+ */
+function isMoot(id: QuestionId, asked: QuestionId, value: string): boolean {
+  return asked !== 'certified' && isPointless(id, (other) => (other === asked ? value : ''));
 }
 
 /** The first question whose answer keeps this one from being asked. */

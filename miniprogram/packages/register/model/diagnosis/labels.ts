@@ -23,6 +23,7 @@ export const groupStateLabel: Record<GroupState, string> = {
 export const conclusionLabel: Record<Conclusion, string> = {
   contradiction: '你的回答和报错对不上，先核对下面这几处。',
   otherFlow: '你走的是法定代表人刷脸注册，不是用公众号注册，这份检查不适用。',
+  created: '小程序已经建好了，别再提交：照下面把它补完就行。',
   problems: '找到了问题，照下面的清单做完，再把没通过的几项重查一遍。',
   stuck: '每一项都查过了，没有问题，重做一遍还是失败：该找微信客服了。',
   unsure: '没有发现确定的问题，但有几项还不确定，先把它们查清楚。',

@@ -4,9 +4,10 @@ import { answersOf, readAnswers, withAnswer, withoutAnswers, withoutClaims } fro
 import { questionsToRepeat, walk } from './engine';
 import type { AnswerValue, QuestionId } from './questions/question';
 import { isQuestionId, questionOf } from './questions/all';
-import { verdict } from './verdict';
+import { remaining } from './remaining';
+import { verdict, type Finding } from './verdict';
 
-/** The figures that lists show: the point that is asked next ('' = none), and how many of what. */
+/** The figures that lists show: the point that is asked next ('' = none), and how many of what, `total` at most. */
 export type Figures = { position: string } & Record<
   'answered' | 'total' | 'failing' | 'unsure' | 'steps' | 'ticked',
   number
@@ -66,6 +67,15 @@ export function answering<Q extends QuestionId>(fields: Course, clues: Answers, 
   return moved(fields, answers, clues, nextAt(answersOf({ answers }, clues)));
 }
 
+/**
+ * What the reader has just found to be in the way, alone enough to fail; null where nothing is, or where something was
+ * found before: who went on then wants to see all of it.
+ */
+export function causeJustFound(before: Answers, after: Answers): Finding | null {
+  const own = (answers: Answers): Finding[] => verdict(answers).failing.filter(({ by }) => by === 'you');
+  return own(before).length > 0 ? null : (own(after)[0] ?? null);
+}
+
 /** Another place on the way, answers untouched. */
 export function going(fields: Course, clues: Answers, at: QuestionId | ''): Patch {
   return moved(fields, fields.answers, clues, at);
@@ -103,12 +113,13 @@ export function ticking(fields: Course, clues: Answers, step: string, day: DayTe
 export function summaryOf(fields: Pick<Course, 'answers' | 'at' | 'ticks'>, clues: Answers): Figures {
   const answers = answersOf(fields, clues);
   const visits = walk(answers);
+  const answered = visits.filter((visit) => visit.answered?.by === 'you').length;
   const { failing, unsure, contradictions, todos } = verdict(answers);
   const steps = todos.flatMap((todo) => todo.steps);
   return {
     position: isQuestionId(fields.at) ? questionOf(fields.at).point : '',
-    answered: visits.filter(({ answered }) => answered?.by === 'you').length,
-    total: visits.length,
+    answered,
+    total: answered + remaining(answers).max,
     failing: failing.length,
     unsure: unsure.length + contradictions.length,
     steps: steps.length,

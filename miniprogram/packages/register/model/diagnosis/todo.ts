@@ -24,13 +24,13 @@ export interface Todo {
   because: readonly QuestionId[];
 }
 
-/** To be done before anything is looked up: whoever submits again without looking loses a quota. */
-const beforeLookingUp: readonly RemedyId[] = ['finishCreated'];
+/** It was registered after all: whatever else was found, nothing is to be submitted again. */
+const alone: RemedyId = 'finishCreated';
 
 /**
  * One list for all failing and unsure points, in the order in which to do it. A remedy that several points call for
  * stands there once. Unsure points come early: looking them up is quick and may change what else is to be done; so do
- * answers that an error code contradicts.
+ * answers that an error code contradicts. Once it is there already, finishing it is all there is to do.
  */
 export function todosFor(visits: readonly Visit[], contradictions: readonly Contradiction[] = []): Todo[] {
   const called = new Map<RemedyId, QuestionId[]>();
@@ -44,9 +44,7 @@ export function todosFor(visits: readonly Visit[], contradictions: readonly Cont
   }
   const ordered = remedyOrder.filter((id) => called.has(id));
   const todo = (id: RemedyId): Todo => todoOf(id, called.get(id) ?? []);
-  const first = ordered.filter((id) => beforeLookingUp.includes(id));
-  const rest = ordered.filter((id) => !beforeLookingUp.includes(id));
-  return [...first.map(todo), ...lookups, ...rest.map(todo)];
+  return called.has(alone) ? [todo(alone)] : [...lookups, ...ordered.map(todo)];
 }
 
 function checkAgain(id: QuestionId, point: string, where: string): Todo {

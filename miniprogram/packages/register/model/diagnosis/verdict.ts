@@ -33,13 +33,14 @@ export interface GroupVerdict {
 }
 
 /**
- * contradiction: an answer and an error code can't both be true; otherFlow: this guide doesn't apply; problems:
- * something certainly stands in the way; stuck: everything is fine, and it failed again all the same; unsure: nothing
+ * contradiction: an answer and an error code can't both be true; otherFlow: this guide doesn't apply; created: it was
+ * registered after all; problems: something certainly stands in the way; stuck: everything is fine, and it failed again all the same; unsure: nothing
  * certain, but points to be looked up; open: nothing found so far, not everything asked; solved: done again and it
  * worked.
  * Once everything is asked and fine, the fallback is asked too, so there is no "nothing found" without a next step.
  */
-export type Conclusion = 'contradiction' | 'otherFlow' | 'problems' | 'stuck' | 'unsure' | 'open' | 'solved';
+export type Conclusion =
+  'contradiction' | 'otherFlow' | 'created' | 'problems' | 'stuck' | 'unsure' | 'open' | 'solved';
 
 export interface Verdict {
   conclusion: Conclusion;
@@ -71,7 +72,9 @@ function conclude(
   const isOther = answers.flow?.value === 'faceScan';
   if (found.contradictions.length > 0 && (isOther || found.failing.length === 0)) return 'contradiction';
   if (isOther) return 'otherFlow';
-  if (found.failing.some(({ question }) => question === 'redone')) return 'stuck';
+  const fails = (id: QuestionId): boolean => found.failing.some(({ question }) => question === id);
+  if (fails('linkedList')) return 'created';
+  if (fails('redone')) return 'stuck';
   if (found.failing.length > 0) return 'problems';
   if (found.unsure.length > 0) return 'unsure';
   return found.complete ? 'solved' : 'open';

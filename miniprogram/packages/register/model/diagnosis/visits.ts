@@ -1,6 +1,6 @@
 import type { Answered, Answers } from './answers';
 import type { Choice, Past, Question, QuestionId } from './questions/question';
-import { choiceOf, questions } from './questions/all';
+import { choiceOf, isAsked, questions } from './questions/all';
 
 /** A question that applies, with its answer if it has one. */
 export interface Visit {
@@ -16,7 +16,7 @@ export function visitsOf(answers: Answers): Visit[] {
   let allFine = true;
   for (const question of questions) {
     const past: Past = { allFine, valueOf: (id) => (asked.has(id) && answers[id]?.value) || '' };
-    if (!question.applies(past)) continue;
+    if (!isAsked(question, past)) continue;
     const answered = answers[question.id] ?? null;
     const choice = answered && choiceOf(question.id, answered.value);
     asked.add(question.id);

@@ -192,8 +192,8 @@ describe('once the steps are done', () => {
     const open = walk(answersOf(again, {}))
       .filter(({ answered }) => answered === null)
       .map(({ question }) => question.id);
-    // Certified now, so its validity is a question for the first time.
-    expect(open).toEqual(['certified', 'certificationValid', 'monthlyQuota']);
+    // Certified now, so its validity and its type are questions for the first time.
+    expect(open).toEqual(['certified', 'certificationValid', 'typeMatches', 'monthlyQuota']);
     expect(answerAll(again, {}).summary).toMatchObject({ failing: 0, unsure: 0 });
   });
 });

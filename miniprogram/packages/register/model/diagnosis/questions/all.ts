@@ -1,10 +1,11 @@
-import type { AnswerValue, Choice, Question, QuestionId } from './question';
+import type { AnswerValue, Choice, Past, Question, QuestionId } from './question';
 import { questionIds } from './question';
 import { blockerQuestions } from './blockers';
 import { categoryQuestions } from './category';
 import { certificationQuestions } from './certification';
 import { fallbackQuestions } from './fallback';
 import { nameQuestions } from './name';
+import { isPointless } from './pointless';
 import { startQuestions } from './start';
 
 /** Every question of the guide, in the order in which they are asked. */
@@ -24,6 +25,11 @@ export function questionOf(id: QuestionId): Question {
   const question = byId.get(id);
   if (!question) throw new Error(`no question ${id}`);
   return question;
+}
+
+/** Whether a question comes up after these answers: it concerns this registration, and its answer still matters. */
+export function isAsked(question: Question, past: Past): boolean {
+  return question.applies(past) && !isPointless(question.id, (id) => past.valueOf(id));
 }
 
 /** Whether a text is the id of a question. */

@@ -1,8 +1,6 @@
 /** Cause 3: the category needs documents that are not at hand or not in order. */
-import type { Past, WrittenQuestion } from './question';
+import type { WrittenQuestion } from './question';
 import { inThisFlow, unsure, yesNo } from './question';
-
-const needsDocuments = (past: Past): boolean => inThisFlow(past) && past.valueOf('categoryDocuments') !== 'notNeeded';
 
 export const categoryQuestions: readonly WrittenQuestion[] = [
   {
@@ -22,7 +20,7 @@ export const categoryQuestions: readonly WrittenQuestion[] = [
     text: '这个类目要的资质（许可证、备案证明、合作协议这类证明文件），你都有吗？',
     why: '很多类目要先交证明文件。缺了必交的一份，注册或类目审核就过不去。',
     where:
-      '在本应用的“类目查询”里搜到你的类目，勾上手里有的，本应用会告诉你够不够；表里写“没有写清楚”的，到后台选中类目再看。',
+      '在本应用的“类目查询”里搜到你的类目，勾上你有的证件，本应用会告诉你够不够；表里写“没有写清楚”的，到后台选中类目再看。',
     choices: [
       { value: 'notNeeded', label: '这个类目不需要', outcome: 'fine' },
       { value: 'yes', label: '需要，都有了', outcome: 'fine' },
@@ -39,7 +37,7 @@ export const categoryQuestions: readonly WrittenQuestion[] = [
     why: '有证但过期、名称不符、范围不包括或看不清，同样会被退回。',
     where: '逐份看证件上的有效期、单位名称和许可（经营）范围；用合作方证件的，还要有写明合作内容的协议。',
     choices: yesNo('yes', 'mendDocuments', { yes: '都合格', no: '有不合格的' }),
-    applies: needsDocuments,
+    applies: inThisFlow,
   },
   {
     id: 'categoryHints',

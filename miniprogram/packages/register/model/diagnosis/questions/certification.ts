@@ -32,7 +32,7 @@ export const certificationQuestions: readonly WrittenQuestion[] = [
     why: '认证只管一年，每年要重新审核一次（叫“年审”）。过期以后和没认证一样，不能快速注册。',
     where: '公众号后台“设置与开发 → 微信认证”，看有效期写到哪一天；那一天还没到就选“是”。',
     choices: yesNo('yes', 'renew'),
-    applies: (past: Past) => mayUseReuse(past) && past.valueOf('certified') !== 'no',
+    applies: mayUseReuse,
   },
   {
     id: 'typeMatches',

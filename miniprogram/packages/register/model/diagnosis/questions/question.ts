@@ -80,7 +80,7 @@ export interface Question<Q extends QuestionId = QuestionId> {
   /** How to find the answer. */
   where: string;
   choices: readonly Choice<AnswerValue<Q>>[];
-  /** Whether it is asked at all; pure, and decided by earlier answers only. */
+  /** Whether it concerns this registration at all; pure, and decided by earlier answers only. See `isAsked`. */
   applies(past: Past): boolean;
 }
 
