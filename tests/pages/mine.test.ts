@@ -10,12 +10,8 @@ afterEach(() => jest.useRealTimers());
 
 test.each([
   ['粘贴平台信息', '/packages/data/paste/paste'],
-<<<<<<< HEAD
   ['手动添加', '/packages/data/edit/edit'],
-=======
-  ['手动添加', '/pages/edit/edit'],
   ['最近操作', '/packages/data/deeds/deeds'],
->>>>>>> 3737c7b (Undo what was done to many accounts for a day, from 最近操作)
   ['最近删除，0 个', '/packages/data/recycle/recycle'],
 ])('%s leads to its page', async (entry, url) => {
   const { app, phone } = started();
