@@ -15,7 +15,7 @@ afterEach(() => jest.useRealTimers());
 
 describe('the first start', () => {
   test.each([
-    ['粘贴平台信息', '/packages/data/paste/paste'],
+    ['粘贴微信通知', '/packages/data/paste/paste'],
     ['手动添加', '/packages/data/edit/edit'],
   ])('%s leads to its page', async (way, url) => {
     const { app, phone } = started();
@@ -54,9 +54,12 @@ describe('the first start', () => {
   });
 });
 
+/** Not to be thought of before autumn. */
+const calm = ['甲店', '乙店', '丙店'].map((name) => named(name, '2026-12-01'));
+
 describe('with accounts', () => {
-  test('shows how many need doing, and a row leads to the account', async () => {
-    const { app, phone, book } = started(named('不急的店', '2026-12-01'), named('快到期的店', '2026-03-08'));
+  test('shows how many need doing, and a line leads to the account', async () => {
+    const { app, phone, book } = started(...calm, named('快到期的店', '2026-03-08'));
     const page = await overview(app);
     expect(page.text).toContain('1 个需要处理');
     await page.tap('快到期的店');
@@ -65,13 +68,24 @@ describe('with accounts', () => {
   });
 
   test('a status leads to the list of it', async () => {
-    const { app, phone } = started(named('不急的店', '2026-12-01'), named('快到期的店', '2026-03-08'));
+    const { app, phone } = started(...calm, named('快到期的店', '2026-03-08'));
     const page = await overview(app);
-    await page.tap('认证有效，1 个');
+    await page.tap('认证有效，3 个');
     expect(phone.wx.calls('switchTab')).toEqual([{ url: '/pages/accounts/accounts' }]);
     const list = await app.open('pages/accounts/accounts');
-    expect(list.text).toContain('不急的店');
+    expect(list.text).toContain('甲店');
     expect(list.text).not.toContain('快到期的店');
+  });
+
+  test('本月到期 leads to this month with one tap; with none it looks and is no button', async () => {
+    const { app, phone } = started(...calm, named('快到期的店', '2026-03-08'));
+    await (await overview(app)).tap('本月到期，1 个');
+    expect(phone.wx.calls('navigateTo')).toEqual([{ url: '/packages/ahead/month/month?month=2026-03' }]);
+    const none = started(...calm, named('丁店', '2026-12-01'));
+    const page = await overview(none.app);
+    expect(page.tappable()).not.toContain('本月到期，0 个');
+    await page.tap('本月到期，0 个');
+    expect(none.phone.wx.calls('navigateTo')).toEqual([]);
   });
 
   test('shows the new day after Beijing midnight', async () => {
@@ -83,22 +97,44 @@ describe('with accounts', () => {
   });
 
   test.each([
-    [0, '/packages/data/paste/paste'],
-    [1, '/packages/data/edit/edit'],
-  ])('the plus offers both ways to add: number %i', async (tapIndex, url) => {
-    const { app, phone } = started(named('只有一家', '2026-03-08'));
-    const page = await overview(app);
-    phone.wx.answer('showActionSheet', () => ({ tapIndex }));
-    await page.tap('添加账号');
-    expect(phone.wx.calls('showActionSheet')).toEqual([{ itemList: ['粘贴平台信息', '手动添加'] }]);
+    ['粘贴微信通知', 1, '/packages/data/paste/paste'],
+    ['手动添加', 1, '/packages/data/edit/edit'],
+    ['粘贴微信通知', 4, '/packages/data/paste/paste'],
+  ])('%s is one tap away with %i accounts', async (way, count, url) => {
+    const { app, phone } = started(...[named('快到期的店', '2026-03-08'), ...calm].slice(0, count));
+    await (await overview(app)).tap(way);
     expect(phone.wx.calls('navigateTo')).toEqual([{ url }]);
   });
 
-  test('a single one stands large and opens with a tap', async () => {
+  test('a single one stands large; it, its button and its fee lead to the account', async () => {
     const { app, phone, book } = started(named('只有一家', '2026-03-08'));
     const page = await overview(app);
+    expect(page.text).not.toContain('未来一年');
     await page.tap('只有一家');
-    expect(phone.wx.calls('navigateTo')).toEqual([{ url: `/pages/account/account?id=${book.all()[0]?.id}` }]);
+    await page.fire('.card-go', 'click');
+    await page.tap('费用要看主体类型，去填');
+    const url = `/pages/account/account?id=${book.all()[0]?.id}`;
+    expect(phone.wx.calls('navigateTo')).toEqual([{ url }, { url }, { url }]);
+  });
+
+  test('what is answered in 提醒 is not asked for again until its next occasion; overdue it always is', async () => {
+    const { app } = started(...calm, named('快到期的店', '2026-03-20'), named('逾期的店', '2026-03-01'));
+    const page = await overview(app);
+    expect(page.text).toContain('2 个需要处理');
+    await page.leave();
+    const reminders = await app.open('pages/reminders/reminders');
+    await reminders.tap('知道了 快到期的店');
+    await reminders.tap('知道了 逾期的店');
+    await reminders.leave();
+    await page.visit();
+    expect(page.text).toContain('1 个需要处理');
+    expect(page.text).toContain('已知道，下次提醒前不再催');
+    expect(page.texts('.brief-name').slice(0, 2)).toEqual(['逾期的店', '快到期的店']);
+    await page.leave();
+    // A week before: the next occasion, which nobody has answered.
+    jest.setSystemTime(noon + 8 * 86_400_000);
+    await page.visit();
+    expect(page.text).toContain('2 个需要处理');
   });
 });
 

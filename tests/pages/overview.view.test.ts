@@ -1,15 +1,16 @@
-import { mostUrgent, overviewView } from '../../miniprogram/pages/overview/overview.view';
+import { cardsAtMost, linesAtMost, overviewView, type LineList } from '../../miniprogram/pages/overview/overview.view';
 import { exampleFields } from '../../miniprogram/screen/examples';
 import { dayOf } from '../support/accounts';
 import { applying, dated, stored } from '../support/pageAccounts';
 import { standing } from '../domain/arbitraries';
 
 const today = dayOf('2026-03-05');
+const namesIn = ({ lines }: LineList): string[] => lines.map(({ name }) => name);
 
 describe('the first start', () => {
   test('offers the ways to begin and counts nothing', () => {
     const view = overviewView([], 0, standing(today));
-    expect(view).toMatchObject({ firstRun: true, deletedCount: 0, exampleCount: 0, urgent: [], tiles: [], total: 0 });
+    expect(view).toMatchObject({ firstRun: true, deletedCount: 0, exampleCount: 0, cards: [], year: null });
   });
 
   test('says that deleted accounts can still be had', () => {
@@ -17,7 +18,7 @@ describe('the first start', () => {
   });
 });
 
-describe('several accounts', () => {
+describe('from four accounts on', () => {
   const overdue = dated('2026-01-29', 'imported', { name: '逾期的店' });
   const near = dated('2026-03-08', 'confirmed', { name: '快到期的店' });
   const opened = dated('2026-05-20', 'confirmed', { name: '年审期的店' });
@@ -25,46 +26,46 @@ describe('several accounts', () => {
   const farther = dated('2027-01-19', 'confirmed', { name: '更不急的店' });
   const view = overviewView([farther, opened, far, near, overdue], 0, standing(today));
 
-  test('are counted, and the most urgent comes first with the next thing to do', () => {
+  test('are counted, and the most urgent comes first, in lines', () => {
     expect(view).toMatchObject({
       firstRun: false,
       headline: '3 个需要处理',
       subline: '共 5 个账号，其余 2 个暂时不用管',
       calm: false,
-      moreUrgent: '',
+      cards: [],
+      today: { lines: [] },
+      urgent: { more: '' },
     });
-    expect(view.urgent.map(({ name }) => name)).toEqual(['逾期的店', '快到期的店', '年审期的店']);
-    expect(view.urgent[0]?.countdown).toMatchObject({ caption: '已逾期', figure: '35', tone: 'danger' });
-    expect(view.urgent[0]?.hint).toContain('申请年审');
-    expect(view.urgent[1]?.countdown).toMatchObject({ caption: '还剩', figure: '3' });
-  });
-
-  test('show what comes next below, nearest first, without advice', () => {
-    expect(view.upcoming.map(({ name, hint }) => [name, hint])).toEqual([
-      ['不急的店', ''],
-      ['更不急的店', ''],
+    expect(view.urgent.lines.map(({ name, tag, days }) => [name, tag.text, days])).toEqual([
+      ['逾期的店', '已逾期', '35 天'],
+      ['快到期的店', '待年审', '还剩 3 天'],
+      ['年审期的店', '待年审', '还剩 76 天'],
     ]);
   });
 
-  test('stand in tiles by status, only those that occur, most urgent first', () => {
-    expect(view.tiles.map(({ label, count }) => [label, count])).toEqual([
-      ['已逾期', 1],
-      ['待年审', 2],
-      ['认证有效', 2],
+  test('show what comes next below, nearest first', () => {
+    expect(namesIn(view.upcoming)).toEqual(['不急的店', '更不急的店']);
+  });
+
+  test('stand in tiles: this month’s, then by status, only those that occur, most urgent first', () => {
+    expect(view.tiles.map(({ label, count, mark }) => [label, count, mark])).toEqual([
+      ['本月到期', 1, ''],
+      ['已逾期', 1, '!'],
+      ['待年审', 2, '●'],
+      ['认证有效', 2, '✓'],
+      ['全部账号', 5, ''],
     ]);
-    expect(view.tiles.map(({ mark }) => mark)).toEqual(['!', '●', '✓']);
-    expect(view.total).toBe(5);
   });
 
   test('are counted by their due day, whatever is only being prepared', () => {
     const begun = [applying(overdue, 'preparing'), applying(near, 'awaitingPayment'), applying(opened, 'preparing')];
     const counted = overviewView([farther, far, ...begun, applying(overdue, 'inReview')], 0, standing(today));
-    expect(counted.tiles.map(({ label, count }) => [label, count])).toEqual([
+    expect(counted.tiles.map(({ label, count }) => [label, count]).slice(1, -1)).toEqual([
       ['已逾期', 2],
       ['待年审', 2],
       ['认证有效', 2],
     ]);
-    expect(counted.urgent.map(({ application, tag }) => [tag.text, application])).toEqual([
+    expect(counted.urgent.lines.map(({ application, tag }) => [tag.text, application])).toEqual([
       ['已逾期', '准备材料'],
       ['已逾期', '审核中'],
       ['待年审', '待支付'],
@@ -72,22 +73,43 @@ describe('several accounts', () => {
     ]);
   });
 
-  test('with many of them the counts come before the rows', () => {
-    const many = Array.from({ length: 20 }, () => dated('2026-12-01'));
-    expect([view.tilesFirst, overviewView(many, 0, standing(today)).tilesFirst]).toEqual([false, true]);
+  test('due today comes before everything, estimated or returned too, but not what is with the auditor', () => {
+    const now = [
+      dated('2026-03-05', 'estimated', { name: '估计今天' }),
+      dated('2026-03-05', 'confirmed', { name: '今天的店' }),
+      applying(dated('2026-03-05', 'confirmed', { name: '打回的店' }), 'inReview', 'returned'),
+      applying(dated('2026-03-05', 'confirmed', { name: '在审的店' }), 'inReview'),
+    ];
+    const shown = overviewView([overdue, ...now], 0, standing(today));
+    expect(namesIn(shown.today)).toEqual(['估计今天', '今天的店', '打回的店']);
+    expect(shown.today.lines.map(({ days }) => days)).toEqual(['今天到期', '今天到期', '今天到期']);
+    expect(namesIn(shown.urgent)).toEqual(['逾期的店']);
+    expect(shown.headline).toBe('4 个需要处理');
   });
 
-  test('are not shown large', () => {
-    expect(view.single).toBeNull();
+  test('who said 知道了 is not asked again: it stands below, and out of the count', () => {
+    const shown = overviewView([farther, opened, far, near, overdue], 0, standing(today), ({ id }) => id === near.id);
+    expect(shown).toMatchObject({
+      headline: '2 个需要处理',
+      subline: '共 5 个账号，1 个已知道，其余 2 个暂时不用管',
+    });
+    expect(namesIn(shown.urgent)).toEqual(['逾期的店', '年审期的店']);
+    expect(namesIn(shown.known)).toEqual(['快到期的店']);
+  });
+
+  test('what is due today is asked for whatever was said', () => {
+    const shown = overviewView([dated('2026-03-05'), far, farther, opened], 0, standing(today), () => true);
+    expect(shown.today.lines).toHaveLength(1);
+    expect(shown.headline).toBe('1 个需要处理');
   });
 });
 
-test('more urgent ones than rows: the rest is one tap away, and nothing upcoming crowds them', () => {
-  const many = Array.from({ length: mostUrgent + 4 }, () => dated('2026-03-01'));
+test('more urgent ones than lines: the rest is one tap away, and nothing upcoming crowds them', () => {
+  const many = Array.from({ length: linesAtMost + 4 }, () => dated('2026-03-01'));
   const view = overviewView([...many, dated('2026-12-01')], 0, standing(today));
-  expect(view.urgent).toHaveLength(mostUrgent);
-  expect(view.moreUrgent).toBe(`查看全部 ${mostUrgent + 4} 个`);
-  expect(view.upcoming).toEqual([]);
+  expect(view.urgent.lines).toHaveLength(linesAtMost);
+  expect(view.urgent.more).toBe(`查看全部 ${linesAtMost + 4} 个`);
+  expect(view.upcoming.lines).toEqual([]);
 });
 
 describe('nothing to do', () => {
@@ -99,9 +121,8 @@ describe('nothing to do', () => {
     );
     expect(view).toMatchObject({
       headline: '现在没有要处理的',
-      subline: '最近一个到期：近的，9月1日',
+      subline: '共 2 个账号，下一个到期：近的，9月1日',
       calm: true,
-      urgent: [],
     });
   });
 
@@ -115,13 +136,71 @@ describe('nothing to do', () => {
   });
 });
 
-test('a single account stands large with its next step, and not in the list again', () => {
-  const view = overviewView([dated('2026-03-08', 'confirmed', { name: '只有一家' })], 0, standing(today));
-  expect(view.single).toMatchObject({ name: '只有一家', countdown: { figure: '3' } });
-  expect(view.single?.hint).not.toBe('');
-  expect(view.urgent).toEqual([]);
-  expect(view.upcoming).toEqual([]);
-  expect(view.headline).toBe('1 个需要处理');
+describe('up to three accounts', () => {
+  const card = (account: ReturnType<typeof dated>) => overviewView([account], 0, standing(today)).cards[0];
+
+  test('stand at large, the most urgent first, without tiles, lines or a year', () => {
+    const few = [dated('2026-12-01'), dated('2026-03-08'), dated('2026-03-05')];
+    const view = overviewView(few, 0, standing(today));
+    expect(view.cards.map(({ id }) => id)).toEqual(few.map(({ id }) => id).reverse());
+    expect(view).toMatchObject({ tiles: [], year: null, urgent: { lines: [] }, today: { lines: [] } });
+    expect(overviewView([...few, dated('2026-03-09')], 0, standing(today)).cards).toEqual([]);
+    expect(few).toHaveLength(cardsAtMost);
+  });
+
+  test('a single one says how it stands, what to do, what it costs and what comes next', () => {
+    const shown = card(dated('2026-05-20', 'confirmed', { name: '只有一家', subjectType: 'enterprise' }));
+    expect(shown).toMatchObject({
+      name: '只有一家',
+      countdown: { figure: '76' },
+      fee: '300 元',
+      feeAsks: false,
+      next: '4月8日 稳妥提交日',
+      button: '去办理',
+    });
+    expect(shown?.hint).not.toBe('');
+    expect(overviewView([dated('2026-03-08')], 0, standing(today))).toMatchObject({
+      headline: '1 个需要处理',
+      subline: '',
+    });
+  });
+
+  test.each([
+    ['2026-12-01', '9月2日 年审期开始', '看详情'],
+    ['2026-03-08', '3月8日 到期日', '去办理'],
+    ['2026-03-05', '3月6日 逾期第 1 天', '去办理'],
+    ['2026-03-01', '3月31日 逾期第 30 天', '去办理'],
+    ['2026-01-01', '', '去办理'],
+  ])('due on %s, next comes: %s', (due, next, button) => {
+    expect(card(dated(due))).toMatchObject({ next, button });
+  });
+
+  test('while it is valid nothing is said of a safe day', () => {
+    expect(JSON.stringify(card(dated('2026-12-01')))).not.toContain('稳妥');
+  });
+
+  test('the fee: asks for the subject type, is free, is paid, or is for the console to say', () => {
+    expect(card(dated('2026-05-20'))).toMatchObject({ fee: '要看主体类型，去填', feeAsks: true });
+    expect(card(dated('2026-05-20', 'confirmed', { subjectType: 'government' }))?.fee).toBe('免费');
+    expect(card(dated('2026-05-20', 'imported', { subjectType: 'enterprise' }))?.fee).toBe(
+      '300 元（个体工商户为 30 元）',
+    );
+    expect(card(dated('2026-05-20', 'confirmed', { subjectType: 'person', kind: 'service' }))?.fee).toBe(
+      '以后台显示的金额为准',
+    );
+    expect(card(applying(dated('2026-05-20'), 'inReview'))?.fee).toBe('已交');
+  });
+
+  test('never certified: no day to come', () => {
+    expect(card(stored({ certifiedHow: 'never', subjectType: 'person' }))?.next).toBe('');
+  });
+
+  test('a known one is calm, and that it is known is said', () => {
+    expect(overviewView([dated('2026-05-20')], 0, standing(today), () => true)).toMatchObject({
+      headline: '现在没有要处理的',
+      subline: '你已知道，下次提醒前不再催',
+    });
+  });
 });
 
 describe('examples', () => {
@@ -133,11 +212,10 @@ describe('examples', () => {
       firstRun: false,
       onlyExamples: true,
       exampleCount: examples.length,
-      total: examples.length,
     });
     expect(view.subline).toContain(`共 ${examples.length} 个示例`);
-    expect(view.urgent.every(({ example }) => example)).toBe(true);
-    expect(view.urgent.length).toBeGreaterThan(3);
+    expect(view.today.lines).toHaveLength(1);
+    expect(view.urgent.lines.length).toBeGreaterThan(3);
   });
 
   test('beside a real account they are neither counted nor listed', () => {
@@ -145,20 +223,17 @@ describe('examples', () => {
     expect(view).toMatchObject({
       onlyExamples: false,
       exampleCount: examples.length,
-      total: 1,
       headline: '1 个需要处理',
     });
-    expect(view.single?.name).toBe('真的');
-    expect(view.tiles.map(({ count }) => count)).toEqual([1]);
+    expect(view.cards.map(({ name }) => name)).toEqual(['真的']);
   });
 });
 
 test('an estimate that has passed asks to be checked and accuses nobody', () => {
-  const view = overviewView([dated('2026-03-01', 'estimated'), dated('2026-12-01')], 0, standing(today));
-  expect(view.urgent).toHaveLength(1);
-  expect(view.urgent[0]?.tag.text).toBe('到期日待确认');
-  expect(view.urgent[0]?.countdown).toMatchObject({ caption: '估计已过', figure: '4' });
-  expect(JSON.stringify(view.urgent[0]?.tag)).not.toContain('逾期');
+  const far = [dated('2026-12-01'), dated('2026-12-01'), dated('2026-12-01')];
+  const [line] = overviewView([dated('2026-03-01', 'estimated'), ...far], 0, standing(today)).urgent.lines;
+  expect(line).toMatchObject({ tag: { text: '到期日待确认' }, days: '估计已过 4 天' });
+  expect(JSON.stringify(line)).not.toContain('逾期');
 });
 
 test('who can no longer start safely comes before who is due, and is told so', () => {
@@ -168,6 +243,6 @@ test('who can no longer start safely comes before who is due, and is told so', (
     0,
     standing(dayOf('2026-05-08')),
   );
-  expect(view.urgent.map(({ name }) => name)).toEqual(['备着的', '不急的']);
-  expect(view.urgent[0]?.hint).toContain('现在交，一次通过还来得及');
+  expect(view.cards.map(({ name }) => name)).toEqual(['备着的', '不急的']);
+  expect(view.cards[0]?.hint).toContain('现在交，一次通过还来得及');
 });

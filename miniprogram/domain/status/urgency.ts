@@ -39,6 +39,12 @@ export function needsAttention(status: CertificationStatus): boolean {
   }
 }
 
+/** Due on this very day, with something left to do: nothing presses more. */
+export function isDueToday(status: CertificationStatus): boolean {
+  const dated = status.kind === 'returned' ? status.dated : status.kind === 'due' ? status : null;
+  return dated?.daysLeft === 0;
+}
+
 /** Band and days within it. */
 function place(status: CertificationStatus): readonly [number, number] {
   switch (status.kind) {

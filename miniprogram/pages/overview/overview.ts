@@ -1,23 +1,21 @@
-import type { StatusKind } from '../../domain/status/status';
-import type { Day } from '../../domain/day/day';
+import { partsOf, type Day } from '../../domain/day/day';
 import { beside } from '../../domain/kit/beside';
 import { today } from '../../platform/clock';
 import { say, tell } from '../../platform/feedback';
 import { addresses, goTo, goToTab } from '../../platform/navigation';
 import { theBook } from '../../storage/phone';
 import { bookNotices, type NoticeView } from '../../screen/views/bookNotices';
+import { monthKey } from '../../screen/views/yearAhead';
 import { addExamples, removeExamples } from '../../screen/examples';
 import { difference } from '../../screen/difference';
 import { listToShow } from '../../screen/handOver';
+import { knownOn } from '../../screen/remind';
 import { readOnlyText } from '../../screen/readOnly';
 import { standingOn } from '../../screen/standing';
 import { undoable } from '../../screen/undoable';
-import { offerWaysToAdd } from '../../screen/waysToAdd';
-import { overviewView, type OverviewView } from './overview.view';
+import { overviewView, type OverviewView, type Tile } from './overview.view';
 
-interface Identified {
-  id: string;
-}
+type RowTap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
 
 /** What opening the book found has been read; it isn't said again until the next start. */
 const noticesOf = beside(() => ({ read: false }));
@@ -33,7 +31,7 @@ Component({
     refresh(day: Day) {
       const book = theBook();
       const notices = bookNotices(book, readOnlyText()).filter(({ id }) => id !== 'opening' || !noticesOf(this).read);
-      const view = overviewView(book.all(), book.deleted().length, standingOn(day));
+      const view = overviewView(book.all(), book.deleted().length, standingOn(day), knownOn(day));
       this.setData(difference(this.data, { view, notices }));
       this.checkOffer();
     },
@@ -49,21 +47,19 @@ Component({
       noticesOf(this).read = true;
       this.setData({ notices: this.data.notices.filter(({ id }) => id !== 'opening') });
     },
-    open({ detail }: WechatMiniprogram.CustomEvent<Identified>) {
-      goTo(addresses.account(detail.id));
+    open({ currentTarget }: RowTap) {
+      goTo(addresses.account(currentTarget.dataset.id));
     },
-    openSingle() {
-      const id = this.data.view?.single?.id;
-      if (id !== undefined) goTo(addresses.account(id));
-    },
-    listStatus({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { kind: StatusKind }>) {
-      goToTab(addresses.accounts, listToShow.bring({ statusKind: currentTarget.dataset.kind }));
+    openTile({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: Tile['id'] }>) {
+      const { id } = currentTarget.dataset;
+      if (id === 'month') goTo(addresses.month(monthKey(partsOf(today()))));
+      else goToTab(addresses.accounts, listToShow.bring(id === 'all' ? {} : { statusKind: id }));
     },
     listAttention() {
       goToTab(addresses.accounts, listToShow.bring({ statusKind: 'attention' }));
     },
-    listAll() {
-      goToTab(addresses.accounts, listToShow.bring({}));
+    openReminders() {
+      goToTab(addresses.reminders);
     },
     openMonth({ detail }: WechatMiniprogram.CustomEvent<{ key: string }>) {
       goTo(addresses.month(detail.key));
@@ -74,7 +70,6 @@ Component({
     openUntyped() {
       goTo(addresses.month('untyped'));
     },
-    offerWaysToAdd,
     paste() {
       goTo(addresses.paste);
     },

@@ -5,37 +5,54 @@ import {
   type CertificationStatus,
   type StatusKind,
 } from '../../domain/status/status';
-import { readDay, type Day } from '../../domain/day/day';
+import { readDay } from '../../domain/day/day';
 import { shortDay } from '../../domain/day/words';
+import type { Forecast } from '../../domain/lists/forecast';
 import { statusKindLabel } from '../../domain/status/words';
 import { safeStartOf, type SafeStartView } from '../../domain/status/safeStart';
-import { nextStep } from '../../domain/status/nextStep';
-import {} from '../../domain/rules/numbers';
-import { attentionRank, needsAttention } from '../../domain/status/urgency';
-import { accountRow, type AccountRowView } from '../../screen/views/accountRow';
+import { attentionRank, isDueToday, needsAttention } from '../../domain/status/urgency';
+import { accountRow } from '../../screen/views/accountRow';
 import { counted, splitExamples } from '../../screen/views/inUse';
-import { toneOfKind, type Tone } from '../../screen/views/statusView';
+import { toneOfKind, type TagView, type Tone } from '../../screen/views/statusView';
+import { countOf, forecastOf } from '../../screen/views/yearAhead';
+import { cardOf, type CardView } from './card';
 import { yearCard, type YearCard } from './yearCard';
 import type { Standing } from '../../domain/rules/standing';
 
-/** Rows of the most urgent accounts; the rest is one tap away. */
-export const mostUrgent = 8;
-/** Rows of what comes next while few are urgent. */
-const upcomingRows = 3;
-/** From so many accounts on, the counts by status say more than the first rows do. */
-const manyAccounts = 20;
+/** Up to so many accounts, each stands at large; from there on they are counted, and listed in lines. */
+export const cardsAtMost = 3;
+/** Lines of one list; the rest is one tap away. */
+export const linesAtMost = 8;
+/** Lines of what comes next while few are urgent. */
+const upcomingLines = 3;
 
-export interface HintedRow extends AccountRowView {
-  hint: string;
+/** An account in one line. */
+export interface LineView {
+  id: string;
+  name: string;
+  tag: TagView;
+  /** Where the open application stands; '' without one. */
+  application: string;
+  /** 还剩 7 天, or 35 天 beside 已逾期; '' without a due day */
+  days: string;
+  tone: Tone;
+  spoken: string;
 }
 
-/** Accounts of one status: a tile that leads to the list of them. */
-export interface StatusTile {
-  kind: StatusKind;
+/** A figure that leads to what it counts; with 0 it leads nowhere. */
+export interface Tile {
+  id: StatusKind | 'month' | 'all';
   label: string;
   count: number;
-  tone: Tone;
+  tone: Tone | '';
   mark: string;
+}
+
+/** Some accounts under a heading. */
+export interface LineList {
+  lines: LineView[];
+  /** 查看全部 12 个; '' while all are shown. */
+  more: string;
 }
 
 export interface OverviewView {
@@ -49,18 +66,16 @@ export interface OverviewView {
   headline: string;
   subline: string;
   calm: boolean;
-  /** The only account, shown large; null with none or several. */
-  single: HintedRow | null;
-  urgent: HintedRow[];
-  /** 查看全部 12 个; '' while all are shown. */
-  moreUrgent: string;
-  upcoming: HintedRow[];
-  tiles: StatusTile[];
-  /** The counts stand before the rows, else after them. */
-  tilesFirst: boolean;
+  /** Few accounts, the most urgent first; [] with more of them, and then there is the rest. */
+  cards: CardView[];
+  tiles: Tile[];
+  today: LineList;
+  urgent: LineList;
+  /** Needs doing, and its person said 知道了 to all of its reminders. */
+  known: LineList;
+  upcoming: LineList;
   /** 未来一年; null where it has nothing to say. */
   year: YearCard | null;
-  total: number;
 }
 
 interface Entry {
@@ -70,69 +85,103 @@ interface Entry {
   rank: number;
 }
 
+/** Tells of an account whether its person knows of it and needn't be asked. */
+export type Known = (account: Account, status: CertificationStatus) => boolean;
+
 /**
  * What 总览 shows. While there are only examples the figures are theirs, and said to be; next to a real account
- * examples are neither counted nor listed here.
+ * examples are neither counted nor listed here. Due today comes before everything.
  */
-export function overviewView(accounts: readonly Account[], deletedCount: number, standing: Standing): OverviewView {
-  const { today } = standing;
+export function overviewView(
+  accounts: readonly Account[],
+  deletedCount: number,
+  standing: Standing,
+  isKnown: Known = () => false,
+): OverviewView {
   const split = splitExamples(accounts);
   const inFigures = counted(split);
   const entries = inFigures.map((account): Entry => {
     const status = certificationStatus(account, standing);
     const start = safeStartOf(account, standing);
-    return { account, status, start, rank: attentionRank(status, start) };
+    return { account, status, start, rank: isDueToday(status) ? -1 : attentionRank(status, start) };
   });
   entries.sort((a, b) => a.rank - b.rank || a.account.createdAt - b.account.createdAt);
-  const urgent = entries.filter(({ status }) => needsAttention(status));
-  const dated = entries.filter(({ status }) => status.kind === 'valid');
-  const show = (entry: Entry): HintedRow => ({
-    ...accountRow(entry.account, entry.status, today),
-    hint: nextStep(entry.account, entry.status, entry.start, standing),
-  });
-  const [first] = entries;
-  const single = first && entries.length === 1 ? show(first) : null;
-  const upcoming =
-    single || urgent.length > mostUrgent - upcomingRows
-      ? []
-      : dated.slice(0, upcomingRows).map((entry) => ({ ...show(entry), hint: '' }));
+  const groups: Record<'today' | 'urgent' | 'known' | 'calm', Entry[]> = { today: [], urgent: [], known: [], calm: [] };
+  for (const entry of entries) groups[groupOf(entry, isKnown)].push(entry);
+  const { today, urgent, known, calm } = groups;
+  const asked = today.length + urgent.length;
+  const dated = calm.filter(({ status }) => status.kind === 'valid');
+  const isFew = entries.length <= cardsAtMost;
+  const list = (some: readonly Entry[], most = linesAtMost): LineList => linesOf(isFew ? [] : some, most, standing);
+  const year = isFew ? null : forecastOf(inFigures, standing);
   return {
     firstRun: accounts.length === 0,
     deletedCount,
     exampleCount: split.examples.length,
     onlyExamples: split.real.length === 0 && split.examples.length > 0,
-    ...headlineOf(entries, urgent.length, dated[0], today),
-    calm: urgent.length === 0,
-    single,
-    urgent: single ? [] : urgent.slice(0, mostUrgent).map(show),
-    moreUrgent: urgent.length > mostUrgent ? `查看全部 ${urgent.length} 个` : '',
-    upcoming,
-    tiles: tilesOf(entries),
-    tilesFirst: entries.length >= manyAccounts,
-    year: yearCard(inFigures, standing),
-    total: entries.length,
+    headline: asked > 0 ? `${asked} 个需要处理` : '现在没有要处理的',
+    subline: sublineOf(entries, asked, known.length, dated[0], standing),
+    calm: asked === 0,
+    cards: isFew ? entries.map(({ account, status, start }) => cardOf(account, status, start, standing)) : [],
+    tiles: year ? tilesOf(entries, year) : [],
+    today: list(today),
+    urgent: list(urgent),
+    known: list(known),
+    upcoming: { ...list(asked > linesAtMost - upcomingLines ? [] : dated, upcomingLines), more: '' },
+    year: year && yearCard(year),
   };
 }
 
-function headlineOf(
-  entries: readonly Entry[],
-  urgent: number,
-  nearest: Entry | undefined,
-  today: Day,
-): { headline: string; subline: string } {
-  const all = `共 ${entries.length} 个${entries[0]?.account.example ? '示例' : '账号'}`;
-  const rest = entries.length - urgent;
-  if (urgent > 0)
-    return { headline: `${urgent} 个需要处理`, subline: rest > 0 ? `${all}，其余 ${rest} 个暂时不用管` : all };
-  const dueOn = nearest ? readDay(nearest.account.cycle.dueOn) : null;
-  const subline = nearest && dueOn !== null ? `最近一个到期：${nearest.account.name}，${shortDay(dueOn, today)}` : all;
-  return { headline: '现在没有要处理的', subline };
+function groupOf({ account, status }: Entry, isKnown: Known): 'today' | 'urgent' | 'known' | 'calm' {
+  if (isDueToday(status)) return 'today';
+  if (!needsAttention(status)) return 'calm';
+  return isKnown(account, status) ? 'known' : 'urgent';
 }
 
-function tilesOf(entries: readonly Entry[]): StatusTile[] {
+function sublineOf(
+  entries: readonly Entry[],
+  asked: number,
+  known: number,
+  nearest: Entry | undefined,
+  { today }: Standing,
+): string {
+  if (entries.length === 1) return known > 0 ? '你已知道，下次提醒前不再催' : '';
+  const rest = entries.length - asked - known;
+  const parts = [`共 ${entries.length} 个${entries[0]?.account.example ? '示例' : '账号'}`];
+  if (known > 0) parts.push(`${known} 个已知道`);
+  const dueOn = nearest && asked === 0 ? readDay(nearest.account.cycle.dueOn) : null;
+  if (nearest && dueOn !== null) parts.push(`下一个到期：${nearest.account.name}，${shortDay(dueOn, today)}`);
+  else if (asked > 0 && rest > 0) parts.push(`其余 ${rest} 个暂时不用管`);
+  return parts.join('，');
+}
+
+function linesOf(entries: readonly Entry[], most: number, { today }: Standing): LineList {
+  return {
+    lines: entries.slice(0, most).map(({ account, status }): LineView => {
+      const { id, name, tag, application, countdown, spoken } = accountRow(account, status, today);
+      const { caption, figure, unit, tone } = countdown;
+      // What the status says already isn't said again.
+      const days = figure === '' ? '' : tag.text === caption ? `${figure} ${unit}` : countdown.spoken;
+      return { id, name, tag, application, days, tone, spoken };
+    }),
+    more: entries.length > most ? `查看全部 ${entries.length} 个` : '',
+  };
+}
+
+function tilesOf(entries: readonly Entry[], { months }: Forecast): Tile[] {
   const counts = new Map<StatusKind, number>();
   for (const { status } of entries) counts.set(status.kind, (counts.get(status.kind) ?? 0) + 1);
-  return statusKinds
-    .filter((kind) => counts.has(kind))
-    .map((kind) => ({ kind, label: statusKindLabel(kind), count: counts.get(kind) ?? 0, ...toneOfKind(kind) }));
+  const [month] = months;
+  return [
+    { id: 'month', label: '本月到期', count: month ? countOf(month) : 0, tone: '', mark: '' },
+    ...statusKinds
+      .filter((kind) => counts.has(kind))
+      .map((kind): Tile => ({
+        id: kind,
+        label: statusKindLabel(kind),
+        count: counts.get(kind) ?? 0,
+        ...toneOfKind(kind),
+      })),
+    { id: 'all', label: '全部账号', count: entries.length, tone: '', mark: '' },
+  ];
 }

@@ -1,15 +1,13 @@
-import type { Account } from '../../domain/account/account';
 import { yearTotal, type Forecast, type MonthForecast } from '../../domain/lists/forecast';
 import { yuanText } from '../../domain/rules/yuan';
-import { countOf, feesUnknown, feeText, forecastOf, monthKey, monthName } from '../../screen/views/yearAhead';
-import type { Standing } from '../../domain/rules/standing';
+import { countOf, feesUnknown, feeText, monthKey, monthName } from '../../screen/views/yearAhead';
 
 /** One month as a bar of components/month-bars. */
 export interface BarView {
   key: string;
   count: number;
   label: string;
-  /** 27年 under the first month of a year; else '' */
+  /** 27年 under the first one of a year; else '' */
   year: string;
   /** Percent of the highest bar. */
   height: number;
@@ -31,21 +29,15 @@ export interface YearCard {
 /** Below so many percent a bar could not be seen. */
 const lowestBar = 6;
 
-/**
- * 未来一年 on 总览. Null with a single account, whose day stands large there already, and where nothing falls due in the
- * year.
- * @param accounts those that the figures of 总览 speak of
- */
-export function yearCard(accounts: readonly Account[], standing: Standing): YearCard | null {
-  if (accounts.length < 2) return null;
-  const year = forecastOf(accounts, standing);
+/** 未来一年 on 总览: the months in which something falls due, and what it costs. Null where nothing does in the year. */
+export function yearCard(year: Forecast): YearCard | null {
   const total = yearTotal(year);
   if (countOf(total) === 0) return null;
   const { untyped, unclear } = feesUnknown(total);
   const most = Math.max(...year.months.map(countOf));
   return {
     peak: peakText(year.months, most),
-    bars: year.months.map((month, index) => barOf(month, index === 0, most)),
+    bars: year.months.filter((month) => countOf(month) > 0).map((month, at, all) => barOf(month, all[at - 1], most)),
     exact: yuanText(total.exactYuan),
     estimated: yuanText(total.estimatedYuan),
     note: noteOf(year, unclear),
@@ -53,16 +45,16 @@ export function yearCard(accounts: readonly Account[], standing: Standing): Year
   };
 }
 
-function barOf(month: MonthForecast, first: boolean, most: number): BarView {
+function barOf(month: MonthForecast, before: MonthForecast | undefined, most: number): BarView {
   const count = countOf(month);
   return {
     key: monthKey(month),
     count,
     label: `${month.month}月`,
-    year: first || month.month === 1 ? `${month.year % 100}年` : '',
-    height: count === 0 ? 0 : Math.max(lowestBar, Math.round((count / most) * 100)),
-    peak: count > 0 && count === most,
-    spoken: count === 0 ? `${monthName(month)}，没有到期` : `${monthName(month)}，${count} 个到期，${feeText(month)}`,
+    year: before?.year === month.year ? '' : `${month.year % 100}年`,
+    height: Math.max(lowestBar, Math.round((count / most) * 100)),
+    peak: count === most,
+    spoken: `${monthName(month)}，${count} 个到期，${feeText(month)}`,
   };
 }
 

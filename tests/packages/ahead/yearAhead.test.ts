@@ -31,7 +31,10 @@ test('a bar says what it stands for and tells its key when its column is tapped'
 });
 
 test('总览 leads from a bar to its month and from the card to the fees', async () => {
-  const { app, phone } = startedBook(firm('甲店', '2026-11-01'), firm('乙店', '2026-12-01'));
+  const { app, phone } = startedBook(
+    firm('甲店', '2026-11-01'),
+    ...['乙店', '丙店', '丁店'].map((name) => firm(name, '2026-12-01')),
+  );
   const page = await app.open('pages/overview/overview');
   await page.tap('2026年11月，1 个到期，费用 300 元');
   await page.tap('费用明细›');
@@ -85,7 +88,10 @@ test('a copy that fails says why', async () => {
 test.each(['pages/overview/overview', 'packages/ahead/forecast/forecast'])(
   '%s: 去填 leads to exactly those whose fee waits for the subject type',
   async (path) => {
-    const { app, phone } = startedBook(firm('甲店', '2026-11-01'), dated('2026-12-01', 'confirmed', { name: '乙店' }));
+    const { app, phone } = startedBook(
+      ...['甲店', '丙店', '丁店'].map((name) => firm(name, '2026-11-01')),
+      dated('2026-12-01', 'confirmed', { name: '乙店' }),
+    );
     const page = await app.open(path);
     await page.tap('去填，1 个没填主体类型，算不出');
     expect(phone.wx.calls('navigateTo')).toEqual([{ url: '/packages/ahead/month/month?month=untyped' }]);

@@ -9,6 +9,7 @@ import {
 } from '../../../miniprogram/packages/ahead/month/month.view';
 import { formatDay, type Day } from '../../../miniprogram/domain/day/day';
 import { yearCard } from '../../../miniprogram/pages/overview/yearCard';
+import { forecastOf } from '../../../miniprogram/screen/views/yearAhead';
 import { dayOf } from '../../support/accounts';
 import { applying, dated, stored } from '../../support/pageAccounts';
 import { standing } from '../../domain/arbitraries';
@@ -100,7 +101,7 @@ describe('the list of a month', () => {
     fc.assert(
       fc.property(anyToday, distances, (on, from) => {
         const near = from.map((distance) => firm(`店${distance}`, formatDay((on + distance) as Day)));
-        const card = yearCard(near, standing(on, { numbers }));
+        const card = yearCard(forecastOf(near, standing(on, { numbers })));
         for (const { key, count } of card?.bars ?? []) {
           const { listed } = monthView(near, key, standing(on, { numbers }));
           const due = near.filter(({ cycle }) => cycle.dueOn.startsWith(`${key}-`));

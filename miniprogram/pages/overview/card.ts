@@ -1,0 +1,72 @@
+import type { Account } from '../../domain/account/account';
+import { stateOf } from '../../domain/cycle/application';
+import { shortDay } from '../../domain/day/words';
+import { feeOfAccount } from '../../domain/rules/feeFor';
+import type { Standing } from '../../domain/rules/standing';
+import { milestonesOf, type MilestoneId } from '../../domain/status/milestones';
+import { nextStep } from '../../domain/status/nextStep';
+import { startMatters, type SafeStartView } from '../../domain/status/safeStart';
+import type { CertificationStatus } from '../../domain/status/status';
+import { needsAttention } from '../../domain/status/urgency';
+import { milestoneLabel } from '../../domain/status/words';
+import { accountRow, type AccountRowView } from '../../screen/views/accountRow';
+
+/** One of few accounts, at large: how it stands, what to do now, what it costs, what comes next. */
+export interface CardView extends AccountRowView {
+  hint: string;
+  fee: string;
+  /** The fee waits for the subject type: a tap leads to where it is filled in. */
+  feeAsks: boolean;
+  /** 3月21日 稳妥提交日; '' where no day is known */
+  next: string;
+  button: string;
+}
+
+/** @param start as `safeStartOf` gives it */
+export function cardOf(
+  account: Account,
+  status: CertificationStatus,
+  start: SafeStartView | null,
+  standing: Standing,
+): CardView {
+  return {
+    ...accountRow(account, status, standing.today),
+    hint: nextStep(account, status, start, standing),
+    ...feeOf(account, standing),
+    next: nextDay(account, status, start, standing),
+    button: needsAttention(status) ? '去办理' : '看详情',
+  };
+}
+
+function feeOf(account: Account, { numbers }: Standing): Pick<CardView, 'fee' | 'feeAsks'> {
+  if (['inReview', 'returned'].includes(stateOf(account.cycle.application))) return { fee: '已交', feeAsks: false };
+  const { fee, guessed, alternative } = feeOfAccount(account, numbers);
+  switch (fee.kind) {
+    case 'free':
+      return { fee: '免费', feeAsks: false };
+    case 'unknown':
+      return account.subjectType === ''
+        ? { fee: '要看主体类型，去填', feeAsks: true }
+        : { fee: '以后台显示的金额为准', feeAsks: false };
+    case 'yuan':
+      return { fee: `${fee.yuan} 元${guessed ? `（${alternative}）` : ''}`, feeAsks: false };
+  }
+}
+
+/** Days that change something; the platform's own reminders between them don't. */
+const turns: readonly MilestoneId[] = ['opens', 'due', 'over1', 'over30', 'over60'];
+
+function nextDay(
+  account: Account,
+  status: CertificationStatus,
+  start: SafeStartView | null,
+  { today, numbers }: Standing,
+): string {
+  if (account.certifiedHow === 'never') return '';
+  if (startMatters(status) && start?.kind === 'by' && start.daysLeft > 0)
+    return `${shortDay(start.day, today)} 稳妥提交日`;
+  const next = milestonesOf(account.kind, account.cycle, numbers).find(
+    ({ id, day }) => day > today && turns.includes(id),
+  );
+  return next ? `${shortDay(next.day, today)} ${milestoneLabel(next.id)}` : '';
+}
