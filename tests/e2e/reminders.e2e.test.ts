@@ -35,7 +35,7 @@ test('提醒 shows what fell due; handled, it is silent, after a restart and the
   await badge('2').waitFor({ state: 'detached' });
   await phone.tap(phone.top.getByRole('button', { name: '知道了 2026-02-26 的店 0' }));
   await phone.tap(phone.top.getByRole('button', { name: '稍后提醒，或这条不再提醒 2026-04-05 的店 1' }));
-  await phone.tap('这条不再提醒');
+  await phone.tapOver('这条不再提醒');
   await phone.text('现在没有要处理的').waitFor();
   await phone.coldStart();
   await phone.tab('提醒');

@@ -112,7 +112,7 @@ describe('with accounts', () => {
     expect(page.text).not.toContain('未来一年');
     await page.tap('只有一家');
     await page.fire('.card-go', 'click');
-    await page.tap('费用要看主体类型，去填');
+    await page.tap('费用：要看主体类型，去填›');
     const url = `/pages/account/account?id=${book.all()[0]?.id}`;
     expect(phone.wx.calls('navigateTo')).toEqual([{ url }, { url }, { url }]);
   });

@@ -1,11 +1,20 @@
-import { cardsAtMost, linesAtMost, overviewView, type LineList } from '../../miniprogram/pages/overview/overview.view';
+import {
+  cardsAtMost,
+  linesAtMost,
+  overviewView,
+  type LineList,
+  type OverviewView,
+} from '../../miniprogram/pages/overview/overview.view';
 import { exampleFields } from '../../miniprogram/screen/examples';
 import { dayOf } from '../support/accounts';
 import { applying, dated, stored } from '../support/pageAccounts';
 import { standing } from '../domain/arbitraries';
 
 const today = dayOf('2026-03-05');
-const namesIn = ({ lines }: LineList): string[] => lines.map(({ name }) => name);
+const listIn = ({ today: now, lists }: OverviewView, id: LineList['id']): LineList | undefined =>
+  [...now, ...lists].find((list) => list.id === id);
+const linesIn = (view: OverviewView, id: LineList['id']) => listIn(view, id)?.lines ?? [];
+const namesIn = (view: OverviewView, id: LineList['id']): string[] => linesIn(view, id).map(({ name }) => name);
 
 describe('the first start', () => {
   test('offers the ways to begin and counts nothing', () => {
@@ -33,10 +42,13 @@ describe('from four accounts on', () => {
       subline: '共 5 个账号，其余 2 个暂时不用管',
       calm: false,
       cards: [],
-      today: { lines: [] },
-      urgent: { more: '' },
+      today: [],
+      lists: [
+        { id: 'urgent', title: '', more: '' },
+        { id: 'upcoming', title: '接下来到期' },
+      ],
     });
-    expect(view.urgent.lines.map(({ name, tag, days }) => [name, tag.text, days])).toEqual([
+    expect(linesIn(view, 'urgent').map(({ name, tag, days }) => [name, tag.text, days])).toEqual([
       ['逾期的店', '已逾期', '35 天'],
       ['快到期的店', '待年审', '还剩 3 天'],
       ['年审期的店', '待年审', '还剩 76 天'],
@@ -44,7 +56,7 @@ describe('from four accounts on', () => {
   });
 
   test('show what comes next below, nearest first', () => {
-    expect(namesIn(view.upcoming)).toEqual(['不急的店', '更不急的店']);
+    expect(namesIn(view, 'upcoming')).toEqual(['不急的店', '更不急的店']);
   });
 
   test('stand in tiles: this month’s, then by status, only those that occur, most urgent first', () => {
@@ -65,7 +77,7 @@ describe('from four accounts on', () => {
       ['待年审', 2],
       ['认证有效', 2],
     ]);
-    expect(counted.urgent.lines.map(({ application, tag }) => [tag.text, application])).toEqual([
+    expect(linesIn(counted, 'urgent').map(({ application, tag }) => [tag.text, application])).toEqual([
       ['已逾期', '准备材料'],
       ['已逾期', '审核中'],
       ['待年审', '待支付'],
@@ -81,9 +93,9 @@ describe('from four accounts on', () => {
       applying(dated('2026-03-05', 'confirmed', { name: '在审的店' }), 'inReview'),
     ];
     const shown = overviewView([overdue, ...now], 0, standing(today));
-    expect(namesIn(shown.today)).toEqual(['估计今天', '今天的店', '打回的店']);
-    expect(shown.today.lines.map(({ days }) => days)).toEqual(['今天到期', '今天到期', '今天到期']);
-    expect(namesIn(shown.urgent)).toEqual(['逾期的店']);
+    expect(namesIn(shown, 'today')).toEqual(['估计今天', '今天的店', '打回的店']);
+    expect(linesIn(shown, 'today').map(({ days }) => days)).toEqual(['今天到期', '今天到期', '今天到期']);
+    expect(namesIn(shown, 'urgent')).toEqual(['逾期的店']);
     expect(shown.headline).toBe('4 个需要处理');
   });
 
@@ -93,13 +105,13 @@ describe('from four accounts on', () => {
       headline: '2 个需要处理',
       subline: '共 5 个账号，1 个已知道，其余 2 个暂时不用管',
     });
-    expect(namesIn(shown.urgent)).toEqual(['逾期的店', '年审期的店']);
-    expect(namesIn(shown.known)).toEqual(['快到期的店']);
+    expect(namesIn(shown, 'urgent')).toEqual(['逾期的店', '年审期的店']);
+    expect(namesIn(shown, 'known')).toEqual(['快到期的店']);
   });
 
   test('what is due today is asked for whatever was said', () => {
     const shown = overviewView([dated('2026-03-05'), far, farther, opened], 0, standing(today), () => true);
-    expect(shown.today.lines).toHaveLength(1);
+    expect(linesIn(shown, 'today')).toHaveLength(1);
     expect(shown.headline).toBe('1 个需要处理');
   });
 });
@@ -107,9 +119,9 @@ describe('from four accounts on', () => {
 test('more urgent ones than lines: the rest is one tap away, and nothing upcoming crowds them', () => {
   const many = Array.from({ length: linesAtMost + 4 }, () => dated('2026-03-01'));
   const view = overviewView([...many, dated('2026-12-01')], 0, standing(today));
-  expect(view.urgent.lines).toHaveLength(linesAtMost);
-  expect(view.urgent.more).toBe(`查看全部 ${linesAtMost + 4} 个`);
-  expect(view.upcoming.lines).toEqual([]);
+  expect(linesIn(view, 'urgent')).toHaveLength(linesAtMost);
+  expect(listIn(view, 'urgent')?.more).toBe(`查看全部 ${linesAtMost + 4} 个`);
+  expect(linesIn(view, 'upcoming')).toEqual([]);
 });
 
 describe('nothing to do', () => {
@@ -143,7 +155,7 @@ describe('up to three accounts', () => {
     const few = [dated('2026-12-01'), dated('2026-03-08'), dated('2026-03-05')];
     const view = overviewView(few, 0, standing(today));
     expect(view.cards.map(({ id }) => id)).toEqual(few.map(({ id }) => id).reverse());
-    expect(view).toMatchObject({ tiles: [], year: null, urgent: { lines: [] }, today: { lines: [] } });
+    expect(view).toMatchObject({ tiles: [], year: null, today: [], lists: [] });
     expect(overviewView([...few, dated('2026-03-09')], 0, standing(today)).cards).toEqual([]);
     expect(few).toHaveLength(cardsAtMost);
   });
@@ -167,7 +179,7 @@ describe('up to three accounts', () => {
 
   test.each([
     ['2026-12-01', '9月2日 年审期开始', '看详情'],
-    ['2026-03-08', '3月8日 到期日', '去办理'],
+    ['2026-03-08', '', '去办理'],
     ['2026-03-05', '3月6日 逾期第 1 天', '去办理'],
     ['2026-03-01', '3月31日 逾期第 30 天', '去办理'],
     ['2026-01-01', '', '去办理'],
@@ -214,8 +226,8 @@ describe('examples', () => {
       exampleCount: examples.length,
     });
     expect(view.subline).toContain(`共 ${examples.length} 个示例`);
-    expect(view.today.lines).toHaveLength(1);
-    expect(view.urgent.lines.length).toBeGreaterThan(3);
+    expect(linesIn(view, 'today')).toHaveLength(1);
+    expect(linesIn(view, 'urgent').length).toBeGreaterThan(3);
   });
 
   test('beside a real account they are neither counted nor listed', () => {
@@ -231,7 +243,7 @@ describe('examples', () => {
 
 test('an estimate that has passed asks to be checked and accuses nobody', () => {
   const far = [dated('2026-12-01'), dated('2026-12-01'), dated('2026-12-01')];
-  const [line] = overviewView([dated('2026-03-01', 'estimated'), ...far], 0, standing(today)).urgent.lines;
+  const [line] = linesIn(overviewView([dated('2026-03-01', 'estimated'), ...far], 0, standing(today)), 'urgent');
   expect(line).toMatchObject({ tag: { text: '到期日待确认' }, days: '估计已过 4 天' });
   expect(JSON.stringify(line)).not.toContain('逾期');
 });

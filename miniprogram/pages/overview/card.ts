@@ -17,7 +17,7 @@ export interface CardView extends AccountRowView {
   fee: string;
   /** The fee waits for the subject type: a tap leads to where it is filled in. */
   feeAsks: boolean;
-  /** 3月21日 稳妥提交日; '' where no day is known */
+  /** 3月21日 稳妥提交日; '' where none is known, or it is the due day, which stands there already. */
   next: string;
   button: string;
 }
@@ -39,18 +39,13 @@ export function cardOf(
 }
 
 function feeOf(account: Account, { numbers }: Standing): Pick<CardView, 'fee' | 'feeAsks'> {
-  if (['inReview', 'returned'].includes(stateOf(account.cycle.application))) return { fee: '已交', feeAsks: false };
   const { fee, guessed, alternative } = feeOfAccount(account, numbers);
-  switch (fee.kind) {
-    case 'free':
-      return { fee: '免费', feeAsks: false };
-    case 'unknown':
-      return account.subjectType === ''
-        ? { fee: '要看主体类型，去填', feeAsks: true }
-        : { fee: '以后台显示的金额为准', feeAsks: false };
-    case 'yuan':
-      return { fee: `${fee.yuan} 元${guessed ? `（${alternative}）` : ''}`, feeAsks: false };
-  }
+  const isPaid = ['inReview', 'returned'].includes(stateOf(account.cycle.application));
+  const feeAsks = !isPaid && fee.kind === 'unknown' && account.subjectType === '';
+  if (isPaid) return { fee: '已交', feeAsks };
+  if (fee.kind === 'free') return { fee: '免费', feeAsks };
+  if (fee.kind === 'unknown') return { fee: feeAsks ? '要看主体类型，去填' : '以后台显示的金额为准', feeAsks };
+  return { fee: `${fee.yuan} 元${guessed ? `（${alternative}）` : ''}`, feeAsks };
 }
 
 /** Days that change something; the platform's own reminders between them don't. */
@@ -68,5 +63,5 @@ function nextDay(
   const next = milestonesOf(account.kind, account.cycle, numbers).find(
     ({ id, day }) => day > today && turns.includes(id),
   );
-  return next ? `${shortDay(next.day, today)} ${milestoneLabel(next.id)}` : '';
+  return next && next.id !== 'due' ? `${shortDay(next.day, today)} ${milestoneLabel(next.id)}` : '';
 }

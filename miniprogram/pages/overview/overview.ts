@@ -13,7 +13,7 @@ import { knownOn } from '../../screen/remind';
 import { readOnlyText } from '../../screen/readOnly';
 import { standingOn } from '../../screen/standing';
 import { undoable } from '../../screen/undoable';
-import { overviewView, type OverviewView, type Tile } from './overview.view';
+import { overviewView, type LineList, type OverviewView, type Tile } from './overview.view';
 
 type RowTap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
 
@@ -55,11 +55,9 @@ Component({
       if (id === 'month') goTo(addresses.month(monthKey(partsOf(today()))));
       else goToTab(addresses.accounts, listToShow.bring(id === 'all' ? {} : { statusKind: id }));
     },
-    listAttention() {
-      goToTab(addresses.accounts, listToShow.bring({ statusKind: 'attention' }));
-    },
-    openReminders() {
-      goToTab(addresses.reminders);
+    openMore({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: LineList['id'] }>) {
+      if (currentTarget.dataset.id === 'known') goToTab(addresses.reminders);
+      else goToTab(addresses.accounts, listToShow.bring({ statusKind: 'attention' }));
     },
     openMonth({ detail }: WechatMiniprogram.CustomEvent<{ key: string }>) {
       goTo(addresses.month(detail.key));

@@ -50,6 +50,9 @@ export interface Tile {
 
 /** Some accounts under a heading. */
 export interface LineList {
+  id: 'today' | 'urgent' | 'known' | 'upcoming';
+  /** '' without one */
+  title: string;
   lines: LineView[];
   /** 查看全部 12 个; '' while all are shown. */
   more: string;
@@ -69,11 +72,10 @@ export interface OverviewView {
   /** Few accounts, the most urgent first; [] with more of them, and then there is the rest. */
   cards: CardView[];
   tiles: Tile[];
-  today: LineList;
-  urgent: LineList;
-  /** Needs doing, and its person said 知道了 to all of its reminders. */
-  known: LineList;
-  upcoming: LineList;
+  /** Due today, above all else. */
+  today: LineList[];
+  /** What else needs doing; what does, though its person said 知道了 to all of its reminders; what comes next. */
+  lists: LineList[];
   /** 未来一年; null where it has nothing to say. */
   year: YearCard | null;
 }
@@ -112,7 +114,9 @@ export function overviewView(
   const asked = today.length + urgent.length;
   const dated = calm.filter(({ status }) => status.kind === 'valid');
   const isFew = entries.length <= cardsAtMost;
-  const list = (some: readonly Entry[], most = linesAtMost): LineList => linesOf(isFew ? [] : some, most, standing);
+  const next = asked > linesAtMost - upcomingLines ? [] : dated.slice(0, upcomingLines);
+  const list = (id: LineList['id'], some: readonly Entry[]): LineList[] =>
+    isFew || some.length === 0 ? [] : [listOf(id, some, standing)];
   const year = isFew ? null : forecastOf(inFigures, standing);
   return {
     firstRun: accounts.length === 0,
@@ -124,10 +128,8 @@ export function overviewView(
     calm: asked === 0,
     cards: isFew ? entries.map(({ account, status, start }) => cardOf(account, status, start, standing)) : [],
     tiles: year ? tilesOf(entries, year) : [],
-    today: list(today),
-    urgent: list(urgent),
-    known: list(known),
-    upcoming: { ...list(asked > linesAtMost - upcomingLines ? [] : dated, upcomingLines), more: '' },
+    today: list('today', today),
+    lists: [...list('urgent', urgent), ...list('known', known), ...list('upcoming', next)],
     year: year && yearCard(year),
   };
 }
@@ -155,16 +157,25 @@ function sublineOf(
   return parts.join('，');
 }
 
-function linesOf(entries: readonly Entry[], most: number, { today }: Standing): LineList {
+const titles: Record<LineList['id'], string> = {
+  today: '今天到期',
+  urgent: '',
+  known: '已知道，下次提醒前不再催',
+  upcoming: '接下来到期',
+};
+
+function listOf(id: LineList['id'], entries: readonly Entry[], { today }: Standing): LineList {
   return {
-    lines: entries.slice(0, most).map(({ account, status }): LineView => {
-      const { id, name, tag, application, countdown, spoken } = accountRow(account, status, today);
-      const { caption, figure, unit, tone } = countdown;
+    id,
+    title: titles[id],
+    lines: entries.slice(0, linesAtMost).map(({ account, status }): LineView => {
+      const row = accountRow(account, status, today);
+      const { caption, figure, unit, tone, spoken } = row.countdown;
       // What the status says already isn't said again.
-      const days = figure === '' ? '' : tag.text === caption ? `${figure} ${unit}` : countdown.spoken;
-      return { id, name, tag, application, days, tone, spoken };
+      const days = figure === '' ? '' : row.tag.text === caption ? `${figure} ${unit}` : spoken;
+      return { id: row.id, name: row.name, tag: row.tag, application: row.application, days, tone, spoken: row.spoken };
     }),
-    more: entries.length > most ? `查看全部 ${entries.length} 个` : '',
+    more: entries.length <= linesAtMost ? '' : id === 'known' ? '到提醒里看' : `查看全部 ${entries.length} 个`,
   };
 }
 

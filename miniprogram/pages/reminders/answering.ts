@@ -9,12 +9,11 @@ export interface Answered {
   problem: string;
 }
 
+/** What becomes of some reminders. */
+export type Change = (ledger: Ledger, refs: readonly EntryRef[]) => Ledger;
+
 /** Writes down what became of reminders, all at once. @param text what the offer to take it back says */
-export function answer(
-  refs: readonly EntryRef[],
-  change: (ledger: Ledger, refs: readonly EntryRef[]) => Ledger,
-  text: string,
-): Answered {
+export function answer(refs: readonly EntryRef[], change: Change, text: string): Answered {
   const { ledger } = theReminders();
   const before = ledger.read();
   const after = change(before, refs);

@@ -3,7 +3,7 @@ import { beside } from '../../domain/kit/beside';
 import { addDays } from '../../domain/day/arithmetic';
 import { unreadCount, type Reminder } from '../../domain/reminders/due';
 import { reminderGroup, type ReminderGroup } from '../../domain/reminders/groups';
-import { dismissed, handled, seen, snoozed, type EntryRef, type Ledger } from '../../domain/reminders/ledger';
+import { dismissed, handled, seen, snoozed, type EntryRef } from '../../domain/reminders/ledger';
 import { showBadge } from '../../platform/badge';
 import { today } from '../../platform/clock';
 import { atWork, pick } from '../../platform/feedback';
@@ -14,7 +14,7 @@ import { readOnlyText } from '../../screen/readOnly';
 import { comingNext, remindersNow } from '../../screen/remind';
 import { standingOn } from '../../screen/standing';
 import { undoable } from '../../screen/undoable';
-import { answer } from './answering';
+import { answer, type Change } from './answering';
 import {
   doneAtMost,
   doneRows,
@@ -40,12 +40,7 @@ interface Kept {
 
 const keptBy = beside((): Kept => ({ news: new Set(), reminders: [], listed: [], folded: new Set() }));
 
-interface RowData {
-  account: string;
-  key: string;
-  name: string;
-}
-type RowTap = WechatMiniprogram.TouchEvent<object, object, RowData>;
+type RowTap = WechatMiniprogram.TouchEvent<object, object, { account: string; id: string }>;
 type HeadTap = WechatMiniprogram.TouchEvent<object, object, { group: ReminderGroup; title: string }>;
 
 const snoozes = [
@@ -120,27 +115,33 @@ Component({
       if (!folded.delete(group)) folded.add(group);
       this.refresh(today());
     },
-    know({ currentTarget: { dataset } }: RowTap) {
-      this.settle([refOf(dataset)], handled, `“${dataset.name}”：知道了`);
+    know({ currentTarget }: RowTap) {
+      this.settle(this.openOnes(currentTarget.dataset.id), handled, '知道了');
+    },
+    /** The reminder of that name, as long as it is open. */
+    openOnes(id: string): Reminder[] {
+      return keptBy(this).reminders.filter((reminder) => idOf(reminder) === id);
     },
     async knowAll({ currentTarget }: HeadTap) {
       const { group, title } = currentTarget.dataset;
       const refs = keptBy(this).reminders.filter((reminder) => reminderGroup(reminder, today()) === group);
-      await atWork('正在记下', refs.length, () => this.settle(refs, handled, `${title} ${refs.length} 条：知道了`));
+      await atWork('正在记下', refs.length, () => this.settle(refs, handled, '知道了', title));
     },
     /** The other answers: behind ⋯, and a long press on the row. */
-    async more({ currentTarget: { dataset } }: RowTap) {
+    async more({ currentTarget }: RowTap) {
       const choice = await pick([...snoozes.map(({ label }) => label), silence]);
       if (choice === null) return;
       const put = snoozes[choice];
-      const text = `“${dataset.name}”：${put?.label ?? silence}`;
-      const change = (ledger: Ledger, refs: readonly EntryRef[]): Ledger =>
+      const change: Change = (ledger, refs) =>
         put ? snoozed(ledger, refs, addDays(today(), put.days)) : dismissed(ledger, refs);
-      this.settle([refOf(dataset)], change, text);
+      this.settle(this.openOnes(currentTarget.dataset.id), change, put?.label ?? silence);
     },
     /** Writes what a tap decided; refused, the rows stay and it is said why. */
-    settle(refs: readonly EntryRef[], change: (ledger: Ledger, refs: readonly EntryRef[]) => Ledger, text: string) {
-      const { offer, problem } = answer(refs, change, text);
+    settle(refs: readonly EntryRef[], change: Change, words: string, group = '') {
+      const [first] = refs;
+      if (!first) return;
+      const what = group ? `${group} ${refs.length} 条` : `“${theBook().find(first.accountId)?.name ?? ''}”`;
+      const { offer, problem } = answer(refs, change, `${what}：${words}`);
       if (offer) this.offer(offer);
       else this.endOffer();
       this.refresh(today());
@@ -157,7 +158,3 @@ Component({
     },
   },
 });
-
-function refOf({ account, key }: RowData): EntryRef {
-  return { accountId: account, key };
-}

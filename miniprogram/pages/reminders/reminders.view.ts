@@ -17,7 +17,6 @@ export const doneAtMost = 30;
 export interface ReminderRow {
   id: string;
   accountId: AccountId;
-  key: string;
   name: string;
   /** 还有 30 天到期 */
   title: string;
@@ -117,7 +116,6 @@ export function reminderRows(
   return (reminder) => ({
     id: idOf(reminder),
     accountId: reminder.accountId,
-    key: reminder.key,
     name: names.get(reminder.accountId) ?? '',
     ...reminderText(reminder),
     tone: toneOf(reminder),
