@@ -14,6 +14,8 @@ export const addresses = {
   /** 年审进度 of an account; doing one thing to all that are selected */
   application: (id: string) => `/packages/review/application/application?id=${encodeURIComponent(id)}`,
   /** 发给客户: a text about one account */
+  /** The texts about the accounts that were handed over in `selectedAccounts`: one for each client. */
+  messageForSelected: '/packages/review/messages/messages',
   message: (id: string) => `/packages/review/message/message?id=${encodeURIComponent(id)}`,
   /** 提醒设置 of all accounts; 提前提醒 of one */
   reminderSettings: '/packages/ahead/settings/settings',

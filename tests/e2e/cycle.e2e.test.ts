@@ -79,7 +79,7 @@ test('50 are passed at once, and one undo takes all of it back', async () => {
   await phone.tap(phone.top.getByText('选择', { exact: true }));
   await phone.tap('全选 50 个');
   await phone.text('已选 50 个').waitFor();
-  await phone.tap('标记已通过');
+  await phone.tap('记为已通过');
   await phone.text('将把 50 个账号记为 2026年1月10日通过').waitFor();
   await phone.tap('写入 50 个');
   await phone.text('已把 50 个账号记为已通过').waitFor();
@@ -104,7 +104,7 @@ test.each([
   await phone.tap('晴川茶铺');
   await phone.text('已选 1 个').waitFor();
   await fits('selecting');
-  await phone.tap('标记已提交');
+  await phone.tap('记录已提交');
   await phone.text('将把 1 个账号').waitFor();
   await fits('bulk');
   await phone.tap('写入 1 个');

@@ -59,7 +59,7 @@ describe('selecting', () => {
   test('nothing selected, nothing to do', async () => {
     const { page, phone } = await listed(...shops(3));
     await page.tap('选择');
-    await page.tap('标记已通过');
+    await page.tap('记为已通过');
     expect(phone.wx.calls('navigateTo')).toEqual([]);
   });
 
@@ -108,7 +108,7 @@ describe('doing one thing to all', () => {
   test('passes 50 in one step, and one undo takes all of it back', async () => {
     const all = await selectedAll(...shops(50));
     const before = JSON.stringify(all.book.all());
-    const bulk = await opened(all, '标记已通过');
+    const bulk = await opened(all, '记为已通过');
     expect(bulk.text).toContain('将把 50 个账号记为 2026年3月5日通过');
     await bulk.fire('.bulk-write', 'click');
     expect(new Set(all.book.all().map(({ cycle }) => cycle.dueOn))).toEqual(new Set(['2027-03-20']));
@@ -164,12 +164,50 @@ describe('doing one thing to all', () => {
     expect(all.book.all().map(({ tags }) => tags)).toEqual([['年框'], ['年框']]);
   });
 
-  test('a tag in use is one tap away', async () => {
+  test('a tag in use is the answer itself: one tap writes it, and it can be taken back', async () => {
     const all = await selectedAll({ ...shops(1)[0], tags: ['老客户'] } as AccountFields, ...shops(1));
     const bulk = await opened(all, '加标签');
-    await bulk.tap('老客户');
-    expect(bulk.text).toContain('将给 1 个账号加上标签“老客户”');
-    expect(bulk.text).toContain('1 个不处理：已经有这个标签');
+    await bulk.tap('老客户 · 加 1 个');
+    expect(all.book.all().map(({ tags }) => tags)).toEqual([['老客户'], ['老客户']]);
+    await all.page.visit();
+    expect(all.page.text).toContain('已给 1 个账号加上“老客户”');
+    expect(all.page.text).toContain('一天内可在“最近操作”里撤销');
+    await all.page.tap('撤销');
+    expect(all.book.all().map(({ tags }) => tags)).toEqual([['老客户'], []]);
+  });
+
+  test('a tag is taken off with one tap; without any there is none to take', async () => {
+    const all = await selectedAll({ ...shops(1)[0], tags: ['老客户', '年框'] } as AccountFields, ...shops(1));
+    await (await opened(all, '去掉标签')).tap('老客户 · 去掉 1 个');
+    expect(all.book.all().map(({ tags }) => tags)).toEqual([['年框'], []]);
+    expect((await opened(await selectedAll(...shops(2)), '去掉标签')).text).toContain('选中的账号都没有标签');
+  });
+
+  test('what was done to many can be undone from 最近操作, also after something else was written', async () => {
+    const all = await selectedAll(...shops(3));
+    const bulk = await opened(all, '设主体类型');
+    await bulk.tap('企业');
+    await bulk.fire('.bulk-write', 'click');
+    expect(all.book.all().map(({ subjectType }) => subjectType)).toEqual(['enterprise', 'enterprise', 'enterprise']);
+    const [first] = all.book.all();
+    must(all.book.update(first?.id ?? '', { ...(first as AccountFields), note: '改过' }));
+    const deeds = await all.app.open('packages/data/deeds/deeds');
+    await deeds.tap('撤销，已把 3 个账号设为企业');
+    await deeds.fire('.deed-undo', 'click');
+    expect(all.book.all().map(({ subjectType }) => subjectType)).toEqual(['enterprise', '', '']);
+  });
+
+  test('checks the days of all, and copies their list', async () => {
+    const all = await selectedAll(
+      ...shops(2).map((shop) => ({ ...shop, cycle: { ...shop.cycle, dueTrust: 'estimated' as const } })),
+    );
+    const copy = await opened(all, '复制清单');
+    await copy.fire('.bulk-write', 'click');
+    expect(all.phone.wx.clipboard).toBe(
+      '名称\t到期日\t审核费\n店0号\t2026年3月20日（估计）\t以后台显示为准\n店1号\t2026年3月20日（估计）\t以后台显示为准',
+    );
+    await (await opened(all, '核对到期日')).fire('.bulk-write', 'click');
+    expect(all.book.all().map(({ cycle }) => cycle.dueTrust)).toEqual(['confirmed', 'confirmed']);
   });
 
   test('lead times are added to what each has, and taken back as one', async () => {
@@ -189,7 +227,7 @@ describe('doing one thing to all', () => {
 
   test('handing in takes the day and the fees that were chosen', async () => {
     const all = await selectedAll(...shops(2).map((shop) => ({ ...shop, subjectType: 'enterprise' as const })));
-    const bulk = await opened(all, '标记已提交');
+    const bulk = await opened(all, '记录已提交');
     await bulk.fire('.bulk-day', 'change', { value: '2026-03-09' });
     expect(bulk.text).toContain('日期不能晚于今天');
     await bulk.fire('.bulk-day', 'change', { value: '2026-03-02' });
@@ -206,7 +244,7 @@ describe('doing one thing to all', () => {
 
   test('5,000 are passed in one step', async () => {
     const all = await selectedAll(...crowd(5000));
-    const bulk = await opened(all, '标记已通过');
+    const bulk = await opened(all, '记为已通过');
     expect(JSON.stringify(bulk.data).length).toBeLessThan(8 * 1024);
     await bulk.fire('.bulk-write', 'click');
     await workDone();

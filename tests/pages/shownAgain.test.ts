@@ -29,6 +29,7 @@ const unchanged: Record<string, Record<string, string>> = {
   'packages/register/walk/walk': {},
   'packages/review/application/application': { id: 'first' },
   'packages/review/message/message': { id: 'first' },
+  'packages/review/messages/messages': {},
 };
 
 test.each(Object.entries(unchanged))('%s, shown again with nothing changed, sends nothing', async (path, query) => {

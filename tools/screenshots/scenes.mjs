@@ -95,7 +95,7 @@ export const scenes = [
     name: 'bulk',
     page: 'packages/review/bulk/bulk',
     open: list,
-    steps: [{ tap: '选择' }, { tap: '全选 9 个' }, { tap: '标记已通过' }, { see: '9' }],
+    steps: [{ tap: '选择' }, { tap: '全选 9 个' }, { tap: '记为已通过' }, { see: '9' }],
   },
   {
     name: 'month',
@@ -157,6 +157,12 @@ export const scenes = [
     open: list,
     steps: [...account('杭州示例商贸'), { tap: '写给客户' }, { see: '复制' }],
   },
+  {
+    name: 'messages',
+    page: 'packages/review/messages/messages',
+    open: list,
+    steps: [{ tap: '选择' }, { tap: '全选 9 个' }, { tap: '发给客户' }, { see: '一段发一位客户' }],
+  },
   { name: 'mine', page: 'pages/mine/mine', steps: [{ see: '存储空间' }] },
   {
     name: 'recycle',
@@ -184,6 +190,7 @@ export const scenes = [
       { tap: '写入 9 个' },
       { tab: '我的' },
       { tap: '最近操作' },
+      { see: '刚刚' },
       { tap: '撤销' },
       { see: '将还原' },
     ],

@@ -4,10 +4,10 @@ import type { Account } from './account';
 const namesShown = 5;
 
 /** 甲、乙、丙, or the first five and 等 18 个 */
-export function namesOf(accounts: readonly Pick<Account, 'name'>[]): string {
-  const names = accounts
-    .slice(0, namesShown)
-    .map(({ name }) => name)
-    .join('、');
+export function namesOf(
+  accounts: readonly Account[],
+  nameOf: (account: Account) => string = ({ name }) => name,
+): string {
+  const names = accounts.slice(0, namesShown).map(nameOf).join('、');
   return accounts.length > namesShown ? `${names} 等 ${accounts.length} 个` : names;
 }

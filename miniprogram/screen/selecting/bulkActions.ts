@@ -5,9 +5,14 @@ import { addresses } from '../../platform/navigation';
  * one line here.
  */
 export const bulkActions = [
-  { id: 'submitted', text: '标记已提交', url: addresses.bulk('submitted') },
-  { id: 'passed', text: '标记已通过', url: addresses.bulk('passed') },
+  { id: 'passed', text: '记为已通过', url: addresses.bulk('passed') },
+  { id: 'message', text: '发给客户', url: addresses.messageForSelected },
   { id: 'tag', text: '加标签', url: addresses.bulk('tag') },
+  { id: 'submitted', text: '记录已提交', url: addresses.bulk('submitted') },
+  { id: 'copy', text: '复制清单', url: addresses.bulk('copy') },
+  { id: 'untag', text: '去掉标签', url: addresses.bulk('untag') },
+  { id: 'subject', text: '设主体类型', url: addresses.bulk('subject') },
+  { id: 'confirm', text: '核对到期日', url: addresses.bulk('confirm') },
   { id: 'leadTimes', text: '提前提醒', url: addresses.bulk('leadTimes') },
   { id: 'calendar', text: '日历文件', url: addresses.calendarForSelected },
   { id: 'remove', text: '删除', url: addresses.bulk('remove') },

@@ -12,7 +12,7 @@ async function select(phone: Phone): Promise<void> {
 async function bulk(phone: Phone, action: string): Promise<void> {
   await select(phone);
   await phone.tap(words(phone, action));
-  await phone.text('会怎么样').waitFor();
+  await phone.text(/整批撤销/).waitFor();
 }
 
 /** Every page of app.json as it opens, and those that say what they show by their address or after a tap. */
@@ -29,7 +29,7 @@ export function auditScenes(ids: Record<string, string>): Scene[] {
     of('/packages/ahead/settings/settings'),
     { name: 'selecting', page: '/pages/accounts/accounts', arrive: select },
     { name: 'tag', page: '/pages/accounts/accounts', arrive: (phone) => bulk(phone, '加标签') },
-    { name: 'passed', page: '/pages/accounts/accounts', arrive: (phone) => bulk(phone, '标记已通过') },
+    { name: 'passed', page: '/pages/accounts/accounts', arrive: (phone) => bulk(phone, '记为已通过') },
     { name: 'a month', page: '/packages/ahead/month/month?month=2026-03' },
     { name: 'past', page: '/packages/ahead/month/month?month=past' },
     {

@@ -29,14 +29,14 @@ export function cycleScenes(ids: Record<string, string>, longName: string): Scen
       page: '/packages/ahead/calendar/calendar',
       arrive: (phone) => phone.text('发送日历文件').waitFor(),
     },
-    ...['标记已提交', '加标签', '删除'].map((action): Scene => ({
+    ...['记录已提交', '加标签', '删除'].map((action): Scene => ({
       name: action,
       page: '/pages/accounts/accounts',
       async arrive(phone) {
         await phone.tap(phone.top.getByText('选择', { exact: true }));
         await phone.tap(/^全选 \d+ 个/);
         await phone.tap(phone.top.getByText(action, { exact: true }));
-        await phone.text('会怎么样').waitFor();
+        await phone.text(/整批撤销/).waitFor();
       },
     })),
   ];

@@ -1,20 +1,20 @@
 import { addresses } from '../../../miniprogram/platform/navigation';
 import type { Account } from '../../../miniprogram/domain/account/account';
+import { bulkView, tagOffers } from '../../../miniprogram/packages/review/bulk/bulk.view';
 import {
   bulkTitles,
-  bulkView,
   doneText,
   isBulkAction,
   type BulkAction,
   type BulkForm,
-} from '../../../miniprogram/packages/review/bulk/bulk.view';
+} from '../../../miniprogram/packages/review/bulk/words';
 import { bulkActions } from '../../../miniprogram/screen/selecting/bulkActions';
 import { dayOf } from '../../support/accounts';
 import { applying, dated } from '../../support/pageAccounts';
 import { standing } from '../../domain/arbitraries';
 
 const today = dayOf('2026-03-05');
-const form: BulkForm = { on: '2026-03-05', fees: 'none', tag: '', leads: [] };
+const form: BulkForm = { on: '2026-03-05', fees: 'none', tag: '', subject: '', leads: [] };
 const shops = (count: number, dueOn = '2026-03-20'): Account[] =>
   Array.from({ length: count }, (_, index) => dated(dueOn, 'confirmed', { name: `店${index}` }));
 const view = (action: BulkAction, accounts: Account[], patch: Partial<BulkForm> = {}) =>
@@ -24,7 +24,7 @@ test('every action of the bar has its preview', () => {
   const onThisPage = bulkActions.filter(({ url }) => url.startsWith('/packages/review/bulk/bulk'));
   expect(onThisPage.map(({ id, text }) => isBulkAction(id) && bulkTitles[id] === text)).not.toContain(false);
   const elsewhere = bulkActions.filter((action) => !onThisPage.includes(action));
-  expect(elsewhere.map(({ url }) => url)).toEqual([addresses.calendarForSelected]);
+  expect(elsewhere.map(({ url }) => url)).toEqual([addresses.messageForSelected, addresses.calendarForSelected]);
   expect(isBulkAction('nonsense')).toBe(false);
 });
 
@@ -102,6 +102,68 @@ test('lead times: nothing until one is chosen, then what will be added and who h
     button: '写入 2 个',
   });
   expect(shown.refused).toEqual([{ why: '已经有这些提前提醒', count: 1, names: '有的' }]);
-  expect(shown.leads.filter(({ chosen }) => chosen).map(({ label }) => label)).toEqual(['提前 6 个月', '提前 45 天']);
+  expect(shown.offers.filter(({ chosen }) => chosen).map(({ label }) => label)).toEqual(['提前 6 个月', '提前 45 天']);
   expect(doneText('leadTimes', 2, { ...form, leads: ['6m'] })).toBe('已给 2 个账号加上提前 6 个月');
+});
+
+test('a tag offer says how many accounts a tap changes, and none is offered that changes nothing', () => {
+  const accounts = [...shops(2), dated('2026-03-20', 'confirmed', { tags: ['重点客户', '年框'] })];
+  const all = [...accounts, dated('2026-03-20', 'confirmed', { tags: ['年框', '老客户'] })];
+  expect(tagOffers('tag', accounts, all).map(({ text }) => text)).toEqual([
+    '年框 · 加 2 个',
+    '老客户 · 加 3 个',
+    '重点客户 · 加 2 个',
+  ]);
+  expect(tagOffers('untag', accounts, all).map(({ text }) => text)).toEqual([
+    '年框 · 去掉 1 个',
+    '重点客户 · 去掉 1 个',
+  ]);
+  expect(tagOffers('tag', all.slice(-1), all.slice(-1))).toEqual([]);
+  expect(tagOffers('passed', accounts, all)).toEqual([]);
+});
+
+test('a subject type: nothing until one is chosen, then who has it, and whose is replaced', () => {
+  const accounts = [
+    ...shops(2),
+    dated('2026-03-20', 'confirmed', { name: '个体的', subjectType: 'individualBusiness' }),
+    dated('2026-03-20', 'confirmed', { name: '企业的', subjectType: 'enterprise' }),
+  ];
+  expect(view('subject', accounts)).toMatchObject({ sentence: '', count: 0 });
+  expect(view('subject', accounts, { subject: 'enterprise' })).toMatchObject({
+    sentence: '将把 3 个账号的主体类型设为“企业”。',
+    refused: [{ why: '已经是这个类型', count: 1, names: '企业的' }],
+    notes: [{ text: '其中 1 个原来填的是别的类型，会换掉：个体的。' }],
+  });
+});
+
+test('checking days shows them, says to whom not and why, and what becomes overdue by it', () => {
+  const shown = view('confirm', [
+    dated('2026-03-20', 'estimated', { name: '估的' }),
+    dated('2026-02-20', 'estimated', { name: '过的' }),
+    dated('2026-03-20', 'imported', { name: '来的' }),
+    dated('2026-03-20', 'confirmed', { name: '对的' }),
+    dated('', '', { name: '空的' }),
+    dated('2026-03-20', 'estimated', { name: '没认证的', certifiedHow: 'never' }),
+  ]);
+  expect(shown).toMatchObject({
+    sentence: '将把 3 个账号的到期日记为“已核对”。请先在后台看过，日子都一样。',
+    names: '估的（2026年3月20日）、过的（2026年2月20日）、来的（2026年3月20日）',
+    notes: [{ text: '其中 1 个的日子已过，核对以后算“已逾期”：过的。' }],
+    button: '写入 3 个',
+  });
+  expect(shown.refused.map(({ why, names }) => [why, names])).toEqual([
+    ['已经核对过了', '对的'],
+    ['没有填到期日', '空的'],
+    ['还没认证，没有到期日', '没认证的'],
+  ]);
+});
+
+test('a copied list says what is not in it', () => {
+  const shown = view('copy', [...shops(1), dated('', '', { subjectType: 'enterprise' })]);
+  expect(shown.button).toBe('复制 2 个');
+  expect(shown.notes.map(({ text }) => text)).toEqual([
+    '只复制名称、到期日和审核费，客户、标签和备注不在里面。',
+    '1 个没有到期日，写的是“待确认”或“未认证”。',
+    '1 个的审核费算不出，写的是“以后台显示为准”。',
+  ]);
 });

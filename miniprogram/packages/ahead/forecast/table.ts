@@ -1,6 +1,6 @@
 import { subjectTypes, type Account } from '../../../domain/account/account';
 import { yearTotal, type Tally } from '../../../domain/lists/forecast';
-import { sameNameKey } from '../../../domain/kit/text';
+import { oneCell } from '../../../domain/kit/cell';
 import { subjectTypeLabel } from '../../../domain/account/words';
 import { countOf, forecastOf } from '../../../screen/views/yearAhead';
 import { groupsOf, placesOf, type Grouping } from './groups';
@@ -44,13 +44,4 @@ function byMonth(accounts: readonly Account[], standing: Standing): string[][] {
 
 function cells(tally: Tally): string[] {
   return [countOf(tally), tally.exactYuan, tally.estimatedYuan, tally.feeUnknown].map(String);
-}
-
-/**
- * A cell stays one cell, and no formula: a name comes from whoever wrote it. Some spreadsheets take full-width signs
- * for the ASCII ones, and overlook marks that nobody sees (OWASP, CSV injection).
- */
-function oneCell(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  return /^[=+\-@]/.test(sameNameKey(flat)) ? `'${flat}` : flat;
 }

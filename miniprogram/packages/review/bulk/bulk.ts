@@ -4,6 +4,7 @@ import { beside } from '../../../domain/kit/beside';
 import { difference } from '../../../screen/difference';
 import { justDone, selectedAccounts, selectionDone } from '../../../screen/handOver';
 import { moreMayFollow } from '../../../screen/once';
+import { copyOrSay } from '../../../screen/copy';
 import { offerOfDeed } from '../../../screen/offers';
 import { standingOn } from '../../../screen/standing';
 import { screen } from '../../../screen/screen';
@@ -11,27 +12,20 @@ import { today } from '../../../platform/clock';
 import { atWork } from '../../../platform/feedback';
 import { goBack, setTitle } from '../../../platform/navigation';
 import { theBook, theDeeds } from '../../../storage/phone';
-import { frequentTags } from '../model/planPlain';
-import {
-  bulkPlan,
-  bulkTitles,
-  bulkView,
-  doneText,
-  isBulkAction,
-  type BulkAction,
-  type BulkForm,
-  type BulkView,
-} from './bulk.view';
+import { copiedList } from '../model/copiedList';
+import { bulkView, tagOffers, type BulkView, type TagOffer } from './bulk.view';
+import { bulkPlan } from './plan';
+import { bulkTitles, doneText, isBulkAction, type BulkAction, type BulkForm } from './words';
 
 /** Thousands of ids are not sent to the screen; the chosen lead times are, as chips. */
 const keptBy = beside((): { ids: string[] } & Pick<BulkForm, 'leads'> => ({ ids: [], leads: [] }));
 
 type ShownForm = Omit<BulkForm, 'leads'>;
 
-const tagsOffered = 12;
-
 /** The tag that was typed and not written: there again as long as the app is open. */
 let tagLeft = '';
+
+const asking: readonly BulkAction[] = ['submitted', 'passed', 'tag', 'subject', 'leadTimes'];
 
 const feeChoices = [
   { value: 'none', label: '不记' },
@@ -43,10 +37,12 @@ Component({
   behaviors: [screen],
   data: {
     action: 'tag' as BulkAction,
+    /** There is something to fill in first. */
+    asks: false,
     selected: 0,
-    form: { on: '', fees: 'none', tag: '' } as ShownForm,
+    form: { on: '', fees: 'none', tag: '', subject: '' } as ShownForm,
     feeChoices,
-    tags: [] as string[],
+    tags: [] as TagOffer[],
     today: '',
     view: null as BulkView | null,
     problem: '',
@@ -57,14 +53,18 @@ Component({
       const action = isBulkAction(asked) ? asked : 'tag';
       keptBy(this).ids = selectedAccounts.take() ?? [];
       setTitle(bulkTitles[action]);
-      this.setData({ action, form: { ...this.data.form, tag: tagLeft } });
+      this.setData({
+        action,
+        asks: asking.includes(action),
+        form: { ...this.data.form, tag: action === 'tag' ? tagLeft : '' },
+      });
     },
     refresh(day: Day) {
       const accounts = this.accounts();
       const now = formatDay(day);
       // Over midnight, a day that nobody has chosen is the new one.
       const form = this.data.form.on === this.data.today ? { ...this.data.form, on: now } : this.data.form;
-      const tags = this.data.action === 'tag' ? frequentTags(theBook().all(), tagsOffered) : [];
+      const tags = tagOffers(this.data.action, accounts, theBook().all());
       const view = bulkView(this.data.action, accounts, this.filledIn(form), standingOn(day));
       this.setData(difference(this.data, { selected: accounts.length, tags, today: now, form, view }));
     },
@@ -90,8 +90,12 @@ Component({
     changeFees({ detail }: WechatMiniprogram.CustomEvent<{ value: BulkForm['fees'] }>) {
       this.put({ fees: detail.value });
     },
+    /** A tag in use is the answer itself: one tap, and the way back is offered. */
     chooseTag({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { tag: string }>) {
-      this.put({ tag: currentTarget.dataset.tag });
+      return this.carryOut({ ...this.data.form, tag: currentTarget.dataset.tag });
+    },
+    chooseSubject({ detail }: WechatMiniprogram.CustomEvent<{ value: BulkForm['subject'] }>) {
+      this.put({ subject: detail.value });
     },
     changeTag({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       tagLeft = detail.value;
@@ -106,10 +110,17 @@ Component({
       this.put({});
       return moreMayFollow;
     },
+    write() {
+      return this.carryOut(this.data.form);
+    },
     /** All in one go, or nothing: a failed write leaves everything as it was, and the page as it is. */
-    async write() {
+    async carryOut(shown: ShownForm) {
       const { action } = this.data;
-      const form = this.filledIn(this.data.form);
+      if (action === 'copy') {
+        await copyOrSay(copiedList(this.accounts(), standingOn(today())));
+        return;
+      }
+      const form = this.filledIn(shown);
       const plan = bulkPlan(action, this.accounts(), form, standingOn(today()));
       if (!plan || plan.changes.length === 0) return;
       const done = doneText(action, plan.changes.length, form);
@@ -118,7 +129,7 @@ Component({
         this.setData({ problem: written.problem.message });
         return;
       }
-      tagLeft = '';
+      if (form.tag === tagLeft) tagLeft = '';
       justDone.leave(offerOfDeed(done, written.value));
       selectionDone.leave(true);
       goBack();

@@ -1,8 +1,9 @@
-/** 加标签, 提前提醒 and 删除 over many accounts. */
+/** 加标签, 去掉标签, 设主体类型, 核对到期日, 提前提醒 and 删除 over many accounts. */
 import { ok, refuse } from '../../../domain/kit/result';
-import type { Account } from '../../../domain/account/account';
-import type { Day } from '../../../domain/day/day';
+import type { Account, SubjectType } from '../../../domain/account/account';
+import { readDay, type Day } from '../../../domain/day/day';
 import { leadTimesLimit, tagLimit, tagsLimit } from '../../../domain/account/limits';
+import { withCheckedDue } from '../../../domain/account/trust';
 import { planEach, updateOf, type BulkPlan } from './bulkPlan';
 
 /** '' or why a text can't be a tag. */
@@ -20,6 +21,31 @@ export function planTag(accounts: readonly Account[], text: string): BulkPlan {
     if (account.tags.includes(tag)) return refuse('已经有这个标签');
     if (account.tags.length >= tagsLimit) return refuse(`标签已满 ${tagsLimit} 个`);
     return updateOf(account, { ...account, tags: [...account.tags, tag] });
+  });
+}
+
+/** Takes a tag away where it is. */
+export function planUntag(accounts: readonly Account[], tag: string): BulkPlan {
+  return planEach(accounts, (account) =>
+    account.tags.includes(tag)
+      ? updateOf(account, { ...account, tags: account.tags.filter((each) => each !== tag) })
+      : refuse('没有这个标签'),
+  );
+}
+
+/** Puts a subject type in the place of whatever was there. */
+export function planSubject(accounts: readonly Account[], subjectType: SubjectType): BulkPlan {
+  return planEach(accounts, (account) =>
+    account.subjectType === subjectType ? refuse('已经是这个类型') : updateOf(account, { ...account, subjectType }),
+  );
+}
+
+/** Due days that somebody has seen in the console: the same days, and sure from now on. */
+export function planChecked(accounts: readonly Account[]): BulkPlan {
+  return planEach(accounts, (account) => {
+    if (account.certifiedHow === 'never') return refuse('还没认证，没有到期日');
+    if (readDay(account.cycle.dueOn) === null) return refuse('没有填到期日');
+    return account.cycle.dueTrust === 'confirmed' ? refuse('已经核对过了') : updateOf(account, withCheckedDue(account));
   });
 }
 

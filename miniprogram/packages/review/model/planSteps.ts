@@ -1,4 +1,4 @@
-/** 标记已提交 and 标记已通过 over many accounts. */
+/** 记录已提交 and 记为已通过 over many accounts. */
 import { refuse } from '../../../domain/kit/result';
 import type { Account } from '../../../domain/account/account';
 import { stepDayProblem } from '../../../domain/cycle/stepDay';

@@ -8,9 +8,12 @@ import { officialNumbers } from '../../../../miniprogram/domain/rules/numbers';
 import type { BulkPlan } from '../../../../miniprogram/packages/review/model/bulkPlan';
 import {
   frequentTags,
+  planChecked,
   planLeadTimes,
   planRemoval,
+  planSubject,
   planTag,
+  planUntag,
   tagProblem,
 } from '../../../../miniprogram/packages/review/model/planPlain';
 import { nextDueOf, planPassed, planSubmitted } from '../../../../miniprogram/packages/review/model/planSteps';
@@ -41,6 +44,9 @@ describe('every plan', () => {
     ['submitted', (accounts, on) => planSubmitted(accounts, { on, withFees: true }, standing(on))],
     ['passed', (accounts, on) => planPassed(accounts, { on, withFees: true }, standing(on))],
     ['tag', (accounts) => planTag(accounts, '年框')],
+    ['untag', (accounts) => planUntag(accounts, '重点')],
+    ['subject', (accounts) => planSubject(accounts, 'enterprise')],
+    ['checked', (accounts) => planChecked(accounts)],
     ['lead times', (accounts) => planLeadTimes(accounts, ['6m', '45d'])],
     ['removal', (accounts, on) => planRemoval(accounts, on)],
   ];
@@ -77,7 +83,7 @@ describe('every plan', () => {
   });
 });
 
-describe('标记已提交', () => {
+describe('记录已提交', () => {
   test('is what logging the step one by one would store', () => {
     fc.assert(
       fc.property(anyAccount.map(listed), someDay, (account, on) => {
@@ -142,7 +148,7 @@ describe('标记已提交', () => {
   });
 });
 
-describe('标记已通过', () => {
+describe('记为已通过', () => {
   test('closes the cycle with an estimated next due day after the old one', () => {
     fc.assert(
       fc.property(anyAccount.map(listed), someDay, (account, on) => {
@@ -248,4 +254,21 @@ describe('提前提醒', () => {
     expect(reasons(plan)).toEqual(['已经有这些提前提醒', '提前提醒会超过 10 个']);
     expect(stored(planLeadTimes([listed(fields())], ['6m'])).leadTimes).toEqual(['6m']);
   });
+});
+
+test('a tag is taken off where it is, and the others stay', () => {
+  const plan = planUntag(
+    [listed({ ...fields({ name: '甲' }), tags: ['一', '二'] }), listed(fields({ name: '乙' }))],
+    '一',
+  );
+  expect(stored(plan).tags).toEqual(['二']);
+  expect(reasons(plan)).toEqual(['没有这个标签']);
+});
+
+test('a day that was seen in the console is the same day, and sure', () => {
+  const account = listed({
+    ...fields({ name: '甲' }),
+    cycle: { ...fields({ name: '甲' }).cycle, dueOn: '2026-03-20', dueTrust: 'imported' },
+  });
+  expect(stored(planChecked([account])).cycle).toEqual({ ...account.cycle, dueTrust: 'confirmed' });
 });

@@ -7,7 +7,6 @@ import { refillOf } from '../../../../domain/cycle/application';
 import { feeOfAccount } from '../../../../domain/rules/feeFor';
 import { accountKindLabel } from '../../../../domain/account/words';
 import { isSure } from '../../../../domain/account/trust';
-import type { RuleNumbers } from '../../../../domain/rules/numbers';
 import {
   isHandedIn,
   safeStartOf,
@@ -17,6 +16,7 @@ import {
 } from '../../../../domain/status/safeStart';
 import { whyCertify } from '../../../../domain/status/uncertified';
 import type { Standing } from '../../../../domain/rules/standing';
+import { feeWords } from '../feeWords';
 import { restrictionText } from './restrictionText';
 import { blank, isPlaceholder, type Placeholder } from './templates';
 
@@ -47,7 +47,7 @@ function valuesOf(
   const dated = datedOf(status);
   const daysLeft = dated ? dated.daysLeft : null;
   const safe = safeStartOf(account, standing);
-  const fee = feeText(account, standing.numbers);
+  const fee = feeWords(feeOfAccount(account, standing.numbers));
   return {
     客户: account.client,
     账号名称: account.name,
@@ -60,7 +60,7 @@ function valuesOf(
     提交建议: safe === null ? adviceWithout(account) : adviceText(safe, status, today),
     费用: fee,
     事项: account.certifiedHow === 'never' ? '认证' : '年审',
-    到期情况: dueText(account, dated),
+    到期情况: dueText(account, status),
     受限功能: dated ? restrictionText(account.kind, dated, today) : '到期日待确认',
     重填说明: refillText(account, standing),
     认证说明: certifyText(account, fee),
@@ -80,7 +80,8 @@ function trustText(dated: Dated): string {
 }
 
 /** Goes on after 微信认证: how it stands with the due day, whatever is known of it. */
-function dueText({ certifiedHow }: AccountFields, dated: Dated | null): string {
+export function dueText({ certifiedHow }: AccountFields, status: CertificationStatus): string {
+  const dated = datedOf(status);
   if (certifiedHow === 'never') return '还没有通过';
   if (dated === null) return '到期日待确认';
   const { dueOn, daysLeft } = dated;
@@ -114,7 +115,7 @@ function adviceWithout(account: AccountFields): string {
 }
 
 /** What a return asks for, as a clause; whatever is past or used up asks for nothing more. */
-function refillText({ cycle }: AccountFields, { today }: Standing): string {
+export function refillText({ cycle }: AccountFields, { today }: Standing): string {
   const refill = refillOf(cycle.application);
   if (refill === null) return '没有被打回';
   const { deadline, chancesLeft } = refill;
@@ -130,11 +131,4 @@ function certifyText(account: AccountFields, fee: string): string {
   const { why, open } = whyCertify(account);
   if (account.subjectType === '' && account.kind === 'miniProgram') return `${why}，请告诉我们主体是哪一类`;
   return open ? `${why}。审核费：${fee}。要办的话请准备好证件，审核期间会有电话核实，请留意接听` : why;
-}
-
-function feeText(account: AccountFields, numbers: RuleNumbers): string {
-  const { fee, guessed, alternative } = feeOfAccount(account, numbers);
-  if (fee.kind === 'unknown') return '以后台显示为准';
-  if (fee.kind === 'free') return '免费';
-  return guessed ? `${fee.yuan} 元，${alternative}` : `${fee.yuan} 元`;
 }
