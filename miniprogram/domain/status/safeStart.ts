@@ -54,8 +54,12 @@ export type SafeStart = SafeDay | NoSafeDay;
  * Never earlier for a later day. Source: 微信小程序认证指引 2018-11 for the 15 working days. Throws a RangeError on NaN.
  */
 export function slowestPass(handedInOn: Day, slackDays: number): Day {
-  const auditStart = workingDaysAfter(workedFrom(handedInOn), startDays);
-  return workingDaysAfter(addDays(auditStart, slackDays), auditDays);
+  return workingDaysAfter(addDays(latestAuditStart(handedInOn), slackDays), auditDays);
+}
+
+/** The day by which the audit starts, as the first two of these say. Throws a RangeError on NaN. */
+export function latestAuditStart(handedInOn: Day): Day {
+  return workingDaysAfter(workedFrom(handedInOn), startDays);
 }
 
 /**
