@@ -11,7 +11,7 @@ export const addresses = {
   /** 最近操作 */
   deeds: '/packages/data/deeds/deeds',
   account: (id: string) => `/pages/account/account?id=${encodeURIComponent(id)}`,
-  /** 年审进度 of an account; doing one thing to all that are selected */
+  /** 办理进度 of an account; doing one thing to all that are selected */
   application: (id: string) => `/packages/review/application/application?id=${encodeURIComponent(id)}`,
   /** 发给客户: a text about one account */
   /** The texts about the accounts that were handed over in `selectedAccounts`: one for each client. */

@@ -15,7 +15,7 @@ async function pasted(lines: readonly string[], today: string, scale = 1): Promi
   await phone.text(`${lines.length} 个账号`).waitFor();
 }
 
-/** Takes a move on 年审进度 and saves its sheet as it stands; a return takes its reason. */
+/** Takes a move on 办理进度 and saves its sheet as it stands; a return takes its reason. */
 async function take(move: string, reason = ''): Promise<void> {
   await phone.tap(phone.top.getByText(move, { exact: true }));
   const save = phone.top.getByText('记下来', { exact: true });
@@ -32,11 +32,11 @@ test('a cycle from preparing to passed with one return, across closing the app',
   await take('开始准备材料');
   await phone.tap('管理员身份证');
   await phone.text('已备好 1 /').waitFor();
-  await take('已提交并付款');
+  await take('记录已提交');
   await phone.text('这个电话一定要接').waitFor();
 
   await phone.setToday('2026-01-12');
-  await take('被打回了', '公函没盖章');
+  await take('记录打回', '公函没盖章');
   // The due day is nearer than the last day to refill.
   await phone.text('重填期限 2月11日').waitFor();
   expect(await phone.screenText()).toContain('2月1日到期');
@@ -47,9 +47,9 @@ test('a cycle from preparing to passed with one return, across closing the app',
 
   await phone.tap('年审进度');
   await phone.setToday('2026-01-14');
-  await take('改好了，已重新提交');
+  await take('记录已重新提交');
   await phone.setToday('2026-01-20');
-  await take('通过了');
+  await take('记为已通过');
   await phone.text('已记为通过').waitFor();
   const said = await phone.screenText();
   expect(said).toContain('2026年1月20日通过');
@@ -61,11 +61,16 @@ test('a cycle from preparing to passed with one return, across closing the app',
   expect(await phone.screenText()).toContain('认证有效');
 });
 
-test('a wrong step is taken back after asking', async () => {
+test('a step is corrected, and a wrong one is taken back after asking', async () => {
   await pasted(['晴川茶铺 2026-02-01'], '2026-01-05');
   await phone.tap('晴川茶铺');
   await phone.tap('开始年审申请');
-  await take('已提交并付款');
+  await take('记录已提交');
+  await phone.tap(phone.top.getByRole('button', { name: /^审核中，2026年1月5日，改$/ }));
+  await phone.type('备注（可不填）', '对公转账');
+  await phone.tap(phone.top.getByText('记下来', { exact: true }));
+  await phone.text('已改好这一步').waitFor();
+  await phone.text('对公转账').waitFor();
   await phone.tap('撤销上一步');
   await phone.tapOver('撤销');
   await phone.text('这次年审还没有开始').waitFor();

@@ -13,7 +13,7 @@ beforeEach(async () => {
     (url) => (window as unknown as { wx: { navigateTo(to: object): void } }).wx.navigateTo({ url }),
     `/packages/review/application/application?id=${ids['青禾示例花店'] ?? ''}`,
   );
-  await phone.tap(phone.top.getByText('已提交并付款', { exact: true }));
+  await phone.tap(phone.top.getByText('记录已提交', { exact: true }));
   await phone.top.getByText('记下来', { exact: true }).waitFor();
 });
 
@@ -37,7 +37,7 @@ test('the page behind stands still, wherever the finger moves', async () => {
 test('back closes the sheet, then the page, then the app, which stays as it was', async () => {
   await phone.goBack();
   await phone.top.getByText('记下来', { exact: true }).waitFor({ state: 'detached' });
-  expect(await phone.title()).toBe('年审进度');
+  expect(await phone.title()).toBe('办理进度');
   await phone.goBack();
   await phone.top.locator('.account-row').first().waitFor();
   await phone.goBack();
@@ -53,5 +53,5 @@ test('back asks before what was filled in is lost, and asks again after 接着�
   await phone.goBack();
   await phone.tapOver('离开');
   await phone.top.getByText('记下来', { exact: true }).waitFor({ state: 'detached' });
-  expect(await phone.title()).toBe('年审进度');
+  expect(await phone.title()).toBe('办理进度');
 });

@@ -60,7 +60,7 @@ test('what is typed is never written back into the box it is typed in', async ()
 
 test('the note of a step stays over the keyboard, with the button that ends it', async () => {
   await open(`/packages/review/application/application?id=${ids['青禾示例花店'] ?? ''}`);
-  await phone.tap(phone.top.getByText('已提交并付款', { exact: true }));
+  await phone.tap(phone.top.getByText('记录已提交', { exact: true }));
   await phone.top.getByLabel('备注（可不填）').tap();
   expect(await bottomOf(phone.top.locator('.step-sheet-save'))).toBeLessThanOrEqual(keyboardTop);
 });

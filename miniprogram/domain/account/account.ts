@@ -63,12 +63,13 @@ export interface ApplicationStep {
 
 /**
  * An application for review or first certification; its state is the state of its last step. `materials`: ids of those
- * ticked as ready.
+ * ticked as ready, `notNeeded`: of those that don't apply here.
  */
 export interface Application {
   id: string;
   steps: ApplicationStep[];
   materials?: string[];
+  notNeeded?: string[];
 }
 
 /** The running review cycle. `opensOn` is the platform's begin day where one was imported, else ''. */

@@ -26,7 +26,12 @@ const step = shape<ApplicationStep>({
   note: text,
   namePassed: optional(flag),
 });
-const application = shape<Application>({ id: name, steps: list(step), materials: optional(list(text)) });
+const application = shape<Application>({
+  id: name,
+  steps: list(step),
+  materials: optional(list(text)),
+  notNeeded: optional(list(text)),
+});
 const dueTrust: Decoder<DueTrust | ''> = oneOf(['', ...dueTrusts]);
 const subjectType: Decoder<SubjectType | ''> = oneOf(['', ...subjectTypes]);
 const filingStatus: Decoder<FilingStatus | ''> = oneOf(['', ...filingStatuses]);

@@ -50,8 +50,14 @@ function moveProblem(application: Application | null, { state }: NewStep): strin
   return `${from === 'none' ? '还没有申请' : `“${applicationStateLabel(from)}”之后`}，不能直接到“${applicationStateLabel(state)}”`;
 }
 
-/** The platform takes no refill after the last day; whoever handed it in before logs it with that day. */
-function refillProblem(application: Application | null, { state, on }: NewStep): string {
+/**
+ * '' or why a step is too late: the platform takes no refill after the last day; whoever handed it in before logs it
+ * with that day.
+ */
+export function refillProblem(
+  application: Application | null,
+  { state, on }: { state: ApplicationState; on: Day },
+): string {
   if (stateOf(application) !== 'returned' || state !== 'inReview') return '';
   const deadline = refillOf(application)?.deadline ?? null;
   return deadline !== null && on > deadline
@@ -59,7 +65,8 @@ function refillProblem(application: Application | null, { state, on }: NewStep):
     : '';
 }
 
-function detailProblem({ feeYuan, note }: NewStep): string {
+/** '' or what can't be in a step's fee or note. */
+export function detailProblem({ feeYuan, note }: Pick<NewStep, 'feeYuan' | 'note'>): string {
   if (feeYuan !== null && !(Number.isFinite(feeYuan) && feeYuan >= 0 && feeYuan <= feeLimitYuan))
     return `费用要在 0 到 ${feeLimitYuan} 元之间`;
   return note.trim().length > stepNoteLimit ? `备注最多 ${stepNoteLimit} 个字` : '';

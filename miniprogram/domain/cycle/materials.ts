@@ -2,7 +2,7 @@
  * What to have at hand for a certification or review. Source: 微信小程序认证指引 2018-11, quoted by the rules `materials` and
  * `materialFiles`.
  */
-import type { SubjectType } from '../account/account';
+import type { Application, SubjectType } from '../account/account';
 
 /** `id` is what a ticked material is stored under, and never changes. `note` says when it is needed; '' = always. */
 export interface Material {
@@ -55,10 +55,19 @@ export const commonMaterials: readonly Material[] = [
 
 export interface ChecklistItem extends Material {
   ticked: boolean;
+  /** It was said not to apply here. */
+  notNeeded: boolean;
 }
 
-/** Everything to have at hand for a subject type ('' = not known: what all need), with what is ticked already. */
-export function checklistOf(subjectType: SubjectType | '', ticked: readonly string[] = []): ChecklistItem[] {
+/** Everything to have at hand for a subject type ('' = not known: what all need), with what is said of it already. */
+export function checklistOf(
+  subjectType: SubjectType | '',
+  { materials = [], notNeeded = [] }: Pick<Application, 'materials' | 'notNeeded'> = {},
+): ChecklistItem[] {
   const own = subjectType === '' ? [] : subjectMaterials[subjectType].own;
-  return [...own, ...commonMaterials].map((material) => ({ ...material, ticked: ticked.includes(material.id) }));
+  return [...own, ...commonMaterials].map((material) => ({
+    ...material,
+    ticked: materials.includes(material.id),
+    notNeeded: notNeeded.includes(material.id),
+  }));
 }

@@ -14,7 +14,12 @@ test('an old record comes back without them', () => {
 });
 
 test('a new one keeps them, also empty and false', () => {
-  const application = { id: 'a1', steps: [{ ...step, namePassed: false }, step], materials: ['licence'] };
+  const application = {
+    id: 'a1',
+    steps: [{ ...step, namePassed: false }, step],
+    materials: ['licence'],
+    notNeeded: ['email'],
+  };
   const account = { ...(withApplication(application) as Account), leadTimes: [] };
   expect(good(decodeAccount(JSON.parse(JSON.stringify(account))))).toStrictEqual(account);
 });

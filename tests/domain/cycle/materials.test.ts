@@ -10,10 +10,18 @@ test('every subject type has a list with an id of its own for each material, the
   for (const type of subjectTypes)
     expect(checklistOf(type)).toHaveLength(subjectMaterials[type].own.length + commonMaterials.length);
   expect(checklistOf('')).toHaveLength(commonMaterials.length);
-  expect(checklistOf('enterprise')[0]).toEqual({ id: 'licence', name: '营业执照', note: '', ticked: false });
+  expect(checklistOf('enterprise')[0]).toEqual({
+    id: 'licence',
+    name: '营业执照',
+    note: '',
+    ticked: false,
+    notNeeded: false,
+  });
 });
 
 test('what was ticked is ticked, and ids of another list do no harm', () => {
-  const ticked = checklistOf('media', ['mediaLicence', 'email', 'licence', 'gone']).filter((item) => item.ticked);
+  const ticked = checklistOf('media', { materials: ['mediaLicence', 'email', 'licence', 'gone'] }).filter(
+    (item) => item.ticked,
+  );
   expect(ticked.map(({ id }) => id)).toEqual(['mediaLicence', 'email']);
 });

@@ -1,6 +1,6 @@
 import type { Scene } from './scenes';
 
-/** 年审进度 and what is done to many accounts at once, in the states that look different. */
+/** 办理进度 and what is done to many accounts at once, in the states that look different. */
 export function cycleScenes(ids: Record<string, string>, longName: string): Scene[] {
   const application = (name: string): string => `/packages/review/application/application?id=${ids[name] ?? ''}`;
   return [
@@ -12,7 +12,7 @@ export function cycleScenes(ids: Record<string, string>, longName: string): Scen
       name: 'step being written down',
       page: application('青禾示例花店'),
       async arrive(phone) {
-        await phone.tap(phone.top.getByText('已提交并付款', { exact: true }));
+        await phone.tap(phone.top.getByText('记录已提交', { exact: true }));
         await phone.top.getByText('记下来', { exact: true }).waitFor();
       },
     },
@@ -20,7 +20,7 @@ export function cycleScenes(ids: Record<string, string>, longName: string): Scen
       name: 'passing',
       page: application('示例家政到家'),
       async arrive(phone) {
-        await phone.tap(phone.top.getByText('通过了', { exact: true }));
+        await phone.tap(phone.top.getByText('记为已通过', { exact: true }));
         await phone.tap(phone.top.getByText('未通过', { exact: true }));
       },
     },

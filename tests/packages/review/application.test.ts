@@ -118,7 +118,7 @@ test('what was filled in goes neither with 取消 nor with the shade unless the 
   await open(page, 'inReview');
   await sheetOf(page, '.step-dialog').fire('.step-sheet-note', 'change', { value: '老板付的' });
   await page.tap('取消');
-  await page.tap('关闭已提交并付款');
+  await page.tap('关闭记录已提交');
   expect(asked()).toBe(2);
   expect(sheetOf(page, '.step-dialog').data['form']).toMatchObject({ note: '老板付的' });
 
@@ -193,6 +193,41 @@ describe('the last step', () => {
   });
 });
 
+describe('an earlier step', () => {
+  test('is corrected in place, and that can be undone', async () => {
+    const { page, book, id, states } = await opened();
+    await take(page, 'inReview', { day: '2026-02-03', fee: '300' });
+    await take(page, 'returned', { day: '2026-02-20', note: '公函没盖章' });
+    const before = book.find(id);
+    await page.tap('打回重填，2026年2月20日，公函没盖章，改');
+    await jest.advanceTimersByTimeAsync(500);
+    const sheet = sheetOf(page, '.step-dialog');
+    expect(sheet.data['form']).toEqual({ on: '2026-02-20', fee: '', note: '公函没盖章' });
+    await sheet.fire('.step-sheet-day', 'change', { value: '2026-02-18' });
+    await sheet.fire('.step-sheet-note', 'change', { value: '营业执照看不清' });
+    await page.tap('记下来');
+    expect(book.find(id)?.cycle.application?.steps[1]).toMatchObject({ on: '2026-02-18', note: '营业执照看不清' });
+    expect(page.text).toContain('重填期限 3月20日（含当日）');
+    expect(states()).toEqual(['inReview', 'returned']);
+    await page.tap('撤销');
+    expect(book.find(id)).toEqual(before);
+  });
+
+  test('can not be moved past the next one: said on the sheet, with all that was typed', async () => {
+    const { page, book, id } = await opened();
+    await take(page, 'inReview', { day: '2026-02-03', fee: '300' });
+    await take(page, 'returned', { day: '2026-02-20' });
+    await page.tap('审核中，2026年2月3日，交费 300 元，改');
+    await jest.advanceTimersByTimeAsync(500);
+    const sheet = sheetOf(page, '.step-dialog');
+    await sheet.fire('.step-sheet-day', 'change', { value: '2026-02-21' });
+    await page.tap('记下来');
+    expect(page.text).toContain('日期不能晚于下一步（2026年2月20日）');
+    expect(sheet.data['form']).toEqual({ on: '2026-02-21', fee: '300', note: '' });
+    expect(book.find(id)?.cycle.application?.steps[0]?.on).toBe('2026-02-03');
+  });
+});
+
 describe('the materials', () => {
   test('are ticked and unticked, and kept', async () => {
     const { app, page, book, id } = await opened();
@@ -206,11 +241,24 @@ describe('the materials', () => {
     expect(book.find(id)?.cycle.application?.materials).toEqual([]);
   });
 
-  test('wait until it has begun', async () => {
+  test('can be ticked before anything was logged: that begins it', async () => {
     const { page, states } = await opened();
     await page.tap('营业执照');
-    expect(page.text).toContain('开始以后');
-    expect(states()).toBeUndefined();
+    expect(page.text).toContain('已备好 1 / 7');
+    expect(states()).toEqual(['preparing']);
+  });
+
+  test('that do not apply are left out of the count, and come back with a tick', async () => {
+    const { page, book, id } = await opened();
+    await take(page, 'preparing');
+    await page.tap('商标注册证不适用');
+    await page.tap('关键词的证明不适用');
+    expect(page.text).toContain('已备好 0 / 5');
+    await page.tap('商标注册证，名称用了商标才要；商标是别人的，再带授权书');
+    expect(page.text).toContain('已备好 1 / 6');
+    await page.tap('关键词的证明不适用');
+    expect(page.text).toContain('已备好 1 / 7');
+    expect(book.find(id)?.cycle.application).toMatchObject({ materials: ['trademark'], notNeeded: [] });
   });
 });
 

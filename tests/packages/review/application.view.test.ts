@@ -50,21 +50,21 @@ test('an account that is gone is said to be', () => {
 
 describe('the moves on offer', () => {
   test.each<[LoggedState[], string[]]>([
-    [[], ['开始准备材料', '已提交，还没付款', '已提交并付款']],
-    [['preparing'], ['已提交并付款', '已提交，还没付款', '放弃这次申请']],
-    [['awaitingPayment'], ['已付款', '放弃这次申请']],
-    [['inReview'], ['通过了', '被打回了', '最终失败了', '放弃这次申请']],
+    [[], ['开始准备材料', '记录已提交，还没付款', '记录已提交']],
+    [['preparing'], ['记录已提交', '记录已提交，还没付款', '放弃']],
+    [['awaitingPayment'], ['记录已付款', '放弃']],
+    [['inReview'], ['记为已通过', '记录打回', '最终失败', '放弃']],
     [
       ['inReview', 'returned'],
-      ['改好了，已重新提交', '最终失败了', '放弃这次申请'],
+      ['记录已重新提交', '最终失败', '放弃'],
     ],
     [
       ['inReview', 'failed'],
-      ['重新准备材料', '已提交，还没付款', '已提交并付款'],
+      ['重新准备材料', '记录已提交，还没付款', '记录已提交'],
     ],
     [
       ['preparing', 'abandoned'],
-      ['重新准备材料', '已提交，还没付款', '已提交并付款'],
+      ['重新准备材料', '记录已提交，还没付款', '记录已提交'],
     ],
   ])('after %j', (states, expected) => {
     expect(texts(walked(...states))).toEqual(expected);
@@ -73,13 +73,13 @@ describe('the moves on offer', () => {
 
   test('no return is on offer once the last refill is used', () => {
     const used = walked('inReview', 'returned', 'inReview', 'returned', 'inReview', 'returned', 'inReview');
-    expect(texts(used)).not.toContain('被打回了');
+    expect(texts(used)).not.toContain('记录打回');
     expect(lines(used)).toContain('3 次重填机会已经用完');
   });
 
   test('who pays nothing is not asked to pay', () => {
     const office = { ...shop, subjectType: 'government' as const };
-    expect(texts(office)).toEqual(['开始准备材料', '已提交']);
+    expect(texts(office)).toEqual(['开始准备材料', '记录已提交']);
     expect(askingOf(office, 'inReview', standing(today)).asksFee).toBe(false);
   });
 });
@@ -88,6 +88,29 @@ describe('where it stands', () => {
   test('in review the phone has to be answered', () => {
     expect(lines(walked('inReview'))).toContain('这个电话一定要接');
     expect(lines(walked('inReview'))).toContain('13800000000');
+  });
+
+  test('it says by which day the audit should have begun, and marks a year that is not announced', () => {
+    const handedIn = (on: string, application = true): Account => ({
+      ...shop,
+      cycle: {
+        ...shop.cycle,
+        application: application ? { id: 'a1', steps: [{ state: 'inReview', on, feeYuan: 300, note: '' }] } : null,
+      },
+    });
+    const said = (on: string, at: string): string =>
+      shownOf(handedIn(on), dayOf(at))
+        .situation.lines.map(({ text }) => text)
+        .find((text) => text.includes('开始审核')) ?? '';
+    // Of the 15 working days after it, those around new year are announced.
+    expect(said('2026-01-05', '2026-01-06')).toBe('约 1月26日前开始审核。');
+    expect(said('2026-01-03', '2026-01-06')).toBe(said('2026-01-04', '2026-01-06'));
+    expect(said('2026-01-05', '2026-01-26')).toBe('约 1月26日前开始审核。');
+    expect(said('2026-01-05', '2026-01-27')).toBe('约 1月26日就该开始审核了，还没接到电话就到后台看看。');
+    expect(said('2031-03-03', '2031-03-04')).toContain('（按往年估计）');
+    expect(said('', '2026-01-06')).toBe('一般在提交后 15 个工作日内开始审核。');
+    // Nobody says how soon it is looked at again.
+    expect(lines(walked('inReview', 'returned', 'inReview'))).not.toContain('开始审核');
   });
 
   test('handed in again, it says how often it may still be returned', () => {
@@ -256,16 +279,23 @@ describe('the log', () => {
 });
 
 describe('the materials', () => {
-  test('are those of the subject type, and can be ticked once it has begun', () => {
-    expect(shownOf(shop).materials).toMatchObject({ canTick: false, ready: '' });
+  test('are those of the subject type; what does not apply is not counted', () => {
+    expect(shownOf(shop).materials).toMatchObject({ ready: '' });
     const begun = walked('preparing');
     const { application } = begun.cycle;
     if (!application) throw new Error('no application');
     const { materials } = shownOf({
       ...begun,
-      cycle: { ...begun.cycle, application: { ...application, materials: ['licence'] } },
+      cycle: {
+        ...begun.cycle,
+        application: { ...application, materials: ['licence'], notNeeded: ['trademark', 'keywordProof'] },
+      },
     });
-    expect(materials).toMatchObject({ canTick: true, ready: '已备好 1 / 7' });
+    expect(materials.ready).toBe('已备好 1 / 5');
+    expect(materials.items.filter(({ notNeeded }) => notNeeded).map(({ id }) => id)).toEqual([
+      'trademark',
+      'keywordProof',
+    ]);
     expect(materials.items.filter(({ ticked }) => ticked).map(({ name }) => name)).toEqual(['营业执照']);
   });
 
@@ -277,7 +307,7 @@ describe('the materials', () => {
 describe('the sheet of a step', () => {
   test('asks for the fee where one is paid, and names the usual one', () => {
     expect(askingOf(walked('preparing'), 'inReview', standing(today))).toMatchObject({
-      title: '已提交并付款',
+      title: '记录已提交',
       asksFee: true,
       usualFee: '300',
       today: formatDay(today),

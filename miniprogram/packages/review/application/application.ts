@@ -1,11 +1,13 @@
 import type { Account, AccountFields, ApplicationState } from '../../../domain/account/account';
-import { logStep, tickMaterial, unlogStep } from '../model/log';
+import { editStep, type StepFacts } from '../model/editStep';
+import { logStep, markMaterial, unlogStep, type MaterialMark } from '../model/log';
 import { readDay, type Day } from '../../../domain/day/day';
-import type { Result } from '../../../domain/kit/result';
+import { refuse, type Result } from '../../../domain/kit/result';
 import { about } from '../../../screen/about';
 import { difference } from '../../../screen/difference';
 import { mayLeave, type Closing } from '../../../screen/mayLeave';
 import { moreMayFollow } from '../../../screen/once';
+import { offerOfBook } from '../../../screen/offers';
 import { passing } from '../../../screen/passing';
 import { standingOn } from '../../../screen/standing';
 import { today } from '../../../platform/clock';
@@ -13,12 +15,14 @@ import { ask } from '../../../platform/feedback';
 import { addresses, goBack, goTo } from '../../../platform/navigation';
 import { theBook } from '../../../storage/phone';
 import { applicationView, type ApplicationView } from './application.view';
-import { askingOf, isLogged, type Asking } from './asking';
+import { askingOf, correctionOf, isLogged, type Asking } from './asking';
 import type { StepEntry } from './step-sheet/stepForm';
+
+type MaterialTap = WechatMiniprogram.TouchEvent<object, object, { id: string; on: boolean }>;
 
 const gone = '这个账号已经不在了，没有记录。';
 
-/** 年审进度: the application of an account's running cycle, step by step. */
+/** 办理进度: the application of an account's running cycle, step by step. */
 Component({
   behaviors: [passing],
   data: {
@@ -54,10 +58,27 @@ Component({
       const { asking } = this.data;
       const on = readDay(detail.on);
       if (!asking || on === null) return;
-      const problem = this.keep((account) =>
-        logStep(account, { state: asking.state, on, feeYuan: detail.feeYuan, note: detail.note }, today()),
-      );
-      this.after(problem);
+      const { state, step } = asking;
+      const facts = { on, feeYuan: detail.feeYuan, note: detail.note };
+      if (step >= 0) this.correctStep(step, facts);
+      else this.after(this.keep((account) => logStep(account, { state, ...facts }, today())));
+    },
+    correct({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { step: number }>) {
+      const account = theBook().find(about(this).id);
+      const asking = account && correctionOf(account, currentTarget.dataset.step, standingOn(today()));
+      if (asking) this.setData({ asking, sheetProblem: '' });
+    },
+    /** Through the journal, which gives what takes it back. */
+    correctStep(step: number, facts: StepFacts) {
+      const account = theBook().find(about(this).id);
+      const corrected = account ? editStep(account, step, facts, today()) : refuse(gone);
+      if (!account || !corrected.ok) {
+        this.after(corrected.ok ? gone : corrected.problem);
+        return;
+      }
+      const written = theBook().apply([{ update: { id: account.id, fields: corrected.value } }]);
+      this.after(written.ok ? '' : written.problem.message);
+      if (written.ok) this.offer(offerOfBook('已改好这一步', written.value));
     },
     /** '' closes the sheet; a problem is said on it. */
     after(problem: string) {
@@ -73,10 +94,16 @@ Component({
       if (!(await ask('撤销上一步', `${lastStep}会从记录里去掉，其他的不变。`, '撤销'))) return;
       this.show(this.keep(unlogStep));
     },
-    tick({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string; ticked: boolean }>) {
-      const { id, ticked } = currentTarget.dataset;
-      if (!this.data.view?.shown?.materials.canTick) return undefined;
-      this.show(this.keep((account) => tickMaterial(account, id, !ticked)));
+    tick({ currentTarget }: MaterialTap) {
+      const { id, on } = currentTarget.dataset;
+      return this.mark(id, on ? '' : 'ready');
+    },
+    leaveOut({ currentTarget }: MaterialTap) {
+      const { id, on } = currentTarget.dataset;
+      return this.mark(id, on ? '' : 'notNeeded');
+    },
+    mark(id: string, mark: MaterialMark) {
+      this.show(this.keep((account) => markMaterial(account, id, mark, today())));
       return moreMayFollow;
     },
     show(problem: string) {

@@ -6,7 +6,6 @@ import { readDay } from '../../../domain/day/day';
 import { longDay } from '../../../domain/day/words';
 import { feeOfAccount, isByInvitation } from '../../../domain/rules/feeFor';
 import { checklistOf, subjectMaterials, type ChecklistItem } from '../../../domain/cycle/materials';
-import {} from '../../../domain/rules/numbers';
 import { safeStartOf } from '../../../domain/status/safeStart';
 import { whyCertify } from '../../../domain/status/uncertified';
 import { historyOf, type HistoryLine } from '../../../screen/views/history';
@@ -26,9 +25,8 @@ export interface MoveView {
 export interface MaterialsView {
   items: ChecklistItem[];
   remark: string;
-  /** 已备好 3 / 7; '' before an application was begun. */
+  /** 已备好 3 / 7, without those that don't apply; '' before an application was begun. */
   ready: string;
-  canTick: boolean;
 }
 
 export interface ShownApplication {
@@ -55,7 +53,7 @@ export interface ApplicationView {
   missing: { title: string; text: string } | null;
 }
 
-/** What 年审进度 shows of an account as things stand. */
+/** What 办理进度 shows of an account as things stand. */
 export function applicationView(account: Account | undefined, standing: Standing): ApplicationView {
   if (account === undefined || account.deletedOn !== '') {
     return {
@@ -103,11 +101,10 @@ function movesOf({ cycle }: Account, free: boolean, early: boolean): MoveView[] 
 
 function materialsOf(account: Account): MaterialsView {
   const { subjectType, cycle } = account;
-  const items = checklistOf(subjectType, cycle.application?.materials);
-  const remark = remarkOn(account);
-  const canTick = cycle.application !== null;
-  const ready = canTick ? `已备好 ${items.filter(({ ticked }) => ticked).length} / ${items.length}` : '';
-  return { items, remark, ready, canTick };
+  const items = checklistOf(subjectType, cycle.application ?? {});
+  const needed = items.filter(({ notNeeded }) => !notNeeded);
+  const ready = `已备好 ${needed.filter(({ ticked }) => ticked).length} / ${needed.length}`;
+  return { items, remark: remarkOn(account), ready: cycle.application ? ready : '' };
 }
 
 function remarkOn(account: Account): string {

@@ -1,4 +1,5 @@
-import type { Account } from '../../../domain/account/account';
+import { auditStartText } from './auditStart';
+import type { Account, Application } from '../../../domain/account/account';
 import { isSure } from '../../../domain/account/trust';
 import { stateOf, type FromState, refillOf, type Refill } from '../../../domain/cycle/application';
 import type { CertificationStatus } from '../../../domain/status/status';
@@ -51,7 +52,7 @@ export function situationOf(
   const { application } = account.cycle;
   const state = stateOf(application);
   const refill = refillOf(application);
-  const lines = linesOf(state, { what, free, contact: account.contact, refill, today });
+  const lines = linesOf(state, { what, free, contact: account.contact, refill, today, application });
   return {
     title: state === 'none' ? `这次${what}还没有开始` : applicationStateLabel(state),
     tone: tones[state],
@@ -71,9 +72,10 @@ interface Circumstances {
   contact: string;
   refill: Refill | null;
   today: Day;
+  application: Application | null;
 }
 
-function linesOf(state: FromState, { what, free, contact, refill, today }: Circumstances): string[] {
+function linesOf(state: FromState, { what, free, contact, refill, today, application }: Circumstances): string[] {
   switch (state) {
     case 'none':
       return ['走到哪一步就点哪一步，已经提交了也可以直接点。'];
@@ -85,7 +87,7 @@ function linesOf(state: FromState, { what, free, contact, refill, today }: Circu
       return [
         '审核公司会打电话给联系人，这个电话一定要接，没接到可能被打回。',
         contact === '' ? '' : `留的联系方式：${contact}`,
-        `一般在${free ? '提交' : '付款'}后 ${reviewNumbers.auditStartWorkingDays} 个工作日内开始审核。`,
+        auditStartText(application, today),
         refill ? ifReturnedAgain(refill, today) : '',
       ];
     case 'returned':
@@ -108,7 +110,7 @@ function returnedLines(refill: Refill | null, today: Day): string[] {
   if (refill?.chancesLeft === 0) return ['重填机会已经用完，到后台看看结果，再登记在这里。'];
   // Once the last day is past the countdown says what to do.
   const over = refill !== null && refill.deadline !== null && refill.deadline < today;
-  return over ? [] : ['按打回的原因改好，在后台重新提交，再回来点“改好了，已重新提交”。'];
+  return over ? [] : ['按打回的原因改好，在后台重新提交，再回来点“记录已重新提交”。'];
 }
 
 function ifReturnedAgain({ chancesLeft, deadline }: Refill, today: Day): string {

@@ -7,19 +7,18 @@ export function moveText(from: FromState, to: ApplicationState, free: boolean): 
     case 'preparing':
       return from === 'none' ? '开始准备材料' : '重新准备材料';
     case 'awaitingPayment':
-      return '已提交，还没付款';
+      return '记录已提交，还没付款';
     case 'inReview':
-      if (from === 'returned') return '改好了，已重新提交';
-      if (free) return '已提交';
-      return from === 'awaitingPayment' ? '已付款' : '已提交并付款';
+      if (from === 'returned') return '记录已重新提交';
+      return from === 'awaitingPayment' && !free ? '记录已付款' : '记录已提交';
     case 'returned':
-      return '被打回了';
+      return '记录打回';
     case 'passed':
-      return '通过了';
+      return '记为已通过';
     case 'failed':
-      return '最终失败了';
+      return '最终失败';
     case 'abandoned':
-      return '放弃这次申请';
+      return '放弃';
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * The application of an account's running cycle: steps, steps back and ticked materials. The account passed in stays as
+ * The application of an account's running cycle: steps, steps back and marked materials. The account passed in stays as
  * it was.
  */
 import type { AccountFields, Application } from '../../../domain/account/account';
@@ -27,14 +27,34 @@ export function unlogStep(account: AccountFields): Result<AccountFields> {
   return application ? ok(withApplication(account, takeBack(application))) : refuse('没有可以撤回的步骤');
 }
 
-/** The account with a material ticked or not. Refused before an application was begun: ticks belong to it. */
-export function tickMaterial(account: AccountFields, materialId: string, ticked: boolean): Result<AccountFields> {
-  const { application } = account.cycle;
-  if (!application) return refuse('先登记“准备材料”，再勾选');
-  const others = (application.materials ?? []).filter((id) => id !== materialId);
-  return ok(withApplication(account, { ...application, materials: ticked ? [...others, materialId] : others }));
+/** What is said of a material: it is ready, it doesn't apply here, or nothing yet. */
+export type MaterialMark = 'ready' | 'notNeeded' | '';
+
+/**
+ * The account with a mark at a material. Marks belong to an application: where none was begun, saying that something is
+ * ready begins it on this day.
+ */
+export function markMaterial(
+  account: AccountFields,
+  materialId: string,
+  mark: MaterialMark,
+  today: Day,
+): Result<AccountFields> {
+  const begun = account.cycle.application
+    ? ok(account)
+    : logStep(account, { state: 'preparing', on: today, feeYuan: null, note: '' }, today);
+  const application = begun.ok ? begun.value.cycle.application : null;
+  if (!application) return begun;
+  const others = (ids: readonly string[] = []): string[] => ids.filter((id) => id !== materialId);
+  const put = (ids: readonly string[] | undefined, wanted: MaterialMark): string[] =>
+    mark === wanted ? [...others(ids), materialId] : others(ids);
+  const marked: Application = { ...application, materials: put(application.materials, 'ready') };
+  // Records that never used it stay as they were written.
+  if (application.notNeeded || mark === 'notNeeded') marked.notNeeded = put(application.notNeeded, 'notNeeded');
+  return ok(withApplication(account, marked));
 }
 
-function withApplication(account: AccountFields, application: Application | null): AccountFields {
+/** The account with this application in its running cycle. */
+export function withApplication(account: AccountFields, application: Application | null): AccountFields {
   return { ...account, cycle: { ...account.cycle, application } };
 }

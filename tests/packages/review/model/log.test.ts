@@ -1,6 +1,6 @@
-import type { ApplicationState } from '../../../../miniprogram/domain/account/account';
+import type { AccountFields, ApplicationState } from '../../../../miniprogram/domain/account/account';
 import { moves } from '../../../../miniprogram/domain/cycle/application';
-import { logStep, tickMaterial, unlogStep } from '../../../../miniprogram/packages/review/model/log';
+import { logStep, markMaterial, unlogStep, type MaterialMark } from '../../../../miniprogram/packages/review/model/log';
 import { formatDay } from '../../../../miniprogram/domain/day/day';
 import { passedReview } from '../../../support/passed';
 import { applied, day, dueOn, good, refusal } from '../../../domain/arbitraries';
@@ -10,6 +10,7 @@ const today = day('2026-06-01');
 
 describe('in an account', () => {
   const account = dueOn('2026-08-01');
+  const mark = (fields: AccountFields, id: string, as: MaterialMark) => markMaterial(fields, id, as, today);
 
   test('steps are logged and taken back without touching anything else', () => {
     const one = good(logStep(account, step('preparing'), today));
@@ -23,14 +24,27 @@ describe('in an account', () => {
 
   test('materials are ticked once each and stay through the steps', () => {
     const begun = good(logStep(account, step('preparing'), today));
-    const ticked = good(
-      tickMaterial(good(tickMaterial(good(tickMaterial(begun, 'licence', true)), 'email', true)), 'licence', true),
-    );
+    const ticked = good(mark(good(mark(good(mark(begun, 'licence', 'ready')), 'email', 'ready')), 'licence', 'ready'));
     expect(ticked.cycle.application?.materials).toEqual(['email', 'licence']);
     const further = good(logStep(ticked, step('inReview'), today));
     expect(further.cycle.application?.materials).toEqual(['email', 'licence']);
-    expect(good(tickMaterial(further, 'email', false)).cycle.application?.materials).toEqual(['licence']);
-    expect(refusal(tickMaterial(account, 'licence', true))).toContain('先登记');
+    expect(good(mark(further, 'email', '')).cycle.application?.materials).toEqual(['licence']);
+    expect(further.cycle.application).not.toHaveProperty('notNeeded');
+  });
+
+  test('a material is ready or does not apply, not both; a mark begins an application that there is not', () => {
+    const out = good(mark(account, 'trademark', 'notNeeded'));
+    expect(out.cycle.application).toEqual({
+      id: 'a1',
+      steps: [{ state: 'preparing', on: formatDay(today), feeYuan: null, note: '' }],
+      materials: [],
+      notNeeded: ['trademark'],
+    });
+    expect(good(mark(out, 'trademark', 'ready')).cycle.application).toMatchObject({
+      materials: ['trademark'],
+      notNeeded: [],
+    });
+    expect(good(unlogStep(out))).toEqual(account);
   });
 
   test('failing and giving up leave the cycle open', () => {

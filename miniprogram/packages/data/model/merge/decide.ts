@@ -35,7 +35,7 @@ export function resolvePassed(row: PasteRow, close: boolean, today: Day): PasteR
     today,
   );
   if (!closed.ok) {
-    const why = `没有记成年审通过：${closed.problem}，请到年审进度里核对`;
+    const why = `没有记成年审通过：${closed.problem}，请到办理进度里核对`;
     return settled({ ...row, warnings: [...row.warnings, why], passed: null });
   }
   const cycle = { ...closed.value.cycle, opensOn: passed.opensOn };

@@ -83,7 +83,7 @@ function step(story: Story, one: Told, on: Day, { stored, today }: Telling): Sto
   if ('already' in logged) return warn(story, `${label}已经记过，相同`);
   if ('problem' in logged) return warn(story, `没有记${label}：${logged.problem}`);
   const next = { ...story, fields: logged.fields };
-  return one.on === '' ? warn(next, `${label}没有写是哪天的，先记为今天，可以在年审进度里改`) : next;
+  return one.on === '' ? warn(next, `${label}没有写是哪天的，先记为今天，可以在办理进度里改`) : next;
 }
 
 /** A due day that was told before belongs to the cycle that is closed now. */

@@ -1,5 +1,5 @@
 import { beside } from '../../../../domain/kit/beside';
-import { checkStep, startStep, type StepErrors, type StepForm } from './stepForm';
+import { checkStep, type StepErrors, type StepForm } from './stepForm';
 
 /** What the form was started from. */
 const keptBy = beside(() => ({ startedFrom: '' }));
@@ -26,16 +26,16 @@ Component({
   data: { form: null as StepForm | null, errors: {} as StepErrors },
   methods: {
     /**
-     * Opened anew: today, and nothing of last time. Told the same again, as happens when the page says why it didn't
-     * take the step, nothing of what was typed goes away.
+     * Opened anew: what the step is, and nothing of last time. Told the same again, as happens when the page says why
+     * it didn't take the step, nothing of what was typed goes away.
      */
     start() {
       const from = JSON.stringify(this.data.asking);
       const kept = keptBy(this);
       if (from === kept.startedFrom) return;
       kept.startedFrom = from;
-      const asking = this.data.asking as { today: string } | null;
-      this.setData({ form: asking && startStep(asking.today), errors: {} });
+      const asking = this.data.asking as { form: StepForm } | null;
+      this.setData({ form: asking && asking.form, errors: {} });
     },
     put(patch: Partial<StepForm>) {
       if (this.data.form) this.setData({ form: { ...this.data.form, ...patch }, errors: {} });
@@ -57,7 +57,7 @@ Component({
     },
     close() {
       const { form, asking } = this.data;
-      const start = startStep((asking as { today: string }).today);
+      const { form: start } = asking as { form: StepForm };
       this.triggerEvent('close', { typed: JSON.stringify(form) !== JSON.stringify(start) });
     },
   },

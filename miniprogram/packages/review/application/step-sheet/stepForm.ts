@@ -14,11 +14,6 @@ export interface StepEntry {
 
 export type StepErrors = Partial<Record<'on' | 'fee', string>>;
 
-/** Done today, and nothing more to say. */
-export function startStep(today: string): StepForm {
-  return { on: today, fee: '', note: '' };
-}
-
 /** What can be said without knowing the account, beside the field it is wrong in; `value` only when nothing is. */
 export function checkStep(form: StepForm): { errors: StepErrors; value: StepEntry | null } {
   const fee = form.fee.trim();
