@@ -1,3 +1,4 @@
+import type { ChecklistItem } from '../../../domain/cycle/materials';
 import type { Account, AccountFields, ApplicationState } from '../../../domain/account/account';
 import { editStep, type StepFacts } from '../model/editStep';
 import { logStep, markMaterial, unlogStep, type MaterialMark } from '../model/log';
@@ -18,7 +19,7 @@ import { applicationView, type ApplicationView } from './application.view';
 import { askingOf, correctionOf, isLogged, type Asking } from './asking';
 import type { StepEntry } from './step-sheet/stepForm';
 
-type MaterialTap = WechatMiniprogram.TouchEvent<object, object, { id: string; on: boolean }>;
+type MaterialTap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
 
 const gone = '这个账号已经不在了，没有记录。';
 
@@ -95,15 +96,15 @@ Component({
       this.show(this.keep(unlogStep));
     },
     tick({ currentTarget }: MaterialTap) {
-      const { id, on } = currentTarget.dataset;
-      return this.mark(id, on ? '' : 'ready');
+      return this.mark(currentTarget.dataset.id, ({ ticked }) => (ticked ? '' : 'ready'));
     },
     leaveOut({ currentTarget }: MaterialTap) {
-      const { id, on } = currentTarget.dataset;
-      return this.mark(id, on ? '' : 'notNeeded');
+      return this.mark(currentTarget.dataset.id, ({ notNeeded }) => (notNeeded ? '' : 'notNeeded'));
     },
-    mark(id: string, mark: MaterialMark) {
-      this.show(this.keep((account) => markMaterial(account, id, mark, today())));
+    mark(id: string, become: (item: ChecklistItem) => MaterialMark) {
+      const item = this.data.view?.shown?.materials.items.find((one) => one.id === id);
+      if (!item) return undefined;
+      this.show(this.keep((account) => markMaterial(account, id, become(item), today())));
       return moreMayFollow;
     },
     show(problem: string) {
