@@ -3,7 +3,7 @@ import { addresses, goTo } from '../platform/navigation';
 
 /** Asks how to add an account and opens the page for it. */
 export async function offerWaysToAdd(): Promise<void> {
-  const chosen = await pick(['粘贴平台信息', '手动添加']);
+  const chosen = await pick(['粘贴微信通知', '手动添加']);
   if (chosen === 0) goTo(addresses.paste);
   if (chosen === 1) goTo(addresses.add);
 }

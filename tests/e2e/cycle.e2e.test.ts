@@ -5,12 +5,11 @@ const phone = usePhone();
 /** Accounts with these lines, pasted; the app is left on 账号. */
 async function pasted(lines: readonly string[], today: string, scale = 1): Promise<void> {
   await phone.open({ today, scale });
-  await phone.tap('粘贴平台信息');
+  await phone.tap(/^粘贴/);
   await phone.setClipboard(lines.join('\n'));
   await phone.tap('从剪贴板粘贴');
-  await phone.tap(phone.top.getByText('识别', { exact: true }));
-  await phone.tap(phone.top.locator('.finish').getByText(/写入/));
-  await phone.text(/查看|看看/).waitFor();
+  await phone.tap(phone.top.locator('.finish').getByText(/^加入/));
+  await phone.text('已加入').waitFor();
   await phone.go('/pages/accounts/accounts');
   await phone.text(`${lines.length} 个账号`).waitFor();
 }

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { basicInfoSample, reviewNotice } from '../fixtures/officialSamples';
 import { usePhone } from './support';
 
@@ -6,14 +7,33 @@ const phone = usePhone();
 /** From an empty phone to the page of the one account that the text tells of. */
 async function pasteAndLook(text: string, today: string): Promise<void> {
   await phone.open({ today });
-  await phone.tap('粘贴平台信息');
+  await phone.tap(/^粘贴/);
   await phone.setClipboard(text);
   await phone.tap('从剪贴板粘贴');
-  await phone.tap(phone.top.getByText('识别', { exact: true }));
-  await phone.text('将新增 1').waitFor();
-  await phone.tap(phone.top.locator('.finish').getByText(/写入/));
-  await phone.tap(/查看|看看/);
+  await phone.tap(add());
+  await phone.text('已加入').waitFor();
 }
+
+/** The button that ends the preview. */
+function add(): Locator {
+  return phone.top.locator('.finish').getByText(/^(加入|更新)/);
+}
+
+test('the first answer from a notice takes two taps, a third one keeps it, and back leads to 总览', async () => {
+  await phone.open({ today: '2026-01-05' });
+  await phone.setClipboard('账号名称: 青竹茶馆\n到期时间: 2026年2月11日\n详情: 账号已进入年审期');
+  const taps = await phone.tapsOf(async () => {
+    await phone.tap(/^粘贴/);
+    await phone.tap('从剪贴板粘贴');
+    await phone.text('还剩 37 天，现在就去办').waitFor();
+  });
+  expect(taps).toBe(2);
+  await phone.tap(add());
+  await phone.text('已加入“青竹茶馆”').waitFor();
+  await phone.back();
+  await phone.text('还剩').waitFor();
+  expect(await phone.title()).toBe('年审管家');
+});
 
 /** The hero of an account's page: status and countdown in one line. */
 async function hero(): Promise<string> {
@@ -49,14 +69,12 @@ test('the official sample shows its status and countdown through the whole cycle
     .waitFor();
 });
 
-test('a finger that bounces on 识别 does not write without the preview, nor twice on 写入', async () => {
+test('a finger that bounces on 从剪贴板粘贴 does not add without the preview, nor twice on 加入', async () => {
   await phone.open({ today: '2024-08-20', page: '/packages/data/paste/paste' });
   await phone.setClipboard(basicInfoSample);
-  await phone.tap('从剪贴板粘贴');
-  await phone.tapTwice(phone.top.getByText('识别', { exact: true }));
-  await phone.text('将新增 1').waitFor();
-  await phone.tapTwice(phone.top.locator('.finish').getByText(/写入/));
-  await phone.tap(/查看|看看/);
+  await phone.tapTwice('从剪贴板粘贴');
+  await phone.text('现在还没有加入').waitFor();
+  await phone.tapTwice(add());
   await phone.text('2024年11月19日').waitFor();
   await phone.go('/pages/accounts/accounts');
   await phone.text('1 个账号').waitFor();
@@ -64,12 +82,11 @@ test('a finger that bounces on 识别 does not write without the preview, nor tw
 
 test('an old iPhone, whose promises settle late, pastes, writes and takes back', async () => {
   await phone.open({ today: '2024-08-20', late: '1', page: '/packages/data/paste/paste' });
-  await phone.setClipboard(basicInfoSample);
+  await phone.setClipboard('甲店 2024-11-02\n乙店 2024-11-03');
   await phone.tap('从剪贴板粘贴');
-  await phone.tap(phone.top.getByText('识别', { exact: true }));
-  await phone.tap(phone.top.locator('.finish').getByText(/写入/));
-  await phone.tap('撤销这次写入');
-  await phone.text('将新增 1').waitFor();
+  await phone.tap(add());
+  await phone.tap('撤销这次加入');
+  await phone.text('认出 2 个账号').waitFor();
 });
 
 test('what an overdue mini-program has lost and will lose follows the notice, step by step', async () => {
@@ -99,8 +116,8 @@ test('pasting the same text again changes nothing', async () => {
   const before = await phone.stored();
   await phone.open({ today: '2024-08-21', page: '/packages/data/paste/paste' });
   await phone.type('也可以长按这里，选“粘贴”', basicInfoSample);
-  await phone.tap(phone.top.getByText('识别', { exact: true }));
-  await phone.text('没有变化').waitFor();
+  await phone.tap(phone.top.getByText('认出', { exact: true }));
+  await phone.text('已经有这个账号了').waitFor();
   const pages = (stored: Record<string, unknown>): unknown[] =>
     Object.entries(stored).filter(([key]) => key.startsWith('page:'));
   expect(pages(await phone.stored())).toEqual(pages(before));
@@ -118,7 +135,7 @@ test.each([
 ])('a broken paste says what is wrong and keeps the text: %s', async (_case, text, reason) => {
   await phone.open({ today: '2026-01-05', page: '/packages/data/paste/paste' });
   await phone.type('也可以长按这里，选“粘贴”', text);
-  await phone.tap(phone.top.getByText('识别', { exact: true }));
+  await phone.tap(phone.top.getByText('认出', { exact: true }));
   await phone.text(reason).waitFor();
   expect(Object.keys(await phone.stored()).filter((key) => key.startsWith('page:'))).toEqual([]);
   expect(await phone.top.locator('textarea').first().inputValue()).toBe(text);

@@ -9,7 +9,7 @@ beforeEach(() => jest.useFakeTimers({ now: noon }));
 afterEach(() => jest.useRealTimers());
 
 test.each([
-  ['粘贴平台信息', '/packages/data/paste/paste'],
+  ['粘贴微信通知', '/packages/data/paste/paste'],
   ['手动添加', '/packages/data/edit/edit'],
   ['最近操作', '/packages/data/deeds/deeds'],
   ['最近删除，0 个', '/packages/data/recycle/recycle'],

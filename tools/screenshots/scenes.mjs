@@ -125,7 +125,7 @@ export const scenes = [
   {
     name: 'paste-preview',
     page: 'packages/data/paste/paste',
-    steps: [{ type: [box, noticeText] }, { tap: '识别' }, { see: '现在还没有写入' }],
+    steps: [{ type: [box, noticeText] }, { tap: '认出' }, { see: '现在还没有加入' }],
   },
   {
     name: 'register',

@@ -17,9 +17,9 @@ export async function filledPhone(browser, url) {
   const page = await openApp(context, url, '/packages/data/paste/paste', { theme: 'light' });
   await walk(page, [
     { type: ['也可以长按这里，选“粘贴”', accountsText] },
-    { tap: '识别' },
-    { see: '将新增' },
-    { tap: /^写入/ },
+    { tap: '认出' },
+    { see: '现在还没有加入' },
+    { tap: /^加入/ },
     { see: '再粘贴一段' },
   ]);
   const stored = await context.storageState({ indexedDB: true });

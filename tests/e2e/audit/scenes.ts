@@ -44,9 +44,7 @@ export function auditScenes(ids: Record<string, string>): Scene[] {
         // A text of this length does not stay in the box.
         await phone.setClipboard(notices(1000));
         await phone.tap('从剪贴板粘贴');
-        await phone.text('清空').waitFor();
-        await phone.tap(words(phone, '识别'));
-        await phone.text('现在还没有写入').waitFor();
+        await phone.text('现在还没有加入').waitFor();
       },
     },
     {

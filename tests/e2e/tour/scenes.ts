@@ -39,7 +39,7 @@ export function allPages(): string[] {
 
 async function paste(phone: Phone, text: string): Promise<void> {
   await phone.type(phone.top.locator('.card'), text);
-  await phone.tap(phone.top.getByText('识别', { exact: true }));
+  await phone.tap(phone.top.getByText('认出', { exact: true }));
 }
 
 function emptyScenes(): Scene[] {
@@ -161,16 +161,16 @@ function accountScenes(ids: Record<string, string>): Scene[] {
           phone,
           [notice(sharedName, '2026年5月2日'), notice(longName, '2026年3月20日'), basicInfoSample].join('\n\n'),
         );
-        await phone.text('现在还没有写入').waitFor();
+        await phone.text('现在还没有加入').waitFor();
       },
     },
     {
       name: 'written',
       page: '/packages/data/paste/paste',
       async arrive(phone) {
-        await paste(phone, reviewNotice);
-        await phone.text('现在还没有写入').waitFor();
-        await phone.tap(phone.top.locator('.finish').getByText(/写入/));
+        await paste(phone, `${reviewNotice}\n\n${notice('另一家店', '2026年6月1日')}`);
+        await phone.text('现在还没有加入').waitFor();
+        await phone.tap(phone.top.locator('.finish').getByText(/加入/));
         await phone.text('再粘贴一段').waitFor();
       },
     },

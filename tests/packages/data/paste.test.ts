@@ -8,7 +8,7 @@ import { noon, startedBook as started } from '../../support/startedBook';
 import { workDone, type Rendered } from '../../support/rendered';
 
 const paste = (app: RunningApp): Promise<Rendered> => app.open('packages/data/paste/paste');
-const box = '要识别的文字';
+const box = '通知文字';
 
 beforeEach(() => jest.useFakeTimers({ now: noon }));
 afterEach(() => jest.useRealTimers());
@@ -18,16 +18,63 @@ test('from the clipboard to a stored account, with a look before anything is wri
   phone.wx.clipboard = basicInfoSample;
   const page = await paste(app);
   await page.tap('从剪贴板粘贴');
-  await page.tap('识别');
-  expect(page.text).toContain('将新增 1');
+  expect(page.text).toContain('认出 1 个账号');
   expect(page.text).toContain('2024年11月19日');
+  expect(page.text).toContain('已逾期 471 天，马上去办');
   expect(book.all()).toEqual([]);
-  await page.tap('写入 1 个账号');
-  expect(page.text).toContain('已新增 1 个');
+  await page.tap('加入');
   const [account] = book.all();
   expect(account).toMatchObject({ appid: 'wx8ee51415c94040e4', cycle: { dueOn: '2024-11-19', dueTrust: 'imported' } });
-  await page.tap('查看这个账号');
   expect(phone.wx.calls('redirectTo')).toEqual([{ url: `/pages/account/account?id=${account?.id}` }]);
+  const opened = await app.open('pages/account/account', { id: account?.id ?? '' });
+  expect(opened.text).toContain('已加入“帐号名称长度 111111122”');
+  await opened.tap('撤销');
+  expect(book.all()).toEqual([]);
+});
+
+test('added, but its page does not open: it is said to be done, and not offered once more', async () => {
+  const { app, phone, book } = started();
+  phone.wx.clipboard = basicInfoSample;
+  phone.wx.answer('redirectTo', () => new Error('timeout'));
+  const page = await paste(app);
+  await page.tap('从剪贴板粘贴');
+  await page.tap('加入');
+  expect(page.text).toContain('已加入 1 个');
+  expect(book.all()).toHaveLength(1);
+  await page.tap('撤销这次加入');
+  expect(book.all()).toEqual([]);
+});
+
+test('an account that is stored just like this is opened instead', async () => {
+  const { app, phone, book } = started();
+  phone.wx.clipboard = basicInfoSample;
+  const page = await paste(app);
+  await page.tap('从剪贴板粘贴');
+  await page.tap('加入');
+  const again = await paste(app);
+  await again.tap('从剪贴板粘贴');
+  await again.tap('看这个账号');
+  expect(phone.wx.calls('redirectTo').at(-1)).toEqual({ url: `/pages/account/account?id=${book.all()[0]?.id}` });
+  expect(book.all()).toHaveLength(1);
+});
+
+test('one word settles what many rows share, and a row unfolds for its own', async () => {
+  const { app, phone, book } = started();
+  phone.wx.clipboard = '甲店 2026-06-01\n乙店 2026-06-02';
+  const page = await paste(app);
+  await page.tap('从剪贴板粘贴');
+  expect(page.text).toContain('2 个没写类型，都按小程序');
+  phone.wx.answer('showActionSheet', () => ({ tapIndex: 1 }));
+  await page.tap('改：2 个没写类型，都按小程序');
+  expect(page.text).toContain('2 个没写类型，都按服务号');
+  await page.tap('是后台的：这 2 个到期日没写出处，先记为“估计”');
+  await page.tap('乙店，加入，6月2日到期');
+  await page.tap('订阅号');
+  await page.tap('加入 2 个');
+  expect(book.all().map(({ kind, cycle }) => [kind, cycle.dueTrust])).toEqual([
+    ['service', 'confirmed'],
+    ['subscription', 'confirmed'],
+  ]);
 });
 
 test('the clipboard is only read after a tap; refused, it says how to go on', async () => {
@@ -43,7 +90,7 @@ test('broken text says what is wrong, beside the box that still holds it', async
   const { app } = started();
   const page = await paste(app);
   await fillIn(page, box, basicInfoSample.slice(0, 200));
-  await page.tap('识别');
+  await page.tap('认出');
   expect(page.text).toContain('JSON 不完整');
   expect(page.data).toMatchObject({ view: { phase: 'input', boxText: basicInfoSample.slice(0, 200) } });
 });
@@ -56,19 +103,20 @@ test('a row can be left out, a question answered, and the text changed', async (
   });
   const page = await paste(app);
   await fillIn(page, box, '账号名称: 我的店\n到期时间: 2026年5月9日\n\n账号名称: 别人的店\n到期时间: 2026年6月1日');
-  await page.tap('识别');
+  await page.tap('认出');
   expect(page.text).toContain('存的是 2026年5月2日（已核对），粘贴的是 2026年5月9日');
+  expect(page.text).toContain('还有 1 个要你选，没选的先不动');
   await page.tap('改用粘贴的');
-  expect(page.text).toContain('将新增 1，更新 1');
-  await page.tap('写入 别人的店');
-  expect(page.text).toContain('将更新 1，跳过 1');
-  await page.tap('全部不写入');
-  expect(page.text).toContain('没有要写入的');
+  expect(page.text).toContain('加入 1 个，更新 1 个');
+  await page.tap('加入 别人的店');
+  expect(page.text).toContain('更新 1 个，跳过 1 个');
+  await page.tap('全不选');
+  expect(page.text).toContain('没有要加入的');
   await page.tap('‹ 改文字');
-  await page.tap('识别');
-  expect(page.text).toContain('没有变化 1');
+  await page.tap('认出');
+  expect(page.text).toContain('要你选 1 个');
   await page.tap('改用粘贴的');
-  await page.tap('写入 2 个账号');
+  await page.tap('加入 1 个，更新 1 个');
   expect(book.all().map(({ cycle }) => cycle.dueOn)).toEqual(['2026-05-09', '2026-06-01']);
 });
 
@@ -80,9 +128,9 @@ test('a passed review is recorded unless the tick is taken out', async () => {
   });
   const page = await paste(app);
   await fillIn(page, box, '账号名称: 我的店\n到期时间: 2027年5月2日');
-  await page.tap('识别');
+  await page.tap('认出');
   await page.tap('按“年审已通过”记录');
-  await page.tap('写入 1 个账号');
+  await page.tap('更新');
   expect(book.all()[0]).toMatchObject({ history: fullFields(1).history, cycle: { dueOn: '2027-05-02' } });
 });
 
@@ -91,10 +139,10 @@ test('which of several accounts is meant is asked', async () => {
   const { app, book } = started(twin, { ...twin, subjectName: '另一家' });
   const page = await paste(app);
   await fillIn(page, box, '账号名称: 同名店\n到期时间: 2026年12月1日');
-  await page.tap('识别');
+  await page.tap('认出');
   expect(page.text).toContain('这段说的是哪一个');
-  await page.tap('都不是，新增一个');
-  await page.tap('写入 1 个账号');
+  await page.tap('都不是，另外加入一个');
+  await page.tap('加入');
   expect(book.all()).toHaveLength(3);
 });
 
@@ -102,28 +150,29 @@ test('of hundreds of rows, those near the screen are in the tree, and the last c
   const { app } = started();
   const page = await paste(app);
   await fillIn(page, box, [...Array(300).keys()].map((index) => `第${index}号店 2026-06-01`).join('\n'));
-  const layout = layOut(page, () => 140);
-  await page.tap('识别');
+  const layout = layOut(page, () => 48);
+  await page.tap('认出');
   await workDone();
   expect(page.text).toContain('第0号店');
-  expect(page.text).not.toContain('第30号店');
+  expect(page.text).not.toContain('第60号店');
+  expect(page.all('.paste-row').length).toBeLessThan(60);
   layout.scrollTo(1e9);
   expect(page.text).toContain('第299号店');
   expect(page.text).not.toContain('第0号店');
-  expect(page.text).toContain('写入 300 个账号');
+  expect(page.text).toContain('加入 300 个');
 });
 
 test('a failed write says why where one looks, and can be tried again', async () => {
   const { app, phone, book } = started();
   const page = await paste(app);
   await fillIn(page, box, '第一家店 2026-06-01');
-  await page.tap('识别');
+  await page.tap('认出');
   const { room } = phone.store;
   phone.store.room = 0;
-  await page.tap('写入 1 个账号');
+  await page.tap('加入');
   expect(page.text).toContain('存储空间满了');
   phone.store.room = room;
-  await page.tap('写入 1 个账号');
+  await page.tap('加入');
   expect(book.all()).toHaveLength(1);
 });
 
@@ -132,11 +181,11 @@ describe('taking it back', () => {
     const { app, book } = started();
     const page = await paste(app);
     await fillIn(page, box, '第一家店 2026-06-01\n第二家店 2026-06-02');
-    await page.tap('识别');
-    await page.tap('写入 2 个账号');
-    await page.tap('撤销这次写入');
+    await page.tap('认出');
+    await page.tap('加入 2 个');
+    await page.tap('撤销这次加入');
     expect(book.all()).toEqual([]);
-    expect(page.text).toContain('现在还没有写入');
+    expect(page.text).toContain('现在还没有加入');
     expect((await paste(app)).text).toContain('上次放进来的文字还在');
   });
 
@@ -144,12 +193,12 @@ describe('taking it back', () => {
     const { app, book } = started();
     const page = await paste(app);
     await fillIn(page, box, '第一家店 2026-06-01');
-    await page.tap('识别');
-    await page.tap('写入 1 个账号');
+    await page.tap('认出');
+    await page.tap('加入');
     await page.leave();
     must(book.update(book.all()[0]?.id ?? '', fullFields(1)));
     await page.visit();
-    expect(page.text).not.toContain('撤销这次写入');
+    expect(page.text).not.toContain('撤销这次加入');
   });
 });
 
@@ -170,11 +219,11 @@ describe('the text', () => {
   test('is forgotten once it was written', async () => {
     const { app, phone } = started();
     const page = await paste(app);
-    await fillIn(page, box, '第一家店 2026-06-01');
+    await fillIn(page, box, '第一家店 2026-06-01\n第二家店 2026-06-02');
     jest.advanceTimersByTime(1000);
     expect(phone.store.values.has('draft:paste')).toBe(true);
-    await page.tap('识别');
-    await page.tap('写入 1 个账号');
+    await page.tap('认出');
+    await page.tap('加入 2 个');
     expect(phone.store.values.has('draft:paste')).toBe(false);
     await page.tap('再粘贴一段');
     expect(page.data).toMatchObject({ view: { phase: 'input', boxText: '' } });
@@ -185,6 +234,7 @@ describe('the text', () => {
     phone.wx.clipboard = `第一家店 2026-06-01\n${'字'.repeat(9000)}`;
     const page = await paste(app);
     await page.tap('从剪贴板粘贴');
+    await page.tap('‹ 改文字');
     expect(page.text).toContain(`已放入 ${phone.wx.clipboard.length} 字`);
     expect(JSON.stringify(page.data).length).toBeLessThan(3000);
   });
@@ -196,7 +246,7 @@ test('the help can be opened, and practised with', async () => {
   await page.tap('怎么拿到这段文字，展开');
   expect(page.text).toContain('公众平台安全助手');
   await page.tap('填入一段示例文字，试一试');
-  await page.tap('识别');
-  await page.tap('写入 1 个账号');
+  await page.tap('认出');
+  await page.tap('加入');
   expect(book.all()).toMatchObject([{ example: true }]);
 });

@@ -1,4 +1,3 @@
-import { pasteView, type PasteView } from '../../../miniprogram/packages/data/paste/paste.view';
 import { practiceName, practiceText } from '../../../miniprogram/packages/data/paste/help';
 import {
   append,
@@ -9,50 +8,14 @@ import {
   put,
   read,
   takeBack,
+  unfold,
   vouch,
   write,
-  type PasteState,
 } from '../../../miniprogram/packages/data/paste/session';
-import type { AccountFields } from '../../../miniprogram/domain/account/account';
-import type { Book } from '../../../miniprogram/storage/book/book';
 import { basicInfoSample } from '../../fixtures/officialSamples';
 import { eventOf, xmlOf } from './model/recognise/pushes';
-import { dayOf, must } from '../../support/accounts';
-import { FakePhone } from '../../support/fakePhone';
-import { dated } from '../../support/pageAccounts';
-
-const today = dayOf('2026-03-05');
-
-/** The platform's notice about one account. */
-const notice = (name: string, due: string): string =>
-  `账号名称: ${name}\n到期时间: ${due}\n详情: 账号已进入年审期，请尽快完成认证年审。`;
-
-const fieldsOf = (
-  name: string,
-  dueOn: string,
-  dueTrust: 'confirmed' | 'imported' | 'estimated' = 'imported',
-  patch: Partial<AccountFields> = {},
-): AccountFields => {
-  const {
-    id: _id,
-    rev: _rev,
-    createdAt: _created,
-    updatedAt: _updated,
-    deletedOn: _deleted,
-    ...fields
-  } = dated(dueOn, dueTrust, { name });
-  return { ...fields, ...patch };
-};
-
-function bookWith(...accounts: AccountFields[]): { phone: FakePhone; book: Book; ids: string[] } {
-  const phone = new FakePhone();
-  const book = phone.open();
-  return { phone, book, ids: accounts.map((fields) => must(book.add(fields)).id) };
-}
-
-const reading = (text: string, book: Book): PasteState => read(put(openPaste(null), text), book, today);
-const shown = (state: PasteState, readOnly = '', undoable = true): PasteView =>
-  pasteView(state, { readOnly, undoable }, today);
+import { must } from '../../support/accounts';
+import { bookWith, detailIn, fieldsOf, notice, reading, shown, today, trustIn } from './paste/pasting';
 
 describe('the text', () => {
   test('is there again after leaving, and says so', () => {
@@ -69,6 +32,8 @@ describe('the text', () => {
   test('from the clipboard goes below what is there', () => {
     expect(append(openPaste(null), '一').text).toBe('一');
     expect(append(put(openPaste(null), '一\n'), '二').text).toBe('一\n\n二');
+    expect(append(put(openPaste(null), '小店 一\n二'), '店 一').text).toBe('小店 一\n二\n\n店 一');
+    expect(append(put(openPaste(null), '一\n二\n'), ' 二').text).toBe('一\n二\n');
   });
 
   test('that is long stays out of the page: only its length and its start are shown', () => {
@@ -99,10 +64,10 @@ describe('typed due days', () => {
   test('are asked about once, and an estimate until somebody says that the console shows them', () => {
     const { book } = bookWith();
     const state = reading(text, book);
-    expect(shown(state).trust).toMatchObject({ question: '这 2 个到期日是后台看到的吗？', on: false });
+    expect(trustIn(state)).toEqual({ id: 'trust', text: '这 2 个到期日没写出处，先记为“估计”', act: '是后台的' });
     const left = decide(state, 1, { leftOut: true });
     const seen = vouch(left, true, book, today);
-    expect(shown(seen).trust).toMatchObject({ on: true, note: '会记为“已核对”。' });
+    expect(trustIn(seen)).toMatchObject({ text: '这 2 个到期日是后台看到的，记为“已核对”', act: '改回估计' });
     expect(shown(seen).rows.map(({ included }) => included)).toEqual([true, false]);
     write(seen, book, today);
     expect(book.all().map(({ cycle }) => cycle.dueTrust)).toEqual(['confirmed']);
@@ -113,8 +78,8 @@ describe('typed due days', () => {
   test('of another text are asked about anew; the platform’s own are not', () => {
     const { book } = bookWith();
     const seen = vouch(reading(text, book), true, book, today);
-    expect(shown(read(put(seen, text), book, today)).trust).toMatchObject({ on: false });
-    expect(shown(reading(notice('甲店', '2026年6月1日'), book)).trust).toBeNull();
+    expect(trustIn(read(put(seen, text), book, today))).toMatchObject({ act: '是后台的' });
+    expect(trustIn(reading(notice('甲店', '2026年6月1日'), book))).toBeUndefined();
   });
 });
 
@@ -122,8 +87,8 @@ test('a push is a step in the preview, written with it and taken back with it', 
   const { book } = bookWith(fieldsOf('山脚茶室', '2026-05-02', 'imported', { originalId: 'gh_0123456789ab' }));
   const push = (originalId: string): string => xmlOf(eventOf('wx_verify_pay_succ', '2026-03-01', {}, originalId));
   const state = reading(`${push('gh_0123456789ab')}\n${push('gh_stranger')}`, book);
-  expect(shown(state)).toMatchObject({ summary: '将更新 1，没找到账号 1', trust: null });
-  expect(shown(state).rows[0]?.changes).toEqual([
+  expect(shown(state)).toMatchObject({ summary: '更新 1 个，没找到账号 1 段', doubts: [] });
+  expect(detailIn(state)?.changes).toEqual([
     { id: 'step0', label: '记一步', from: '', to: '审核中（2026年3月1日，已付审核费）' },
   ]);
   expect(shown(state).rows[1]).toMatchObject({ name: '这条推送没找到账号', tag: { text: '没找到账号' } });
@@ -139,13 +104,17 @@ describe('the preview', () => {
     const view = shown(reading(basicInfoSample, book));
     expect(view).toMatchObject({
       phase: 'preview',
-      summary: '将新增 1',
-      write: { label: '写入 1 个账号', disabled: false },
+      found: '认出 1 个账号',
+      write: { label: '加入', disabled: false },
+      single: { headline: '已逾期 471 天，马上去办' },
     });
     expect(view.rows[0]).toMatchObject({ action: 'add', name: '帐号名称长度 111111122', included: true });
-    expect(view.rows[0]?.changes).toEqual([
-      { id: 'dueOn', label: '到期日', from: '', to: '2024年11月19日（来自微信）' },
-    ]);
+    expect(view.rows[0]?.detail?.changes[0]).toEqual({
+      id: 'dueOn',
+      label: '到期日',
+      from: '',
+      to: '2024年11月19日（来自微信）',
+    });
     expect(book.all()).toEqual([]);
   });
 
@@ -158,26 +127,30 @@ describe('the preview', () => {
       '{"errcode":40001}',
     ].join('\n\n');
     const view = shown(reading(text, book));
-    expect(view.summary).toBe('将新增 1，更新 1，没有变化 1，看不懂 1');
+    expect(view.found).toBe('认出 3 个账号');
+    expect(view.summary).toBe('加入 1 个，更新 1 个，没有变化 1 个，看不懂 1 段');
+    expect(view.write.label).toBe('加入 1 个，更新 1 个');
     expect(view.rows.map(({ action }) => action)).toEqual(['add', 'update', 'same', 'error']);
-    expect(view.rows[1]?.changes).toEqual([{ id: 'dueOn', label: '到期日', from: '2026年5月2日', to: '2026年5月3日' }]);
-    expect(view.rows[3]?.error).toContain('40001');
+    expect(view.rows[1]).toMatchObject({ name: '旧店', due: '5月3日到期', open: false, detail: null });
+    expect(view.rows[3]).toMatchObject({ open: true, detail: { error: expect.stringContaining('40001') as string } });
+    const changes = shown(unfold(reading(text, book), 1, true)).rows[1]?.detail?.changes;
+    expect(changes).toEqual([{ id: 'dueOn', label: '到期日', from: '2026年5月2日', to: '2026年5月3日' }]);
   });
 
   test('rows left out are not counted and not written', () => {
     const { book } = bookWith();
     const state = reading([notice('一店', '2026年6月1日'), notice('二店', '2026年6月2日')].join('\n\n'), book);
     const without = decide(state, 0, { leftOut: true });
-    expect(shown(without)).toMatchObject({ summary: '将新增 1，跳过 1', allLeftOut: false, selectable: true });
+    expect(shown(without)).toMatchObject({ summary: '加入 1 个，跳过 1 个', allLeftOut: false, selectable: true });
     write(without, book, today);
     expect(book.all().map(({ name }) => name)).toEqual(['二店']);
     const none = leaveAllOut(state, true);
     expect(shown(none)).toMatchObject({
-      summary: '跳过 2',
+      summary: '跳过 2 个',
       allLeftOut: true,
-      write: { label: '没有要写入的', disabled: true },
+      write: { label: '没有要加入的', disabled: true },
     });
-    expect(write(none, book, today).problem).toBe('没有要写入的账号。');
+    expect(write(none, book, today).problem).toBe('没有要加入的账号。');
   });
 
   test('read-only: says why and can not write', () => {
@@ -193,12 +166,16 @@ describe('what the person decides', () => {
   test('a checked day is kept until the pasted one is chosen', () => {
     const { book } = bookWith(fieldsOf('店', '2026-05-02', 'confirmed'));
     const state = reading(notice('店', '2026年5月9日'), book);
-    expect(shown(state).rows[0]).toMatchObject({
-      conflict: { stored: '2026年5月2日', trust: '已核对', pasted: '2026年5月9日', take: false },
-      writes: false,
+    expect(shown(state)).toMatchObject({ write: { disabled: true }, rows: [{ action: 'choose', writes: false }] });
+    const [asked] = detailIn(state)?.choices ?? [];
+    expect(asked).toMatchObject({
+      field: 'conflict',
+      text: '存的是 2026年5月2日（已核对），粘贴的是 2026年5月9日。用哪个？',
+      options: [{ chosen: false }, { chosen: false }],
     });
+    expect(shown(decide(state, 0, { conflict: 'keep' })).rows[0]).toMatchObject({ action: 'same' });
     const taken = decide(state, 0, { conflict: 'take' });
-    expect(shown(taken).rows[0]).toMatchObject({ writes: true, conflict: { take: true } });
+    expect(shown(taken).rows[0]).toMatchObject({ action: 'update', writes: true });
     write(taken, book, today);
     expect(book.all()[0]?.cycle).toMatchObject({ dueOn: '2026-05-09', dueTrust: 'imported' });
   });
@@ -206,8 +183,8 @@ describe('what the person decides', () => {
   test('a due day a year later is taken as a passed review, unless the person says no', () => {
     const { book } = bookWith(fieldsOf('店', '2026-05-02'));
     const state = reading(notice('店', '2027年5月2日'), book);
-    expect(shown(state).rows[0]?.passed).toEqual({
-      text: '到期日从 2026年5月2日 变成 2027年5月2日，看起来年审已经通过。',
+    expect(detailIn(state)?.passed).toEqual({
+      text: '到期日从 2026年5月2日 变成 2027年5月2日，看起来年审已经通过。不知道是哪天通过的，先记 2026年3月5日，可以在账号里改。',
       on: true,
     });
     write(decide(state, 0, { passed: false }), book, today);
@@ -220,9 +197,9 @@ describe('what the person decides', () => {
   test('with a checked day too, one question at a time', () => {
     const { book } = bookWith(fieldsOf('店', '2026-05-02', 'confirmed'));
     const state = reading(notice('店', '2027年5月2日'), book);
-    expect(shown(state).rows[0]).toMatchObject({ conflict: null, passed: { on: true } });
-    expect(shown(decide(state, 0, { passed: false })).rows[0]).toMatchObject({
-      conflict: { take: false },
+    expect(detailIn(state)).toMatchObject({ choices: [], passed: { on: true } });
+    expect(detailIn(decide(state, 0, { passed: false }))).toMatchObject({
+      choices: [{ field: 'conflict' }],
       passed: { on: false },
     });
   });
@@ -230,12 +207,12 @@ describe('what the person decides', () => {
   test('a name that fits several waits for a choice, and is left alone without one', () => {
     const { book, ids } = bookWith(fieldsOf('店', '2026-05-02'), fieldsOf('店', '2026-07-01'));
     const state = reading(notice('店', '2026年7月9日'), book);
-    expect(shown(state)).toMatchObject({ summary: '要你选 1', write: { disabled: true } });
-    expect(shown(state).rows[0]?.candidates.map(({ id }) => id)).toEqual([...ids, 'new']);
+    expect(shown(state)).toMatchObject({ summary: '要你选 1 个', write: { disabled: true } });
+    expect(detailIn(state)?.candidates.map(({ id }) => id)).toEqual([...ids, 'new']);
     const chosen = decide(state, 0, { choice: ids[1] ?? '' });
     expect(shown(chosen).rows[0]).toMatchObject({
       action: 'update',
-      candidates: [{ chosen: false }, { chosen: true }, { chosen: false }],
+      detail: { candidates: [{ chosen: false }, { chosen: true }, { chosen: false }] },
     });
     expect(shown(decide(state, 0, { choice: 'new' })).rows[0]?.action).toBe('add');
     write(chosen, book, today);
@@ -270,7 +247,7 @@ describe('writing', () => {
     );
     expect(shown(done)).toMatchObject({
       phase: 'done',
-      outcome: { text: '已新增 1 个，更新 1 个', lead: '查看账号', undoable: true },
+      outcome: { text: '已加入 1 个，更新 1 个', lead: '查看账号', undoable: true },
     });
     const back = takeBack(done, book, today);
     expect(back).toMatchObject({ phase: 'preview', outcome: null });
@@ -280,7 +257,7 @@ describe('writing', () => {
   test('one account leads to that account', () => {
     const { book } = bookWith();
     const done = write(reading(notice('新店', '2026年6月1日'), book), book, today);
-    expect(shown(done).outcome).toMatchObject({ text: '已新增 1 个', lead: '查看这个账号' });
+    expect(shown(done).outcome).toMatchObject({ text: '已加入 1 个', lead: '查看这个账号' });
     expect(done.outcome?.ids).toEqual([book.all()[0]?.id]);
   });
 

@@ -2,14 +2,18 @@ import type { Day } from '../../../domain/day/day';
 import { beside } from '../../../domain/kit/beside';
 import { readClipboard } from '../../../platform/clipboard';
 import { today } from '../../../platform/clock';
-import { atWork } from '../../../platform/feedback';
+import { atWork, pick } from '../../../platform/feedback';
 import { addresses, goToTab, replaceWith, scrollToTop } from '../../../platform/navigation';
 import { theBook, theDrafts } from '../../../storage/phone';
-import { listToShow } from '../../../screen/handOver';
+import { justDone, listToShow } from '../../../screen/handOver';
 import { longList } from '../../../screen/longList';
+import { offerOfBook } from '../../../screen/offers';
 import { readOnlyText } from '../../../screen/readOnly';
 import { moreMayFollow } from '../../../screen/once';
 import { screen } from '../../../screen/screen';
+import { standingOn } from '../../../screen/standing';
+import { guessedKind, guessedSubject } from '../model/merge/guesses';
+import { optionsOf } from './doubtLines';
 import { helpParts, practiceText } from './help';
 import { pasteView, type PasteView } from './paste.view';
 import type { Decision } from './plan';
@@ -21,9 +25,13 @@ import {
   openPaste,
   put,
   read,
+  settleAll,
   takeBack,
+  turnPassed,
+  unfold,
   vouch,
   write,
+  type Outcome,
   type PasteState,
 } from './session';
 
@@ -40,8 +48,9 @@ interface Kept {
 const keptBy = beside((): Kept => ({ state: undefined, keeping: undefined }));
 
 /**
- * 粘贴导入: text in, preview, written in one go, and taken back if need be. That stays on offer as long as it works and
- * leads back to the preview: it is a phase of this page, not the passing bar of `undoable`.
+ * 粘贴微信通知: text in, preview, written in one go, and taken back if need be. One account opens then, and taking it
+ * back is offered there. Of many that stays on offer here as long as it works and leads back to the preview: it is a
+ * phase of this page, not the passing bar of `undoable`.
  */
 Component({
   behaviors: [screen, longList],
@@ -65,7 +74,7 @@ Component({
       keptBy(this).state = state;
       const book = theBook();
       const undoable = state.outcome !== null && book.canUndo(state.outcome.undo);
-      const { rows, ...view } = pasteView(state, { readOnly: readOnlyText(), undoable }, today());
+      const { rows, ...view } = pasteView(state, { readOnly: readOnlyText(), undoable }, standingOn(today()));
       const turned = view.phase !== this.data.view?.phase;
       this.showList({ view }, view.phase === 'preview' ? rows : [], turned);
       if (turned) scrollToTop();
@@ -98,6 +107,7 @@ Component({
     async pasteClipboard() {
       const found = await readClipboard();
       this.change((state) => (found.ok ? append(state, found.value) : { ...state, problem: found.problem }));
+      if (found.ok) await this.read();
     },
     clear() {
       this.change((state) => put(state, ''));
@@ -114,7 +124,7 @@ Component({
     },
     read() {
       const lines = keptBy(this).state?.text.split('\n').length ?? 0;
-      return this.work('正在识别', lines, (state) => read(state, theBook(), today()));
+      return this.work('正在认出', lines, (state) => read(state, theBook(), today()));
     },
     backToText() {
       this.go((state) => ({ ...state, phase: 'input', problem: '' }));
@@ -123,18 +133,55 @@ Component({
       this.go((state) => decide(state, detail.id, detail.decision));
       return moreMayFollow;
     },
-    vouch() {
-      const seen = this.data.view?.trust?.on !== true;
-      this.go((state) => vouch(state, seen, theBook(), today()));
+    decideOnly({ detail }: WechatMiniprogram.CustomEvent<Partial<Decision>>) {
+      this.go((state) => decide(state, 0, detail));
+      return moreMayFollow;
+    },
+    unfold({ detail }: WechatMiniprogram.CustomEvent<{ id: number; open: boolean }>) {
+      this.go((state) => unfold(state, detail.id, detail.open));
+      return moreMayFollow;
+    },
+    /** One word about all that share a doubt. */
+    async settleDoubt({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
+      const { id } = currentTarget.dataset;
+      const guess = [guessedKind, guessedSubject].find(({ field }) => field === id);
+      const options = guess ? optionsOf(guess) : [];
+      const chosen = guess ? options[(await pick(options.map(({ label }) => label))) ?? -1] : undefined;
+      if (guess && !chosen) return;
+      await this.work('正在改', keptBy(this).state?.plan.length ?? 0, (state) => {
+        if (guess && chosen) return settleAll(state, guess.field, { [guess.field]: chosen.value }, today());
+        return id === 'trust' ? vouch(state, !state.seen, theBook(), today()) : turnPassed(state, today());
+      });
     },
     toggleAll() {
       const leftOut = this.data.view?.allLeftOut !== true;
       this.go((state) => leaveAllOut(state, leftOut));
     },
     async write() {
-      const count = keptBy(this).state?.plan.length ?? 0;
-      await this.work('正在写入', count, (state) => write(state, theBook(), today()));
+      const { state } = keptBy(this);
+      if (!state) return;
+      const written = await atWork('正在加入', state.plan.length, () => write(state, theBook(), today()));
+      const { single } = this.data.view ?? {};
+      if (written.outcome && single) this.openOnly(written, written.outcome, single.row.name);
+      else this.show(written);
       this.keepDraft();
+    },
+    /** The account takes the place of this page, so that back leads to where one came from. */
+    openOnly(written: PasteState, { added, ids, undo }: Outcome, name: string) {
+      const [id = ''] = ids;
+      const offer = offerOfBook(`已${added > 0 ? '加入' : '更新'}“${name}”`, undo);
+      // It is done, whether its page opens or not: written twice it would be two.
+      keptBy(this).state = written;
+      replaceWith(addresses.account(id), {
+        leave: () => justDone.leave(offer),
+        takeBack: () => {
+          justDone.take();
+          this.show(written);
+        },
+      });
+    },
+    openSame() {
+      replaceWith(addresses.account(this.data.view?.single?.sameId ?? ''));
     },
     async takeBack() {
       const count = keptBy(this).state?.outcome?.ids.length ?? 0;

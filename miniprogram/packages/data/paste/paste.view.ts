@@ -1,8 +1,10 @@
-import type { Day } from '../../../domain/day/day';
-import { dueTrustLabel } from '../../../domain/account/words';
+import type { Standing } from '../../../domain/rules/standing';
 import { utf8Length } from '../../../domain/kit/text';
-import { rowView, type PasteRowView } from './rowView';
+import { doubtLines, type DoubtLine } from './doubtLines';
+import { doubtsOf, share } from './doubts';
+import { isUnmatched, rowView, type PasteRowView } from './rowView';
 import type { Outcome, PasteState, Phase } from './session';
+import { singleView, type SingleView } from './single';
 
 /** A longer text stays out of the page's data (bytes). */
 const longTextBytes = 20 * 1024;
@@ -18,15 +20,20 @@ export interface PasteView {
   hasText: boolean;
   restored: boolean;
   helpOpen: boolean;
-  /** 将新增 2，更新 1，跳过 1 */
+  /** 认出 4 个账号 */
+  found: string;
+  /** 加入 2 个，更新 1 个，跳过 1 个 */
   summary: string;
-  /** 这些日期是后台看到的吗？ null: no due day was typed. */
-  trust: { question: string; on: boolean; note: string } | null;
+  /** What several rows have in common, and where typed days are from. */
+  doubts: DoubtLine[];
+  /** The only account that was found; null for many. */
+  single: SingleView | null;
   rows: PasteRowView[];
   allLeftOut: boolean;
   /** Something can be left out at all. */
   selectable: boolean;
-  write: { label: string; disabled: boolean };
+  /** `waiting`: what is left alone, as long as it isn't decided. */
+  write: { label: string; disabled: boolean; waiting: string };
   outcome: { text: string; lead: string; undoable: boolean } | null;
   problem: string;
   readOnly: string;
@@ -38,10 +45,16 @@ export interface PasteSurroundings {
   undoable: boolean;
 }
 
-export function pasteView(state: PasteState, { readOnly, undoable }: PasteSurroundings, today: Day): PasteView {
+export function pasteView(state: PasteState, { readOnly, undoable }: PasteSurroundings, standing: Standing): PasteView {
+  const { today } = standing;
   const long = isLong(state.text);
-  const rows = state.plan.map((planned, id) => rowView(id, planned, today));
-  const toWrite = rows.filter(({ included }) => included).length;
+  const shared = share(state.plan.map((planned) => doubtsOf(planned, today)));
+  const alone = state.plan.length === 1;
+  const rows = state.plan.map((planned, id) =>
+    rowView(id, planned, shared.own[id] ?? [], alone || state.unfolded[id], today),
+  );
+  const [first] = state.plan;
+  const [row] = rows;
   const selectable = rows.filter(({ writes }) => writes);
   return {
     phase: state.phase,
@@ -51,29 +64,40 @@ export function pasteView(state: PasteState, { readOnly, undoable }: PasteSurrou
     hasText: state.text !== '',
     restored: state.restored,
     helpOpen: state.helpOpen,
+    found: `认出 ${rows.filter(({ action }) => action !== 'error').length} 个账号`,
     summary: summaryOf(rows),
-    trust: state.typed > 0 ? trustOf(state) : null,
+    doubts: doubtLines(shared, state.plan, state),
+    single: alone && first && row ? singleView(first, row, standing) : null,
     rows,
     allLeftOut: selectable.every(({ included }) => !included),
     selectable: selectable.length > 1,
-    write: {
-      label: toWrite > 0 ? `写入 ${toWrite} 个账号` : '没有要写入的',
-      disabled: toWrite === 0 || readOnly !== '',
-    },
+    write: writeOf(rows, readOnly),
     outcome: state.outcome && outcomeOf(state.outcome, undoable),
     problem: state.problem,
     readOnly,
   };
 }
 
-function trustOf({ typed, seen }: PasteState): PasteView['trust'] {
+function writeOf(rows: readonly PasteRowView[], readOnly: string): PasteView['write'] {
+  const count = (fits: PasteRowView['action']): number =>
+    rows.filter(({ action, included }) => included && action === fits).length;
+  const [added, updated] = [count('add'), count('update')];
+  const open = rows.filter(({ action }) => action === 'choose').length;
+  const nothing = added + updated === 0;
   return {
-    question: typed === 1 ? '这个到期日是后台看到的吗？' : `这 ${typed} 个到期日是后台看到的吗？`,
-    on: seen,
-    note: seen
-      ? `会记为“${dueTrustLabel('confirmed')}”。`
-      : `不勾就记为“${dueTrustLabel('estimated')}”，以后可以再核对。`,
+    label: nothing ? '没有要加入的' : labelOf(added, updated, rows.length === 1),
+    disabled: nothing || readOnly !== '',
+    waiting: open > 0 && !nothing ? `还有 ${open} 个要你选，没选的先不动` : '',
   };
+}
+
+function labelOf(added: number, updated: number, alone: boolean): string {
+  if (alone) return added > 0 ? '加入' : '更新';
+  return doneParts(added, updated).join('，');
+}
+
+function doneParts(added: number, updated: number): string[] {
+  return [added > 0 ? `加入 ${added} 个` : '', updated > 0 ? `更新 ${updated} 个` : ''].filter((part) => part !== '');
 }
 
 function isLong(text: string): boolean {
@@ -82,25 +106,25 @@ function isLong(text: string): boolean {
 
 function summaryOf(rows: readonly PasteRowView[]): string {
   const count = (fits: (row: PasteRowView) => boolean): number => rows.filter(fits).length;
-  const parts: [string, number][] = [
-    ['新增', count(({ action, included }) => included && action === 'add')],
-    ['更新', count(({ action, included }) => included && action === 'update')],
-    ['没有变化', count(({ action }) => action === 'same')],
-    ['要你选', count(({ action }) => action === 'choose')],
-    ['没找到账号', count(({ unmatched }) => unmatched)],
-    ['看不懂', count(({ action, unmatched }) => action === 'error' && !unmatched)],
-    ['跳过', count(({ writes, included }) => writes && !included)],
+  const parts: [string, number, string][] = [
+    ['加入', count(({ action, included }) => included && action === 'add'), '个'],
+    ['更新', count(({ action, included }) => included && action === 'update'), '个'],
+    ['没有变化', count(({ action }) => action === 'same'), '个'],
+    ['要你选', count(({ action }) => action === 'choose'), '个'],
+    ['没找到账号', count(isUnmatched), '段'],
+    ['看不懂', count((row) => row.action === 'error' && !isUnmatched(row)), '段'],
+    ['跳过', count(({ writes, included }) => writes && !included), '个'],
   ];
-  const said = parts
+  return parts
     .filter(([, number]) => number > 0)
-    .map(([word, number]) => `${word} ${number}`)
+    .map(([word, number, of]) => `${word} ${number} ${of}`)
     .join('，');
-  return rows.some(({ included }) => included) ? `将${said}` : said;
 }
 
 function outcomeOf({ added, updated, ids }: Outcome, undoable: boolean): PasteView['outcome'] {
-  const parts = [added > 0 ? `新增 ${added} 个` : '', updated > 0 ? `更新 ${updated} 个` : ''].filter(
-    (part) => part !== '',
-  );
-  return { text: `已${parts.join('，')}`, lead: ids.length === 1 ? '查看这个账号' : '查看账号', undoable };
+  return {
+    text: `已${doneParts(added, updated).join('，')}`,
+    lead: ids.length === 1 ? '查看这个账号' : '查看账号',
+    undoable,
+  };
 }

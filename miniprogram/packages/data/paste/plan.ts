@@ -4,8 +4,10 @@ import {
   planPaste,
   resolveChoice,
   resolveConflict,
+  resolveGuesses,
   resolvePassed,
   settlePaste,
+  type Answers,
   type PasteRow,
 } from '../model/merge/plan';
 import { ok } from '../../../domain/kit/result';
@@ -14,11 +16,12 @@ import type { Change } from '../../../domain/account/change';
 import { practiceName } from './help';
 
 /** What the person decided about one row; until then nothing that was confirmed is given up. */
-export interface Decision {
+export interface Decision extends Answers {
   leftOut: boolean;
   /** Which account a text that fits several is about; '' = not said yet. */
   choice: AccountId | 'new' | '';
-  conflict: 'keep' | 'take';
+  /** Which due day stays; '' = not said yet: then the account is left alone. */
+  conflict: 'keep' | 'take' | '';
   /** A due day that is about a year later means that the review has passed; null = as the offer has it. */
   passed: boolean | null;
 }
@@ -29,7 +32,7 @@ export interface Planned {
   decision: Decision;
 }
 
-const undecided: Decision = { leftOut: false, choice: '', conflict: 'keep', passed: null };
+const undecided: Decision = { leftOut: false, choice: '', conflict: '', passed: null, kind: '', subjectType: '' };
 
 export interface PastePlan {
   plan: Planned[];
@@ -82,15 +85,30 @@ export function isPassed(row: PasteRow, { passed }: Decision): boolean {
   return passed ?? (row.action === 'update' && row.passed?.likely === true);
 }
 
-/** The row with all its decisions carried out. */
-export function settle(planned: Planned, today: Day): PasteRow {
-  const row = chosen(planned, today);
-  return resolveConflict(resolvePassed(row, isPassed(row, planned.decision), today), planned.decision.conflict);
+/** Whether two due days stand against each other; a review taken as passed settles which is right. */
+export function inConflict(row: PasteRow, decision: Decision): boolean {
+  return row.action === 'update' && row.conflict !== null && !(row.passed && isPassed(row, decision));
 }
 
-/** What is to be written: the rows that add or change something and weren't left out. */
+/** Whether it can't be written before the person has said which account, or which due day. */
+export function isOpen(planned: Planned, today: Day): boolean {
+  const row = chosen(planned, today);
+  return row.action === 'choose' || (inConflict(row, planned.decision) && planned.decision.conflict === '');
+}
+
+/** The row with all its decisions carried out; what isn't decided stays as it is stored. */
+export function settle(planned: Planned, today: Day): PasteRow {
+  const { decision } = planned;
+  const row = chosen(planned, today);
+  const passed = resolvePassed(row, isPassed(row, decision), today);
+  return resolveGuesses(resolveConflict(passed, decision.conflict || 'keep'), decision);
+}
+
+/** What is to be written: the rows that add or change something, weren't left out and leave nothing open. */
 export function changesOf(plan: readonly Planned[], today: Day): Change[] {
-  const kept = plan.filter(({ decision }) => !decision.leftOut).map((planned) => settle(planned, today));
+  const kept = plan
+    .filter((planned) => !planned.decision.leftOut && !isOpen(planned, today))
+    .map((planned) => settle(planned, today));
   return settlePaste(kept).map((change) => ('add' in change ? { add: asPractice(change.add) } : change));
 }
 

@@ -1,7 +1,8 @@
 import type { Account, AccountId } from '../../../domain/account/account';
 import type { Day } from '../../../domain/day/day';
 import type { Book, Undo } from '../../../storage/phone';
-import { changesOf, planOf, replanOf, type Decision, type Planned } from './plan';
+import { decideAll, doubtsOf, type Switch } from './doubts';
+import { changesOf, isPassed, planOf, replanOf, type Decision, type Planned } from './plan';
 
 /** input: the text is put in; preview: what it would do; done: it was done. */
 export type Phase = 'input' | 'preview' | 'done';
@@ -21,6 +22,8 @@ export interface PasteState {
   restored: boolean;
   helpOpen: boolean;
   plan: readonly Planned[];
+  /** Rows that were folded or unfolded by hand, by their place. */
+  unfolded: Readonly<Record<number, boolean>>;
   /** Due days that somebody wrote, and whether they were said to be the console's. */
   typed: number;
   seen: boolean;
@@ -29,6 +32,8 @@ export interface PasteState {
   problem: string;
 }
 
+const nothingRead = { plan: [], unfolded: {}, typed: 0, seen: false, outcome: null, problem: '' };
+
 export function openPaste(draft: unknown): PasteState {
   const text = typeof draft === 'string' ? draft : '';
   return {
@@ -36,11 +41,7 @@ export function openPaste(draft: unknown): PasteState {
     text,
     restored: text !== '',
     helpOpen: false,
-    plan: [],
-    typed: 0,
-    seen: false,
-    outcome: null,
-    problem: '',
+    ...nothingRead,
   };
 }
 
@@ -51,26 +52,26 @@ export function put(state: PasteState, text: string): PasteState {
     phase: 'input',
     text,
     restored: false,
-    problem: '',
-    plan: [],
-    typed: 0,
-    seen: false,
-    outcome: null,
+    ...nothingRead,
   };
 }
 
-/** A text from the clipboard goes below what is there already: several notices can be collected one by one. */
+/**
+ * A text from the clipboard goes below what is there already: several notices can be collected one by one. What is
+ * there word for word is not put in twice.
+ */
 export function append(state: PasteState, text: string): PasteState {
+  if (`\n${state.text.trim()}\n`.includes(`\n${text.trim()}\n`)) return { ...state, problem: '' };
   return put(state, state.text.trim() === '' ? text : `${state.text.replace(/\s+$/, '')}\n\n${text}`);
 }
 
 /** From the text to the preview. A text in which there is nothing to read stays in its box, with the reason. */
 export function read(state: PasteState, book: Book, today: Day): PasteState {
-  if (state.text.trim() === '') return { ...state, problem: '先把文字粘贴到上面的框里，再点“识别”。' };
+  if (state.text.trim() === '') return { ...state, problem: '先把文字粘贴到上面的框里，再点“认出”。' };
   const { plan, typed } = planOf(state.text, everyAccount(book), today, state.seen);
   const [only] = plan;
   if (only?.row.action === 'error' && plan.length === 1) return { ...state, problem: only.row.message };
-  return { ...state, phase: 'preview', plan, typed, restored: false, problem: '' };
+  return { ...state, phase: 'preview', plan, unfolded: {}, typed, restored: false, problem: '' };
 }
 
 /** The state when the page is seen again: the accounts, or the day, may be others. */
@@ -91,6 +92,23 @@ export function decide(state: PasteState, index: number, decision: Partial<Decis
   return { ...state, plan, problem: '' };
 }
 
+/** One word about all rows that have a doubt. */
+export function settleAll(state: PasteState, about: Switch, decision: Partial<Decision>, today: Day): PasteState {
+  return { ...state, plan: decideAll(state.plan, about, decision, today), problem: '' };
+}
+
+/** 都记为已通过; where they are so already, 只改日期. */
+export function turnPassed(state: PasteState, today: Day): PasteState {
+  const offered = state.plan.filter((planned) => doubtsOf(planned, today).includes('passed'));
+  const all = offered.every(({ row, decision }) => isPassed(row, decision));
+  return settleAll(state, 'passed', { passed: !all }, today);
+}
+
+/** Folds a row, or unfolds it. */
+export function unfold(state: PasteState, index: number, open: boolean): PasteState {
+  return { ...state, unfolded: { ...state.unfolded, [index]: open } };
+}
+
 export function leaveAllOut(state: PasteState, leftOut: boolean): PasteState {
   return { ...state, plan: state.plan.map((planned) => ({ ...planned, decision: { ...planned.decision, leftOut } })) };
 }
@@ -98,7 +116,7 @@ export function leaveAllOut(state: PasteState, leftOut: boolean): PasteState {
 /** Writes everything that wasn't left out, in one go: all of it or, with the reason said, nothing. */
 export function write(state: PasteState, book: Book, today: Day): PasteState {
   const changes = changesOf(state.plan, today);
-  if (changes.length === 0) return { ...state, problem: '没有要写入的账号。' };
+  if (changes.length === 0) return { ...state, problem: '没有要加入的账号。' };
   const done = book.apply(changes);
   if (!done.ok) return { ...state, problem: done.problem.message };
   const added = changes.filter((change) => 'add' in change).length;

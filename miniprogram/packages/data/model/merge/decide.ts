@@ -5,6 +5,7 @@ import { readDay } from '../../../../domain/day/day';
 import { changesBetween } from './changes';
 import { mergeFacts, withDue } from './facts';
 import { addRow } from './addRow';
+import { answered, type Answers } from './guesses';
 import type { PasteRow, UpdateRow } from './row';
 import { rowFor } from './row';
 import { passReview } from '../../../../domain/cycle/passReview';
@@ -20,8 +21,8 @@ export function resolveConflict(row: PasteRow, choice: 'keep' | 'take'): PasteRo
 
 /**
  * `close`: the running cycle ends as passed and the pasted due day begins the next one, which also settles a conflict
- * about it. The day on which it passed isn't known: the stored due day stands in for it (see `PassedOffer`), and a
- * warning says so.
+ * about it. The day on which it passed isn't known: the stored due day stands in for it (see `PassedOffer`), which the
+ * offer says.
  */
 export function resolvePassed(row: PasteRow, close: boolean, today: Day): PasteRow {
   if (row.action !== 'update' || !row.passed) return row;
@@ -40,8 +41,7 @@ export function resolvePassed(row: PasteRow, close: boolean, today: Day): PasteR
   }
   const cycle = { ...closed.value.cycle, opensOn: passed.opensOn };
   const after: Account = { ...row.after, ...closed.value, cycle };
-  const warnings = [...row.warnings, `不知道年审是哪天通过的，先记为 ${passed.passedOn}，可以在账号里修改`];
-  return settled({ ...row, after, warnings, conflict: null, passed: null });
+  return settled({ ...row, after, conflict: null, passed: null });
 }
 
 /** Which account a name belongs to: one of the candidates, or a new one. An id that is no candidate changes nothing. */
@@ -51,6 +51,12 @@ export function resolveChoice(row: PasteRow, choice: AccountId | 'new', today: D
   if (choice === 'new') return addRow(facts, warnings);
   const account = row.candidates.find((candidate) => candidate.id === choice);
   return account ? rowFor(account, mergeFacts(account, facts, today), warnings) : row;
+}
+
+/** What was guessed about the account, as the user has it. */
+export function resolveGuesses(row: PasteRow, answers: Answers): PasteRow {
+  if (row.action === 'add') return { ...row, fields: answered(row.fields, row.guesses, answers) };
+  return row.action === 'update' ? settled({ ...row, after: answered(row.after, row.guesses, answers) }) : row;
 }
 
 function settled(row: UpdateRow): PasteRow {

@@ -6,6 +6,7 @@ import { formatDay, readDay } from '../../../../domain/day/day';
 import { passedBefore } from '../../../../domain/cycle/renewal';
 import { sameNameKey } from '../../../../domain/kit/text';
 import { subjectTypeLabel } from '../../../../domain/account/words';
+import { guessedSubject, type Guess } from './guesses';
 import type { RecognisedFacts } from '../recognise/types';
 
 /** Stored and pasted due day where the stored one is trusted more than the pasted one, or was checked by the user. */
@@ -34,6 +35,7 @@ export interface Merged {
   conflict: DueConflict | null;
   passed: PassedOffer | null;
   warnings: string[];
+  guesses: readonly Guess[];
 }
 
 const trustRank: Record<DueTrust, number> = { estimated: 0, imported: 1, confirmed: 2 };
@@ -49,6 +51,8 @@ export function newcomer(facts: RecognisedFacts): Merged {
  */
 export function mergeFacts(stored: AccountFields, facts: RecognisedFacts, today: Day | null): Merged {
   const warnings: string[] = [];
+  const coarse = stored.subjectType === '' && facts.subjectType !== '' && facts.subjectNote !== '';
+  const guesses = coarse ? [guessedSubject] : [];
   const fields: AccountFields = {
     ...stored,
     kind: facts.kind || stored.kind,
@@ -59,7 +63,7 @@ export function mergeFacts(stored: AccountFields, facts: RecognisedFacts, today:
     subjectType: mergedSubjectType(stored, facts, warnings),
     certifiedHow: mergedWay(stored, facts, warnings),
   };
-  if (facts.dueOn === '' || facts.dueTrust === '') return { fields, conflict: null, passed: null, warnings };
+  if (facts.dueOn === '' || facts.dueTrust === '') return { fields, conflict: null, passed: null, warnings, guesses };
   const passed = today === null ? null : passedOffer(stored.cycle, facts, facts.dueTrust, today);
   if (needsDecision(stored.cycle, facts)) {
     return {
@@ -67,6 +71,7 @@ export function mergeFacts(stored: AccountFields, facts: RecognisedFacts, today:
       conflict: { stored: stored.cycle.dueOn, pasted: facts.dueOn, trust: facts.dueTrust, opensOn: facts.opensOn },
       passed,
       warnings,
+      guesses,
     };
   }
   return {
@@ -74,6 +79,7 @@ export function mergeFacts(stored: AccountFields, facts: RecognisedFacts, today:
     conflict: null,
     passed,
     warnings,
+    guesses,
   };
 }
 
@@ -102,13 +108,7 @@ function mergedSubjectType(
   warnings: string[],
 ): AccountFields['subjectType'] {
   if (facts.subjectType === '') return stored.subjectType;
-  if (stored.subjectType === '') {
-    if (facts.subjectNote !== '')
-      warnings.push(
-        `主体类型先记为${subjectTypeLabel(facts.subjectType)}，平台没有分清，也可能是${facts.subjectNote.replace(/^或/, '')}，费用不同，请核对`,
-      );
-    return facts.subjectType;
-  }
+  if (stored.subjectType === '') return facts.subjectType;
   const coarse = facts.subjectNote !== '' || facts.subjectType === 'otherOrganisation';
   if (!coarse || stored.subjectType === facts.subjectType) return facts.subjectType;
   const fits =

@@ -18,7 +18,8 @@ export type { FieldChange } from './changes';
 export { stepChanges } from './steps';
 export type { DueConflict, PassedOffer } from './facts';
 export type { PasteRow, UpdateRow } from './row';
-export { resolveChoice, resolveConflict, resolvePassed } from './decide';
+export { resolveChoice, resolveConflict, resolveGuesses, resolvePassed } from './decide';
+export type { Answers, Guess } from './guesses';
 export { settlePaste } from './settle';
 export type { PasteWrite } from './settle';
 

@@ -1,12 +1,13 @@
 import type { Account, AccountFields, Cycle } from '../../../../domain/account/account';
 import { changesBetween } from './changes';
 import type { FieldChange } from './changes';
+import type { Guess } from './guesses';
 import type { DueConflict, Merged, PassedOffer } from './facts';
 import type { RecognisedAccount } from '../recognise/types';
 
 /** What one pasted account will do. Nothing is written before the user has seen it. */
 export type PasteRow =
-  | { action: 'add'; fields: AccountFields; warnings: string[] }
+  | { action: 'add'; fields: AccountFields; warnings: string[]; guesses: readonly Guess[] }
   /** `after`: as it will be written; a conflict that isn't decided leaves the stored due day. */
   | {
       action: 'update';
@@ -16,6 +17,7 @@ export type PasteRow =
       running: Cycle;
       changes: FieldChange[];
       warnings: string[];
+      guesses: readonly Guess[];
       conflict: DueConflict | null;
       passed: PassedOffer | null;
     }
@@ -41,6 +43,6 @@ export function rowFor(before: Account, merged: Merged, warnings: string[], runn
   if (changes.length === 0 && !merged.conflict && !merged.passed)
     return { action: 'same', account: before, warnings: all };
   const after: Account = { ...before, ...merged.fields };
-  const { conflict, passed } = merged;
-  return { action: 'update', before, after, running, changes, warnings: all, conflict, passed };
+  const { conflict, passed, guesses } = merged;
+  return { action: 'update', before, after, running, changes, warnings: all, guesses, conflict, passed };
 }

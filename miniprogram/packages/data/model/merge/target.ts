@@ -47,7 +47,7 @@ export function targetRow(target: Target, given: { today: Day; numbers: Validity
   const story = storyOf(told, { ...given, stored: target.stored });
   const said = [...warnings, ...story.warnings];
   const all = together(story, target.facts);
-  const nothing = { fields: story.fields, conflict: null, passed: null, warnings: [] };
+  const nothing = { fields: story.fields, conflict: null, passed: null, warnings: [], guesses: [] };
   const merged = all === null ? nothing : mergeFacts(story.fields, all, given.today);
   return rowFor(target.stored, merged, said, story.fields.cycle);
 }

@@ -1,8 +1,6 @@
 import type { PasteRowView } from '../rowView';
 
-type Tap<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>;
-
-/** One row of the preview; tells `decide` with {id, decision} when something about it is decided. */
+/** One row of the preview: a line that unfolds. Tells `decide` with {id, decision} and `unfold` with {id, open}. */
 Component({
   options: { addGlobalClass: true, virtualHost: true },
   properties: {
@@ -10,19 +8,16 @@ Component({
   },
   methods: {
     toggle() {
-      this.decide({ leftOut: (this.data.row as PasteRowView).included });
+      const { id, included } = this.data.row as PasteRowView;
+      this.triggerEvent('decide', { id, decision: { leftOut: included } });
     },
-    decideConflict({ currentTarget }: Tap<{ take: 'keep' | 'take' }>) {
-      this.decide({ conflict: currentTarget.dataset.take });
+    unfold() {
+      const { id, open } = this.data.row as PasteRowView;
+      this.triggerEvent('unfold', { id, open: !open });
     },
-    togglePassed() {
-      this.decide({ passed: (this.data.row as PasteRowView).passed?.on !== true });
-    },
-    choose({ currentTarget }: Tap<{ id: string }>) {
-      this.decide({ choice: currentTarget.dataset.id });
-    },
-    decide(decision: object) {
-      this.triggerEvent('decide', { id: (this.data.row as PasteRowView).id, decision });
+    decide({ detail }: WechatMiniprogram.CustomEvent<object>) {
+      const { id } = this.data.row as PasteRowView;
+      this.triggerEvent('decide', { id, decision: detail });
     },
   },
 });

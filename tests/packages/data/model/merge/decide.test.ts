@@ -9,6 +9,7 @@ import {
   planPaste,
   resolveChoice,
   resolveConflict,
+  resolveGuesses,
   resolvePassed,
   settlePaste,
 } from '../../../../../miniprogram/packages/data/model/merge/plan';
@@ -45,6 +46,36 @@ function updated(row: PasteRow): Extract<PasteRow, { action: 'update' }> {
   if (row.action !== 'update') throw new Error(JSON.stringify(row));
   return row;
 }
+
+describe('what was guessed', () => {
+  const asked = (row: PasteRow): string[] => ('guesses' in row ? row.guesses.map(({ field }) => field) : []);
+  const unanswered = { kind: '', subjectType: '' } as const;
+  const coarse = sample({ nickname: '甲', principal_type: 1, customer_type: undefined });
+
+  test('the kind of a new account stands until it is answered', () => {
+    const row = first('乙店 2025-03-05');
+    expect(asked(row)).toEqual(['kind']);
+    expect(resolveGuesses(row, unanswered)).toEqual(row);
+    expect(resolveGuesses(row, { kind: 'service', subjectType: 'media' })).toMatchObject({
+      fields: { kind: 'service', subjectType: '' },
+    });
+  });
+
+  test('a known kind is no guess, nor is that of a stored account', () => {
+    expect(asked(first(pasted))).not.toContain('kind');
+    expect(asked(first('甲 2025-03-05', account('', '', { kind: 'service' })))).toEqual([]);
+  });
+
+  test('企业 may be a 个体工商户: of a new account, and of a stored one without a type', () => {
+    for (const row of [first(coarse), first(coarse, account('', ''))]) {
+      expect(asked(row)).toEqual(['subjectType']);
+      const taken = resolveGuesses(row, { kind: '', subjectType: 'individualBusiness' });
+      const fields = taken.action === 'add' ? taken.fields : updated(taken).after;
+      expect(fields.subjectType).toBe('individualBusiness');
+    }
+    expect(asked(first(coarse, account('', '', { subjectType: 'enterprise' })))).toEqual([]);
+  });
+});
 
 describe('a conflict', () => {
   const row = first(pasted, account('2024-11-01', 'confirmed'));
@@ -97,7 +128,6 @@ describe('a passed review', () => {
       },
     });
     expect(closed.after.cycle.id).not.toBe('c1');
-    expect(closed.warnings.join()).toContain('先记为 2023-11-19');
     expect(closed.changes).toContainEqual({ field: 'history', label: '已通过的年审', from: '', to: '1 次' });
   });
   test('handed in late, it did not pass before it was handed in', () => {

@@ -52,16 +52,16 @@ describe('a new account', () => {
         cycle: { dueOn: '2024-11-19', dueTrust: 'imported', opensOn: '2024-08-21' },
       },
     });
-    expect(warnings(row)).toContain('也可能是个体工商户');
+    expect(row).toMatchObject({ guesses: [{ field: 'subjectType', options: ['enterprise', 'individualBusiness'] }] });
   });
   test('a text that names no kind makes a mini-program, and says so', () => {
     const [row] = plan('甲店 2026-03-05');
     expect(row).toMatchObject({
       action: 'add',
       fields: { kind: 'miniProgram', certifiedHow: 'unknown', cycle: { dueOn: '2026-03-05', dueTrust: 'estimated' } },
+      guesses: [{ field: 'kind' }],
     });
-    expect(warnings(row)).toContain('先按小程序添加');
-    expect(warnings(plan(reviewNotice)[0])).not.toContain('先按小程序添加');
+    expect(plan(reviewNotice)[0]).toMatchObject({ guesses: [] });
   });
   test('one that never was certified', () => {
     expect(

@@ -1,0 +1,85 @@
+import { accountKindLabel, dueTrustLabel, subjectTypeLabel } from '../../../domain/account/words';
+import type { AccountKind, SubjectType } from '../../../domain/account/account';
+import type { Guess } from '../model/merge/plan';
+import type { Doubt, Shared } from './doubts';
+import { keyOf } from './doubts';
+import { isPassed, type Planned } from './plan';
+
+/** What is said once of several rows; `act` is '' or what its button says. */
+export interface DoubtLine {
+  id: string;
+  text: string;
+  act: string;
+}
+
+export interface Option {
+  value: string;
+  label: string;
+}
+
+/**
+ * One line for each doubt that rows share.
+ * @param typed due days that somebody wrote; `seen`: said to be the console's
+ */
+export function doubtLines(
+  { together }: Shared,
+  plan: readonly Planned[],
+  { typed, seen }: { typed: number; seen: boolean },
+): DoubtLine[] {
+  const lines = together.map(({ doubt, rows }) => lineOf(doubt, pickRows(plan, rows)));
+  return typed === 0 ? lines : [trustLine(typed, seen), ...lines];
+}
+
+/** The choices for a guess. */
+export function optionsOf(guess: Guess): Option[] {
+  return guess.options.map((value) => ({ value, label: labelOf(guess.field, value) }));
+}
+
+/** What a guess is about and what was taken for it, of a single account. */
+export function guessText(field: Guess['field']): string {
+  return field === 'kind' ? '没写账号类型，是哪一种？' : '平台没分清主体类型，费用不同，是哪一种？';
+}
+
+function labelOf(field: Guess['field'], value: AccountKind | SubjectType): string {
+  return field === 'kind' ? accountKindLabel(value as AccountKind) : subjectTypeLabel(value as SubjectType);
+}
+
+function pickRows(plan: readonly Planned[], rows: readonly number[]): Planned[] {
+  return rows.map((place) => plan[place]).filter((planned) => planned !== undefined);
+}
+
+function lineOf(doubt: Doubt, rows: readonly Planned[]): DoubtLine {
+  const id = keyOf(doubt);
+  if (doubt === 'passed') return { id, ...passedLine(rows) };
+  if (doubt === 'kind')
+    return { id, text: sorted(rows, '没写类型', (one) => accountKindLabel(one.kind || 'miniProgram')), act: '改' };
+  if (doubt === 'subjectType') {
+    const what = '平台没分清主体类型，费用不同';
+    return { id, text: sorted(rows, what, (one) => subjectTypeLabel(one.subjectType || 'enterprise')), act: '改' };
+  }
+  return { id, text: `${rows.length} 个：${doubt.said}`, act: '' };
+}
+
+/** 9 个没写类型，都按小程序; where they were decided one by one, how many by which. */
+function sorted(rows: readonly Planned[], what: string, labelFor: (one: Planned['decision']) => string): string {
+  const counts = new Map<string, number>();
+  for (const { decision } of rows) counts.set(labelFor(decision), (counts.get(labelFor(decision)) ?? 0) + 1);
+  const parts = [...counts].map(([label, count]) => (counts.size === 1 ? `都按${label}` : `${count} 个按${label}`));
+  return `${rows.length} 个${what}，${parts.join('，')}`;
+}
+
+function passedLine(rows: readonly Planned[]): Omit<DoubtLine, 'id'> {
+  const on = rows.filter(({ row, decision }) => isPassed(row, decision)).length;
+  const later = `${rows.length} 个到期日晚了一年左右`;
+  if (on === rows.length) return { text: `${later}，都按“年审已通过”记`, act: '只改日期' };
+  const text = on === 0 ? `${later}，都只改日期` : `${later}，${on} 个按“年审已通过”记，其余只改日期`;
+  return { text, act: '都记为已通过' };
+}
+
+function trustLine(typed: number, seen: boolean): DoubtLine {
+  const label = (trust: 'confirmed' | 'estimated'): string => `记为“${dueTrustLabel(trust)}”`;
+  const which = typed === 1 ? '这个到期日' : `这 ${typed} 个到期日`;
+  return seen
+    ? { id: 'trust', text: `${which}是后台看到的，${label('confirmed')}`, act: '改回估计' }
+    : { id: 'trust', text: `${which}没写出处，先${label('estimated')}`, act: '是后台的' };
+}

@@ -1,0 +1,61 @@
+import type { Day } from '../../../domain/day/day';
+import { chosen, settle, type Decision, type Planned } from './plan';
+
+/** What a row may be wrong about, by what can be said of all that share it: a field of the decision, or a sentence. */
+export type Doubt = Switch | { said: string };
+
+/** A doubt that one word of the person settles. */
+export type Switch = 'kind' | 'subjectType' | 'passed';
+
+/** Doubts that several rows have, each with the places of its rows; and what each row has for itself. */
+export interface Shared {
+  together: { doubt: Doubt; rows: number[] }[];
+  own: Doubt[][];
+}
+
+/** What is doubtful about a row, whatever was decided about it so far. */
+export function doubtsOf(planned: Planned, today: Day): Doubt[] {
+  const row = chosen(planned, today);
+  const guesses = 'guesses' in row ? row.guesses.map(({ field }) => field) : [];
+  // Where it stands against a checked day too, it is a question of its own.
+  const passed = row.action === 'update' && row.passed && !row.conflict ? (['passed'] as const) : [];
+  return [...guesses, ...passed, ...saidOf(planned, today).map((said) => ({ said }))];
+}
+
+function saidOf(planned: Planned, today: Day): readonly string[] {
+  const row = settle(planned, today);
+  if (row.action === 'error') return [];
+  return [...new Set(row.action === 'choose' ? row.item.warnings : row.warnings)];
+}
+
+/** Puts together what several rows have in common, by its first row: no doubt is lost, none stands twice. */
+export function share(rows: readonly (readonly Doubt[])[]): Shared {
+  const places = new Map<string, { doubt: Doubt; rows: number[] }>();
+  rows.forEach((doubts, place) =>
+    doubts.forEach((doubt) => {
+      const same = places.get(keyOf(doubt));
+      if (same) same.rows.push(place);
+      else places.set(keyOf(doubt), { doubt, rows: [place] });
+    }),
+  );
+  const together = [...places.values()].filter((one) => one.rows.length > 1);
+  const shared = new Set(together.map(({ doubt }) => keyOf(doubt)));
+  return { together, own: rows.map((doubts) => doubts.filter((doubt) => !shared.has(keyOf(doubt)))) };
+}
+
+/** Tells doubts apart. */
+export function keyOf(doubt: Doubt): string {
+  return typeof doubt === 'string' ? doubt : `said ${doubt.said}`;
+}
+
+/** The plan with one decision about all rows that have a doubt; about the others nothing changes. */
+export function decideAll(
+  plan: readonly Planned[],
+  about: Switch,
+  decision: Partial<Decision>,
+  today: Day,
+): readonly Planned[] {
+  return plan.map((planned) =>
+    doubtsOf(planned, today).includes(about) ? { ...planned, decision: { ...planned.decision, ...decision } } : planned,
+  );
+}

@@ -1,0 +1,48 @@
+/** A text as it is pasted, and the page as it shows it. */
+import { pasteView, type PasteView } from '../../../../miniprogram/packages/data/paste/paste.view';
+import type { DoubtLine } from '../../../../miniprogram/packages/data/paste/doubtLines';
+import type { DetailView } from '../../../../miniprogram/packages/data/paste/detail';
+import { openPaste, put, read, unfold, type PasteState } from '../../../../miniprogram/packages/data/paste/session';
+import type { AccountFields } from '../../../../miniprogram/domain/account/account';
+import type { Book } from '../../../../miniprogram/storage/book/book';
+import { dayOf, must } from '../../../support/accounts';
+import { FakePhone } from '../../../support/fakePhone';
+import { dated } from '../../../support/pageAccounts';
+import { standing } from '../../../domain/arbitraries';
+
+export const today = dayOf('2026-03-05');
+
+/** The platform's notice about one account. */
+export const notice = (name: string, due: string): string =>
+  `账号名称: ${name}\n到期时间: ${due}\n详情: 账号已进入年审期，请尽快完成认证年审。`;
+
+export const fieldsOf = (
+  name: string,
+  dueOn: string,
+  dueTrust: 'confirmed' | 'imported' | 'estimated' = 'imported',
+  patch: Partial<AccountFields> = {},
+): AccountFields => {
+  const {
+    id: _id,
+    rev: _rev,
+    createdAt: _created,
+    updatedAt: _updated,
+    deletedOn: _deleted,
+    ...fields
+  } = dated(dueOn, dueTrust, { name });
+  return { ...fields, ...patch };
+};
+
+export function bookWith(...accounts: AccountFields[]): { phone: FakePhone; book: Book; ids: string[] } {
+  const phone = new FakePhone();
+  const book = phone.open();
+  return { phone, book, ids: accounts.map((fields) => must(book.add(fields)).id) };
+}
+
+export const reading = (text: string, book: Book): PasteState => read(put(openPaste(null), text), book, today);
+export const shown = (state: PasteState, readOnly = '', undoable = true): PasteView =>
+  pasteView(state, { readOnly, undoable }, standing(today));
+export const trustIn = (state: PasteState): DoubtLine | undefined =>
+  shown(state).doubts.find(({ id }) => id === 'trust');
+export const detailIn = (state: PasteState, row = 0): DetailView | null | undefined =>
+  shown(unfold(state, row, true)).rows[row]?.detail;
