@@ -19,7 +19,7 @@ export async function filledPhone(browser, url) {
     { type: ['也可以长按这里，选“粘贴”', accountsText] },
     { tap: '认出' },
     { see: '现在还没有加入' },
-    { tap: /^加入/ },
+    { tap: /^加入 \d+ 个$/ },
     { see: '再粘贴一段' },
   ]);
   const stored = await context.storageState({ indexedDB: true });
