@@ -1,6 +1,7 @@
 import { codeResult } from '../../../miniprogram/packages/register/code/code.view';
 import {
   categoryView,
+  rowOf,
   toggled,
   type CategoryState,
 } from '../../../miniprogram/packages/register/category/category.view';
@@ -51,27 +52,30 @@ describe('查错误码', () => {
 describe('类目查询', () => {
   test('lists all, says how many there are, and where the table is from', () => {
     const view = categoryView(state);
-    expect(view.rows).toHaveLength(allCategories().length);
+    expect(view.found).toHaveLength(allCategories().length);
+    expect(view.hint).toBe('');
     expect(view.count).toBe(`${allCategories().length} 个类目`);
     expect(view.source).toContain('2026 年 2 月');
   });
 
   test('one subject only, when asked', () => {
     const view = categoryView({ ...state, subject: 'overseas' });
-    expect(new Set(view.rows.map(({ subject }) => subject))).toEqual(new Set(['境外']));
+    expect(new Set(view.found.map((category) => rowOf(category, state).subject))).toEqual(new Set(['境外']));
     expect(view.subjects.filter(({ chosen }) => chosen)).toEqual([{ value: 'overseas', label: '境外', chosen: true }]);
   });
 
   test('nothing found says what to try', () => {
     expect(categoryView({ ...state, text: '没有这种生意' })).toMatchObject({
-      rows: [],
+      found: [],
       count: expect.stringContaining('换个说法') as string,
     });
   });
 
   test('one of several is enough; of "all" each is needed; what the table does not say stays open', () => {
     const verdictOf = (open: string, documents: string[]) =>
-      categoryView({ ...state, open, documents }).rows.find(({ id }) => id === open)?.detail?.verdict.text;
+      allCategories()
+        .filter(({ id }) => id === open)
+        .map((category) => rowOf(category, { ...state, open, documents }).detail?.verdict.text)[0];
     const oneOf = allCategories().find(
       ({ mode, options, incomplete }) => mode === 'oneOf' && options.length > 1 && !incomplete,
     );
@@ -84,6 +88,18 @@ describe('类目查询', () => {
     expect(verdictOf(all?.id ?? '', [...(all?.options ?? [])])).toBe('够了');
     expect(verdictOf(unknown?.id ?? '', [])).toContain('没写清');
     expect(verdictOf(none?.id ?? '', [])).toBe('不用另外交资质');
+  });
+
+  test('a shop is told that it is none of a platform, which is marked and comes later', () => {
+    for (const text of ['网店', '点餐', '外卖', '卖药']) {
+      const view = categoryView({ ...state, text });
+      const names = view.found.map((category) => rowOf(category, state));
+      const marked = names.findIndex(({ need }) => need.startsWith('有别家入驻才选'));
+      expect(marked).not.toBe(0);
+      expect(view.hint !== '').toBe(marked > 0);
+    }
+    expect(categoryView({ ...state, text: '网店' }).hint).toContain('卖自己的货');
+    expect(categoryView({ ...state, text: '理发' }).hint).toBe('');
   });
 
   test('a tick is set and taken back', () => {

@@ -9,7 +9,7 @@ import { cluesOf } from '../model/prefill/clues';
 import { summaryOf } from '../model/diagnosis/moves';
 import { storedNow } from '../session/stored';
 import type { CategorySubject } from '../model/categories/category';
-import { categoryView, toggled, type CategoryState, type CategoryView } from './category.view';
+import { categoryView, rowOf, toggled, type CategoryState, type CategoryView } from './category.view';
 
 /** What is searched for, chosen and ticked; the screen shows what comes of it. */
 const stateOf = beside((): CategoryState => ({ text: '', subject: '', open: '', documents: [] }));
@@ -25,7 +25,7 @@ Component({
   data: {
     id: '',
     text: '',
-    view: null as Omit<CategoryView, 'rows'> | null,
+    view: null as Omit<CategoryView, 'found'> | null,
     problem: '',
   },
   methods: {
@@ -41,8 +41,9 @@ Component({
     },
     /** @param anew of another search: from its top */
     list(anew: boolean) {
-      const { rows, ...view } = categoryView(stateOf(this));
-      this.showList({ view }, rows, anew);
+      const state = stateOf(this);
+      const { found, ...view } = categoryView(state);
+      this.showList({ view }, found, anew, (category) => rowOf(category, state));
     },
     search({ detail }: { detail: string }) {
       stateOf(this).text = detail;

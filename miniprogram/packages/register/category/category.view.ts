@@ -6,6 +6,7 @@ import {
   type CategorySubject,
 } from '../model/categories/category';
 import { tableAsOf } from '../model/categories/categoryTable';
+import { isPlatform } from '../model/categories/platforms';
 import { judge, requirementOf, type Judgement, tickedOf } from '../model/categories/requirement';
 import { searchCategories } from '../model/categories/search';
 
@@ -41,8 +42,10 @@ export interface CategoryRow {
 }
 
 export interface CategoryView {
-  rows: CategoryRow[];
+  found: readonly Category[];
   count: string;
+  /** Whether one is a shop or a platform, where the difference matters; '' else. */
+  hint: string;
   subjects: { value: string; label: string; chosen: boolean }[];
   source: string;
 }
@@ -53,13 +56,13 @@ const judgements: Record<Judgement, { text: string; tone: string; mark: string }
   unknown: { text: '表里没写清，到后台选中这个类目再看', tone: 'unsure', mark: '?' },
 };
 
-/** The rows that a search finds, one of them folded out. */
+/** What a search finds; `rowOf` says what is shown of each. */
 export function categoryView(state: CategoryState): CategoryView {
   const found = searchCategories(state.text, state.subject === '' ? undefined : state.subject);
-  // The one that is folded out stays in sight, whatever is searched for.
-  const rows = found.map((category) => rowOf(category, state));
+  const isSearched = state.text.trim() !== '';
   return {
-    rows,
+    found,
+    hint: isSearched && found.slice(0, lookedAt).some(isPlatform) ? ownOrOthers : '',
     count: found.length === 0 ? '没有找到。换个说法试试，例如“餐饮”“教育”“许可证”。' : `${found.length} 个类目`,
     subjects: [
       { value: '', label: '全部' },
@@ -69,18 +72,25 @@ export function categoryView(state: CategoryState): CategoryView {
   };
 }
 
+/** Rows that somebody looks at before giving up. */
+const lookedAt = 10;
+
+const ownOrOthers =
+  '只做自己的生意、卖自己的货，选“商家自营”或你那一行，不用电信许可证；有别家入驻、替别家接单的才算平台，多半要《增值电信业务经营许可证》。';
+
 /** The documents with one more ticked, or one less. */
 export function toggled(documents: readonly string[], option: string): string[] {
   return documents.includes(option) ? documents.filter((each) => each !== option) : [...documents, option];
 }
 
-function rowOf(category: Category, { open, documents }: CategoryState): CategoryRow {
+/** What is shown of a category, folded out where it is the open one. */
+export function rowOf(category: Category, { open, documents }: CategoryState): CategoryRow {
   return {
     id: category.id,
     name: categoryName(category),
     third: category.third.join('、'),
     subject: categorySubjectLabel[category.subject],
-    need: needText(category),
+    need: `${isPlatform(category) ? '有别家入驻才选 · ' : ''}${needText(category)}`,
     detail: category.id === open ? detailOf(category, documents) : null,
   };
 }

@@ -2,20 +2,35 @@ import { searchKey, searchWords } from '../../../../domain/kit/text';
 import type { Category, CategorySubject } from './category';
 import { categorySubjects } from './category';
 import { allCategories } from './decode';
+import { everydayRows } from './everyday';
 import { namedIn } from './namedIn';
 
 /**
- * Categories that a text names the way the platform writes them (工具-视频客服_, also inside of a sentence), and then
- * those in which every word of the text occurs: in a name, or in what is asked for (so a document's name finds them
- * too). Blanks, 、, commas, > and → part the words; case and full-width letters don't matter; an empty text finds all.
- * Order of the latter: rows for organisations first, then individuals, then overseas; within each, hits in the names
- * before hits in the documents, else as in the table. `subject` keeps the rows of one kind only.
+ * Categories that a text names the way the platform writes them (工具-视频客服_, also inside of a sentence), then those
+ * that it means as a word of daily life (早餐店), and then those in which every word of the text occurs: in a name, or in
+ * what is asked for (so a document's name finds them too). Blanks, 、, commas, > and → part the words; case and
+ * full-width letters don't matter; an empty text finds all. Order of the latter: rows for organisations first, then
+ * individuals, then overseas; within each, hits in the names before hits in the documents, else as in the table.
+ * `subject` keeps the rows of one kind only.
  */
 export function searchCategories(text: string, subject?: CategorySubject): Category[] {
   const rows = allCategories().filter((category) => subject === undefined || category.subject === subject);
-  const named = namedIn(text, rows, 'path');
-  const found = [...named, ...byWords(text, rows).filter((category) => !named.includes(category))];
-  return found.length > 0 ? found : namedIn(text, rows, 'name');
+  const { whole, within, longest } = everydayRows(text, rows);
+  const found = [...namedIn(text, rows, 'path'), ...whole, ...byWords(text, rows)];
+  if (found.length > 0) return once(found);
+  const named = namedIn(text, rows, 'name');
+  // The longer says more: 点餐平台 more than 点餐, and 办公用品 more than 办公.
+  return once(longest > nameLength(text, named[0]) ? [...within, ...named] : [...named, ...within]);
+}
+
+/** How long a name of the category is that stands in the text; 0 for none. */
+function nameLength(text: string, category: Category | undefined): number {
+  const names = category ? [category.second, ...category.third].map(searchKey) : [];
+  return Math.max(0, ...names.filter((name) => searchKey(text).includes(name)).map((name) => name.length));
+}
+
+function once(categories: readonly Category[]): Category[] {
+  return [...new Set(categories)];
 }
 
 const ranksPerSubject = 3;
