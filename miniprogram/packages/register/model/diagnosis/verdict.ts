@@ -34,9 +34,9 @@ export interface GroupVerdict {
 
 /**
  * contradiction: an answer and an error code can't both be true; otherFlow: this guide doesn't apply; created: it was
- * registered after all; problems: something certainly stands in the way; stuck: everything is fine, and it failed again all the same; unsure: nothing
- * certain, but points to be looked up; open: nothing found so far, not everything asked; solved: done again and it
- * worked.
+ * registered after all; problems: something certainly stands in the way; stuck: everything is fine, and it failed again
+ * all the same; unsure: nothing certain, but points to be looked up; open: nothing found so far, not everything asked;
+ * solved: done again and it worked.
  * Once everything is asked and fine, the fallback is asked too, so there is no "nothing found" without a next step.
  */
 export type Conclusion =
