@@ -7,6 +7,7 @@ import { BuildProblem, problemAt } from './problems.mjs';
 import { readProject } from './project.mjs';
 import { bundleApp, bundleShell } from './script.mjs';
 import { compileStyles, scopeName } from './styles.mjs';
+import { strangeTags } from './tags.mjs';
 import { compileTemplates } from './templates.mjs';
 
 /**
@@ -32,7 +33,7 @@ async function buildApp(root, out) {
     const scopes = new Map(project.parts.map((part, index) => [part.path, scopeName(part.path, index)]));
     const templates = compileTemplates(project);
     const styles = compileStyles(project, scopes);
-    const found = [...project.problems, ...templates.problems, ...styles.problems];
+    const found = [...project.problems, ...templates.problems, ...styles.problems, ...strangeTags(project)];
     if (found.length > 0) return found;
     writeFileSync(path.join(out, 'app.css'), styles.css);
     copyMedia(root, out);

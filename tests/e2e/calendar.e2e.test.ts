@@ -73,7 +73,7 @@ test('the same events again after a date was changed, counted up only where it w
 test('without a phone calendar the way on is the file', async () => {
   const [id = ''] = await holding('甲店');
   await phone.open({ today, page: `/pages/account/account?id=${id}` });
-  await phone.tap('加到日历');
+  await phone.tap(phone.top.getByText('日历', { exact: true }).last());
   await phone.tap(phone.top.getByText('加到手机日历', { exact: true }).first());
   await phone.page.locator('.overlay-layer').getByText('可以改用“发送日历文件”').waitFor();
   await phone.tapOver('知道了');

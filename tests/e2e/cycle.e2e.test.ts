@@ -27,7 +27,7 @@ async function take(move: string, reason = ''): Promise<void> {
 test('a cycle from preparing to passed with one return, across closing the app', async () => {
   await pasted(['晴川茶铺 2026-02-01'], '2026-01-05');
   await phone.tap('晴川茶铺');
-  await phone.tap('开始年审申请');
+  await phone.tap('记录办理进度');
   await take('开始准备材料');
   await phone.tap('管理员身份证');
   await phone.text('已备好 1 /').waitFor();
@@ -41,10 +41,10 @@ test('a cycle from preparing to passed with one return, across closing the app',
   expect(await phone.screenText()).toContain('2月1日到期');
   expect(await phone.screenText()).toContain('还能重填 3 次');
   await phone.back();
-  await phone.text('年审进度').waitFor();
+  await phone.text('记录办理进度').waitFor();
   await phone.top.getByText('打回重填').first().waitFor();
 
-  await phone.tap('年审进度');
+  await phone.tap('记录办理进度');
   await phone.setToday('2026-01-14');
   await take('记录已重新提交');
   await phone.setToday('2026-01-20');
@@ -63,7 +63,7 @@ test('a cycle from preparing to passed with one return, across closing the app',
 test('a step is corrected, and a wrong one is taken back after asking', async () => {
   await pasted(['晴川茶铺 2026-02-01'], '2026-01-05');
   await phone.tap('晴川茶铺');
-  await phone.tap('开始年审申请');
+  await phone.tap('记录办理进度');
   await take('记录已提交');
   await phone.tap(phone.top.getByRole('button', { name: /^审核中，2026年1月5日，改$/ }));
   await phone.type('备注（可不填）', '对公转账');
@@ -114,7 +114,7 @@ test.each([
   await phone.tap('写入 1 个');
   await phone.text('已把 1 个账号').waitFor();
   await phone.tap('晴川茶铺');
-  await phone.tap('年审进度');
+  await phone.tap('记录办理进度');
   await phone.text('这个电话一定要接').waitFor();
   await fits('application');
 });

@@ -45,7 +45,7 @@ test('a theme of one’s own reaches bars, tabs, pages and sheets at once, whate
   await phone.tab('总览');
   expect(await looks()).toEqual(dark);
   await phone.tap('南湖示例餐饮点餐');
-  await phone.text('接下来').waitFor();
+  await phone.text('记录办理进度').waitFor();
   expect(await looks()).toEqual({ ...dark, tabs: 'not there' });
   await phone.tap(phone.top.locator('.pass').first());
   const sheet = phone.top.getByRole('dialog');

@@ -31,11 +31,9 @@ test('shows how the account stands, what stops when, and what is known', async (
     '259',
     '年审时间线',
     '今天',
-    '到期没通过会停什么',
     '300 元',
     'mp.weixin.qq.com',
     '王小明',
-    '2025年10月8日通过',
   ]) {
     expect(page.text).toContain(said);
   }
@@ -106,10 +104,10 @@ describe('an estimated day', () => {
   });
 });
 
-describe('已通过年审', () => {
+describe('记为已通过', () => {
   const open = async (dueOn: string) => {
     const all = await opened(shop(dueOn));
-    await all.page.fire('.pass', 'click');
+    await all.page.tap('记为已通过');
     await jest.advanceTimersByTimeAsync(500);
     return all;
   };
@@ -124,6 +122,7 @@ describe('已通过年审', () => {
       history: [{ dueOn: '2026-03-20', passedOn: '2026-03-05', feeYuan: null }],
     });
     expect(page.text).toContain('认证有效');
+    await page.tap('通过记录（1 次）');
     expect(page.text).toContain('2026年3月5日通过');
     expect(page.data['passing']).toBeNull();
   });
@@ -159,7 +158,7 @@ describe('已通过年审', () => {
   const passedBeforeHandedIn = async () => {
     const handedIn = { id: 'a1', steps: [{ state: 'inReview' as const, on: '2026-01-01', feeYuan: 300, note: '' }] };
     const all = await opened(shop('2026-03-20', { cycle: { ...dated('2026-03-20').cycle, application: handedIn } }));
-    await all.page.fire('.pass', 'click');
+    await all.page.tap('记为已通过');
     await jest.advanceTimersByTimeAsync(500);
     const sheet = all.page.root.querySelector('.pass-dialog');
     if (!sheet) throw new Error('no sheet');
@@ -206,7 +205,7 @@ describe('已通过年审', () => {
     const started = startedBook(shop('', { certifiedHow: 'never', subjectType: 'enterprise' }));
     const id = started.book.all()[0]?.id ?? '';
     const page = await started.app.open('pages/account/account', { id });
-    await page.tap('已通过认证');
+    await page.tap('记为已通过');
     await jest.advanceTimersByTimeAsync(500);
     await page.tap('记下来');
     expect(started.book.find(id)).toMatchObject({
@@ -224,7 +223,7 @@ describe('deleting', () => {
     const id = started.book.all()[0]?.id ?? '';
     const page = await started.app.open('pages/account/account', { id });
     await below.leave();
-    await page.fire('.remove', 'click');
+    await page.tapOn('.remove');
     expect(started.book.find(id)?.deletedOn).toBe('2026-03-05');
     expect(started.phone.wx.calls('navigateBack')).toHaveLength(1);
     await page.close();
@@ -236,7 +235,7 @@ describe('deleting', () => {
   test('that fails says why and stays', async () => {
     const { page, phone, book, id } = await opened(shop('2026-03-20'));
     phone.store.room = 0;
-    await page.fire('.remove', 'click');
+    await page.tapOn('.remove');
     expect(phone.wx.calls('showModal')).toMatchObject([
       { title: '没能删除', content: expect.stringContaining('没有保存') as string },
     ]);
@@ -270,8 +269,86 @@ describe('an account that is not there', () => {
   });
 });
 
-test('the button leads to the log of the application', async () => {
+test('what leads on: the log of the application, the text to the client, days, lead times, the form', async () => {
   const { page, phone, id } = await opened(shop('2026-03-20'));
-  await page.fire('.progress', 'click');
-  expect(phone.wx.calls('navigateTo')).toEqual([{ url: `/packages/review/application/application?id=${id}` }]);
+  for (const said of ['记录办理进度', '发给客户', '日历', '提醒', '编辑', '怎么办理']) await page.tap(said);
+  expect(phone.wx.calls('navigateTo')).toEqual(
+    [
+      `/packages/review/application/application?id=${id}`,
+      `/packages/review/message/message?id=${id}`,
+      `/packages/ahead/calendar/calendar?id=${id}`,
+      `/packages/ahead/settings/settings?id=${id}`,
+      `/packages/data/edit/edit?id=${id}`,
+      '/packages/guide/howto/howto?subject=',
+    ].map((url) => ({ url })),
+  );
+});
+
+describe('a step is written down with one tap', () => {
+  test('today, and taken back; what may follow stands in its place', async () => {
+    const { page, book, id } = await opened(shop('2026-03-20'));
+    await page.tap('记录已提交');
+    const steps = () => book.find(id)?.cycle.application?.steps;
+    expect(steps()).toEqual([{ state: 'inReview', on: '2026-03-05', feeYuan: null, note: '' }]);
+    expect(page.text).toContain('已记录：今天提交');
+    await page.tap('记录打回');
+    expect(steps()).toMatchObject([{ state: 'inReview' }, { state: 'returned', on: '2026-03-05' }]);
+    await page.tap('撤销');
+    expect(steps()).toHaveLength(1);
+    expect(page.text).toContain('年审中');
+  });
+
+  test('that can not be written says why, and nothing changes', async () => {
+    const { page, phone, book, id } = await opened(shop('2026-03-20'));
+    phone.store.room = 0;
+    await page.tap('记录已提交');
+    expect(phone.wx.calls('showModal')).toMatchObject([{ title: '没有记下来' }]);
+    expect(book.find(id)?.cycle.application).toBeNull();
+  });
+
+  test('that is in the log already, from another page, is refused with the reason', async () => {
+    const { page, phone, book, id } = await opened(shop('2026-03-20'));
+    const own = book.find(id);
+    if (!own) throw new Error('no account');
+    const application = {
+      id: 'a1',
+      steps: [{ state: 'inReview' as const, on: '2026-03-05', feeYuan: null, note: '' }],
+    };
+    must(book.update(id, { ...own, cycle: { ...own.cycle, application } }));
+    await page.tap('记录已提交');
+    expect(phone.wx.calls('showModal')).toMatchObject([{ title: '没有记下来' }]);
+    expect(book.find(id)?.cycle.application).toEqual(application);
+  });
+});
+
+describe('the fee', () => {
+  test('is answered and kept with one tap, and taken back', async () => {
+    const { page, book, id } = await opened(shop('2026-03-20'));
+    await page.tap('个体户 30 元');
+    expect(book.find(id)?.subjectType).toBe('individualBusiness');
+    expect(page.text).toContain('审核费 30 元');
+    await page.tap('撤销');
+    expect(book.find(id)?.subjectType).toBe('');
+    expect(page.text).toContain('企业 300 元');
+  });
+
+  test('goes by every other subject type too, now and once it is known', async () => {
+    const { page, book, id } = await opened(shop('2026-03-20'));
+    await page.fire('.fee-other', 'change', { value: '3' });
+    expect(book.find(id)?.subjectType).toBe('government');
+    expect(page.text).toContain('审核费 免费');
+    await page.fire('.fee-other', 'change', { value: '0' });
+    expect(book.find(id)?.subjectType).toBe('enterprise');
+  });
+});
+
+test('what is empty leads to the form, the console’s address is copied, the way there unfolds', async () => {
+  const { page, phone, id } = await opened(shop('2026-03-20'));
+  await page.tap('还没填：主体、AppID、管理员…，去填');
+  expect(phone.wx.calls('navigateTo')).toEqual([{ url: `/packages/data/edit/edit?id=${id}` }]);
+  await page.tap('后台，mp.weixin.qq.com，复制');
+  expect(phone.wx.clipboard).toBe('mp.weixin.qq.com');
+  expect(page.text).not.toContain('管理员用微信扫码');
+  await page.tap('去哪里办年审');
+  expect(page.text).toContain('管理员用微信扫码');
 });

@@ -56,9 +56,6 @@ describe('the timeline of the official sample, due 2024-11-19', () => {
 
   test('puts today between the points', () => {
     expect(line(shownOf(sample, '2024-10-01'))).toEqual([
-      'past 到期前 3 个月',
-      'past 年审期开始',
-      'past 到期前 2 个月',
       'now 今天',
       'next 到期前 1 个月',
       'ahead 到期前 7 天',
@@ -77,7 +74,7 @@ describe('the timeline of the official sample, due 2024-11-19', () => {
   test('on a point, that point is today, and no second one is put in', () => {
     const shown = shownOf(sample, '2024-11-19');
     expect(shown.timeline.filter(({ today }) => today).map(({ label }) => label)).toEqual(['今天 · 到期日']);
-    expect(shown.timeline).toHaveLength(9);
+    expect(shown.timeline.map(({ id }) => id)).toEqual(['due', 'over1', 'over30', 'over60']);
   });
 
   test('says what stops and how far the next point is', () => {
@@ -118,8 +115,6 @@ test.each([
   const shown = shownOf(dated('2024-11-19', 'imported', { kind }), '2024-11-20');
   expect(shown.timeline.map(({ id }) => id)).not.toContain('over30');
   expect(shown.timeline.map(({ note }) => note)).toContain(`已停：${lost.join('、')}`);
-  expect(shown.restrictions?.inForce).toEqual(lost.map((text) => ({ text, when: '11月20日起' })));
-  expect(shown.restrictions?.ahead).toEqual([]);
 });
 
 test.each([
@@ -135,43 +130,27 @@ test.each([
   expect(texts({ ...account, subjectType: 'government' }).join('')).not.toContain('付审核费');
 });
 
-describe('restrictions', () => {
+describe('what holds for all that stops', () => {
   const due = dated('2024-01-02', 'imported');
-  test.each([
-    ['2024-01-02', [], ['发布新版本', '被搜索', '被分享', '新用户访问', '支付']],
-    ['2024-01-03', ['发布新版本', '被搜索'], ['被分享', '新用户访问', '支付']],
-    ['2024-01-31', ['发布新版本', '被搜索'], ['被分享', '新用户访问', '支付']],
-    ['2024-02-01', ['发布新版本', '被搜索', '被分享'], ['新用户访问', '支付']],
-    ['2024-03-01', ['发布新版本', '被搜索', '被分享'], ['新用户访问', '支付']],
-    ['2024-03-02', ['发布新版本', '被搜索', '被分享', '新用户访问', '支付'], []],
-  ])('on %s of an account due 2024-01-02', (today, inForce, ahead) => {
-    const { restrictions } = shownOf(due, today);
-    expect(restrictions?.inForce.map(({ text }) => text)).toEqual(inForce);
-    expect(restrictions?.ahead.map(({ text }) => text)).toEqual(ahead);
-  });
+  const note = (account: Account, today: string) => shownOf(account, today).timelineNote;
 
   test('on the due day it is said that the platform may not wait', () => {
-    expect(shownOf(due, '2024-01-02').restrictions?.note).toContain('当天');
+    expect(note(due, '2024-01-01')).toBe('这些限制在年审通过后恢复。');
+    expect(note(due, '2024-01-02')).toContain('当天');
   });
 
-  test('stay in force while an application is only under review', () => {
-    const { restrictions } = shownOf(applying(due, 'inReview'), '2024-01-10');
-    expect(restrictions?.title).toBe('已受限功能');
-    expect(restrictions?.note).toContain('直到年审通过');
+  test('it stays so while an application is only under review', () => {
+    expect(note(applying(due, 'inReview'), '2024-01-10')).toContain('直到年审通过');
   });
 
-  test('of an estimate are only possible', () => {
-    const { restrictions } = shownOf(dated('2024-01-02', 'estimated'), '2024-01-10');
-    expect(restrictions?.title).toBe('可能已受限的功能');
-    expect(restrictions?.note).toContain('估计');
+  test('of an estimate the days may be wrong', () => {
+    expect(note(dated('2024-01-02', 'estimated'), '2024-01-10')).toContain('估计');
   });
 
-  test('are not spoken of without a due day, or without a certification', () => {
-    expect(shownOf(stored(), '2024-01-10').restrictions).toBeNull();
-    expect(
-      shownOf(stored({ certifiedHow: 'never', cycle: { dueOn: '2023-01-01', dueTrust: 'estimated' } }), '2024-01-10')
-        .restrictions,
-    ).toBeNull();
+  test('nothing is said without a due day, or without a certification', () => {
+    expect(note(stored(), '2024-01-10')).toBe('');
+    const never = stored({ certifiedHow: 'never', cycle: { dueOn: '2023-01-01', dueTrust: 'estimated' } });
+    expect(note(never, '2024-01-10')).toBe('');
   });
 });
 
@@ -189,36 +168,31 @@ describe('the due day', () => {
   ] as const)('%s: is said to be so, and needs nothing', (trust, label) => {
     expect(shownOf(dated('2026-03-20', trust), '2026-03-05')).toMatchObject({
       due: { trust: label, action: '', note: '' },
-      timelineNote: '',
     });
   });
 
   test('unknown: offers to fill it in, before anything else', () => {
     expect(shownOf(stored(), '2026-03-05')).toMatchObject({
       due: { text: '', action: '填写到期日', trust: '' },
-      first: 'due',
+      dueFirst: true,
+      acts: { first: null },
       timeline: [],
     });
   });
 
-  test('within the window what one comes for is to write down the passing, before it nothing presses', () => {
-    expect(shownOf(dated('2026-03-20'), '2026-03-05').first).toBe('progress');
-    expect(shownOf(dated('2026-03-20'), '2025-03-05').first).toBe('');
-    expect(shownOf(dated('2026-03-01', 'estimated'), '2026-03-05').first).toBe('due');
-  });
-
   test('is nothing to an account that was never certified', () => {
     const shown = shownOf(stored({ certifiedHow: 'never', subjectType: 'enterprise' }), '2026-03-05');
-    expect(shown).toMatchObject({ due: null, passes: '认证', first: '' });
+    expect(shown).toMatchObject({ due: null, passes: '认证', acts: { first: null } });
     expect(shown.where[1]?.text).toContain('申请认证');
   });
 });
 
 describe('fee', () => {
   const feeOf = (subjectType: Account['subjectType']) => shownOf(stored({ subjectType }), '2026-03-05').fee;
-  test('of an enterprise names the other reading', () => {
-    expect(feeOf('enterprise')).toMatchObject({ amount: '300 元' });
-    expect(feeOf('enterprise').note).toContain('个体工商户为 30 元');
+  test('says why, and of an imported enterprise the other reading', () => {
+    expect(feeOf('enterprise')).toMatchObject({ amount: '300 元', reason: '企业', chips: [] });
+    const imported = dated('2026-03-20', 'imported', { subjectType: 'enterprise' });
+    expect(shownOf(imported, '2026-03-05').fee.reason).toBe('企业（个体户 30 元）');
   });
   test('of the government is none, of a person voluntary, of a public institution disputed', () => {
     expect(feeOf('government').amount).toBe('免费');
@@ -226,8 +200,44 @@ describe('fee', () => {
     expect(feeOf('publicInstitution').note).toContain('说法不一');
   });
   test('is not made up where it is not known', () => {
-    expect(feeOf('')).toMatchObject({ amount: '不确定', note: '补上主体类型就能看到费用。' });
     expect(feeOf('overseas')).toMatchObject({ amount: '不确定' });
+  });
+  test('asks which subject it is, with the amounts in force', () => {
+    const { amount, chips, types } = feeOf('');
+    expect(amount).toBe('');
+    expect(chips.map(({ text }) => text)).toEqual(['企业 300 元', '个体户 30 元']);
+    expect(types).toHaveLength(11);
+    expect(types).toContain('政府 免费');
+    expect(types.at(-1)).toBe('境外');
+  });
+});
+
+describe('what can be written down on the spot', () => {
+  const acts = (account: Account, today = '2026-03-05') => {
+    const { first, others } = shownOf(account, today).acts;
+    return [first?.text ?? '', ...others.map(({ text }) => text)];
+  };
+  const due = dated('2026-03-20');
+
+  test('is the next step first, and always that it has passed', () => {
+    expect(acts(due)).toEqual(['记录已提交', '记为已通过']);
+    expect(acts(applying(due, 'preparing'))).toEqual(['记录已提交', '记为已通过']);
+    expect(acts(applying(due, 'inReview'))).toEqual(['记为已通过', '记录打回']);
+    expect(acts(dated('2026-03-01'))).toEqual(['记录已提交', '记为已通过']);
+  });
+
+  test('is first for nobody for whom nothing presses, or whose due day is to be checked', () => {
+    expect(acts(due, '2025-03-05')).toEqual(['', '记为已通过']);
+    expect(acts(stored({ certifiedHow: 'never' }))).toEqual(['', '记录已提交', '记为已通过']);
+    expect(acts(dated('2026-03-01', 'estimated'))).toEqual(['', '记录已提交', '记为已通过']);
+  });
+
+  test('is only what the log takes: no return after the last, nothing handed in again past the last day', () => {
+    const returned = applying(due, 'inReview', 'returned');
+    expect(acts(returned, '2026-01-31')).toEqual(['记录已提交', '记为已通过']);
+    expect(acts(returned, '2026-02-01')).toEqual(['', '记为已通过']);
+    const thrice = applying(due, 'inReview', 'returned', 'inReview', 'returned', 'inReview', 'returned', 'inReview');
+    expect(acts(thrice)).toEqual(['记为已通过']);
   });
 });
 
@@ -236,10 +246,11 @@ describe('facts', () => {
     shownOf(account, '2026-03-05', linked).facts.map(({ label, value, action }) => [label, value, action]);
 
   test('that are not known have no row', () => {
-    expect(labels(stored())).toEqual([
-      ['认证方式', '已认证，方式不清楚', ''],
-      ['最近修改', '1970年1月1日', ''],
+    expect(labels(stored())).toEqual([['认证方式', '已认证，方式不清楚', '']]);
+    expect(labels(stored({ certifiedHow: 'own', certifiedOn: '2025-03-05' }))).toEqual([
+      ['上次通过', '2025年3月5日 · 自己认证', ''],
     ]);
+    expect(shownOf(stored({ client: '李总' }), '2026-03-05').missing).toBe('还没填：主体、AppID、管理员…');
   });
 
   test('that are known have one; what is needed elsewhere can be copied', () => {
@@ -251,26 +262,11 @@ describe('facts', () => {
     });
     const { facts } = shownOf(full, '2026-03-05');
     expect(facts.find(({ id }) => id === 'appid')).toMatchObject({ act: 'copy', action: '复制' });
-    expect(facts.find(({ id }) => id === 'opensOn')).toMatchObject({
-      value: '2026年8月21日',
-      note: '按到期前 90 天算',
-    });
     expect(facts.find(({ id }) => id === 'document0')).toMatchObject({
       label: '证件资料',
       note: '已于 2026年1月1日过期',
     });
     expect(facts.find(({ id }) => id === 'note')).toMatchObject({ value: '两行\n备注' });
-  });
-
-  test('an imported begin day is told from a computed one', () => {
-    const account = stored({
-      certifiedHow: 'own',
-      cycle: { dueOn: '2026-11-19', dueTrust: 'imported', opensOn: '2026-08-20' },
-    });
-    expect(shownOf(account, '2026-03-05').facts.find(({ id }) => id === 'opensOn')).toMatchObject({
-      value: '2026年8月20日',
-      note: '来自微信',
-    });
   });
 
   test('the linked account is named and can be opened; a purged one is said to be gone', () => {
@@ -307,41 +303,35 @@ test('every account can be shown on every day, with a next step and today on its
       expect(shown.step).toMatch(/。$/);
       if (shown.timeline.length > 0) expect(shown.timeline.some(({ today }) => today)).toBe(true);
       expect(new Set(shown.facts.map(({ id }) => id)).size).toBe(shown.facts.length);
-      if (account.cycle.dueTrust === 'estimated') expect(shown.restrictions?.title ?? '').not.toBe('已受限功能');
+      if (account.cycle.dueTrust === 'estimated')
+        expect(shown.timeline.map(({ note }) => note).join()).not.toMatch(/(?<!可能)已停/);
+      expect(shown.acts.others.length + (shown.acts.first ? 1 : 0)).toBeGreaterThan(0);
     }),
   );
 });
 
-describe('by when to hand in', () => {
-  test('stands beside the due day, louder once it has passed', () => {
-    const ahead = shownOf(dated('2026-06-17'), '2026-04-20');
-    expect(ahead).toMatchObject({
-      start: { text: '稳妥提交日 5月7日（含当日）', tone: 'notice' },
-      progress: '开始年审申请',
-    });
-    const late = shownOf(dated('2026-06-17'), '2026-05-08');
-    expect(late).toMatchObject({
-      start: { tone: 'warn' },
-      step: '现在交，一次通过还来得及，今天就到后台申请年审并付款。',
-    });
+describe('when to hand in is said once, in the sentence', () => {
+  const june = dated('2026-06-17');
+  test.each([
+    ['2026-04-20', '稳妥提交日 5月7日（含当日）', '', 'notice'],
+    ['2026-05-08', '现在交，一次通过还来得及', '按最慢的审核速度算，实际可能更快', 'notice'],
+    ['2026-05-29', '到期前已来不及，越早交停得越短', '按最慢的审核速度算，实际可能更快', 'danger'],
+  ])('on %s: %s', (today, said, stepNote, stepTone) => {
+    const shown = shownOf(june, today);
+    expect(shown).toMatchObject({ stepNote, stepTone });
+    expect(JSON.stringify(shown).split(said)).toHaveLength(2);
   });
 
-  test('stays while the application is only being prepared, and says so beside the status', () => {
-    const shown = shownOf(applying(dated('2026-06-17'), 'preparing'), '2026-05-08');
-    expect(shown.row).toMatchObject({ tag: { text: '待年审' }, application: '准备材料' });
-    expect(shown.start?.text).toContain('现在交');
-    expect(shown.first).toBe('progress');
+  test('and not at all while the certification holds, or once handed in', () => {
+    for (const [account, today] of [
+      [june, '2026-02-01'],
+      [applying(june, 'inReview'), '2026-05-08'],
+    ] as const)
+      expect(JSON.stringify(shownOf(account, today))).not.toMatch(/稳妥|来得及|来不及/);
   });
 
-  test('is left out once handed in; the button leads to the log then', () => {
-    expect(shownOf(applying(dated('2026-06-17'), 'inReview'), '2026-05-08')).toMatchObject({
-      start: null,
-      progress: '年审进度',
-      first: 'progress',
-    });
-    expect(shownOf(stored({ certifiedHow: 'never' }), '2026-05-08')).toMatchObject({
-      start: null,
-      progress: '开始认证申请',
-    });
+  test('an application that is only being prepared stands beside the status', () => {
+    const { row } = shownOf(applying(june, 'preparing'), '2026-05-08');
+    expect(row).toMatchObject({ tag: { text: '待年审' }, application: '准备材料' });
   });
 });

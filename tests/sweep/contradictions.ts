@@ -217,7 +217,6 @@ export const taboos: readonly Taboo[] = [
     name: 'says that nothing has stopped yet when something has',
     when: (facts) => facts.sure && stopped(facts),
     said: /到期没通过会停|年审通过后恢复。$|(?<!还)会停：/,
-    but: /^account\.restrictions\.note/,
   },
   {
     name: 'promises that a return fits when it doesn’t',

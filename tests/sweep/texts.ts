@@ -39,6 +39,11 @@ const silent = new Set([
   'name',
   'about',
   'template',
+  // What a person may choose from says nothing of the account.
+  'chips',
+  'types',
+  // When the record itself was changed.
+  'changed',
 ]);
 
 export function everyText(account: Account, standing: Standing): Said[] {

@@ -20,7 +20,7 @@ const list = '/pages/accounts/accounts';
 const overdue = '宁波示例物流 · 查运单';
 
 /** Opens the account of this name from the list. */
-const account = (name) => [{ tap: name }, { see: '接下来' }];
+const account = (name) => [{ tap: name }, { see: '记录办理进度' }];
 
 /** 注册诊断: one answer a question, from the second on. The name is taken, a document is missing, the e-mail was used. */
 const registerAnswers = [
@@ -80,7 +80,7 @@ export const scenes = [
     open: list,
     steps: [
       ...account('青禾示例花店'),
-      { tap: '开始年审申请' },
+      { tap: '记录办理进度' },
       { tap: '开始准备材料' },
       { tap: '记下来' },
       { tap: '营业执照' },
@@ -155,7 +155,7 @@ export const scenes = [
     name: 'message',
     page: 'packages/review/message/message',
     open: list,
-    steps: [...account('杭州示例商贸'), { tap: '写给客户' }, { see: '复制' }],
+    steps: [...account('杭州示例商贸'), { tap: '发给客户' }, { see: '复制' }],
   },
   {
     name: 'messages',

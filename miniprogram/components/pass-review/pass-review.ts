@@ -4,12 +4,14 @@ import { beside } from '../../domain/kit/beside';
 import {
   checkPass,
   doubtOf,
+  recentDays,
   startPass,
   withDueOn,
   withPassedOn,
   withSource,
   type PassErrors,
   type PassForm,
+  type RecentDay,
 } from './passForm';
 
 const sources = [
@@ -56,6 +58,8 @@ Component({
   data: {
     sources,
     verdicts,
+    /** The days on which it most likely passed: one tap each. */
+    days: [] as RecentDay[],
     form: null as PassForm | null,
     errors: {} as PassErrors,
     doubt: '',
@@ -70,8 +74,10 @@ Component({
       const kept = keptBy(this);
       if (from === kept.startedFrom) return;
       kept.startedFrom = from;
-      if (this.data.passing) this.put(this.begun());
-      else this.setData({ form: null });
+      if (this.data.passing) {
+        this.setData({ days: recentDays(this.today()) });
+        this.put(this.begun());
+      } else this.setData({ form: null });
     },
     put(form: PassForm) {
       this.setData({ form, errors: {}, doubt: doubtOf(form, this.oldDue(), this.validity()) });

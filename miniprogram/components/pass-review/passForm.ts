@@ -25,6 +25,16 @@ export function startPass(oldDue: Day | null, today: Day, validity: Validity): P
   return withPassedOn({ passedOn: '', dueOn: '', source: 'estimated', fee: '' }, formatDay(today), oldDue, validity);
 }
 
+export interface RecentDay {
+  value: string;
+  label: string;
+}
+
+/** Most passes are written down within days. */
+export function recentDays(today: Day): RecentDay[] {
+  return ['今天', '昨天', '前天'].map((label, ago) => ({ value: formatDay(addDays(today, -ago)), label }));
+}
+
 /** A suggestion follows the day of passing; a day read off the console stays. */
 export function withPassedOn(form: PassForm, passedOn: string, oldDue: Day | null, validity: Validity): PassForm {
   return {

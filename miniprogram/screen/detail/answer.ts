@@ -8,17 +8,14 @@ export interface AnswerLink {
   url: string;
 }
 
-/** The question that this status raises; null when it raises none. */
+/** The question that this status raises; null when it raises none but how it is done. */
 export function answerTo(account: Account, status: CertificationStatus): AnswerLink | null {
   switch (status.kind) {
     case 'overdue':
-      return { text: '逾期会怎样，怎么恢复', url: addresses.question('overdue') };
+      return { text: '逾期会怎样', url: addresses.question('overdue') };
     case 'due':
     case 'inReview':
-      return {
-        text: account.certifiedHow === 'never' ? '怎么办理认证' : '怎么办理年审',
-        url: addresses.howtoFor(account.subjectType),
-      };
+      return null;
     case 'returned':
       return { text: '打回重填的规则', url: addresses.rule('refill') };
     case 'dueUnknown':

@@ -1,4 +1,7 @@
+import { subjectTypes, type AccountFields, type SubjectType } from '../../domain/account/account';
 import { withCheckedDue } from '../../domain/account/trust';
+import { subjectTypeLabel } from '../../domain/account/words';
+import { advance } from '../../domain/cycle/advance';
 import type { Day } from '../../domain/day/day';
 import { today } from '../../platform/clock';
 import { say, tell } from '../../platform/feedback';
@@ -12,6 +15,7 @@ import { offerOfBook, offerOfRemoved, type Offer } from '../offers';
 import { passing } from '../passing';
 import { asItsBase } from '../screen';
 import { standingOn } from '../standing';
+import { stepToday, type ActId } from './acts';
 import { accountView, type AccountView } from './detail.view';
 
 /**
@@ -25,6 +29,8 @@ export const detail = Behavior({
   data: {
     detail: null as AccountView | null,
     feeQuestion: addresses.question('paidAlready'),
+    /** Which folds are open. */
+    open: { where: false, history: false },
   },
   methods: {
     showDetail(day: Day) {
@@ -49,17 +55,63 @@ export const detail = Behavior({
     openGuide({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
       goTo(currentTarget.dataset.url);
     },
+    toggleFold({ currentTarget }: WechatMiniprogram.CustomEvent<object, object, { id: 'where' | 'history' }>) {
+      const { id } = currentTarget.dataset;
+      this.setData({ [`open.${id}`]: !this.data.open[id] });
+    },
     async confirmDue() {
       const account = theBook().find(about(this).id);
+      if (account) await this.keep(withCheckedDue(account), '到期日已核对', '点错了可以撤销');
+    },
+    async act({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: ActId }>) {
+      const { id } = currentTarget.dataset;
+      const account = theBook().find(about(this).id);
       if (!account) return;
-      const fields = withCheckedDue(account);
-      const written = theBook().apply([{ update: { id: account.id, fields } }]);
+      if (id === 'pass') {
+        this.startPassing();
+        return;
+      }
+      const day = today();
+      const next = advance(account.cycle.application, stepToday(id, day), day);
+      if (!next.ok) {
+        await tell('没有记下来', next.problem);
+        return;
+      }
+      const fields = { ...account, cycle: { ...account.cycle, application: next.value } };
+      await this.keep(
+        fields,
+        id === 'submit' ? '已记录：今天提交' : '已记录：今天打回',
+        '日期不对、要补原因，点“记录办理进度”',
+      );
+    },
+    async chooseSubject({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: SubjectType }>) {
+      await this.keepSubject(currentTarget.dataset.id);
+    },
+    async pickSubject({ detail: { value } }: WechatMiniprogram.PickerChange) {
+      const subjectType = subjectTypes[Number(value)];
+      if (subjectType) await this.keepSubject(subjectType);
+    },
+    async keepSubject(subjectType: SubjectType) {
+      const account = theBook().find(about(this).id);
+      if (account && account.subjectType !== subjectType)
+        await this.keep(
+          { ...account, subjectType },
+          `主体类型已记为${subjectTypeLabel(subjectType)}`,
+          '选错了可以撤销',
+        );
+    },
+    /** Writes the account, and offers to take it back. */
+    async keep(fields: AccountFields, done: string, note: string) {
+      const written = theBook().apply([{ update: { id: about(this).id, fields } }]);
       if (!written.ok) {
         await tell('没有记下来', written.problem.message);
         return;
       }
-      this.offer(offerOfBook('到期日已核对', written.value, '点错了可以撤销'));
+      this.offer(offerOfBook(done, written.value, note));
       this.refresh(today());
+    },
+    copyConsole() {
+      return copyOrSay('mp.weixin.qq.com');
     },
     edit() {
       goTo(addresses.edit(about(this).id));

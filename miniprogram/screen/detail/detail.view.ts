@@ -1,20 +1,21 @@
 import type { Account } from '../../domain/account/account';
-import { certificationStatus, type CertificationStatus } from '../../domain/status/status';
-import { readDay } from '../../domain/day/day';
+import { certificationStatus } from '../../domain/status/status';
+import { readDay, todayAt } from '../../domain/day/day';
 import { longDay, weekday } from '../../domain/day/words';
 import { dueTrustLabel, dueTrustQuestion } from '../../domain/account/words';
 import { isSure } from '../../domain/account/trust';
 import { nextStep } from '../../domain/status/nextStep';
-import {} from '../../domain/rules/numbers';
 import { safeStartOf } from '../../domain/status/safeStart';
 import { accountRow, type AccountRowView } from '../views/accountRow';
+import type { Tone } from '../views/statusView';
 import { historyOf, type HistoryLine } from '../views/history';
-import { progressButton, startLine, type StartLine } from '../views/progress';
+import { startLine } from '../views/progress';
+import { addresses } from '../../platform/navigation';
+import { actsOf, type Acts } from './acts';
 import { answerTo, type AnswerLink } from './answer';
-import { factsOf, type FactView } from './facts';
+import { factsOf, missingFacts, type FactView } from './facts';
 import { feeView, type FeeView } from './fee';
-import { restrictionsView, type RestrictionsView } from './restrictions';
-import { timelineOf, type TimelinePoint } from './timeline';
+import { timelineNoteOf, timelineOf, type TimelinePoint } from './timeline';
 import { whereToGo } from './whereToGo';
 import type { Standing } from '../../domain/rules/standing';
 
@@ -39,26 +40,34 @@ export interface ShownAccount {
   row: AccountRowView;
   tags: TextItem[];
   due: DueView | null;
-  /** By when to hand in; null where that means nothing. */
-  start: StartLine | null;
+  /** How things stand and what to do, in one sentence. */
   step: string;
+  stepTone: Tone;
+  /** How sure the sentence is; '' where it is. */
+  stepNote: string;
   /** Where the guide answers what this status makes one ask. */
   answer: AnswerLink | null;
   /** 年审 or 认证: which of the two this account passes next. */
   passes: string;
-  /** The button that the person most likely came for; '' when nothing presses. */
-  first: 'due' | 'progress' | '';
-  /** Leads to the log of the application. */
-  progress: string;
+  /** The due day has to be checked before anything else. */
+  dueFirst: boolean;
+  acts: Acts;
+  /** Where it is said how it is done, beside the button that says that it is; '' without one. */
+  how: string;
   timeline: TimelinePoint[];
   timelineNote: string;
-  restrictions: RestrictionsView | null;
   fee: FeeView;
   where: TextItem[];
   facts: FactView[];
+  /** Says what is empty; '' when nothing is. */
+  missing: string;
   /** A service or subscription account: a mini-program can be registered with it. */
   isOfficial: boolean;
   history: HistoryLine[];
+  /** 通过记录（3 次） */
+  passed: string;
+  /** When it was changed last. */
+  changed: string;
 }
 
 /** Either the account, or what became of it. */
@@ -97,32 +106,34 @@ export function accountView(
   const status = certificationStatus(account, standing);
   const start = safeStartOf(account, standing);
   const passes = account.certifiedHow === 'never' ? '认证' : '年审';
+  const acts = actsOf(account, status, today);
+  const row = accountRow(account, status, today);
+  const line = startLine(status, start, today);
+  const history = historyOf(account);
   const shown: ShownAccount = {
-    row: accountRow(account, status, today),
+    row,
     tags: items(account.tags),
     due: dueView(account),
-    start: startLine(status, start, today),
     step: nextStep(account, status, start, standing),
+    stepTone: line?.tone === 'danger' ? 'danger' : row.tag.tone,
+    stepNote: start !== null && start.level !== 'safe' ? (line?.note ?? '') : '',
     answer: answerTo(account, status),
     passes,
-    first: firstOf(status),
-    progress: progressButton(account, passes),
+    dueFirst: status.kind === 'dueUnknown',
+    acts,
+    how: acts.first === null ? '' : addresses.howtoFor(account.subjectType),
     timeline: timelineOf(account, standing),
-    timelineNote:
-      isSure(account.cycle) || account.certifiedHow === 'never' ? '' : '到期日是估计的，这里的日子可能差几天。',
-    restrictions: restrictionsView(account, today),
+    timelineNote: timelineNoteOf(account, today),
     fee: feeView(account, numbers),
     where: items(whereToGo(account, numbers)),
-    facts: factsOf(account, linked, standing),
+    facts: factsOf(account, linked, today),
+    missing: missingFacts(account),
     isOfficial: account.kind !== 'miniProgram',
-    history: historyOf(account),
+    history,
+    passed: `通过记录（${history.length} 次）`,
+    changed: `${longDay(todayAt(account.updatedAt))}改过`,
   };
   return { shown, missing: null };
-}
-
-function firstOf({ kind, application }: CertificationStatus): ShownAccount['first'] {
-  if (kind === 'dueUnknown') return 'due';
-  return application === null && (kind === 'valid' || kind === 'uncertified') ? '' : 'progress';
 }
 
 function dueView(account: Account): DueView | null {

@@ -1,9 +1,7 @@
 import type { Account } from '../../domain/account/account';
-import { windowOpensOn } from '../../domain/status/status';
-import { readDay, todayAt, type Day } from '../../domain/day/day';
+import { readDay, type Day } from '../../domain/day/day';
 import { longDay } from '../../domain/day/words';
-import { certificationWayLabel, filingStatusLabel, subjectTypeLabel } from '../../domain/account/words';
-import type { Standing } from '../../domain/rules/standing';
+import { certificationWayLabel, filingStatusLabel } from '../../domain/account/words';
 
 /** What a tap on a fact does: copies it, or opens the linked account. */
 export type FactAct = '' | 'copy' | 'openLinked';
@@ -19,21 +17,12 @@ export interface FactView {
 }
 
 /** Everything known of the account, and only that: a field that is empty has no row. */
-export function factsOf(account: Account, linked: Account | undefined, { today, numbers }: Standing): FactView[] {
-  const opensOn = account.certifiedHow === 'never' ? null : windowOpensOn(account.cycle, numbers);
+export function factsOf(account: Account, linked: Account | undefined, today: Day): FactView[] {
   const facts: (FactView | null)[] = [
-    fact('subjectName', '主体', account.subjectName, subjectTypeLabel(account.subjectType)),
-    account.subjectName === '' ? fact('subjectType', '主体类型', subjectTypeLabel(account.subjectType)) : null,
+    fact('subjectName', '主体', account.subjectName),
     fact('appid', 'AppID', account.appid, '', 'copy'),
     fact('originalId', '原始 ID', account.originalId, '', 'copy'),
-    fact('certifiedHow', '认证方式', certificationWayLabel(account.certifiedHow)),
-    fact('certifiedOn', '上次通过', dayText(account.certifiedOn)),
-    fact(
-      'opensOn',
-      '年审期开始',
-      opensOn === null ? '' : longDay(opensOn),
-      account.cycle.opensOn === '' ? `按到期前 ${numbers.windowDays} 天算` : '来自微信',
-    ),
+    certifiedFact(account),
     linkedFact(account, linked),
     fact('administrator', '管理员', account.administrator),
     fact('owner', '负责人', account.owner),
@@ -48,14 +37,34 @@ export function factsOf(account: Account, linked: Account | undefined, { today, 
     fact('tags', '标签', account.tags.join('、')),
     ...account.documents.map((document, index) => documentFact(document.name, document.validTo, index, today)),
     fact('note', '备注', account.note),
-    fact('updated', '最近修改', longDay(todayAt(account.updatedAt))),
   ];
   return facts.filter((one): one is FactView => one !== null);
+}
+
+/** 还没填：主体、AppID、负责人…; '' when nothing is missing. */
+export function missingFacts({ subjectName, appid, administrator, owner, client, contact }: Account): string {
+  const fields = {
+    主体: subjectName,
+    AppID: appid,
+    管理员: administrator,
+    负责人: owner,
+    客户: client,
+    联系方式: contact,
+  };
+  const names = Object.entries(fields).flatMap(([name, value]) => (value === '' ? [name] : []));
+  return names.length === 0 ? '' : `还没填：${names.slice(0, 3).join('、')}${names.length > 3 ? '…' : ''}`;
 }
 
 function fact(id: string, label: string, value: string, note = '', act: FactAct = ''): FactView | null {
   if (value === '') return null;
   return { id, label, value, note, act, action: act === 'copy' ? '复制' : act === 'openLinked' ? '查看' : '' };
+}
+
+function certifiedFact({ certifiedOn, certifiedHow }: Account): FactView | null {
+  const day = dayText(certifiedOn);
+  const way = certificationWayLabel(certifiedHow);
+  if (day === '') return fact('certified', '认证方式', way);
+  return fact('certified', '上次通过', certifiedHow === 'unknown' ? day : `${day} · ${way}`);
 }
 
 function linkedFact(account: Account, linked: Account | undefined): FactView | null {

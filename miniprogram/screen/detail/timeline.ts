@@ -42,7 +42,7 @@ const notes: Partial<Record<PointId, string>> = {
  */
 export function timelineOf(account: Account, standing: Standing): TimelinePoint[] {
   const { today } = standing;
-  const places = placesOf(account, standing);
+  const places = stillTold(placesOf(account, standing), today);
   if (places.length === 0) return [];
   const next = places.find(({ day }) => day > today);
   const points = places.map((each) => pointOf(account, each, each === next, today));
@@ -68,6 +68,26 @@ function placesOf({ certifiedHow, kind, cycle }: Account, { numbers }: Standing)
   return [...milestones.slice(0, after), { id: 'refill', day }, ...milestones.slice(after)];
 }
 
+/** Of what is past, only what took something away still matters. */
+function stillTold(places: readonly Place[], today: Day): Place[] {
+  return places.filter(({ id, day }) => day >= today || id === 'due' || id.startsWith('over'));
+}
+
+/**
+ * What holds for all that stops, and how sure the days are; '' where no day is known or nothing is certified. An
+ * estimated day only ever says that something may have stopped.
+ */
+export function timelineNoteOf(account: Account, today: Day): string {
+  const dueOn = readDay(account.cycle.dueOn);
+  if (dueOn === null || account.certifiedHow === 'never') return '';
+  if (!isSure(account.cycle)) return '到期日是估计的，这里的日子可能差几天，以后台为准。';
+  if (dueOn === today) return '今天到期：平台当天就可能开始限制。';
+  if (dueOn > today) return '这些限制在年审通过后恢复。';
+  return account.kind === 'miniProgram'
+    ? '暂停服务，直到年审通过；提交申请还不够，要等通过。'
+    : '年审通过后恢复；提交申请还不够，要等通过。';
+}
+
 function labelOf(id: PointId): string {
   return id === 'refill' ? '重填期限' : milestoneLabel(id);
 }
@@ -75,12 +95,13 @@ function labelOf(id: PointId): string {
 function pointOf(account: Account, { id, day }: Place, next: boolean, today: Day): TimelinePoint {
   const now = day === today;
   const away = daysBetween(today, day);
-  const said = [stopsAt(account, id, day, today) || notes[id] || '', next ? `还有 ${away} 天` : ''];
+  const plain = id !== 'due' || next || now ? notes[id] : undefined;
+  const note = stopsAt(account, id, day, today) || plain || '';
   return {
     id,
     label: now ? `今天 · ${labelOf(id)}` : labelOf(id),
     day: dayText(day, today),
-    note: said.filter((part) => part !== '').join(' · '),
+    note: note !== '' && next ? `${note} · 还有 ${away} 天` : note,
     state: now ? 'now' : away < 0 ? 'past' : next ? 'next' : 'ahead',
     today: now,
     tone: away <= 0 && id.startsWith('over') && isSure(account.cycle) ? 'danger' : '',

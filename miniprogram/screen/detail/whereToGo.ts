@@ -13,10 +13,10 @@ export function whereToGo(account: Account, numbers: RuleNumbers): string[] {
   const menu = program ? '“设置”→“基本设置”→“微信认证”' : '“设置与开发”→“微信认证”';
   const [there, then] = onTheSpot(account, what, numbers);
   return [
-    `用电脑浏览器打开微信公众平台（mp.weixin.qq.com），管理员用微信扫码，选择这个${program ? '小程序' : '公众号'}登录。`,
+    `用电脑浏览器打开微信公众平台，管理员用微信扫码，选择这个${program ? '小程序' : '公众号'}登录。`,
     `左侧菜单点${menu}，${there}。菜单名称偶尔会变，找“微信认证”几个字就对。`,
     `${then}第三方审核公司会打电话给联系人，这个电话一定要接。`,
-    `通过以后，把后台显示的新到期日记到这里：点“已通过${what}”。`,
+    `通过以后，把后台显示的新到期日记到这里：点“记为已通过”。`,
   ];
 }
 
@@ -31,6 +31,6 @@ function onTheSpot(account: Account, what: string, numbers: RuleNumbers): readon
     case 'awaitingPayment':
       return ['找到这次的申请', free ? '' : '付审核费。'];
     default:
-      return [`按提示申请${what}`, free ? '填好资料提交。' : '填好资料、付审核费。'];
+      return [`按提示申请${what}`, free ? '填好资料提交。' : '填好资料、付审核费（没通过也不退）。'];
   }
 }

@@ -8,7 +8,6 @@ import type { Standing } from '../../domain/rules/standing';
 /** What the sheet 已通过年审 starts from; days as stored text, since a component's properties are plain. */
 export interface Passing {
   name: string;
-  passes: string;
   dueOn: string;
   /** The latest day in the log of the application: it can't have passed before; '' without one. */
   lastStepOn: string;
@@ -28,7 +27,6 @@ export function passingOf(account: AccountFields, { today, numbers }: Standing):
   const paid = feesOf(account.cycle.application);
   return {
     name: account.name,
-    passes: account.certifiedHow === 'never' ? '认证' : '年审',
     dueOn: account.certifiedHow === 'never' ? '' : account.cycle.dueOn,
     lastStepOn: lastStep === null ? '' : formatDay(lastStep),
     today: formatDay(today),

@@ -1,5 +1,3 @@
-import type { Account } from '../../domain/account/account';
-import { stateOf } from '../../domain/cycle/application';
 import type { CertificationStatus } from '../../domain/status/status';
 import type { Day } from '../../domain/day/day';
 import { startMatters, safeStartText, type SafeStartView } from '../../domain/status/safeStart';
@@ -10,11 +8,6 @@ export interface StartLine {
   text: string;
   note: string;
   tone: Tone;
-}
-
-/** 年审进度 once an application was begun, else 开始年审申请. */
-export function progressButton(account: Account, passes: string): string {
-  return stateOf(account.cycle.application) === 'none' ? `开始${passes}申请` : `${passes}进度`;
 }
 
 /** The latest safe start, or what handing in today still leads to; null while neither means anything. */
@@ -28,6 +21,6 @@ export function startLine(status: CertificationStatus, start: SafeStartView | nu
 }
 
 /** How sure it is. */
-export const slowestNote = '按最慢的审核速度算，实际可能更快';
+const slowestNote = '按最慢的审核速度算，实际可能更快';
 
 const soonDays = 7;

@@ -253,7 +253,7 @@ test('an account that is gone and nothing to come are said', async () => {
 
 test('one account and all lead here', async () => {
   const { app, id } = started('2026-03-10');
-  await (await app.open('pages/account/account', { id })).fire('.to-calendar', 'click');
+  await (await app.open('pages/account/account', { id })).tapOn('.to-calendar');
   await (await app.open('pages/reminders/reminders')).tapOn('.told-calendar');
   expect(app.wx.calls('navigateTo').map(({ url }) => url)).toEqual([`/${path}?id=${id}`, `/${path}`]);
 });

@@ -168,6 +168,6 @@ test.each([
 
 test('an account leads to its own', async () => {
   const { app, phone, id } = started();
-  await (await app.open('pages/account/account', { id })).fire('.lead-times', 'click');
+  await (await app.open('pages/account/account', { id })).tapOn('.lead-times');
   expect(phone.wx.calls('navigateTo')).toEqual([{ url: `/${path}?id=${id}` }]);
 });

@@ -7,10 +7,9 @@ import { applying, dated, stored } from '../../support/pageAccounts';
 const today = dayOf('2024-01-05');
 const of = (account: ReturnType<typeof stored>) => passingOf(account, standing(today));
 
-describe('the sheet 已通过年审 starts from', () => {
+describe('the sheet 记为已通过 starts from', () => {
   test('the due day of the cycle and today', () => {
     expect(of(dated('2024-01-02'))).toMatchObject({
-      passes: '年审',
       dueOn: '2024-01-02',
       today: formatDay(today),
       lastStepOn: '',
@@ -21,7 +20,7 @@ describe('the sheet 已通过年审 starts from', () => {
 
   test('no due day where there was never a certification, which is then what passes', () => {
     const never = stored({ certifiedHow: 'never', cycle: { dueOn: '2024-01-02' } });
-    expect(of(never)).toMatchObject({ passes: '认证', dueOn: '' });
+    expect(of(never)).toMatchObject({ dueOn: '' });
   });
 
   test('the last day in the log and the question about the name, where an application was logged', () => {

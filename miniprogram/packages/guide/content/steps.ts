@@ -87,7 +87,7 @@ export function stepsFor(fee: FeeAnswer, numbers: RuleNumbers): Step[] {
       when: '当天就做',
       lines: [
         '停掉的功能会恢复。',
-        '到后台看新的到期日，回年审管家打开这个账号，点“已通过年审”填进去，下一年继续提醒。',
+        '到后台看新的到期日，回年审管家打开这个账号，点“记为已通过”填进去，下一年继续提醒。',
         '新小程序还没备案的，接着去备案。',
       ],
       rules: ['estimateRenewal', 'filingNeedsCertification'],
