@@ -13,6 +13,9 @@ export const addresses = {
   account: (id: string) => `/pages/account/account?id=${encodeURIComponent(id)}`,
   /** 办理进度 of an account; doing one thing to all that are selected */
   application: (id: string) => `/packages/review/application/application?id=${encodeURIComponent(id)}`,
+  /** 通过记录: one that is closed, to be put right */
+  passed: (id: string, cycleId: string) =>
+    `/packages/review/passed/passed?id=${encodeURIComponent(id)}&cycle=${encodeURIComponent(cycleId)}`,
   /** 发给客户: a text about one account */
   /** The texts about the accounts that were handed over in `selectedAccounts`: one for each client. */
   messageForSelected: '/packages/review/messages/messages',

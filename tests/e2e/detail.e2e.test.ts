@@ -70,4 +70,6 @@ test('one found by search has passed on another day with five taps', async () =>
   await phone.tap(/^通过记录/);
   await phone.text('2026年3月4日通过').waitFor();
   expect(taps).toBeLessThanOrEqual(5);
+  await phone.tap('2026年3月4日通过');
+  await phone.text('当时的到期日').waitFor();
 });

@@ -342,6 +342,33 @@ describe('the fee', () => {
   });
 });
 
+describe('a record of passing', () => {
+  test('is put right on its own page, which hands over the way back', async () => {
+    const { page, app, phone, book, id } = await opened(shop('2026-03-20'));
+    await page.tap('记为已通过');
+    await page.tap('昨天');
+    await page.tap('记下来');
+    await page.tap('通过记录（1 次）');
+    expect(page.text).toContain('2026年3月4日通过');
+    await page.tap('2026年3月4日通过，原到期日 2026年3月20日 · 提前 16 天，改');
+    expect(phone.wx.calls('navigateTo')).toEqual([{ url: `/packages/review/passed/passed?id=${id}&cycle=c1` }]);
+    await page.leave();
+    const record = await app.open('packages/review/passed/passed', { id, cycle: 'c1' });
+    await record.fire('.passed-on', 'change', { value: '2026-03-06' });
+    await record.tap('改好了');
+    expect(record.text).toContain('日期不能晚于今天');
+    await record.fire('.passed-on', 'change', { value: '2026-03-02' });
+    await record.tap('改好了');
+    expect(book.find(id)).toMatchObject({ certifiedOn: '2026-03-02', history: [{ passedOn: '2026-03-02' }] });
+    await record.tap('删除这条记录');
+    expect(book.find(id)).toMatchObject({ cycle: { id: 'c1', dueOn: '2026-03-20' }, history: [] });
+    await record.close();
+    await page.visit();
+    await page.tap('撤销');
+    expect(book.find(id)?.history).toMatchObject([{ passedOn: '2026-03-02' }]);
+  });
+});
+
 test('what is empty leads to the form, the console’s address is copied, the way there unfolds', async () => {
   const { page, phone, id } = await opened(shop('2026-03-20'));
   await page.tap('还没填：主体、AppID、管理员…，去填');

@@ -92,6 +92,21 @@ export const scenes = [
     ],
   },
   {
+    name: 'passed',
+    page: 'packages/review/passed/passed',
+    open: list,
+    steps: [
+      ...account('杭州示例商贸'),
+      { tap: '记为已通过' },
+      { tap: '记下来' },
+      { see: '已记为通过' },
+      { tap: '通过记录（1 次）' },
+      { see: '提前 27 天' },
+      { tap: '提前 27 天' },
+      { see: '删除这条记录' },
+    ],
+  },
+  {
     name: 'bulk',
     page: 'packages/review/bulk/bulk',
     open: list,

@@ -43,6 +43,9 @@ export const detail = Behavior({
     openProgress() {
       goTo(addresses.application(about(this).id));
     },
+    openPassed({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
+      goTo(addresses.passed(about(this).id, currentTarget.dataset.id));
+    },
     openMessage() {
       goTo(addresses.message(about(this).id));
     },
