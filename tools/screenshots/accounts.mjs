@@ -48,17 +48,19 @@ const accounts = [
 /** All of them as one text to paste. */
 export const accountsText = JSON.stringify(accounts);
 
-/** The platform's notice for one of them, a year on, and one that is new: what a preview has to show. */
+/** The platform's notice for one that is new. */
 export const noticeText = [
-  '账号名称: 温州示例眼镜',
-  '到期时间: 2026年7月28日',
-  '详情: 账号已进入年审期，请尽快完成认证年审。',
-  '',
   '账号名称: 台州示例渔具',
   '到期时间: 2026年3月2日',
   '详情: 账号已进入年审期，请尽快完成认证年审。',
-  '',
-  '账号名称: 示例小铺',
-  '到期时间: 2026年2月30日',
-  '详情: 账号已进入年审期，请尽快完成认证年审。',
+].join('\n');
+
+/** Lines that somebody wrote: new ones, one that is known, and one that can't be. */
+export const listText = [
+  '嘉兴示例粮油 2026-03-18',
+  '湖州示例丝绸 2026-04-06',
+  '温州示例眼镜 2026-07-28',
+  '舟山示例海味 2026-06-30',
+  '金华示例茶行 2026-11-12',
+  '示例小铺 2026-02-30',
 ].join('\n');

@@ -1,4 +1,4 @@
-import { noticeText } from './accounts.mjs';
+import { listText, noticeText } from './accounts.mjs';
 
 /**
  * The pictures. A scene is data: the page it shows, how the phone is filled, and what a person does to get there.
@@ -141,6 +141,11 @@ export const scenes = [
     name: 'paste-preview',
     page: 'packages/data/paste/paste',
     steps: [{ type: [box, noticeText] }, { tap: '认出' }, { see: '现在还没有加入' }],
+  },
+  {
+    name: 'paste-many',
+    page: 'packages/data/paste/paste',
+    steps: [{ type: [box, listText] }, { tap: '认出' }, { see: '现在还没有加入' }],
   },
   {
     name: 'register',
