@@ -51,8 +51,8 @@ test('what is typed is never written back into the box it is typed in', async ()
   await phone.text('互联网医院').waitFor();
   await phone.finishTyping();
   await phone.go(`/packages/review/message/message?id=${ids['绍兴示例茶业商城'] ?? ''}`);
-  await phone.tap('改这段文字');
-  await phone.top.getByLabel('给客户的文字').pressSequentially('您好');
+  await phone.tap('改模板（所有账号通用）');
+  await phone.top.getByLabel('模板，所有账号通用').pressSequentially('您好');
   await phone.finishTyping();
   await phone.tap('保存');
   await phone.text(/您好/).waitFor();

@@ -143,7 +143,7 @@ function accountScenes(ids: Record<string, string>): Scene[] {
     {
       name: 'being edited',
       page: `/packages/review/message/message?id=${ids[longName] ?? ''}`,
-      arrive: (phone) => phone.tap('改这段文字'),
+      arrive: (phone) => phone.tap('改模板（所有账号通用）'),
     },
     {
       name: 'choosing an account',

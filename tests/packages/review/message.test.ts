@@ -74,14 +74,14 @@ test('what was typed and not saved waits, also over a restart; 取消 asks befor
 
   const again = await startApp(app.wx).open(path, { id });
   expect(again.text).toContain('还有31天');
-  await again.tap('接着改没保存的文字');
+  await again.tap('接着改没保存的模板');
   expect(again.data['draft']).toBe('【客户】快点');
   phone.wx.answer('showModal', () => ({ confirm: false, cancel: true }));
   await again.fire('.client-cancel', 'click');
   expect(again.data['editing']).toBe(true);
   phone.wx.answer('showModal', () => ({ confirm: true, cancel: false }));
   await again.fire('.client-cancel', 'click');
-  await again.tap('改这段文字');
+  await again.tap('改模板（所有账号通用）');
   expect(again.data['draft']).not.toContain('快点');
 });
 
@@ -94,10 +94,10 @@ test('another tone keeps what was typed under the first, and saving ends the wai
   await page.fire('.client-tone', 'change', { value: 'notice' });
   expect(page.text).toContain('请准备好证件');
   await page.fire('.client-tone', 'change', { value: tone });
-  await page.tap('接着改没保存的文字');
+  await page.tap('接着改没保存的模板');
   await page.fire('.client-save', 'click');
   expect(page.text).toContain('王老板快点');
-  expect(page.text).toContain('改这段文字');
+  expect(page.text).toContain('改模板（所有账号通用）');
 });
 
 test('where the draft can not be kept, that is said and the text stays on the screen', async () => {
@@ -115,4 +115,33 @@ test('where the draft can not be kept, that is said and the text stays on the sc
 
 test('an account that is gone is said so', async () => {
   expect((await startedBook().app.open(path, { id: 'p01-none' })).text).toContain('没有这个账号');
+});
+
+test('a text changed for this once is kept for this account and tone alone, and can be put back', async () => {
+  const { app, phone, id } = started('2026-04-05');
+  const page = await app.open(path, { id });
+  await page.tap('只改这一次');
+  await page.fire('.client-own', 'change', { value: '王总，甲店要年审了' });
+  await page.fire('.client-copy', 'click');
+  expect(phone.wx.clipboard).toBe('王总，甲店要年审了');
+  await page.close();
+  const again = await startApp(app.wx).open(path, { id });
+  expect(again.text).toContain('王总，甲店要年审了这段是你只为这个账号改的');
+  const { tone } = again.data['view'] as { tone: string };
+  await again.fire('.client-tone', 'change', { value: 'notice' });
+  expect(again.text).toContain('请准备好证件');
+  await again.fire('.client-tone', 'change', { value: tone });
+  await again.fire('.client-drop', 'click');
+  expect(again.text).toContain('还有31天');
+  expect(again.text).not.toContain('换回');
+});
+
+test('a text changed for this once says when the account has changed since', async () => {
+  const { app, id } = started('2026-04-05');
+  const page = await app.open(path, { id });
+  await page.tap('只改这一次');
+  await page.fire('.client-own', 'change', { value: '王总，还有31天' });
+  await page.close();
+  jest.setSystemTime(noon + 24 * 3600 * 1000);
+  expect((await app.open(path, { id })).text).toContain('账号之后又变过，请看看还对不对');
 });
