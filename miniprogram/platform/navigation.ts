@@ -27,6 +27,12 @@ export const addresses = {
   /** 未来一年: what falls due in a month (2027-01, past, later, undated, untyped); the fees of the whole year */
   month: (key: string) => `/packages/ahead/month/month?month=${encodeURIComponent(key)}`,
   forecast: '/packages/ahead/forecast/forecast',
+  /** 筛选 of 账号, and one of its lists of values */
+  filter: '/packages/agency/filter/filter',
+  filterValues: (facet: string) => `/packages/agency/values/values?of=${encodeURIComponent(facet)}`,
+  /** 客户: all of them; the accounts of one ('' = those without a client) */
+  clients: '/packages/agency/clients/clients',
+  client: (name: string) => `/packages/agency/client/client?name=${encodeURIComponent(name)}`,
   /** 日历: the coming days of all accounts, or of one */
   calendar: '/packages/ahead/calendar/calendar',
   /** The days of the accounts that were handed over in `selectedAccounts`. */
@@ -155,4 +161,13 @@ export function scrollToTop(): void {
 export function scrollToElement(selector: string): void {
   const gapAbove = 12;
   wx.pageScrollTo({ selector, offsetTop: -gapAbove, duration: 200, fail: () => undefined });
+}
+
+/** A query's value, whatever it is: phones hand it over as it was encoded, some once decoded already. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a lone % in an error text that was decoded before
+  }
 }

@@ -35,7 +35,6 @@ export type { Diagnosis, DiagnosisFields, DiagnosisSummary } from './areas/diagn
 export { noSummary } from './areas/diagnosis';
 export type { StoredRegistration } from './areas/registrations';
 export { longestSlack } from './areas/reminderChoices';
-export type { SavedFilter } from './areas/savedFilters';
 export type { Settings } from './areas/settings';
 export type { Book, Undo } from './book/book';
 export type { Fault } from './book/catalogue';

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { emptyFields, type AccountFields } from '../../miniprogram/domain/account/account';
+import { noFilter } from '../../miniprogram/domain/lists/search';
 import { dayOf, must } from '../support/accounts';
 import { layOut } from '../support/listLayout';
 import { dated } from '../support/pageAccounts';
@@ -100,15 +101,55 @@ describe('searching', () => {
 });
 
 describe('filters', () => {
-  test('by status and kind go together, and are cleared at once', async () => {
-    const { app } = startedBook(...shops, named('公众号乙', '2026-01-30', { kind: 'service', subjectName: '乙公司' }));
+  test('by status and what 筛选 asks for go together; each has a chip to take it away, and all go at once', async () => {
+    const second = named('公众号乙', '2026-01-30', { kind: 'service', client: '湖滨街道' });
+    const { app } = startedBook(...shops, second, named('湖滨店', '2026-12-30', { client: '湖滨街道' }));
+    const { listToShow } = app.module<typeof import('../../miniprogram/screen/handOver')>('screen/handOver');
     const page = await app.open('pages/accounts/accounts');
+    await page.leave();
+    listToShow.leave({ client: '湖滨街道', accountKind: 'service' });
+    await page.visit();
     await page.tap('已逾期，2 个');
-    expect(names(page)).toEqual(['茶铺', '公众号乙']);
-    await page.tap('服务号');
     expect(names(page)).toEqual(['公众号乙']);
+    await page.tap('去掉：服务号');
+    await page.tap('全部，5 个');
+    expect(names(page)).toEqual(['公众号乙', '湖滨店']);
     await page.tap('清除筛选');
+    expect(names(page)).toHaveLength(5);
+  });
+
+  test('筛选 opens with what is asked for, 客户 with all clients', async () => {
+    const { app, phone } = startedBook(...shops, named('湖滨店', '2026-12-30', { client: '湖滨街道' }));
+    const { filterToEdit } = app.module<typeof import('../../miniprogram/screen/handOver')>('screen/handOver');
+    const page = await app.open('pages/accounts/accounts');
+    await page.tap('已逾期，1 个');
+    await type(page, '茶');
+    await page.tap('筛选');
+    expect(filterToEdit.take()).toMatchObject({ statusKind: 'overdue', text: '茶', client: '' });
+    await page.tap('客户');
+    expect(phone.wx.calls('navigateTo')).toEqual([
+      { url: '/packages/agency/filter/filter' },
+      { url: '/packages/agency/clients/clients' },
+    ]);
+  });
+
+  test('a filter that was kept is one tap away, and another tap lets go of it', async () => {
+    const { app } = startedBook(...shops, named('湖滨店', '2026-12-30', { client: '湖滨街道' }));
+    const { theSavedFilters } = app.module<typeof import('../../miniprogram/storage/phone')>('storage/phone');
+    must(theSavedFilters().write([{ name: '湖滨的', query: { ...noFilter, client: '湖滨街道' } }]));
+    const page = await app.open('pages/accounts/accounts');
+    await page.tap('湖滨的');
+    expect(names(page)).toEqual(['湖滨店']);
+    await page.tap('湖滨的，已选中');
     expect(names(page)).toHaveLength(4);
+  });
+
+  test('a row shows two of its tags, cut short, and says them all aloud', async () => {
+    const tags = ['年框', '一个很长很长的标签', '重点'];
+    const { app } = startedBook(named('茶铺', '2026-03-20', { tags }));
+    const page = await app.open('pages/accounts/accounts');
+    expect(page.text).toContain('年框 · 一个很长很长… +1');
+    expect(page.find('茶铺，待年审，还剩 15 天，标签：年框、一个很长很长的标签、重点')).toBeTruthy();
   });
 
   test('sorting keeps the filter', async () => {

@@ -27,7 +27,7 @@ describe('the list', () => {
     expect(view).toMatchObject({ countText: '3 个账号，另有 1 个示例', filtered: false, first: false, empty: null });
   });
 
-  test('offers the statuses and kinds that occur, with how many, examples not counted', () => {
+  test('offers the statuses that occur, with how many, examples not counted', () => {
     const { view } = shown([school, example, books, tea]);
     expect(view.statusChips.map(({ text, count }) => `${text} ${count}`)).toEqual([
       '全部 3',
@@ -36,7 +36,6 @@ describe('the list', () => {
       '待年审 1',
       '认证有效 1',
     ]);
-    expect(view.kindChips.map(({ text }) => text)).toEqual(['所有类型', '小程序', '服务号']);
   });
 
   test('counts and finds a late account as 已逾期, also while its application runs', () => {
@@ -51,8 +50,40 @@ describe('the list', () => {
     expect(names).toHaveLength(1);
   });
 
-  test('of one kind offers no choice of kinds', () => {
-    expect(shown([books, tea]).view.kindChips).toEqual([]);
+  test('offers 筛选 from four accounts on, and 客户 where an account has one', () => {
+    expect(shown([school, books, tea]).view).toMatchObject({ canFilter: false, hasClients: false });
+    const fourth = dated('2026-12-01', 'confirmed', { name: '第四家', client: '湖滨' });
+    expect(shown([school, books, tea, fourth]).view).toMatchObject({ canFilter: true, hasClients: true });
+  });
+
+  test('says what 筛选 asks for, in few letters each, and how much', () => {
+    const { view, names } = shown([school, books, tea], {
+      accountKind: 'service',
+      subject: '城南学堂有限公司',
+      month: '2026-12',
+      tag: '一个非常非常长的标签啊',
+    });
+    expect(view.conditions).toEqual([
+      { key: 'accountKind', text: '服务号' },
+      { key: 'tag', text: '一个非常非常长的标签…' },
+      { key: 'month', text: '2026年12月到期' },
+      { key: 'subject', text: '城南学堂有限公司' },
+    ]);
+    expect(view).toMatchObject({ conditionCount: '4', filtered: true });
+    expect(names).toEqual([]);
+  });
+
+  test('has the filters that were kept, the one in force chosen', () => {
+    const query = { ...noFilter, tag: '重点' };
+    const saved = [
+      { name: '重点', query },
+      { name: '服务号', query: { ...noFilter, accountKind: 'service' as const } },
+    ];
+    const listed = findListed([tea], query, standing(today));
+    expect(accountsView([tea], listed, query, standing(today), saved).saved).toEqual([
+      { name: '重点', chosen: true },
+      { name: '服务号', chosen: false },
+    ]);
   });
 
   test.each([

@@ -56,6 +56,18 @@ describe('selecting', () => {
     expect(phone.wx.calls('navigateTo')).toHaveLength(1);
   });
 
+  test('a long press on a row begins with it; the next rows are a tap each, or are held as well', async () => {
+    const { page, phone } = await listed(...shops(4));
+    await page.hold('店1号');
+    expect(page.text).toContain('已选 1 个');
+    await page.tap('店2号');
+    await page.hold('店3号');
+    expect(page.text).toContain('已选 3 个');
+    await page.hold('店3号');
+    expect(page.text).toContain('已选 2 个');
+    expect(phone.wx.calls('navigateTo')).toEqual([]);
+  });
+
   test('nothing selected, nothing to do', async () => {
     const { page, phone } = await listed(...shops(3));
     await page.tap('选择');

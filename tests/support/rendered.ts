@@ -46,8 +46,8 @@ function send(node: unknown, name: string, detail: object, bubbles: boolean): vo
   Event.dispatchEvent(node, Event.create(name, detail, options));
 }
 
-function tapNode(element: HTMLElement): void {
-  send((element as HTMLElement & { __wxElement?: unknown }).__wxElement ?? element, 'tap', { x: 1, y: 1 }, true);
+function tapNode(element: HTMLElement, name = 'tap'): void {
+  send((element as HTMLElement & { __wxElement?: unknown }).__wxElement ?? element, name, { x: 1, y: 1 }, true);
 }
 
 /** A component or page on the screen, used the way a person does: by what it says. */
@@ -98,6 +98,13 @@ export class Rendered {
   /** Taps what says `text`. */
   async tap(text: string): Promise<void> {
     await this.tapElement(this.find(text));
+  }
+
+  /** Keeps the finger on what says `text`: no tap follows. */
+  async hold(text: string): Promise<void> {
+    letTimePass();
+    tapNode(this.find(text), 'longpress');
+    await settled();
   }
 
   /** A finger that bounces: at once, on what was tapped last, or on a button of the page where that has gone. */

@@ -22,7 +22,12 @@ const actions = {
   tab: (page, text) => page.getByRole('tab', { name: text }).tap(),
   back: (page) => onTop(page).getByRole('button', { name: '返回' }).tap(),
   type: async (page, [field, text]) => {
-    await onTop(page).getByPlaceholder(field).first().fill(text);
+    const top = onTop(page);
+    await top
+      .getByPlaceholder(field)
+      .or(top.getByLabel(field, { exact: true }))
+      .first()
+      .fill(text);
     await page.locator('.keyboard-done').tap();
   },
   see: (page, text) => onTop(page).getByText(text).first().waitFor(),

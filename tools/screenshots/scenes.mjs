@@ -1,4 +1,5 @@
 import { listText, noticeText } from './accounts.mjs';
+import { agencyScenes } from './agencyScenes.mjs';
 
 /**
  * The pictures. A scene is data: the page it shows, how the phone is filled, and what a person does to get there.
@@ -112,6 +113,7 @@ export const scenes = [
     open: list,
     steps: [{ tap: '选择' }, { tap: '全选 9 个' }, { tap: '记为已通过' }, { see: '9' }],
   },
+  ...agencyScenes(list, account, overdue),
   {
     name: 'month',
     page: 'packages/ahead/month/month',

@@ -8,10 +8,15 @@ Component({
     /** The row is ticked with a tap instead of opened; it still tells `open`. */
     selecting: Boolean,
     picked: Boolean,
+    /** A long press is told as `hold`, as a tap is. */
+    holds: Boolean,
   },
   methods: {
     open() {
       this.triggerEvent('open', { id: this.data.row.id });
+    },
+    hold() {
+      this.triggerEvent('hold', { id: this.data.row.id });
     },
   },
 });

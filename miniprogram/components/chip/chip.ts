@@ -10,6 +10,8 @@ Component({
     /** A number beside the word, as text; '' without one. */
     count: String,
     chosen: Boolean,
+    /** What it says is asked for; a tap takes it away. */
+    removes: Boolean,
   },
   methods: {
     choose() {

@@ -30,6 +30,12 @@ export interface ListQuery extends Conditions {
   sort: ListSort;
 }
 
+/** A query that was kept under a name; no two have the same one. */
+export interface SavedFilter {
+  name: string;
+  query: ListQuery;
+}
+
 /** Asks for nothing: all accounts. */
 export const noFilter: ListQuery = {
   text: '',

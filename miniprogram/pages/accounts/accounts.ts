@@ -3,12 +3,13 @@ import type { Day } from '../../domain/day/day';
 import { beside } from '../../domain/kit/beside';
 import { today } from '../../platform/clock';
 import { addresses, goTo, scrollToTop } from '../../platform/navigation';
-import { theBook } from '../../storage/phone';
-import { listToShow } from '../../screen/handOver';
+import { theBook, theSavedFilters } from '../../storage/phone';
+import { filterToEdit, listToShow } from '../../screen/handOver';
 import { standingOn } from '../../screen/standing';
 import { offerWaysToAdd } from '../../screen/waysToAdd';
 import { undoable } from '../../screen/undoable';
 import { accountRow } from '../../screen/views/accountRow';
+import type { ConditionView } from '../../screen/views/conditions';
 import { accountsView, findListed, sorts, type AccountsView } from './accounts.view';
 import { selecting } from '../../screen/selecting/selecting';
 
@@ -24,17 +25,12 @@ interface Kept {
 
 const keptBy = beside((): Kept => ({ query: noFilter, typed: undefined, pause: undefined }));
 
-const chipsOf = ({ statusKind, accountKind }: ListQuery): Pick<ListQuery, 'statusKind' | 'accountKind'> => ({
-  statusKind,
-  accountKind,
-});
-
 /** 账号: every account, searched, filtered and sorted. */
 Component({
   behaviors: [undoable, selecting],
   data: {
-    /** Which chips are chosen. */
-    chosen: chipsOf(noFilter),
+    /** Which of the statuses is chosen. */
+    statusKind: noFilter.statusKind,
     /** What the search box is told to hold; what is typed stays in the box, so that no letter is overwritten. */
     boxText: '',
     sorts,
@@ -73,9 +69,9 @@ Component({
       const standing = standingOn(day);
       const found = findListed(accounts, query, standing);
       const sortIndex = sorts.findIndex(({ value }) => value === query.sort);
-      const view = accountsView(accounts, found, query, standing);
+      const view = accountsView(accounts, found, query, standing, theSavedFilters().read());
       const bar = this.listChanged(found);
-      this.showList({ chosen: chipsOf(query), sortIndex, view, bar }, found, anew, ({ account, status }) =>
+      this.showList({ statusKind: query.statusKind, sortIndex, view, bar }, found, anew, ({ account, status }) =>
         this.marked(accountRow(account, status, day)),
       );
       this.checkOffer();
@@ -107,8 +103,23 @@ Component({
     chooseStatus({ detail }: WechatMiniprogram.CustomEvent<{ value: ListQuery['statusKind'] }>) {
       this.show({ ...this.settled(), statusKind: detail.value });
     },
-    chooseKind({ detail }: WechatMiniprogram.CustomEvent<{ value: ListQuery['accountKind'] }>) {
-      this.show({ ...this.settled(), accountKind: detail.value });
+    removeCondition({ detail }: WechatMiniprogram.CustomEvent<{ value: ConditionView['key'] }>) {
+      this.show({ ...this.settled(), [detail.value]: '' });
+    },
+    /** Chosen once more, it is let go of. */
+    chooseSaved({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      const chosen = this.data.view?.saved.find(({ name }) => name === detail.value)?.chosen;
+      const kept = theSavedFilters()
+        .read()
+        .find(({ name }) => name === detail.value);
+      if (chosen) this.clearFilter();
+      else if (kept) this.show(kept.query);
+    },
+    openFilter() {
+      goTo(addresses.filter, filterToEdit.bring(this.settled()));
+    },
+    openClients() {
+      goTo(addresses.clients);
     },
     chooseSort({ detail }: WechatMiniprogram.PickerChange) {
       const chosen = sorts[Number(detail.value)];

@@ -1,9 +1,8 @@
-import { accountKinds, type Account, type AccountKind } from '../../domain/account/account';
-import { filterAccounts, type ListedAccount, type ListQuery } from '../../domain/lists/search';
+import type { Account } from '../../domain/account/account';
+import { filterAccounts, type ListedAccount, type ListQuery, type SavedFilter } from '../../domain/lists/search';
 import { certificationStatus, statusKinds } from '../../domain/status/status';
-import { accountKindLabel } from '../../domain/account/words';
-import { statusKindLabel } from '../../domain/status/words';
 import { needsAttention } from '../../domain/status/urgency';
+import { conditionsOf, sameQuery, statusText, type ConditionView } from '../../screen/views/conditions';
 import { counted, splitExamples } from '../../screen/views/inUse';
 import type { Standing } from '../../domain/rules/standing';
 
@@ -16,8 +15,15 @@ export interface ChipView {
 /** Everything on 账号 but the rows. */
 export interface AccountsView {
   statusChips: ChipView[];
-  /** [] while all accounts are of one kind: then there is nothing to choose. */
-  kindChips: ChipView[];
+  /** Enough accounts to be told apart under 筛选. */
+  canFilter: boolean;
+  /** Some account has a client. */
+  hasClients: boolean;
+  /** What 筛选 asks for; how much, '' for nothing. */
+  conditions: ConditionView[];
+  conditionCount: string;
+  /** Filters that were kept. */
+  saved: { name: string; chosen: boolean }[];
   countText: string;
   filtered: boolean;
   /** No account at all: nothing to search either. */
@@ -38,18 +44,27 @@ export function findListed(accounts: readonly Account[], query: ListQuery, stand
   return [...filterAccounts(real, query, standing), ...filterAccounts(examples, query, standing)];
 }
 
+/** Fewer accounts are seen at a glance. */
+const worthFiltering = 4;
+
 /** What stands above the rows. Chips count all accounts, so that they stay still while one types. */
 export function accountsView(
   accounts: readonly Account[],
   listed: readonly ListedAccount[],
   query: ListQuery,
   standing: Standing,
+  saved: readonly SavedFilter[] = [],
 ): AccountsView {
-  const filtered = query.text.trim() !== '' || query.statusKind !== '' || query.accountKind !== '';
+  const conditions = conditionsOf(query);
+  const filtered = query.text.trim() !== '' || query.statusKind !== '' || conditions.length > 0;
   const own = counted(splitExamples(accounts));
   return {
     statusChips: statusChipsOf(own, query, standing),
-    kindChips: kindChipsOf(own, query),
+    canFilter: own.length >= worthFiltering || conditions.length > 0,
+    hasClients: own.some(({ client }) => client !== ''),
+    conditions,
+    conditionCount: conditions.length > 0 ? String(conditions.length) : '',
+    saved: saved.map(({ name, query: kept }) => ({ name, chosen: sameQuery(kept, query) })),
     countText: countTextOf(listed, own[0]?.example === true),
     filtered,
     first: accounts.length === 0,
@@ -70,21 +85,10 @@ function statusChipsOf(accounts: readonly Account[], query: ListQuery, standing:
     .filter((kind) => counts.has(kind) || query.statusKind === kind)
     .map((kind) => ({
       value: kind,
-      text: kind === 'attention' ? '需要处理' : statusKindLabel(kind),
+      text: statusText(kind),
       count: String(counts.get(kind) ?? 0),
     }));
   return [all, ...some];
-}
-
-function kindChipsOf(accounts: readonly Account[], query: ListQuery): ChipView[] {
-  const kinds = accountKinds.filter(
-    (kind: AccountKind) => query.accountKind === kind || accounts.some((account) => account.kind === kind),
-  );
-  if (kinds.length < 2) return [];
-  return [
-    { value: '', text: '所有类型', count: '' },
-    ...kinds.map((kind) => ({ value: kind, text: accountKindLabel(kind), count: '' })),
-  ];
 }
 
 function countTextOf(listed: readonly ListedAccount[], onlyExamples: boolean): string {

@@ -1,5 +1,4 @@
 import { beside } from '../../domain/kit/beside';
-import type { ListedAccount } from '../../domain/lists/search';
 import { goTo } from '../../platform/navigation';
 import { theBook } from '../../storage/phone';
 import { selectedAccounts, selectionDone } from '../handOver';
@@ -8,13 +7,13 @@ import { screen } from '../screen';
 import { bulkActions } from './bulkActions';
 import { longList } from '../longList';
 import type { AccountRowView } from '../views/accountRow';
-import { selectionBar, toggledAll, toggledOne, type SelectionBar } from './selection';
+import { selectableIds, selectionBar, toggledAll, toggledOne, type Selectable, type SelectionBar } from './selection';
 
 /** Thousands of ids are not sent to the screen. */
 interface Kept {
   selected: ReadonlySet<string>;
   /** All that the query found, beyond what is on the screen. */
-  found: readonly ListedAccount[];
+  found: readonly Selectable[];
 }
 
 const keptBy = beside((): Kept => ({ selected: new Set(), found: [] }));
@@ -38,16 +37,30 @@ export const selecting = Behavior({
   },
   methods: {
     startSelecting() {
-      keptBy(this).selected = new Set();
-      this.setData({ selecting: true });
-      this.showSelection();
+      this.select([]);
+    },
+    /** 全选 of a list that isn't being selected from yet. */
+    selectAll() {
+      this.select(selectableIds(keptBy(this).found));
+    },
+    /** A long press on a row: the selection begins with it, or goes on. */
+    hold({ detail }: WechatMiniprogram.CustomEvent<{ id: string }>) {
+      if (this.data.selecting) this.toggle(detail.id);
+      else this.select([detail.id]);
+      return moreMayFollow;
+    },
+    /** Begins anew, with these. */
+    select(ids: readonly string[]) {
+      keptBy(this).selected = new Set(ids);
+      const { selected, found } = keptBy(this);
+      this.showRowsAgain({ selecting: true, bar: selectionBar(selected, found) });
     },
     stopSelecting() {
       keptBy(this).selected = new Set();
       this.setData({ selecting: false, bar: null });
     },
     /** After the list has changed; what is no longer in use is no longer selected. Gives what the bar says now. */
-    listChanged(found: readonly ListedAccount[]): SelectionBar | null {
+    listChanged(found: readonly Selectable[]): SelectionBar | null {
       const kept = keptBy(this);
       kept.found = found;
       if (!this.data.selecting) return null;
@@ -60,7 +73,7 @@ export const selecting = Behavior({
       this.showRowsAgain({ bar: selectionBar(selected, found) });
     },
     /** A row with its mark. */
-    marked(row: AccountRowView): AccountRowView & { picked: boolean } {
+    marked<T extends AccountRowView>(row: T): T & { picked: boolean } {
       return { ...row, picked: keptBy(this).selected.has(row.id) };
     },
     toggle(id: string) {
@@ -70,9 +83,19 @@ export const selecting = Behavior({
       return moreMayFollow;
     },
     toggleAll() {
+      this.toggleThese(keptBy(this).found);
+    },
+    /** All of these that are to be selected, or none where all of them are. */
+    toggleThese(these: readonly Selectable[]) {
       const kept = keptBy(this);
-      kept.selected = toggledAll(kept.selected, kept.found);
+      kept.selected = toggledAll(kept.selected, these);
       this.showSelection();
+      return moreMayFollow;
+    },
+    /** Whether all of these are selected that can be. */
+    areSelected(these: readonly Selectable[]): boolean {
+      const { selected } = keptBy(this);
+      return selectableIds(these).every((id) => selected.has(id));
     },
     openBulk({ detail }: WechatMiniprogram.CustomEvent<{ url: string }>) {
       const { selected } = keptBy(this);

@@ -1,4 +1,9 @@
-import type { ListedAccount } from '../../domain/lists/search';
+import type { Account } from '../../domain/account/account';
+
+/** An account of a list that can be selected from. */
+export interface Selectable {
+  account: Account;
+}
 
 /** The bar under the list while accounts are being selected. */
 export interface SelectionBar {
@@ -10,12 +15,12 @@ export interface SelectionBar {
 }
 
 /** Ids that 全选 takes: what the query found without examples, unless it found nothing else. */
-export function selectableIds(found: readonly ListedAccount[]): string[] {
+export function selectableIds(found: readonly Selectable[]): string[] {
   const own = found.filter(({ account }) => !account.example);
   return (own.length > 0 ? own : found).map(({ account }) => account.id);
 }
 
-export function selectionBar(selected: ReadonlySet<string>, listed: readonly ListedAccount[]): SelectionBar {
+export function selectionBar(selected: ReadonlySet<string>, listed: readonly Selectable[]): SelectionBar {
   const ids = selectableIds(listed);
   const inList = listed.filter(({ account }) => selected.has(account.id)).length;
   const elsewhere = selected.size - inList;
@@ -31,7 +36,7 @@ export function selectionBar(selected: ReadonlySet<string>, listed: readonly Lis
 }
 
 /** All of the list when some are missing, none of the list when all are there; what is selected elsewhere stays. */
-export function toggledAll(selected: ReadonlySet<string>, listed: readonly ListedAccount[]): Set<string> {
+export function toggledAll(selected: ReadonlySet<string>, listed: readonly Selectable[]): Set<string> {
   const ids = selectableIds(listed);
   const next = new Set(selected);
   const takesAway = allSelected(selected, ids);

@@ -20,6 +20,8 @@ export interface AccountRowView {
   application: string;
   countdown: CountdownView;
   example: boolean;
+  /** 年框 · 重点客户 +2: a few of its tags, cut short; '' without one. */
+  tags: string;
   /** What a screen reader says of the whole row. */
   spoken: string;
 }
@@ -42,14 +44,26 @@ export function accountRow(account: Account, status: CertificationStatus, today:
     application,
     countdown,
     example: account.example,
+    tags: tagsText(account.tags),
     spoken: [
       account.name,
       account.example ? '示例' : '',
       statusLabel(status, first),
       application,
       status.kind === 'overdue' ? '' : countdown.spoken,
+      account.tags.length > 0 ? `标签：${account.tags.join('、')}` : '',
     ]
       .filter((part) => part !== '')
       .join('，'),
   };
+}
+
+/** A row has room for so many tags, of so many characters each. */
+const tagsShown = 2;
+const tagShown = 6;
+
+function tagsText(tags: readonly string[]): string {
+  const first = tags.slice(0, tagsShown).map((tag) => (tag.length > tagShown ? `${tag.slice(0, tagShown)}…` : tag));
+  const more = tags.length - first.length;
+  return `${first.join(' · ')}${more > 0 ? ` +${more}` : ''}`;
 }

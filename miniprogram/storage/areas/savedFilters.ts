@@ -1,7 +1,7 @@
 import { accountKinds } from '../../domain/account/account';
 import { anyText, name, oneOf, shape, type Decoder } from '../../domain/kit/decoders';
 import { parseJson } from '../../domain/kit/json';
-import type { ListQuery } from '../../domain/lists/search';
+import type { ListQuery, SavedFilter } from '../../domain/lists/search';
 import { statusKinds } from '../../domain/status/status';
 import { savedFiltersKey } from '../device/keys';
 import { fits } from '../device/quota';
@@ -12,12 +12,6 @@ import { readValue, writeValue } from '../writing/oneValue';
 import type { Written } from '../writing/written';
 import { unwritten } from '../writing/written';
 import type { DraftPorts } from './formDrafts';
-
-/** What was asked for under 筛选 and kept under a name; no two have the same one. */
-export interface SavedFilter {
-  name: string;
-  query: ListQuery;
-}
 
 export interface SavedFilterArea {
   /** In the order in which they were kept; only those that can be read. */

@@ -101,3 +101,55 @@ test.each(['pages/overview/overview', 'packages/ahead/forecast/forecast'])(
     expect(list.text).not.toContain('甲店');
   },
 );
+
+describe('something can be done there', () => {
+  const luggage = (app: ReturnType<typeof startedBook>['app']): string[] | null =>
+    app.module<typeof import('../../../miniprogram/screen/handOver')>('screen/handOver').selectedAccounts.take();
+
+  test('in a month: 全选 takes what is due, and an action takes it along', async () => {
+    const { app, phone, book } = startedBook(
+      firm('甲店', '2026-11-01'),
+      firm('乙店', '2026-11-02'),
+      firm('丙店', '2026-12-01'),
+    );
+    const page = await app.open('packages/ahead/month/month', { month: '2026-11' });
+    await page.tap('全选');
+    expect(page.text).toContain('已选 2 个');
+    await page.tap('加标签');
+    expect(phone.wx.calls('navigateTo')).toMatchObject([{ url: '/packages/review/bulk/bulk?do=tag' }]);
+    expect(luggage(app)).toEqual(
+      book
+        .all()
+        .slice(0, 2)
+        .map(({ id }) => id),
+    );
+    await page.tap('退出选择');
+    await page.tap('乙店');
+    expect(phone.wx.calls('navigateTo')).toHaveLength(2);
+  });
+
+  test('of the fees: a row takes all that it counts, of the year only', async () => {
+    const client = (name: string, fields: ReturnType<typeof firm>) => ({ ...fields, client: name });
+    const { app, phone, book } = startedBook(
+      client('小王', firm('甲店', '2026-11-01')),
+      client('小王', firm('乙店', '2028-11-01')),
+      client('小王', firm('丙店', '2026-12-01')),
+      firm('丁店', '2026-12-01'),
+    );
+    const page = await app.open('packages/ahead/forecast/forecast');
+    await page.tap('按客户');
+    await page.tap('小王，2 个，费用 600 元');
+    expect(phone.wx.calls('navigateTo')).toEqual([
+      { url: `/packages/agency/client/client?name=${encodeURIComponent('小王')}` },
+    ]);
+    await page.tap('选择多个账号');
+    await page.tap('小王，2 个，费用 600 元');
+    expect(page.text).toContain('已选 2 个');
+    await page.tap('加标签');
+    expect(luggage(app)).toEqual([book.all()[0]?.id, book.all()[2]?.id]);
+    await page.tap('小王，2 个，费用 600 元');
+    expect(page.text).toContain('点一点要选的账号');
+    await page.tap('全选 3 个');
+    expect(page.text).toContain('已选 3 个');
+  });
+});

@@ -1,5 +1,5 @@
-import { noFilter } from '../../../miniprogram/domain/lists/search';
-import { openSavedFilters, type SavedFilter } from '../../../miniprogram/storage/areas/savedFilters';
+import { noFilter, type SavedFilter } from '../../../miniprogram/domain/lists/search';
+import { openSavedFilters } from '../../../miniprogram/storage/areas/savedFilters';
 import { quotaBytes } from '../../../miniprogram/storage/device/quota';
 import { seal } from '../../../miniprogram/storage/sealed/seal';
 import { must } from '../../support/accounts';

@@ -14,9 +14,10 @@ export interface FeeRow {
   estimated: string;
   /** 1 个没填主体类型，算不出; '' when every fee is known */
   unknown: string;
-  /** Names the list behind the row; '' where a tap leads nowhere. */
+  /** Names the list behind the row, as its group does. */
   key: string;
   spoken: string;
+  accountIds: readonly string[];
 }
 
 export interface ForecastView {
@@ -39,10 +40,11 @@ export function forecastView(accounts: readonly Account[], by: Grouping, standin
   const total = yearTotal(year);
   const { untyped, unclear } = feesUnknown(total);
   const groups = groupsOf(ahead, by, standing);
-  const rows = groups.map(({ id, name, tally, key }): FeeRow => ({
+  const rows = groups.map(({ id, name, tally, key, accountIds }): FeeRow => ({
     id,
     name,
     key,
+    accountIds,
     ...figuresOf(tally),
     spoken: `${name}，${countOf(tally)} 个，${feeText(tally)}`,
   }));

@@ -13,13 +13,18 @@ export const groupings: readonly { value: Grouping; text: string }[] = [
   { value: 'client', text: '按客户' },
 ];
 
+/** Begins the key of a client's list; after it comes the client, '' for none. */
+export const ofClient = 'client:';
+
 /** What falls due in the year of one month, one subject type, one subject or one client. */
 export interface Group {
   id: string;
   name: string;
   tally: Tally;
-  /** The address of the list behind it; '' where there is none. */
+  /** Names the list behind it: a month's, or `ofClient` with a client; '' where there is none. */
   key: string;
+  /** The accounts that it counts. */
+  accountIds: readonly string[];
 }
 
 const groupName: Record<Exclude<Grouping, 'month'>, (account: Account) => string> = {
@@ -39,6 +44,7 @@ export function groupsOf(accounts: readonly Account[], by: Grouping, standing: S
       name,
       tally: bucket,
       key,
+      accountIds: bucket.accountIds,
     }));
   const named = groupName[by];
   const members = new Map<string, Account[]>();
@@ -49,7 +55,16 @@ export function groupsOf(accounts: readonly Account[], by: Grouping, standing: S
     else members.set(name, [account]);
   }
   return [...members]
-    .map(([name, group]): Group => ({ id: name, name, tally: yearTotal(forecastOf(group, standing)), key: '' }))
+    .map(([name, group]): Group => {
+      const year = forecastOf(group, standing);
+      return {
+        id: name,
+        name,
+        tally: yearTotal(year),
+        key: by === 'client' ? `${ofClient}${group[0]?.client ?? ''}` : '',
+        accountIds: placesOf(year).flatMap(({ bucket }) => bucket.accountIds),
+      };
+    })
     .filter(({ tally }) => countOf(tally) > 0)
     .sort((a, b) => yuanOf(b.tally) - yuanOf(a.tally) || countOf(b.tally) - countOf(a.tally));
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../../domain/day/day';
 import { beside } from '../../../domain/kit/beside';
-import { longList } from '../../../screen/longList';
+import { selecting } from '../../../screen/selecting/selecting';
 import { standingOn } from '../../../screen/standing';
 import { undoable } from '../../../screen/undoable';
 import { addresses, goBack, goTo, setTitle } from '../../../platform/navigation';
@@ -12,7 +12,7 @@ const keptBy = beside(() => ({ key: '' }));
 
 /** The accounts behind a bar of 未来一年. */
 Component({
-  behaviors: [undoable, longList],
+  behaviors: [undoable, selecting],
   data: {
     view: null as Omit<MonthView, 'listed'> | null,
   },
@@ -24,11 +24,13 @@ Component({
       const standing = standingOn(day);
       const { listed, ...view } = monthView(theBook().all(), keptBy(this).key, standing);
       setTitle(view.title);
-      this.showList({ view }, listed, false, (account) => monthRow(account, standing));
+      const bar = this.listChanged(listed.map((account) => ({ account })));
+      this.showList({ view, bar }, listed, false, (account) => this.marked(monthRow(account, standing)));
       this.checkOffer();
     },
     open({ detail }: WechatMiniprogram.CustomEvent<{ id: string }>) {
-      goTo(addresses.account(detail.id));
+      if (this.data.selecting) return this.toggle(detail.id);
+      return goTo(addresses.account(detail.id));
     },
     back() {
       goBack();

@@ -5,7 +5,7 @@ import { readOnlyText } from '../../../screen/readOnly';
 import { screen } from '../../../screen/screen';
 import { today } from '../../../platform/clock';
 import { pick } from '../../../platform/feedback';
-import { addresses, goBack, goTo, replaceWith, scrollToTop } from '../../../platform/navigation';
+import { addresses, decoded, goBack, goTo, replaceWith, scrollToTop } from '../../../platform/navigation';
 import { theDiagnoses, type DiagnosisFields } from '../../../storage/phone';
 import type { Answers } from '../model/diagnosis/answers';
 import type { AnswerValue, QuestionId } from '../model/diagnosis/questions/question';
@@ -210,13 +210,4 @@ Component({
 
 function answersNow(diagnosis: DiagnosisFields): Answers {
   return answersOf(diagnosis, cluesOf(diagnosis, storedNow(today())));
-}
-
-/** A query's value, whatever it is: phones hand it over as it was encoded, some once decoded already. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // a lone % in an error text that was decoded before
-  }
 }
