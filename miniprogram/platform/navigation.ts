@@ -17,9 +17,9 @@ export const addresses = {
   passed: (id: string, cycleId: string) =>
     `/packages/review/passed/passed?id=${encodeURIComponent(id)}&cycle=${encodeURIComponent(cycleId)}`,
   /** 发给客户: a text about one account */
+  message: (id: string) => `/packages/review/message/message?id=${encodeURIComponent(id)}`,
   /** The texts about the accounts that were handed over in `selectedAccounts`: one for each client. */
   messageForSelected: '/packages/review/messages/messages',
-  message: (id: string) => `/packages/review/message/message?id=${encodeURIComponent(id)}`,
   /** 提醒设置 of all accounts; 提前提醒 of one */
   reminderSettings: '/packages/ahead/settings/settings',
   reminderSettingsFor: (id: string) => `/packages/ahead/settings/settings?id=${encodeURIComponent(id)}`,
