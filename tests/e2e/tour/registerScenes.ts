@@ -31,6 +31,8 @@ export const registerScenes: readonly Scene[] = [
     page: walkPage,
     async arrive(phone) {
       await phone.tap(phone.top.getByRole('radio', { name: '用公众号注册' }));
+      // The scene before has left a walk unfinished.
+      await phone.tapOver('重新开始（上次的放进历史）');
       await phone.tap(phone.top.getByRole('radio', { name: '个人', exact: true }));
       await phone.text('先看怎么办').waitFor();
     },
