@@ -27,13 +27,8 @@ const shop: AccountFields = {
   ],
 };
 
-let taps = 0;
-beforeEach(() => (taps = 0));
-
-async function tap(text: string | RegExp): Promise<void> {
-  taps += 1;
-  await phone.tap(phone.top.getByText(text, { exact: true }).last());
-}
+/** Taps what says just this, the last of them: dialogs stand behind the page. */
+const tap = (text: string): Promise<void> => phone.tap(phone.top.getByText(text, { exact: true }).last());
 
 test('an account that is due stands on one and a half screens', async () => {
   const { values, ids } = seedOf([shop]);
@@ -46,22 +41,9 @@ test('an account that is due stands on one and a half screens', async () => {
   expect(height).toBeLessThanOrEqual(1.5 * 812);
 });
 
-test('the fee is learnt and kept with two taps', async () => {
-  await phone.seed(seedOf([{ ...shop, subjectType: '' }]).values);
+test('a review passed on another day stands in the history, where it can be corrected', async () => {
+  await phone.seed(seedOf([shop]).values);
   await phone.open({ today: tourDay, page: '/pages/accounts/accounts' });
-  await tap(shop.name);
-  await tap('个体户 30 元');
-  await phone.text('审核费 30 元').waitFor();
-  await phone.text('主体类型已记为个体工商户').waitFor();
-  expect(taps).toBeLessThanOrEqual(2);
-});
-
-test('one found by search has passed on another day with five taps', async () => {
-  const others = Array.from({ length: 30 }, (_, index) => ({ ...shop, name: `城南店铺${index + 1}号` }));
-  await phone.seed(seedOf([...others, shop]).values);
-  await phone.open({ today: tourDay, page: '/pages/accounts/accounts' });
-  taps += 1;
-  await phone.type(phone.top.locator('.search'), shop.name);
   await tap(shop.name);
   await tap('记为已通过');
   await tap('昨天');
@@ -69,7 +51,6 @@ test('one found by search has passed on another day with five taps', async () =>
   await phone.text('已记为通过').waitFor();
   await phone.tap(/^通过记录/);
   await phone.text('2026年3月4日通过').waitFor();
-  expect(taps).toBeLessThanOrEqual(5);
   await phone.tap('2026年3月4日通过');
   await phone.text('当时的到期日').waitFor();
 });

@@ -33,18 +33,6 @@ test('the keyboard covers the lower part, the page moves up for the field, and �
   expect(await bottomOf(field)).toBe(before);
 });
 
-test('by hand, from an empty 总览: five taps', async () => {
-  await phone.open({ today: tourDay });
-  await phone.tap('手动添加');
-  await phone.tap(phone.top.getByLabel('账号名称').first());
-  await phone.page.keyboard.type('青竹茶馆');
-  await phone.tap('不知道可以先空着');
-  await phone.pickDay('2026-05-02');
-  await phone.tap(phone.top.locator('.finish').getByText('保存'));
-  await phone.text('青竹茶馆').waitFor();
-  await phone.text('2026年5月2日').waitFor();
-});
-
 test('what is typed is never written back into the box it is typed in', async () => {
   await open('/packages/register/category/category');
   await phone.top.getByPlaceholder('搜业务或证件').pressSequentially('医院');

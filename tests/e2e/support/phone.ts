@@ -185,6 +185,18 @@ export class Phone {
     await this.setTapPause(betweenTapsMs);
   }
 
+  /** Keeps a finger on the first element that shows this text until `seen` is on the page. */
+  async hold(text: string | RegExp, seen: Locator): Promise<void> {
+    const box = await this.text(text).boundingBox();
+    if (box === null) throw new Error('there is nothing to hold');
+    const touch = await this.page.context().newCDPSession(this.page);
+    const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+    await seen.waitFor();
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await touch.detach();
+  }
+
   /** How many taps an errand takes, whatever is tapped: the page, the keyboard, a dialog, a tab. */
   async tapsOf(errand: () => Promise<void>): Promise<number> {
     const before = await this.page.evaluate(fingersCounted);
