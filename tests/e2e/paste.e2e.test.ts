@@ -91,7 +91,10 @@ test('an old iPhone, whose promises settle late, pastes, writes and takes back',
 
 test('what an overdue mini-program has lost and will lose follows the notice, step by step', async () => {
   await pasteAndLook(basicInfoSample, '2024-11-20');
-  const lost = async (): Promise<string[]> => phone.top.locator('.in-force .lost-text').allInnerTexts();
+  const lost = async (): Promise<string[]> => {
+    const stopped = await phone.top.getByText(/^已停：/).allInnerTexts();
+    return stopped.flatMap((text) => text.replace(/^已停：/, '').split('、'));
+  };
   await expectSoon(async () => (await lost()).length, 2);
   expect((await lost()).join()).toMatch(/发布新版本.*被搜索|被搜索.*发布新版本/);
   await phone.setToday('2024-12-19');
