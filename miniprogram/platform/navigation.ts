@@ -38,8 +38,8 @@ export const addresses = {
   /** The days of the accounts that were handed over in `selectedAccounts`. */
   calendarForSelected: '/packages/ahead/calendar/calendar?selected=1',
   calendarFor: (id: string) => `/packages/ahead/calendar/calendar?id=${encodeURIComponent(id)}`,
-  add: '/packages/data/edit/edit',
-  edit: (id: string) => `/packages/data/edit/edit?id=${encodeURIComponent(id)}`,
+  add: '/packages/form/edit/edit',
+  edit: (id: string) => `/packages/form/edit/edit?id=${encodeURIComponent(id)}`,
   register: '/pages/register/register',
   /** 注册诊断: a new one, one for an account, one from an error, one to go on with (at a question), its result */
   registerNew: '/packages/register/walk/walk',

@@ -79,7 +79,7 @@ describe('one of a few', () => {
 });
 
 test('one of many: the wheel starts at the chosen one and tells the value', async () => {
-  const field = await startApp().show('packages/data/edit/pick-field/pick-field', {
+  const field = await startApp().show('packages/form/edit/pick-field/pick-field', {
     label: '主体类型',
     value: 'b',
     options,

@@ -55,7 +55,7 @@ test('the same events again after a date was changed, counted up only where it w
   expect(before.map(({ summary }) => summary)).toContain('甲店, 一; 号 认证到期');
   expect(await download()).toEqual(before);
 
-  await phone.open({ today, page: `/packages/data/edit/edit?id=${changed}` });
+  await phone.open({ today, page: `/packages/form/edit/edit?id=${changed}` });
   await phone.tap('2026年8月20日');
   await phone.pickDay('2026-08-25');
   await phone.tap(phone.top.getByText('保存', { exact: true }));

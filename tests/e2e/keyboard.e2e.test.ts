@@ -92,7 +92,7 @@ test.each([
   '/pages/overview/overview',
   '/pages/accounts/accounts',
   '/pages/mine/mine',
-  '/packages/data/edit/edit',
+  '/packages/form/edit/edit',
   '/packages/data/paste/paste',
   '/packages/guide/questions/questions?q=overdue',
   '/packages/guide/rules/rules?id=window',

@@ -226,7 +226,7 @@ test('no more than ten pages, none that is not listed', async () => {
 test('pages are gone to one after another, never within the call: two calls open two pages', async () => {
   const open = await phone.page.evaluate(async () => {
     const both = [
-      wx.navigateTo({ url: '/packages/data/edit/edit' }),
+      wx.navigateTo({ url: '/packages/form/edit/edit' }),
       wx.navigateTo({ url: '/packages/data/recycle/recycle' }),
     ];
     const atOnce = getCurrentPages().length;
@@ -262,7 +262,7 @@ test('off the tab pages the tab bar refuses every call', async () => {
       );
     const all = () => Promise.all([...names, 'setTabBarStyle'].map(call));
     const onTab = await all();
-    await wx.navigateTo({ url: '/packages/data/edit/edit' });
+    await wx.navigateTo({ url: '/packages/form/edit/edit' });
     return [...new Set(onTab), ...new Set(await all())];
   });
   expect(said).toEqual(['ok', 'fail not TabBar page']);

@@ -20,7 +20,7 @@ async function bottomOf(element: Locator): Promise<number> {
 }
 
 test('the keyboard covers the lower part, the page moves up for the field, and 完成 puts it back', async () => {
-  await open('/packages/data/edit/edit');
+  await open('/packages/form/edit/edit');
   await phone.tap('展开');
   const field = phone.top.getByLabel('主体名称');
   const before = await bottomOf(field);
@@ -54,7 +54,7 @@ test('the note of a step stays over the keyboard, with the button that ends it',
 });
 
 test('what a search in a sheet finds stands over the keyboard', async () => {
-  await open(`/packages/data/edit/edit?id=${ids['苏州示例文创'] ?? ''}`);
+  await open(`/packages/form/edit/edit?id=${ids['苏州示例文创'] ?? ''}`);
   await phone.tap(phone.top.locator('.link-row').first());
   const sheet = phone.top.getByRole('dialog');
   await sheet.locator('input').pressSequentially('云课堂');

@@ -75,7 +75,7 @@ test('an estimated day leads to the form', async () => {
   );
   expect(page.text).toContain('估计');
   await page.fire('.check-due', 'click');
-  expect(phone.wx.calls('navigateTo')).toEqual([{ url: `/packages/data/edit/edit?id=${id}` }]);
+  expect(phone.wx.calls('navigateTo')).toEqual([{ url: `/packages/form/edit/edit?id=${id}` }]);
 });
 
 describe('an estimated day', () => {
@@ -278,7 +278,7 @@ test('what leads on: the log of the application, the text to the client, days, l
       `/packages/review/message/message?id=${id}`,
       `/packages/ahead/calendar/calendar?id=${id}`,
       `/packages/ahead/settings/settings?id=${id}`,
-      `/packages/data/edit/edit?id=${id}`,
+      `/packages/form/edit/edit?id=${id}`,
       '/packages/guide/howto/howto?subject=',
     ].map((url) => ({ url })),
   );
@@ -372,7 +372,7 @@ describe('a record of passing', () => {
 test('what is empty leads to the form, the console’s address is copied, the way there unfolds', async () => {
   const { page, phone, id } = await opened(shop('2026-03-20'));
   await page.tap('还没填：主体、AppID、管理员…，去填');
-  expect(phone.wx.calls('navigateTo')).toEqual([{ url: `/packages/data/edit/edit?id=${id}` }]);
+  expect(phone.wx.calls('navigateTo')).toEqual([{ url: `/packages/form/edit/edit?id=${id}` }]);
   await page.tap('后台，mp.weixin.qq.com，复制');
   expect(phone.wx.clipboard).toBe('mp.weixin.qq.com');
   expect(page.text).not.toContain('管理员用微信扫码');

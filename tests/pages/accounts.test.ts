@@ -51,7 +51,7 @@ describe('the list', () => {
     const page = await app.open('pages/accounts/accounts');
     phone.wx.answer('showActionSheet', () => ({ tapIndex: 1 }));
     await page.tap('添加账号');
-    expect(phone.wx.calls('navigateTo')).toEqual([{ url: '/packages/data/edit/edit' }]);
+    expect(phone.wx.calls('navigateTo')).toEqual([{ url: '/packages/form/edit/edit' }]);
   });
 });
 

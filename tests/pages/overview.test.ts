@@ -16,7 +16,7 @@ afterEach(() => jest.useRealTimers());
 describe('the first start', () => {
   test.each([
     ['粘贴微信通知', '/packages/data/paste/paste'],
-    ['手动添加', '/packages/data/edit/edit'],
+    ['手动添加', '/packages/form/edit/edit'],
   ])('%s leads to its page', async (way, url) => {
     const { app, phone } = started();
     const page = await overview(app);
@@ -98,7 +98,7 @@ describe('with accounts', () => {
 
   test.each([
     ['粘贴微信通知', 1, '/packages/data/paste/paste'],
-    ['手动添加', 1, '/packages/data/edit/edit'],
+    ['手动添加', 1, '/packages/form/edit/edit'],
     ['粘贴微信通知', 4, '/packages/data/paste/paste'],
   ])('%s is one tap away with %i accounts', async (way, count, url) => {
     const { app, phone } = started(...[named('快到期的店', '2026-03-08'), ...calm].slice(0, count));

@@ -46,6 +46,6 @@ test('a fee of one’s own is the account’s fee and the usual one of its next 
 test('a longer validity moves the suggested due day in the form', async () => {
   const { app, book } = started({ validity: 2 });
   const added = must(book.add({ ...emptyFields('书店'), certifiedHow: 'own', certifiedOn: '2025-12-01' }));
-  const page = await app.open('packages/data/edit/edit', { id: added.id });
+  const page = await app.open('packages/form/edit/edit', { id: added.id });
   expect(page.text).toContain('2027年11月30日');
 });

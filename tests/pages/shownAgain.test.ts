@@ -11,7 +11,7 @@ const unchanged: Record<string, Record<string, string>> = {
   'pages/overview/overview': {},
   'pages/accounts/accounts': {},
   'pages/account/account': { id: 'first' },
-  'packages/data/edit/edit': { id: 'first' },
+  'packages/form/edit/edit': { id: 'first' },
   'pages/mine/mine': {},
   'packages/data/recycle/recycle': {},
   'packages/data/deeds/deeds': {},

@@ -129,7 +129,7 @@ export const scenes = [
   },
   {
     name: 'edit',
-    page: 'packages/data/edit/edit',
+    page: 'packages/form/edit/edit',
     open: list,
     steps: [...account('青禾示例花店'), { tap: '编辑' }, { see: '保存' }],
   },

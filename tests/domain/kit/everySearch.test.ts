@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { filterAccounts, noFilter } from '../../../miniprogram/domain/lists/search';
-import { alike } from '../../../miniprogram/packages/data/edit/alike';
-import { newForm } from '../../../miniprogram/packages/data/edit/form';
-import { linkList } from '../../../miniprogram/packages/data/edit/links';
+import { alike } from '../../../miniprogram/packages/form/edit/alike';
+import { newForm } from '../../../miniprogram/packages/form/edit/form';
+import { linkList } from '../../../miniprogram/packages/form/edit/links';
 import { indexAccounts, matchAccount } from '../../../miniprogram/packages/data/model/merge/match';
 import { onlyName } from '../../../miniprogram/packages/data/model/recognise/types';
 import { allCategories } from '../../../miniprogram/packages/register/model/categories/decode';

@@ -2,7 +2,7 @@
 import { subjectTypes } from '../../../miniprogram/domain/account/account';
 import { filterAccounts, noFilter } from '../../../miniprogram/domain/lists/search';
 import { certificationStatus, windowOpensOn } from '../../../miniprogram/domain/status/status';
-import { checkFields } from '../../../miniprogram/packages/data/model/form/check';
+import { checkFields } from '../../../miniprogram/packages/form/model/check';
 import { formatDay } from '../../../miniprogram/domain/day/day';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import {

@@ -22,7 +22,7 @@ export function auditScenes(ids: Record<string, string>): Scene[] {
   return [
     ...allPages().map((page) => ({ name: '', page })),
     of('/pages/account/account'),
-    of('/packages/data/edit/edit'),
+    of('/packages/form/edit/edit'),
     of('/packages/review/application/application'),
     of('/packages/review/message/message'),
     of('/packages/ahead/calendar/calendar'),

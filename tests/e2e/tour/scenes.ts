@@ -47,7 +47,7 @@ function emptyScenes(): Scene[] {
     ...allPages().map((page) => ({ name: 'empty', page })),
     {
       name: 'errors',
-      page: '/packages/data/edit/edit',
+      page: '/packages/form/edit/edit',
       async arrive(phone) {
         await phone.tap('展开');
         await phone.tap('＋ 添加证件');
@@ -134,7 +134,7 @@ function accountScenes(ids: Record<string, string>): Scene[] {
     },
     {
       name: 'longest',
-      page: `/packages/data/edit/edit?id=${ids[longName] ?? ''}`,
+      page: `/packages/form/edit/edit?id=${ids[longName] ?? ''}`,
       async arrive(phone) {
         const fold = phone.top.getByText('展开', { exact: true });
         if ((await fold.count()) > 0) await fold.first().tap();
@@ -147,7 +147,7 @@ function accountScenes(ids: Record<string, string>): Scene[] {
     },
     {
       name: 'choosing an account',
-      page: `/packages/data/edit/edit?id=${ids['苏州示例文创'] ?? ''}`,
+      page: `/packages/form/edit/edit?id=${ids['苏州示例文创'] ?? ''}`,
       async arrive(phone) {
         await phone.tap(phone.top.locator('.link-row').first());
         await phone.top.getByRole('dialog').getByText('示例云课堂').waitFor();

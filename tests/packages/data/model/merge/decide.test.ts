@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Account, DueTrust } from '../../../../../miniprogram/domain/account/account';
 import { emptyFields } from '../../../../../miniprogram/domain/account/account';
-import { checkFields } from '../../../../../miniprogram/packages/data/model/form/check';
+import { checkFields } from '../../../../../miniprogram/packages/form/model/check';
 import { formatDay } from '../../../../../miniprogram/domain/day/day';
 import { decodeAccount } from '../../../../../miniprogram/domain/account/decode';
 import type { PasteRow, PasteWrite } from '../../../../../miniprogram/packages/data/model/merge/plan';

@@ -1,6 +1,6 @@
-import type { AccountFields, Cycle } from '../../../../domain/account/account';
-import type { DayText } from '../../../../domain/day/day';
-import { formatDay, parseDay } from '../../../../domain/day/day';
+import type { AccountFields, Cycle } from '../../../domain/account/account';
+import type { DayText } from '../../../domain/day/day';
+import { formatDay, parseDay } from '../../../domain/day/day';
 
 /**
  * Fields as typed → fields as stored: texts trimmed, days written `YYYY-MM-DD`, empty and repeated tags and categories

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import type { AccountFields } from '../../../../miniprogram/domain/account/account';
-import { tidyFields } from '../../../../miniprogram/packages/data/model/form/tidy';
-import { decodeDraft } from '../../../../miniprogram/packages/data/edit/draft';
+import { tidyFields } from '../../../../miniprogram/packages/form/model/tidy';
+import { decodeDraft } from '../../../../miniprogram/packages/form/edit/draft';
 import {
   addDocument,
   fill,
   fillDocument,
   removeDocument,
   takeSuggestion,
-} from '../../../../miniprogram/packages/data/edit/fill';
+} from '../../../../miniprogram/packages/form/edit/fill';
 import {
   changedKeys,
   fieldsOf,
@@ -16,8 +16,8 @@ import {
   newForm,
   sameForm,
   type Form,
-} from '../../../../miniprogram/packages/data/edit/form';
-import { rebase } from '../../../../miniprogram/packages/data/edit/rebase';
+} from '../../../../miniprogram/packages/form/edit/form';
+import { rebase } from '../../../../miniprogram/packages/form/edit/rebase';
 import { anyAccount } from '../../../domain/arbitraries';
 import { fullFields } from '../../../support/accounts';
 

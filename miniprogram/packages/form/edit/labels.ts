@@ -1,4 +1,4 @@
-import type { FieldKey } from '../model/form/checkDays';
+import type { FieldKey } from '../model/checkDays';
 import type { FormKey } from './form';
 
 /** What each field is called on screen. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { addDays } from '../../../../miniprogram/domain/day/arithmetic';
 import { formatDay } from '../../../../miniprogram/domain/day/day';
-import { passedQuestion, withReviewPassed } from '../../../../miniprogram/packages/data/edit/passed';
+import { passedQuestion, withReviewPassed } from '../../../../miniprogram/packages/form/edit/passed';
 import type { AccountFields } from '../../../../miniprogram/domain/account/account';
 import { applied, day, dueOn, good } from '../../../domain/arbitraries';
 

@@ -1,5 +1,5 @@
 import type { AccountFields } from '../../../../miniprogram/domain/account/account';
-import { fill } from '../../../../miniprogram/packages/data/edit/fill';
+import { fill } from '../../../../miniprogram/packages/form/edit/fill';
 import { officialNumbers } from '../../../../miniprogram/domain/rules/numbers';
 import {
   check,
@@ -10,7 +10,7 @@ import {
   openEdit,
   save,
   type EditState,
-} from '../../../../miniprogram/packages/data/edit/session';
+} from '../../../../miniprogram/packages/form/edit/session';
 import type { Book } from '../../../../miniprogram/storage/book/book';
 import { dayOf, fullFields, must } from '../../../support/accounts';
 import { FakePhone } from '../../../support/fakePhone';

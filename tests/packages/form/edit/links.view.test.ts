@@ -1,4 +1,4 @@
-import { linkList, linksShown } from '../../../../miniprogram/packages/data/edit/links';
+import { linkList, linksShown } from '../../../../miniprogram/packages/form/edit/links';
 import { stored } from '../../../support/pageAccounts';
 
 const account = stored({ kind: 'service', name: '杭州 ABC 面包', subjectName: '杭州小满（总店）' });

@@ -1,7 +1,7 @@
 import type { AccountDocument, AccountFields, DueTrust } from '../../../domain/account/account';
 import type { DayText } from '../../../domain/day/day';
 import { emptyFields } from '../../../domain/account/account';
-import { tidyFields } from '../model/form/tidy';
+import { tidyFields } from '../model/tidy';
 
 /** The form as it is filled in: the account's fields without what no one types, and its lists as one text each. */
 export interface Form extends Omit<

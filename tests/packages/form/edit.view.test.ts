@@ -1,9 +1,9 @@
-import { editView, type EditView } from '../../../miniprogram/packages/data/edit/edit.view';
-import { fill } from '../../../miniprogram/packages/data/edit/fill';
-import { linksShown } from '../../../miniprogram/packages/data/edit/links';
-import { openEdit, type EditState } from '../../../miniprogram/packages/data/edit/session';
+import { editView, type EditView } from '../../../miniprogram/packages/form/edit/edit.view';
+import { fill } from '../../../miniprogram/packages/form/edit/fill';
+import { linksShown } from '../../../miniprogram/packages/form/edit/links';
+import { openEdit, type EditState } from '../../../miniprogram/packages/form/edit/session';
 import type { Account } from '../../../miniprogram/domain/account/account';
-import type { Form } from '../../../miniprogram/packages/data/edit/form';
+import type { Form } from '../../../miniprogram/packages/form/edit/form';
 import { dayOf, fullFields } from '../../support/accounts';
 import { dated, stored } from '../../support/pageAccounts';
 import { standing } from '../../domain/arbitraries';

@@ -1,5 +1,5 @@
-import { alike } from '../../../../miniprogram/packages/data/edit/alike';
-import { newForm } from '../../../../miniprogram/packages/data/edit/form';
+import { alike } from '../../../../miniprogram/packages/form/edit/alike';
+import { newForm } from '../../../../miniprogram/packages/form/edit/form';
 import { stored } from '../../../support/pageAccounts';
 
 const twin = stored({ kind: 'miniProgram', name: '面包房ABC（总店）', appid: 'wx0123456789abcdef' });

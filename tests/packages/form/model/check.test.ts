@@ -1,5 +1,5 @@
-import type { AccountFields } from '../../../../../miniprogram/domain/account/account';
-import { tidyFields } from '../../../../../miniprogram/packages/data/model/form/tidy';
+import type { AccountFields } from '../../../../miniprogram/domain/account/account';
+import { tidyFields } from '../../../../miniprogram/packages/form/model/tidy';
 import {
   categoriesLimit,
   documentNameLimit,
@@ -7,9 +7,9 @@ import {
   noteLimit,
   tagLimit,
   tagsLimit,
-} from '../../../../../miniprogram/domain/account/limits';
-import { checkFields } from '../../../../../miniprogram/packages/data/model/form/check';
-import { day, dueOn, fields, standing } from '../../../../domain/arbitraries';
+} from '../../../../miniprogram/domain/account/limits';
+import { checkFields } from '../../../../miniprogram/packages/form/model/check';
+import { day, dueOn, fields, standing } from '../../../domain/arbitraries';
 
 const today = day('2024-06-01');
 const check = (account: AccountFields): ReturnType<typeof checkFields> => checkFields(account, standing(today));

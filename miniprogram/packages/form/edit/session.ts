@@ -1,6 +1,6 @@
 import { emptyFields, type Account, type AccountFields, type AccountId } from '../../../domain/account/account';
-import { checkFields } from '../model/form/check';
-import type { FieldCheck, FieldKey } from '../model/form/checkDays';
+import { checkFields } from '../model/check';
+import type { FieldCheck, FieldKey } from '../model/checkDays';
 import type { Standing } from '../../../domain/rules/standing';
 import { unwritten, type Book, type Undo, type Written } from '../../../storage/phone';
 import { ok } from '../../../domain/kit/result';

@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 import { fullFields, must, dayOf } from '../../support/accounts';
-import type { EditView } from '../../../miniprogram/packages/data/edit/edit.view';
+import type { EditView } from '../../../miniprogram/packages/form/edit/edit.view';
 import { fillIn } from '../../support/fillIn';
 import type { RunningApp } from '../../support/startApp';
 import { noon, startedBook as started } from '../../support/startedBook';
 import type { Rendered } from '../../support/rendered';
 
 const edit = (app: RunningApp, id?: string): Promise<Rendered> =>
-  app.open('packages/data/edit/edit', id === undefined ? {} : { id });
+  app.open('packages/form/edit/edit', id === undefined ? {} : { id });
 
 /** What the box 账号名称 holds. */
 const nameIn = (page: Rendered): string | undefined =>

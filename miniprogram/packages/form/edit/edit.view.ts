@@ -1,6 +1,6 @@
 import type { Account } from '../../../domain/account/account';
-import { checkFields } from '../model/form/check';
-import type { FieldCheck, FieldKey } from '../model/form/checkDays';
+import { checkFields } from '../model/check';
+import type { FieldCheck, FieldKey } from '../model/checkDays';
 import { formatDay, type Day } from '../../../domain/day/day';
 import { longDay } from '../../../domain/day/words';
 import { suggestDue } from '../../../domain/cycle/nextDue';

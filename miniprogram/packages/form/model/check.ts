@@ -1,5 +1,5 @@
 /** What is wrong or odd in the fields of an account, said beside each field. Errors forbid saving, warnings don't. */
-import type { AccountFields } from '../../../../domain/account/account';
+import type { AccountFields } from '../../../domain/account/account';
 import { checkDays } from './checkDays';
 import type { FieldCheck } from './checkDays';
 import {
@@ -13,8 +13,8 @@ import {
   shortTextLimit,
   tagLimit,
   tagsLimit,
-} from '../../../../domain/account/limits';
-import type { Standing } from '../../../../domain/rules/standing';
+} from '../../../domain/account/limits';
+import type { Standing } from '../../../domain/rules/standing';
 
 export type { FieldCheck, FieldKey, FieldMessages } from './checkDays';
 

@@ -1,4 +1,4 @@
-import type { FieldCheck } from '../model/form/checkDays';
+import type { FieldCheck } from '../model/checkDays';
 import { noteLimit } from '../../../domain/account/limits';
 import type { Form, FormKey, TextKey } from './form';
 import { essentialKeys, fieldLabels, moreKeys } from './labels';

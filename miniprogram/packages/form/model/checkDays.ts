@@ -1,10 +1,10 @@
 /** The days of an account, checked against each other. */
-import type { AccountFields } from '../../../../domain/account/account';
-import type { Day } from '../../../../domain/day/day';
-import { parseDay } from '../../../../domain/day/day';
-import { addDays, addYears } from '../../../../domain/day/arithmetic';
-import type { RuleNumbers } from '../../../../domain/rules/numbers';
-import type { Standing } from '../../../../domain/rules/standing';
+import type { AccountFields } from '../../../domain/account/account';
+import type { Day } from '../../../domain/day/day';
+import { parseDay } from '../../../domain/day/day';
+import { addDays, addYears } from '../../../domain/day/arithmetic';
+import type { RuleNumbers } from '../../../domain/rules/numbers';
+import type { Standing } from '../../../domain/rules/standing';
 
 /** The fields of the form; those of the running cycle under names of their own. */
 export type FieldKey = keyof AccountFields | 'dueOn' | 'dueTrust' | 'opensOn';
