@@ -35,10 +35,14 @@ export function offerOfBook(text: string, undo: Undo, note = ''): Offer {
   };
 }
 
+/** Until when a step that changed many accounts can be taken back, and where. */
+export function deedNote({ file }: Done): string {
+  return file === '' ? '只能现在撤销，没能记进“最近操作”' : '一天内可在“最近操作”里撤销';
+}
+
 /** Of a step that 最近操作 lists for a day, unless that could not be kept. */
 export function offerOfDeed(text: string, done: Done): Offer {
-  const note = done.file === '' ? '只能现在撤销，没能记进“最近操作”' : '一天内可在“最近操作”里撤销';
-  return { ...offerOfBook(text, done, note), undo: () => theDeeds().undo(done) };
+  return { ...offerOfBook(text, done, deedNote(done)), undo: () => theDeeds().undo(done) };
 }
 
 /** Of an account put into 最近删除. Restored by its id: whatever else is written meanwhile doesn't stand in the way. */

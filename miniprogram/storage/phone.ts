@@ -28,7 +28,7 @@ import { openWxStore } from './device/wxStore';
 import { giveUpLost } from './writing/recovery';
 import type { Written } from './writing/written';
 
-export type { Deed, Done } from './areas/deeds';
+export type { Deed, DeedArea, Done } from './areas/deeds';
 export type { BrokenDiagnosis, RemovedDiagnosis } from './areas/diagnoses';
 export { openOnes } from './areas/diagnoses';
 export type { Diagnosis, DiagnosisFields, DiagnosisSummary } from './areas/diagnosis';

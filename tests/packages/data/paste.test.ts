@@ -183,6 +183,7 @@ describe('taking it back', () => {
     await fillIn(page, box, '第一家店 2026-06-01\n第二家店 2026-06-02');
     await page.tap('认出');
     await page.tap('加入 2 个');
+    expect(page.text).toContain('一天内可在“最近操作”里撤销');
     await page.tap('撤销这次加入');
     expect(book.all()).toEqual([]);
     expect(page.text).toContain('现在还没有加入');

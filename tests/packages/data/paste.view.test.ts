@@ -7,15 +7,13 @@ import {
   openPaste,
   put,
   read,
-  takeBack,
   unfold,
   vouch,
-  write,
 } from '../../../miniprogram/packages/data/paste/session';
 import { basicInfoSample } from '../../fixtures/officialSamples';
 import { eventOf, xmlOf } from './model/recognise/pushes';
 import { must } from '../../support/accounts';
-import { bookWith, detailIn, fieldsOf, notice, reading, shown, today, trustIn } from './paste/pasting';
+import { bookWith, detailIn, fieldsOf, notice, reading, shown, takeBack, today, trustIn, write } from './paste/pasting';
 
 describe('the text', () => {
   test('is there again after leaving, and says so', () => {
@@ -247,7 +245,12 @@ describe('writing', () => {
     );
     expect(shown(done)).toMatchObject({
       phase: 'done',
-      outcome: { text: '已加入 1 个，更新 1 个', lead: '查看账号', undoable: true },
+      outcome: {
+        text: '已加入 1 个，更新 1 个',
+        note: '一天内可在“最近操作”里撤销',
+        lead: '查看账号',
+        undoable: true,
+      },
     });
     const back = takeBack(done, book, today);
     expect(back).toMatchObject({ phase: 'preview', outcome: null });
@@ -257,7 +260,7 @@ describe('writing', () => {
   test('one account leads to that account', () => {
     const { book } = bookWith();
     const done = write(reading(notice('新店', '2026年6月1日'), book), book, today);
-    expect(shown(done).outcome).toMatchObject({ text: '已加入 1 个', lead: '查看这个账号' });
+    expect(shown(done).outcome).toMatchObject({ text: '已加入 1 个', note: '', lead: '查看这个账号' });
     expect(done.outcome?.ids).toEqual([book.all()[0]?.id]);
   });
 

@@ -4,7 +4,7 @@ import { readClipboard } from '../../../platform/clipboard';
 import { today } from '../../../platform/clock';
 import { atWork, pick } from '../../../platform/feedback';
 import { addresses, goToTab, replaceWith, scrollToTop } from '../../../platform/navigation';
-import { theBook, theDrafts } from '../../../storage/phone';
+import { theBook, theDeeds, theDrafts } from '../../../storage/phone';
 import { justDone, listToShow } from '../../../screen/handOver';
 import { longList } from '../../../screen/longList';
 import { offerOfBook } from '../../../screen/offers';
@@ -50,7 +50,7 @@ const keptBy = beside((): Kept => ({ state: undefined, keeping: undefined }));
 /**
  * 粘贴微信通知: text in, preview, written in one go, and taken back if need be. One account opens then, and taking it
  * back is offered there. Of many that stays on offer here as long as it works and leads back to the preview: it is a
- * phase of this page, not the passing bar of `undoable`.
+ * phase of this page, not the passing bar of `undoable`. For a day it is in 最近操作 too.
  */
 Component({
   behaviors: [screen, longList],
@@ -160,7 +160,7 @@ Component({
     async write() {
       const { state } = keptBy(this);
       if (!state) return;
-      const written = await atWork('正在加入', state.plan.length, () => write(state, theBook(), today()));
+      const written = await atWork('正在加入', state.plan.length, () => write(state, theBook(), theDeeds(), today()));
       const { single } = this.data.view ?? {};
       if (written.outcome && single) this.openOnly(written, written.outcome, single.row.name);
       else this.show(written);
@@ -185,7 +185,7 @@ Component({
     },
     async takeBack() {
       const count = keptBy(this).state?.outcome?.ids.length ?? 0;
-      await this.work('正在撤销', count, (state) => takeBack(state, theBook(), today()));
+      await this.work('正在撤销', count, (state) => takeBack(state, theBook(), theDeeds(), today()));
       this.keepDraft();
     },
     again() {

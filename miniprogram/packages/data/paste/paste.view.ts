@@ -1,6 +1,8 @@
 import type { Standing } from '../../../domain/rules/standing';
 import { utf8Length } from '../../../domain/kit/text';
+import { deedNote } from '../../../screen/offers';
 import { doubtLines, type DoubtLine } from './doubtLines';
+import { doneParts } from './doneParts';
 import { doubtsOf, share } from './doubts';
 import { isUnmatched, rowView, type PasteRowView } from './rowView';
 import type { Outcome, PasteState, Phase } from './session';
@@ -34,7 +36,8 @@ export interface PasteView {
   selectable: boolean;
   /** `waiting`: what is left alone, as long as it isn't decided. */
   write: { label: string; disabled: boolean; waiting: string };
-  outcome: { text: string; lead: string; undoable: boolean } | null;
+  /** `note`: where it can be taken back later. */
+  outcome: { text: string; note: string; lead: string; undoable: boolean } | null;
   problem: string;
   readOnly: string;
 }
@@ -96,10 +99,6 @@ function labelOf(added: number, updated: number, alone: boolean): string {
   return doneParts(added, updated).join('，');
 }
 
-function doneParts(added: number, updated: number): string[] {
-  return [added > 0 ? `加入 ${added} 个` : '', updated > 0 ? `更新 ${updated} 个` : ''].filter((part) => part !== '');
-}
-
 function isLong(text: string): boolean {
   return text.length > longTextBytes || utf8Length(text) > longTextBytes;
 }
@@ -121,9 +120,10 @@ function summaryOf(rows: readonly PasteRowView[]): string {
     .join('，');
 }
 
-function outcomeOf({ added, updated, ids }: Outcome, undoable: boolean): PasteView['outcome'] {
+function outcomeOf({ added, updated, ids, undo }: Outcome, undoable: boolean): PasteView['outcome'] {
   return {
     text: `已${doneParts(added, updated).join('，')}`,
+    note: added + updated > 1 && (undoable || undo.file !== '') ? deedNote(undo) : '',
     lead: ids.length === 1 ? '查看这个账号' : '查看账号',
     undoable,
   };

@@ -1,7 +1,8 @@
 import type { Account, AccountId } from '../../../domain/account/account';
 import type { Day } from '../../../domain/day/day';
-import type { Book, Undo } from '../../../storage/phone';
+import type { Book, DeedArea, Done } from '../../../storage/phone';
 import { decideAll, doubtsOf, type Switch } from './doubts';
+import { doneParts } from './doneParts';
 import { changesOf, isPassed, planOf, replanOf, type Decision, type Planned } from './plan';
 
 /** input: the text is put in; preview: what it would do; done: it was done. */
@@ -11,7 +12,7 @@ export interface Outcome {
   added: number;
   updated: number;
   ids: readonly AccountId[];
-  undo: Undo;
+  undo: Done;
 }
 
 /** Everything the page knows; every step gives a new one. */
@@ -113,25 +114,26 @@ export function leaveAllOut(state: PasteState, leftOut: boolean): PasteState {
   return { ...state, plan: state.plan.map((planned) => ({ ...planned, decision: { ...planned.decision, leftOut } })) };
 }
 
-/** Writes everything that wasn't left out, in one go: all of it or, with the reason said, nothing. */
-export function write(state: PasteState, book: Book, today: Day): PasteState {
+/**
+ * Writes everything that wasn't left out, in one go: all of it or, with the reason said, nothing. What changes more
+ * than one account stays in 最近操作 for a day.
+ */
+export function write(state: PasteState, book: Book, deeds: DeedArea, today: Day): PasteState {
   const changes = changesOf(state.plan, today);
   if (changes.length === 0) return { ...state, problem: '没有要加入的账号。' };
-  const done = book.apply(changes);
-  if (!done.ok) return { ...state, problem: done.problem.message };
   const added = changes.filter((change) => 'add' in change).length;
-  return {
-    ...state,
-    phase: 'done',
-    outcome: { added, updated: changes.length - added, ids: done.value.ids, undo: done.value },
-    problem: '',
-  };
+  const updated = changes.length - added;
+  const step = `粘贴${doneParts(added, updated).join('、')}账号`;
+  const done = changes.length > 1 ? deeds.apply(step, changes) : book.apply(changes);
+  if (!done.ok) return { ...state, problem: done.problem.message };
+  const undo = { file: '', ...done.value };
+  return { ...state, phase: 'done', outcome: { added, updated, ids: undo.ids, undo }, problem: '' };
 }
 
 /** Back to the preview as if nothing had been written. */
-export function takeBack(state: PasteState, book: Book, today: Day): PasteState {
+export function takeBack(state: PasteState, book: Book, deeds: DeedArea, today: Day): PasteState {
   if (!state.outcome) return state;
-  const undone = book.undo(state.outcome.undo);
+  const undone = deeds.undo(state.outcome.undo);
   if (!undone.ok) return { ...state, problem: undone.problem.message };
   return meet({ ...state, phase: 'preview', outcome: null, problem: '' }, book, today);
 }

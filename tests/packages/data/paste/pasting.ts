@@ -2,13 +2,18 @@
 import { pasteView, type PasteView } from '../../../../miniprogram/packages/data/paste/paste.view';
 import type { DoubtLine } from '../../../../miniprogram/packages/data/paste/doubtLines';
 import type { DetailView } from '../../../../miniprogram/packages/data/paste/detail';
-import { openPaste, put, read, unfold, type PasteState } from '../../../../miniprogram/packages/data/paste/session';
+import * as session from '../../../../miniprogram/packages/data/paste/session';
+import { openDeeds, type DeedArea } from '../../../../miniprogram/storage/areas/deeds';
 import type { AccountFields } from '../../../../miniprogram/domain/account/account';
 import type { Book } from '../../../../miniprogram/storage/book/book';
 import { dayOf, must } from '../../../support/accounts';
+import { FakeFiles } from '../../../support/fakeFiles';
 import { FakePhone } from '../../../support/fakePhone';
 import { dated } from '../../../support/pageAccounts';
 import { standing } from '../../../domain/arbitraries';
+
+const { openPaste, put, read, unfold } = session;
+type PasteState = session.PasteState;
 
 export const today = dayOf('2026-03-05');
 
@@ -46,3 +51,10 @@ export const trustIn = (state: PasteState): DoubtLine | undefined =>
   shown(state).doubts.find(({ id }) => id === 'trust');
 export const detailIn = (state: PasteState, row = 0): DetailView | null | undefined =>
   shown(unfold(state, row, true)).rows[row]?.detail;
+
+export const deedsOf = (book: Book, files = new FakeFiles()): DeedArea => openDeeds({ files, book, now: () => 1_000 });
+/** Written and taken back where nobody looks into 最近操作. */
+export const write = (state: PasteState, book: Book, day = today): PasteState =>
+  session.write(state, book, deedsOf(book), day);
+export const takeBack = (state: PasteState, book: Book, day = today): PasteState =>
+  session.takeBack(state, book, deedsOf(book), day);

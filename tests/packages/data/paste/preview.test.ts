@@ -1,11 +1,5 @@
-import {
-  decide,
-  settleAll,
-  turnPassed,
-  write,
-  type PasteState,
-} from '../../../../miniprogram/packages/data/paste/session';
-import { bookWith, detailIn, fieldsOf, notice, reading, shown, today } from './pasting';
+import { decide, settleAll, turnPassed, type PasteState } from '../../../../miniprogram/packages/data/paste/session';
+import { bookWith, detailIn, fieldsOf, notice, reading, shown, today, write } from './pasting';
 
 describe('one account', () => {
   test('is the answer already: what to do, until when, and what will be stored', () => {
