@@ -39,7 +39,7 @@ describe('from four accounts on', () => {
     expect(view).toMatchObject({
       firstRun: false,
       headline: '3 个需要处理',
-      subline: '共 5 个账号，其余 2 个暂时不用管',
+      subline: '共 5 个账号，其余 2 个不用管',
       calm: false,
       cards: [],
       today: [],
@@ -103,7 +103,7 @@ describe('from four accounts on', () => {
     const shown = overviewView([farther, opened, far, near, overdue], 0, standing(today), ({ id }) => id === near.id);
     expect(shown).toMatchObject({
       headline: '2 个需要处理',
-      subline: '共 5 个账号，1 个已知道，其余 2 个暂时不用管',
+      subline: '共 5 个账号，1 个已知道，其余 2 个不用管',
     });
     expect(namesIn(shown, 'urgent')).toEqual(['逾期的店', '年审期的店']);
     expect(namesIn(shown, 'known')).toEqual(['快到期的店']);

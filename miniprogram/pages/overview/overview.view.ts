@@ -153,7 +153,7 @@ function sublineOf(
   if (known > 0) parts.push(`${known} 个已知道`);
   const dueOn = nearest && asked === 0 ? readDay(nearest.account.cycle.dueOn) : null;
   if (nearest && dueOn !== null) parts.push(`下一个到期：${nearest.account.name}，${shortDay(dueOn, today)}`);
-  else if (asked > 0 && rest > 0) parts.push(`其余 ${rest} 个暂时不用管`);
+  else if (asked > 0 && rest > 0) parts.push(`其余 ${rest} 个不用管`);
   return parts.join('，');
 }
 

@@ -1,6 +1,5 @@
 import { yearTotal, type Forecast, type MonthForecast } from '../../domain/lists/forecast';
-import { yuanText } from '../../domain/rules/yuan';
-import { countOf, feesUnknown, feeText, monthKey, monthName } from '../../screen/views/yearAhead';
+import { countOf, feesUnknown, feeText, monthKey, monthName, sumsOf } from '../../screen/views/yearAhead';
 
 /** One month as a bar of components/month-bars. */
 export interface BarView {
@@ -38,8 +37,7 @@ export function yearCard(year: Forecast): YearCard | null {
   return {
     peak: peakText(year.months, most),
     bars: year.months.filter((month) => countOf(month) > 0).map((month, at, all) => barOf(month, all[at - 1], most)),
-    exact: yuanText(total.exactYuan),
-    estimated: yuanText(total.estimatedYuan),
+    ...sumsOf(total),
     note: noteOf(year, unclear),
     untyped,
   };

@@ -48,6 +48,15 @@ export function feeText(tally: Tally): string {
   return parts.length > 0 ? parts.join('，') : '费用 0 元';
 }
 
+/** The two sums apart; '' for one that is nothing, so that no 0 元 stands where a fee is only unknown. */
+export function sumsOf({ exactYuan, estimatedYuan, feeUnknown }: Tally): { exact: string; estimated: string } {
+  const nothing = exactYuan + estimatedYuan + feeUnknown === 0;
+  return {
+    exact: exactYuan > 0 || nothing ? yuanText(exactYuan) : '',
+    estimated: estimatedYuan > 0 ? yuanText(estimatedYuan) : '',
+  };
+}
+
 /** Why a sum doesn't hold all: 9 个没填主体类型，算不出 · 2 个费用不清楚; '' where there is none. */
 export function feesUnknown({ feeUnknown, untyped }: Tally): { untyped: string; unclear: string } {
   const unclear = feeUnknown - untyped;

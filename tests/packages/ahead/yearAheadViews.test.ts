@@ -114,7 +114,7 @@ describe('the list of a month', () => {
 });
 
 describe('the fees of the year', () => {
-  test('by month, what is past in a row of its own, what has no place apart', () => {
+  test('by month, what is past in a row of its own, what has no place apart, no sum of nothing', () => {
     const view = forecastView(accounts, 'month', standing(today, { numbers }));
     expect(view).toMatchObject({
       empty: false,
@@ -125,9 +125,9 @@ describe('the fees of the year', () => {
       unknown: '',
     });
     expect(view.rows.map(({ key, name, exact, estimated }) => [key, name, exact, estimated])).toEqual([
-      ['past', '本月以前到期', '300 元', '0 元'],
+      ['past', '本月以前到期', '300 元', ''],
       ['2027-01', '2027年1月', '600 元', '300 元'],
-      ['2027-02', '2027年2月', '0 元', '0 元'],
+      ['2027-02', '2027年2月', '', ''],
     ]);
     expect(view.outside).toEqual([
       { key: 'later', label: '一年以后到期', value: '1 个' },

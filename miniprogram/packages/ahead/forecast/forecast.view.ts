@@ -1,7 +1,14 @@
 import type { Account } from '../../../domain/account/account';
 import { yearTotal, type Forecast, type Tally } from '../../../domain/lists/forecast';
-import { yuanText } from '../../../domain/rules/yuan';
-import { accountsAhead, bucketNames, countOf, feesUnknown, feeText, forecastOf } from '../../../screen/views/yearAhead';
+import {
+  accountsAhead,
+  bucketNames,
+  countOf,
+  feesUnknown,
+  feeText,
+  forecastOf,
+  sumsOf,
+} from '../../../screen/views/yearAhead';
 import { groupsOf, type Grouping } from './groups';
 import { forecastTable } from './table';
 import type { Standing } from '../../../domain/rules/standing';
@@ -67,8 +74,7 @@ function figuresOf(tally: Tally): { count: string; exact: string; estimated: str
   const { untyped, unclear } = feesUnknown(tally);
   return {
     count: `${countOf(tally)} 个`,
-    exact: yuanText(tally.exactYuan),
-    estimated: yuanText(tally.estimatedYuan),
+    ...sumsOf(tally),
     unknown: [untyped, unclear].filter((part) => part !== '').join('，'),
   };
 }
