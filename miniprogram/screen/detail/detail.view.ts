@@ -115,7 +115,7 @@ export function accountView(
     tags: items(account.tags),
     due: dueView(account),
     step: nextStep(account, status, start, standing),
-    stepTone: line?.tone === 'danger' ? 'danger' : row.tag.tone,
+    stepTone: line?.tone === 'danger' ? 'danger' : row.countdown.tone,
     stepNote: start !== null && start.level !== 'safe' ? (line?.note ?? '') : '',
     answer: answerTo(account, status),
     passes,
