@@ -104,11 +104,12 @@ test.each([
   [768, 1],
 ])('%i points wide, text × %f: nothing is wider than the screen, nothing to tap is too small', async (width, scale) => {
   await phone.resize({ width, height: 812 });
-  await pasted(['晴川茶铺 2026-02-01'], '2026-01-05', scale);
+  await pasted(['晴川茶铺 2026-02-01', '晴川书店 2026-03-01', '晴川花店 2026-04-01'], '2026-01-05', scale);
   await phone.tap(phone.top.getByText('选择', { exact: true }));
   await phone.tap('晴川茶铺');
   await phone.text('已选 1 个').waitFor();
   await fits('selecting');
+  expect(await boxesAboveBar()).toBeGreaterThanOrEqual(2);
   await phone.tap('记录已提交');
   await phone.text('将把 1 个账号').waitFor();
   await fits('bulk');
@@ -119,6 +120,17 @@ test.each([
   await phone.text('这个电话一定要接').waitFor();
   await fits('application');
 });
+
+/** How many rows show their box between the head of the list and the bar of what is selected. */
+function boxesAboveBar(): Promise<number> {
+  return phone.top.evaluate((screen) => {
+    const edge = (selector: string) => screen.querySelector(selector)?.getBoundingClientRect();
+    const [top, bottom] = [edge('.found-line')?.bottom ?? Infinity, edge('.select-bar')?.top ?? 0];
+    return [...screen.querySelectorAll('.tick-box')]
+      .map((box) => box.getBoundingClientRect())
+      .filter((box) => box.height > 0 && box.top >= top && box.bottom <= bottom).length;
+  });
+}
 
 async function fits(where: string): Promise<void> {
   const found = await phone.top.evaluate((screen) => {
