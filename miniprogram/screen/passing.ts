@@ -18,7 +18,7 @@ export const passing = Behavior({
   behaviors: [undoable],
   definitionFilter: asItsBase,
   data: {
-    /** What the sheet 已通过年审 starts from; null while it is closed. */
+    /** What the sheet 记为已通过 starts from; null while it is closed. */
     passing: null as Passing | null,
     /** Why it was not taken. */
     passProblem: '',

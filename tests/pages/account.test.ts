@@ -83,16 +83,16 @@ describe('an estimated day', () => {
 
   test('is checked with one tap, written once, and taken back', async () => {
     const { page, book, id } = await opened(estimated);
-    expect(page.text).toContain('和后台看到的一样吗？');
+    expect(page.text).toContain('和通知或后台的一样吗？');
     const before = book.find(id)?.rev;
     await page.fire('.confirm-due', 'click');
     expect(book.find(id)?.cycle).toMatchObject({ dueOn: '2026-03-20', dueTrust: 'confirmed' });
     expect(book.find(id)?.rev).not.toEqual(before);
     expect(page.text).toContain('已核对');
-    expect(page.text).not.toContain('和后台看到的一样吗？');
+    expect(page.text).not.toContain('和通知或后台的一样吗？');
     await page.tap('撤销');
     expect(book.find(id)?.cycle.dueTrust).toBe('estimated');
-    expect(page.text).toContain('和后台看到的一样吗？');
+    expect(page.text).toContain('和通知或后台的一样吗？');
   });
 
   test('stays estimated when it can not be written, and says why', async () => {

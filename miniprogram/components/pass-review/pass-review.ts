@@ -15,7 +15,7 @@ import {
 } from './passForm';
 
 const sources = [
-  { value: 'confirmed', label: '后台看到的' },
+  { value: 'confirmed', label: '通知或后台' },
   { value: 'estimated', label: '按规则估计' },
 ];
 

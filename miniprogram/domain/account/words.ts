@@ -36,9 +36,9 @@ export const subjectTypeLabel = words<SubjectType>({
 export const dueTrustLabel = words<DueTrust>({ estimated: '估计', imported: '来自微信', confirmed: '已核对' });
 
 export const dueTrustQuestion = {
-  one: '和后台看到的一样吗？',
+  one: '和通知或后台的一样吗？',
   oneYes: '一样，已核对',
-  many: '这些日期是后台看到的吗？',
+  many: '这些日期来自通知或后台吗？',
 } as const;
 
 export const certificationWayLabel = words<CertificationWay>({

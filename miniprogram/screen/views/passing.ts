@@ -5,7 +5,7 @@ import { formatDay } from '../../domain/day/day';
 import { feeOfAccount } from '../../domain/rules/feeFor';
 import type { Standing } from '../../domain/rules/standing';
 
-/** What the sheet 已通过年审 starts from; days as stored text, since a component's properties are plain. */
+/** What the sheet 记为已通过 starts from; days as stored text, since a component's properties are plain. */
 export interface Passing {
   name: string;
   dueOn: string;

@@ -67,7 +67,7 @@ test('one word settles what many rows share, and a row unfolds for its own', asy
   phone.wx.answer('showActionSheet', () => ({ tapIndex: 1 }));
   await page.tap('改：2 个没写类型，都按小程序');
   expect(page.text).toContain('2 个没写类型，都按服务号');
-  await page.tap('是后台的：这 2 个到期日没写出处，先记为“估计”');
+  await page.tap('来自通知或后台：这 2 个到期日没写出处，先记为“估计”');
   await page.tap('乙店，加入，6月2日到期');
   await page.tap('订阅号');
   await page.tap('加入 2 个');

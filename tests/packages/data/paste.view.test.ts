@@ -62,10 +62,10 @@ describe('typed due days', () => {
   test('are asked about once, and an estimate until somebody says that the console shows them', () => {
     const { book } = bookWith();
     const state = reading(text, book);
-    expect(trustIn(state)).toEqual({ id: 'trust', text: '这 2 个到期日没写出处，先记为“估计”', act: '是后台的' });
+    expect(trustIn(state)).toEqual({ id: 'trust', text: '这 2 个到期日没写出处，先记为“估计”', act: '来自通知或后台' });
     const left = decide(state, 1, { leftOut: true });
     const seen = vouch(left, true, book, today);
-    expect(trustIn(seen)).toMatchObject({ text: '这 2 个到期日是后台看到的，记为“已核对”', act: '改回估计' });
+    expect(trustIn(seen)).toMatchObject({ text: '这 2 个到期日来自通知或后台，记为“已核对”', act: '改回估计' });
     expect(shown(seen).rows.map(({ included }) => included)).toEqual([true, false]);
     write(seen, book, today);
     expect(book.all().map(({ cycle }) => cycle.dueTrust)).toEqual(['confirmed']);
@@ -76,7 +76,7 @@ describe('typed due days', () => {
   test('of another text are asked about anew; the platform’s own are not', () => {
     const { book } = bookWith();
     const seen = vouch(reading(text, book), true, book, today);
-    expect(trustIn(read(put(seen, text), book, today))).toMatchObject({ act: '是后台的' });
+    expect(trustIn(read(put(seen, text), book, today))).toMatchObject({ act: '来自通知或后台' });
     expect(trustIn(reading(notice('甲店', '2026年6月1日'), book))).toBeUndefined();
   });
 });

@@ -80,6 +80,6 @@ function trustLine(typed: number, seen: boolean): DoubtLine {
   const label = (trust: 'confirmed' | 'estimated'): string => `记为“${dueTrustLabel(trust)}”`;
   const which = typed === 1 ? '这个到期日' : `这 ${typed} 个到期日`;
   return seen
-    ? { id: 'trust', text: `${which}是后台看到的，${label('confirmed')}`, act: '改回估计' }
-    : { id: 'trust', text: `${which}没写出处，先${label('estimated')}`, act: '是后台的' };
+    ? { id: 'trust', text: `${which}来自通知或后台，${label('confirmed')}`, act: '改回估计' }
+    : { id: 'trust', text: `${which}没写出处，先${label('estimated')}`, act: '来自通知或后台' };
 }

@@ -51,7 +51,7 @@ function checkDue({ fields, dueOn, certifiedOn, latest, numbers }: DueFacts, { e
   if (certifiedOn !== null && dueOn < certifiedOn) errors.dueOn = '到期日不能早于认证日期';
   else if (dueOn > latest) warnings.dueOn = `到期日离今天太远：认证${yearsText(numbers)}一次，请核对`;
   else if (fields.certifiedHow === 'never') warnings.dueOn = '你选了未认证，到期日暂时不起作用';
-  if (fields.cycle.dueTrust === '') errors.dueTrust = '请选这个到期日是通知或后台看到的，还是估计的';
+  if (fields.cycle.dueTrust === '') errors.dueTrust = '请选这个到期日来自通知或后台，还是估计的';
 }
 
 function checkOpening(opensOn: Day, dueOn: Day | null, numbers: RuleNumbers, { errors, warnings }: FieldCheck): void {

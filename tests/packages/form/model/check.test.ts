@@ -109,7 +109,7 @@ describe('days', () => {
 
   test('a due day needs to say where it comes from', () => {
     const account = dueOn('2024-11-19');
-    expect(check({ ...account, cycle: { ...account.cycle, dueTrust: '' } }).errors.dueTrust).toContain('后台看到的');
+    expect(check({ ...account, cycle: { ...account.cycle, dueTrust: '' } }).errors.dueTrust).toContain('通知或后台');
   });
 
   test('odd ones are warned about', () => {

@@ -53,7 +53,7 @@ export function readEvent(event: string, field: Field): Telling | { other: strin
   if (Object.keys(readers).includes(event)) return readers[event]?.(field) ?? null;
   if (Object.keys(others).includes(event)) return { other: `“${others[event] ?? ''}”的推送，与认证年审无关` };
   return event.startsWith('wx_verify_')
-    ? { other: `微信认证进度的推送（${cleanText(event, 40)}），但没有说明走到了哪一步` }
+    ? { other: `微信认证的推送（${cleanText(event, 40)}），但没有说明走到了哪一步` }
     : null;
 }
 

@@ -62,7 +62,7 @@ export function progressOf(field: Field): Telling {
   const task = readNumber(field('task_status'));
   if (task === 15) return applyStatus(1, field) ?? { says: '认证等待支付' };
   const word = task === null ? undefined : tasks[task];
-  return { says: `认证进度：还没有审核单${word === undefined ? '' : `，${word}`}` };
+  return { says: `认证还没有审核单${word === undefined ? '' : `，${word}`}` };
 }
 
 /** Certification and filing in one application. */

@@ -108,7 +108,7 @@ describe('pushes', () => {
     [samples.qualificationSuccessEvent, '推送：资质认证成功'],
     [samples.namingSuccessEvent, '推送：名称认证成功'],
     [samples.qualificationFailEvent, '资质认证失败：by time。没有写清是哪个账号（toUser）'],
-    ['<xml><InfoType>notify_3rd_wxa_auth</InfoType><appid>wx1</appid></xml>', '认证进度'],
+    ['<xml><InfoType>notify_3rd_wxa_auth</InfoType><appid>wx1</appid></xml>', '认证还没有审核单'],
     ['<xml><MsgType>text</MsgType><Broken></xml>', '没有能认出的账号信息'],
   ])('%s is told from a notice', (text, said) => {
     expect(error(text)).toContain(said);

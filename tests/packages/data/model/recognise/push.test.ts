@@ -98,7 +98,7 @@ const cases: Case[] = [
     /没通过：新名字，已被占用/,
     { name: '' },
   ],
-  ['no order yet', auth(0, { task_status: 2 }), {}, /认证进度：还没有审核单，管理员拒绝了授权/, { step: null }],
+  ['no order yet', auth(0, { task_status: 2 }), {}, /认证还没有审核单，管理员拒绝了授权/, { step: null }],
   ['to be paid', auth(1), {}, /等待支付/, { step: { state: 'awaitingPayment', note: '' } }],
   [
     'to be paid, by its task',
@@ -168,7 +168,7 @@ describe.each(Object.entries(notations))('as %s', (_notation, write) => {
     [eventOf('weapp_audit_success', day), '代码审核通过'],
     [eventOf('weapp_audit_fail', day, { Reason: '截图不对' }), '代码审核没通过'],
     [eventOf('wxa_category_audit', day), '类目审核'],
-    [eventOf('wx_verify_something', day), '认证进度的推送（wx_verify_something）'],
+    [eventOf('wx_verify_something', day), '微信认证的推送（wx_verify_something）'],
     [infoOf('notify_third_fasteregister', day, { appid, status: 0, msg: 'OK' }), '快速注册结果'],
     [infoOf('unauthorized', day, { AuthorizerAppid: appid }), '取消授权'],
   ])('%j says what it is, and tells nothing of a certification', (fields, said) => {
