@@ -1,6 +1,7 @@
 import {
   checkPass,
   doubtOf,
+  recentDays,
   startPass,
   withDueOn,
   withPassedOn,
@@ -70,6 +71,42 @@ describe('the suggested due day', () => {
 
   test('is none without a day of passing', () => {
     expect(withPassedOn(startPass(oldDue, today, officialNumbers), '', oldDue, officialNumbers).dueOn).toBe('');
+  });
+});
+
+describe('the days offered', () => {
+  const offered = (today: string, lastStep: string | null = null): string[] =>
+    recentDays(lastStep === null ? null : dayOf(lastStep), dayOf(today)).map(({ value, label }) => `${label} ${value}`);
+
+  test('are the last seven, over the end of a month and of a year', () => {
+    expect(offered('2026-03-05')).toEqual([
+      '今天 2026-03-05',
+      '昨天 2026-03-04',
+      '前天 2026-03-03',
+      '周一 2日 2026-03-02',
+      '周日 1日 2026-03-01',
+      '周六 28日 2026-02-28',
+      '周五 27日 2026-02-27',
+    ]);
+    expect(offered('2027-01-02').slice(-4)).toEqual([
+      '周三 30日 2026-12-30',
+      '周二 29日 2026-12-29',
+      '周一 28日 2026-12-28',
+      '周日 27日 2026-12-27',
+    ]);
+    expect(offered('2028-03-01')[1]).toBe('昨天 2028-02-29');
+  });
+
+  test('are none that the check would refuse', () => {
+    expect(offered('2026-03-05', '2026-03-03')).toEqual(['今天 2026-03-05', '昨天 2026-03-04', '前天 2026-03-03']);
+    expect(offered('2026-03-05', '2026-03-05')).toEqual(['今天 2026-03-05']);
+    expect(offered('2026-03-05', '2026-02-01')).toHaveLength(7);
+    const refused = recentDays(dayOf('2026-03-02'), today).filter(
+      ({ value }) =>
+        checkPass({ ...startPass(oldDue, today, officialNumbers), passedOn: value }, oldDue, dayOf('2026-03-02'), today)
+          .errors.passedOn,
+    );
+    expect(refused).toEqual([]);
   });
 });
 

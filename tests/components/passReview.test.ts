@@ -31,6 +31,15 @@ test('tells the day of passing, the suggested due day and no fee as it stands', 
   ]);
 });
 
+test('any day of the last week is one tap, and the suggestion follows it', async () => {
+  const { shown, told } = await sheet();
+  await shown.tap('周五 27日');
+  await shown.tap('记下来');
+  expect(told).toEqual([
+    { passedOn: dayOf('2026-02-27'), dueOn: dayOf('2027-03-20'), dueTrust: 'estimated', feeYuan: null },
+  ]);
+});
+
 test('a picked due day is the console’s; going back to 按规则估计 brings the suggestion back', async () => {
   const { shown, told } = await sheet();
   await shown.fire('.pass-review-due', 'change', { value: '2027-03-18' });

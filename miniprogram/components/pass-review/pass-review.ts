@@ -75,7 +75,7 @@ Component({
       if (from === kept.startedFrom) return;
       kept.startedFrom = from;
       if (this.data.passing) {
-        this.setData({ days: recentDays(this.today()) });
+        this.setData({ days: recentDays(this.lastStep(), this.today()) });
         this.put(this.begun());
       } else this.setData({ form: null });
     },

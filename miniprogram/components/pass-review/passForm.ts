@@ -1,5 +1,5 @@
-import { formatDay, readDay, type Day } from '../../domain/day/day';
-import { longDay } from '../../domain/day/words';
+import { formatDay, partsOf, readDay, type Day } from '../../domain/day/day';
+import { longDay, weekday } from '../../domain/day/words';
 import { addDays, addYears } from '../../domain/day/arithmetic';
 import { estimateDueAfterReview, type Validity } from '../../domain/cycle/nextDue';
 import type { PassedReview } from '../../domain/cycle/passReview';
@@ -30,9 +30,17 @@ export interface RecentDay {
   label: string;
 }
 
-/** Most passes are written down within days. */
-export function recentDays(today: Day): RecentDay[] {
-  return ['今天', '昨天', '前天'].map((label, ago) => ({ value: formatDay(addDays(today, -ago)), label }));
+const daysOffered = 7;
+
+/**
+ * The last week, the latest first, without what would be refused: days before the log's latest step. Most passes are
+ * written down within days.
+ */
+export function recentDays(lastStep: Day | null, today: Day): RecentDay[] {
+  return Array.from({ length: daysOffered }, (_, ago) => addDays(today, -ago))
+    .map((day, ago) => ({ day, label: ['今天', '昨天', '前天'][ago] ?? `${weekday(day)} ${partsOf(day).day}日` }))
+    .filter(({ day }) => dayProblem(lastStep, day, today) === '')
+    .map(({ day, label }) => ({ value: formatDay(day), label }));
 }
 
 /** A suggestion follows the day of passing; a day read off the console stays. */
