@@ -1,5 +1,5 @@
 /** What no text may say of an account, by what the other functions say of it. */
-import type { Account, ApplicationState } from '../../miniprogram/domain/account/account';
+import type { Account, ApplicationState, ApplicationStep } from '../../miniprogram/domain/account/account';
 import { isSure } from '../../miniprogram/domain/account/trust';
 import { openApplication, refillOf } from '../../miniprogram/domain/cycle/application';
 import { daysBetween } from '../../miniprogram/domain/day/arithmetic';
@@ -10,7 +10,7 @@ import { feeOfAccount } from '../../miniprogram/domain/rules/feeFor';
 import type { Standing } from '../../miniprogram/domain/rules/standing';
 import { milestonesOf } from '../../miniprogram/domain/status/milestones';
 import { restrictionsOf, abilities, type Restriction } from '../../miniprogram/domain/status/restrictions';
-import { safeStartOf, type SafeStartView } from '../../miniprogram/domain/status/safeStart';
+import { latestAuditStart, safeStartOf, type SafeStartView } from '../../miniprogram/domain/status/safeStart';
 import { certificationStatus, windowOpensOn, type CertificationStatus } from '../../miniprogram/domain/status/status';
 import { abilityLabel } from '../../miniprogram/domain/status/words';
 import type { Said } from './texts';
@@ -58,6 +58,7 @@ export function factsOf(account: Account, standing: Standing): Facts {
 /** Every day that a text may name, in both of its forms. */
 function datesOf(facts: Omit<Facts, 'dates'>, { today, numbers }: Standing): ReadonlySet<string> {
   const { account, dueOn, start, refill, restrictions } = facts;
+  const steps = account.cycle.application?.steps ?? [];
   const days: (Day | null)[] = [
     today,
     dueOn,
@@ -66,12 +67,19 @@ function datesOf(facts: Omit<Facts, 'dates'>, { today, numbers }: Standing): Rea
     ...restrictions.map(({ from }) => from),
     refill?.deadline ?? null,
     start === null ? null : start.kind === 'by' ? start.day : start.opensOn,
-    ...(account.cycle.application?.steps ?? []).map(({ on }) => readDay(on)),
+    ...steps.map(({ on }) => readDay(on)),
+    ...steps.map(auditStartOf),
     ...(dueOn === null
       ? []
       : [leadDay({ unit: 'day', count: 45 }, dueOn), leadDay({ unit: 'month', count: 6 }, dueOn)]),
   ];
   return new Set(days.flatMap((day) => (day === null ? [] : written(day, today))));
+}
+
+/** By when the audit of what was handed in should have begun. */
+function auditStartOf({ state, on }: ApplicationStep): Day | null {
+  const day = readDay(on);
+  return state === 'inReview' && day !== null ? latestAuditStart(day) : null;
 }
 
 /** Writing a day is dear, and a sweep writes the same hundred days over and over. */

@@ -12,6 +12,8 @@ import { stepsFor } from '../../miniprogram/packages/guide/content/steps';
 import { applicationView } from '../../miniprogram/packages/review/application/application.view';
 import { askingOf, isLogged } from '../../miniprogram/packages/review/application/asking';
 import { messageView } from '../../miniprogram/packages/review/message/message.view';
+import { clientGroups } from '../../miniprogram/packages/review/model/message/clients';
+import { clientText } from '../../miniprogram/packages/review/model/message/clientText';
 import { tonesFor } from '../../miniprogram/packages/review/model/message/tonesFor';
 import { accountView } from '../../miniprogram/screen/detail/detail.view';
 import { feeText } from '../../miniprogram/screen/views/yearAhead';
@@ -58,6 +60,7 @@ export function everyText(account: Account, standing: Standing): Said[] {
     if (isLogged(state)) walk(`asking ${state}`, askingOf(account, state, standing), say);
   for (const tone of tonesFor(account, certificationStatus(account, standing), standing.numbers))
     say(`message ${tone}`, messageView({ account, tone, templates: {} }, standing).text);
+  say('client', textOfTwins(account, standing));
   for (const reminder of dueReminders([account], new Map(), ['45d', '6m'], standing)) {
     const { title, detail } = reminderText(reminder);
     say(`reminder ${reminder.kind}`, `${title}。${detail}`);
@@ -68,6 +71,13 @@ export function everyText(account: Account, standing: Standing): Said[] {
   for (const bucket of [...months, past, later, undated])
     if (bucket.accountIds.length > 0) say('forecast', feeText(bucket));
   return said;
+}
+
+/** The text for many of a client, of whom all that holds of the account does: it and its twin. '' without one. */
+function textOfTwins(account: Account, standing: Standing): string {
+  const twins = [account.id, `${account.id}-twin`].map((id) => ({ ...account, id, client: '老周' }));
+  const [group] = clientGroups(twins, standing).groups;
+  return group ? clientText(group, {}, standing) : '';
 }
 
 /** The guide's steps: the same for every account of a subject. */

@@ -37,6 +37,24 @@ test('one client: one text about everything that is due, copied with one tap', a
   expect(page.text).toContain('已复制');
 });
 
+test('who has to pay is asked to pay, and who pays nothing for nothing', async () => {
+  const unpaid = applying(shop('甲店', '王老板'), 'awaitingPayment');
+  const both = await opened(unpaid, shop('乙店', '王老板'));
+  await both.page.fire('.copy-text', 'click');
+  expect(both.phone.wx.clipboard).toMatch(/甲店.*；申请已填好，还没有付审核费：300 元/);
+  expect(both.phone.wx.clipboard).toContain(
+    '合计 600 元。\n申请已填好的，请尽快付款，付款后才开始审核。\n请尽快把证件发来',
+  );
+  const paying = await opened(unpaid, { ...unpaid, name: '乙店' });
+  await paying.page.fire('.copy-text', 'click');
+  expect(paying.phone.wx.clipboard).not.toContain('证件');
+  const office = { ...shop('甲办', '王主任'), subjectType: 'government' as const };
+  const free = await opened(office, { ...office, name: '乙办' });
+  await free.page.fire('.copy-text', 'click');
+  expect(free.phone.wx.clipboard).toContain('审核费：免费');
+  expect(free.phone.wx.clipboard).not.toContain('元');
+});
+
 test('several clients: a text each, the most urgent first; who has no client has a text of its own', async () => {
   const { page } = await opened(shop('甲店', '王老板'), shop('乙店', '李老板', '2026-03-10'), shop('丙店', ''));
   expect(page.text).toContain('3 个账号，共 3 段，一段发一位客户');

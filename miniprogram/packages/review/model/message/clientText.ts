@@ -1,5 +1,4 @@
 /** One text to a client about everything of theirs that has something to do. */
-import type { Account } from '../../../../domain/account/account';
 import { accountKindLabel } from '../../../../domain/account/words';
 import type { Tone } from '../../../../domain/outgoing/tone';
 import type { ListedAccount } from '../../../../domain/lists/search';
@@ -43,22 +42,28 @@ function lineOf({ account, status }: ListedAccount, standing: Standing): string 
   const about = `“${account.name}”（${accountKindLabel(account.kind)}）：${dueText(account, status)}`;
   if (isReturned(account)) return `${about}；申请被打回了，${refillText(account, standing)}`;
   if (status.kind === 'dueUnknown') return about;
-  return `${about}；审核费：${feeWords(feeOfAccount(account, standing.numbers))}`;
+  const fee = feeOfAccount(account, standing.numbers);
+  if (isUnpaid({ account, status }, standing.numbers)) return `${about}；申请已填好，还没有付审核费：${feeWords(fee)}`;
+  return `${about}；审核费：${feeWords(fee)}`;
+}
+
+/** Filled in, and nothing happens before it is paid. */
+function isUnpaid({ account, status }: ListedAccount, numbers: RuleNumbers): boolean {
+  return tonesFor(account, status, numbers)[0] === 'pay';
 }
 
 /** What it costs in all, and what the client is asked to do. */
 function ending(due: readonly ListedAccount[], numbers: RuleNumbers): string[] {
   const paying = due.filter(({ account, status }) => !isReturned(account) && status.kind !== 'dueUnknown');
   const unknown = due.filter(({ account, status }) => !isReturned(account) && status.kind === 'dueUnknown');
+  const unpaid = paying.filter((one) => isUnpaid(one, numbers));
+  const fees = paying.map(({ account }) => feeOfAccount(account, numbers));
   return [
-    ...(paying.length > 1 ? [sumText(paying.map(({ account }) => feeOf(account, numbers)))] : []),
-    ...(paying.length > 0 ? ['请尽快把证件发来，我们好提交年审；审核期间会有电话核实，请留意接听。'] : []),
+    ...(fees.length > 1 && fees.some(({ fee }) => fee.kind !== 'free') ? [sumText(fees)] : []),
+    ...(unpaid.length > 0 ? ['申请已填好的，请尽快付款，付款后才开始审核。'] : []),
+    ...(paying.length > unpaid.length ? ['请尽快把证件发来，我们好提交年审；审核期间会有电话核实，请留意接听。'] : []),
     ...(unknown.length > 0 ? ['到期日不清楚的，请登录微信公众平台后台，看一下“微信认证”里的到期日，告诉我们。'] : []),
   ];
-}
-
-function feeOf(account: Account, numbers: RuleNumbers): AccountFee {
-  return feeOfAccount(account, numbers);
 }
 
 /** 审核费合计 600 元，另有 1 个以后台显示为准。 */
