@@ -1,3 +1,4 @@
+import type { AccountId } from '../../domain/account/account';
 import type { Change } from '../../domain/account/change';
 import { traceOf, type Trace } from '../../domain/account/deed';
 import type { Decoder } from '../../domain/kit/decoders';
@@ -44,6 +45,8 @@ export interface DeedArea {
   traces(file: string): Trace[] | null;
   /** A file that can't be deleted now goes when its day is over. */
   forget(file: string): void;
+  /** Lets go of what the steps know of an account that was deleted for good; they still count it. */
+  forgetAccount(id: AccountId): void;
   /** Lets go of what is over. */
   tidy(): void;
 }
@@ -83,22 +86,53 @@ export function openDeeds({ files, book, now }: DeedPorts): DeedArea {
     return text.length === deedOfFile(file)?.chars ? text : '';
   };
   /** Gives the file's name, '' where it could not be written as it should be. */
-  const keep = (text: string, traces: readonly Trace[]): string => {
+  const write = (at: number, text: string, traces: readonly Trace[]): string => {
     const head = { schema: schemas.deed, text, count: traces.length };
     const content = writeSealed(
       head,
       traces.map((trace) => seal(JSON.stringify(trace))),
     );
-    const file = deedFileName(Math.max(now(), ...names().map((name) => madeAt(name) + 1)), content.length);
+    const file = deedFileName(at, content.length);
     trying(() => files.write(file, content));
     const isThere = textOf(file) === content;
     if (!isThere) forget(file);
-    tidy();
     return isThere ? file : '';
+  };
+  const keep = (text: string, traces: readonly Trace[]): string => {
+    const file = write(Math.max(now(), ...names().map((name) => madeAt(name) + 1)), text, traces);
+    tidy();
+    return file;
+  };
+  const list = (): Deed[] => {
+    tidy();
+    return names().flatMap((file) => {
+      const [first = ''] = textOf(file).split('\n', 1);
+      const head = readHead(unsealValue(first));
+      if (!head.ok) forget(file);
+      if (!head.ok || head.value.schema !== schemas.deed) return [];
+      return [{ file, text: head.value.text, madeAt: madeAt(file), count: head.value.count }];
+    });
+  };
+  const tracesIn = (file: string): Trace[] | null => {
+    const { header, lines } = readSealed(textOf(file));
+    const traces = lines.map(({ json }) => readTrace(parseJson(json ?? '')));
+    const read = traces.flatMap((trace) => (trace.ok ? [trace.value] : []));
+    return header !== null && read.length === traces.length ? read : null;
   };
   return {
     tidy,
     forget,
+    list,
+    traces: tracesIn,
+    forgetAccount(id) {
+      for (const { file, text, madeAt: at } of list()) {
+        const traces = tracesIn(file);
+        if (traces && !traces.some((trace) => trace.id === id)) continue;
+        const left = traces?.map((trace) => (trace.id === id ? { id, before: {}, after: '' } : trace));
+        // One that can't be rewritten, or not be read, goes as a whole: it costs an undo.
+        if (!left || write(at, text, left) !== file) forget(file);
+      }
+    },
     apply(text, changes) {
       const before = new Map(changes.map(idOf).map((id) => [id, book.find(id)]));
       const done = book.apply(changes);
@@ -113,22 +147,6 @@ export function openDeeds({ files, book, now }: DeedPorts): DeedArea {
       const undone = book.undo(done);
       if (undone.ok) forget(done.file);
       return undone;
-    },
-    list() {
-      tidy();
-      return names().flatMap((file) => {
-        const [first = ''] = textOf(file).split('\n', 1);
-        const head = readHead(unsealValue(first));
-        if (!head.ok) forget(file);
-        if (!head.ok || head.value.schema !== schemas.deed) return [];
-        return [{ file, text: head.value.text, madeAt: madeAt(file), count: head.value.count }];
-      });
-    },
-    traces(file) {
-      const { header, lines } = readSealed(textOf(file));
-      const traces = lines.map(({ json }) => readTrace(parseJson(json ?? '')));
-      const read = traces.flatMap((trace) => (trace.ok ? [trace.value] : []));
-      return header !== null && read.length === traces.length ? read : null;
     },
   };
 }

@@ -100,6 +100,45 @@ test('one of a newer version is neither listed nor taken away before its day is 
   expect(one.phone.files.texts.size).toBe(1);
 });
 
+test('of an account that is deleted for good nothing is kept, and the others can still go back', () => {
+  const one = stand();
+  must(tagAll(one));
+  one.clock.now += 1;
+  const [gone, ...others] = one.book.all();
+  must(
+    one.deeds.apply(
+      '加备注',
+      others.map(({ id, ...fields }) => ({ update: { id, fields: { ...fields, note: '改过' } } })),
+    ),
+  );
+  const untouched = one.deeds.list()[0];
+  one.deeds.forgetAccount(gone?.id ?? '');
+  const [second, first] = one.deeds.list();
+  expect(second).toEqual(untouched);
+  expect(first).toMatchObject({ text: '加“年框”', madeAt: start, count: 3 });
+  expect(one.deeds.traces(first?.file ?? '')?.map(({ before }) => before)).toEqual([
+    {},
+    { tags: ['重点客户'] },
+    { tags: ['重点客户'] },
+  ]);
+  expect(one.phone.files.texts.size).toBe(2);
+});
+
+test('a step that can not be rewritten without an account, or not be read, goes as a whole', () => {
+  const one = stand();
+  const id = one.book.all()[0]?.id ?? '';
+  const { file } = must(tagAll(one));
+  one.phone.files.texts.set(file, (one.phone.files.texts.get(file) ?? '').replace(/"tags"/, '"togs"'));
+  one.deeds.forgetAccount(id);
+  expect(one.phone.files.texts.size).toBe(0);
+  must(tagAll(one));
+  jest.spyOn(one.phone.files, 'write').mockImplementation(() => {
+    throw new Error('full');
+  });
+  one.deeds.forgetAccount(id);
+  expect(one.phone.files.texts.size).toBe(0);
+});
+
 const ways: Trouble['how'][] = ['fail', 'failAfter', 'failFrom', 'kill', 'killInside'];
 
 test.each(ways)(

@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/day/day';
 import { today } from '../../../platform/clock';
 import { ask } from '../../../platform/feedback';
-import { recycleDays, theBook, type Undo, type Written } from '../../../storage/phone';
+import { recycleDays, theBook, theDeeds, type Undo, type Written } from '../../../storage/phone';
 import { longList } from '../../../screen/longList';
 import { offerOfBook } from '../../../screen/offers';
 import { readOnlyText } from '../../../screen/readOnly';
@@ -37,7 +37,10 @@ Component({
     async purge({ currentTarget }: RowTap) {
       const { id, name } = currentTarget.dataset;
       const agreed = await ask('彻底删除？', `“${name}”会从手机里彻底删掉，以后找不回来。`, '彻底删除');
-      if (agreed) this.finish(theBook().apply([{ purge: { id, today: today() } }]), `已彻底删除“${name}”`);
+      if (!agreed) return;
+      const purged = theBook().apply([{ purge: { id, today: today() } }]);
+      if (purged.ok) theDeeds().forgetAccount(id);
+      this.finish(purged, `已彻底删除“${name}”`);
     },
     /** Shows how a write went, in place. */
     finish(written: Written<Undo>, done: string) {
