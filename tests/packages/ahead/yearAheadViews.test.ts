@@ -127,7 +127,7 @@ describe('the fees of the year', () => {
     expect(view.rows.map(({ key, name, exact, estimated }) => [key, name, exact, estimated])).toEqual([
       ['past', '本月以前到期', '300 元', ''],
       ['2027-01', '2027年1月', '600 元', '300 元'],
-      ['2027-02', '2027年2月', '', ''],
+      ['2027-02', '2027年2月', '0 元', ''],
     ]);
     expect(view.outside).toEqual([
       { key: 'later', label: '一年以后到期', value: '1 个' },
