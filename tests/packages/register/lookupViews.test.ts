@@ -82,9 +82,9 @@ describe('类目查询', () => {
     const all = allCategories().find(({ mode, options }) => mode === 'all' && options.length > 1);
     const unknown = allCategories().find(({ mode, options }) => mode === 'unknown' && options.length === 0);
     const none = allCategories().find(({ mode }) => mode === 'none');
-    expect(verdictOf(oneOf?.id ?? '', [])).toBe('还不够');
+    expect(verdictOf(oneOf?.id ?? '', [])).toBe('还不够：勾上你有的，缺的先去办');
     expect(verdictOf(oneOf?.id ?? '', [oneOf?.options[1] ?? ''])).toBe('够了');
-    expect(verdictOf(all?.id ?? '', [all?.options[0] ?? ''])).toBe('还不够');
+    expect(verdictOf(all?.id ?? '', [all?.options[0] ?? ''])).toBe('还不够：勾上你有的，缺的先去办');
     expect(verdictOf(all?.id ?? '', [...(all?.options ?? [])])).toBe('够了');
     expect(verdictOf(unknown?.id ?? '', [])).toContain('没写清');
     expect(verdictOf(none?.id ?? '', [])).toBe('不用另外交资质');

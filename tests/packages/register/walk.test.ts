@@ -75,7 +75,7 @@ test('a stored account answers with its evidence; a tap confirms it, another ove
   expect(page.text).toContain('你记的主体类型是「企业」');
   await page.tap('企业（公司），建议，点一下确认');
   await page.tap('是，建议，点一下确认');
-  expect(page.text).toContain('认证已于 2026-03-01 到期');
+  expect(page.text).toContain('认证已于 2026年3月1日到期');
   await page.tap('是');
   expect(area.all()[0]?.answers).toMatchObject({
     subjectType: { value: 'enterprise', by: 'you', evidence: '你记的主体类型是「企业」' },

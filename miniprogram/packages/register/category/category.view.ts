@@ -52,7 +52,7 @@ export interface CategoryView {
 
 const judgements: Record<Judgement, { text: string; tone: string; mark: string }> = {
   satisfied: { text: '够了', tone: 'fine', mark: '✓' },
-  missing: { text: '还不够', tone: 'danger', mark: '×' },
+  missing: { text: '还不够：勾上你有的，缺的先去办', tone: 'danger', mark: '×' },
   unknown: { text: '表里没写清，到后台选中这个类目再看', tone: 'unsure', mark: '?' },
 };
 

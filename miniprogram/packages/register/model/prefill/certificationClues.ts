@@ -2,7 +2,7 @@
 import type { AccountFields, SubjectType } from '../../../../domain/account/account';
 import type { CertificationStatus } from '../../../../domain/status/status';
 import { certificationStatus } from '../../../../domain/status/status';
-import { formatDay } from '../../../../domain/day/day';
+import { longDay } from '../../../../domain/day/words';
 import { dueTrustLabel, subjectTypeLabel } from '../../../../domain/account/words';
 import { isSure } from '../../../../domain/account/trust';
 import type { AnswerValue } from '../diagnosis/questions/question';
@@ -57,16 +57,16 @@ function validClue(status: CertificationStatus): Clue[] {
   ];
   if (status.kind === 'uncertified') return [];
   if (status.kind === 'dueUnknown') {
-    return status.dueOn === null ? [] : clue('unsure', `估计的到期日 ${formatDay(status.dueOn)} 已过，请到后台核对`);
+    return status.dueOn === null ? [] : clue('unsure', `估计的到期日 ${longDay(status.dueOn)} 已过，请到后台核对`);
   }
   const dated = status.kind === 'inReview' || status.kind === 'returned' ? status.dated : status;
   if (dated === null) return [];
-  const due = formatDay(dated.dueOn);
+  const due = longDay(dated.dueOn);
   if (!isSure(dated)) return clue('unsure', `到期日 ${due} 是估计的，请到后台核对`);
   const source = `（${dueTrustLabel(dated.dueTrust)}）`;
-  if (dated.daysLeft < 0) return clue('no', `认证已于 ${due} 到期${source}`);
+  if (dated.daysLeft < 0) return clue('no', `认证已于 ${due}到期${source}`);
   if (dated.daysLeft === 0) return clue('unsure', `认证今天（${due}）到期${source}，当天随时可能失效`);
-  return clue('yes', `认证到 ${due} 到期，还有 ${dated.daysLeft} 天${source}`);
+  return clue('yes', `认证到 ${due}到期，还有 ${dated.daysLeft} 天${source}`);
 }
 
 function typeClue(official: AccountFields, program: AccountFields | null): Clue[] {

@@ -142,7 +142,7 @@ describe('by hand', () => {
     const { fields, clues } = begun(official({ subjectType: 'enterprise', cycle: imported('2026-02-17') }), '61052');
     const answers = answersOf(fields, clues);
     expect(answers).toMatchObject({ certified: { value: 'yes' }, certificationValid: { value: 'no' } });
-    expect(answers.certificationValid?.evidence).toMatch(/2026-02-17.*61052|61052.*2026-02-17/);
+    expect(answers.certificationValid?.evidence).toMatch(/2026年2月17日.*61052|61052.*2026年2月17日/);
     const ids = verdict(finished(fields, clues, () => null)).todos.map(({ id }) => id);
     expect(ids).toContain('renew');
     expect(ids).not.toContain('certify');
@@ -151,7 +151,7 @@ describe('by hand', () => {
   test('61052 of an account that counts as certified shows both, and does not believe the record', () => {
     const { fields, clues } = begun(official({ subjectType: 'enterprise', cycle: imported('2026-12-01') }), '61052');
     expect(answersOf(fields, clues).certificationValid).toMatchObject({ value: 'no', by: 'code' });
-    expect(answersOf(fields, clues).certificationValid?.evidence).toMatch(/61052.*但是.*2026-12-01/);
+    expect(answersOf(fields, clues).certificationValid?.evidence).toMatch(/61052.*但是.*2026年12月1日/);
   });
 
   test('61052 of nothing stored: not certified; once certified, the certification has run out', () => {

@@ -116,7 +116,7 @@ describe('with a stored account', () => {
     expect(answersOf(start, clues).certificationValid).toMatchObject({
       value: 'no',
       by: 'app',
-      evidence: expect.stringContaining('认证已于 2026-03-01 到期') as string,
+      evidence: expect.stringContaining('认证已于 2026年3月1日到期') as string,
     });
     expect(start.at).toBe('subjectType');
     expect(start.officialName).toBe('城南早知道');
