@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basicInfoSample, reviewNotice } from '../../fixtures/officialSamples';
 import type { Phone } from '../support';
+import { agencyScenes } from './agencyScenes';
 import { cycleScenes } from './cycleScenes';
 import { registerScenes } from './registerScenes';
 import { busyPhone, longName, onePhone, sharedName, type Seed } from './seeds';
@@ -185,6 +186,7 @@ export function legs(): Leg[] {
     { name: 'an empty phone', seed: { values: {}, ids: {} }, scenes: emptyScenes() },
     full('its lists', listScenes()),
     full('quick registration', [...registerScenes]),
+    full('clients', agencyScenes(busy.ids, longName)),
     full('reviews', cycleScenes(busy.ids, longName)),
     full('accounts and what is pasted', accountScenes(busy.ids)),
     { name: 'one account', seed: onePhone(), scenes: [{ name: 'one account', page: '/pages/overview/overview' }] },
