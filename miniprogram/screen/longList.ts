@@ -52,11 +52,14 @@ export const longList = Behavior({
   pageLifetimes: {
     // Other widths, other heights.
     resize() {
-      keptBy(this).heights = { known: [], guess: 0 };
-      this.lookAtList();
+      this.measureAnew();
     },
   },
   methods: {
+    measureAnew() {
+      keptBy(this).heights = { known: [], guess: 0 };
+      this.lookAtList();
+    },
     /**
      * Sets `patch` and the rows of a list in one go.
      * @param items all that is listed

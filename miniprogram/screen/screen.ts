@@ -78,9 +78,14 @@ export const screen = Behavior({
   },
 });
 
-/** For a behavior that builds on this one: the platform tells each only the filters of those that it names itself. */
-export const asItsBase: WechatMiniprogram.Behavior.DefinitionFilter = (definition, filters = []) => {
-  for (const filter of filters) filter(definition);
+type Filter = WechatMiniprogram.Behavior.DefinitionFilter;
+
+/**
+ * For a behavior that builds on this one: the platform tells each only the filters of those that it names itself, and
+ * may count in those that have none.
+ */
+export const asItsBase: Filter = (definition, filters: (Filter | undefined)[] = []) => {
+  for (const filter of filters) filter?.(definition);
 };
 
 function stopWatching(page: object): void {

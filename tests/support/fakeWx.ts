@@ -24,6 +24,8 @@ export interface FakeWx {
   turn(theme: 'light' | 'dark'): void;
   /** The system's text size, 1 = standard. */
   fontScale: number;
+  /** The window's width in points. */
+  windowWidth: number;
 }
 
 /** The asynchronous calls and what each answers when nothing else is said. */
@@ -99,6 +101,7 @@ export function fakeWx(more: Record<string, unknown> = {}): FakeWx {
     api: {},
     clipboard: '',
     fontScale: 1,
+    windowWidth: 375,
     calls: (name) => log.filter((call) => call.name === name).map(({ options }) => options),
     answer: (name, answer) => void answers.set(name, answer),
     turn(next) {
@@ -118,7 +121,7 @@ export function fakeWx(more: Record<string, unknown> = {}): FakeWx {
     getUpdateManager: () => ({ onUpdateReady: () => undefined, applyUpdate: () => undefined }),
     getAppBaseInfo: () => ({ theme, fontSizeScaleFactor: phone.fontScale, SDKVersion: '3.8.0', language: 'zh_CN' }),
     getWindowInfo: () => ({
-      windowWidth: 375,
+      windowWidth: phone.windowWidth,
       windowHeight: 700,
       screenWidth: 375,
       screenHeight: 812,

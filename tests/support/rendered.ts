@@ -175,6 +175,12 @@ export class Rendered {
     await settled();
   }
 
+  /** The page is in front while the window becomes another: turned, or drawn wider. */
+  async resize(windowWidth: number): Promise<void> {
+    this.root.triggerPageLifeTime('resize', { size: { windowWidth, windowHeight: 700 } });
+    await settled();
+  }
+
   /** The page is closed for good. */
   async close(): Promise<void> {
     await this.leave();

@@ -8,6 +8,8 @@ Component({
     /** The row is ticked with a tap instead of opened; it still tells `open`. */
     selecting: Boolean,
     picked: Boolean,
+    /** Its account is shown beside the list. */
+    beside: Boolean,
     /** A long press is told as `hold`, as a tap is. */
     holds: Boolean,
   },

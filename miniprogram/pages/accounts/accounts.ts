@@ -7,11 +7,11 @@ import { theBook, theSavedFilters } from '../../storage/phone';
 import { filterToEdit, listToShow } from '../../screen/handOver';
 import { standingOn } from '../../screen/standing';
 import { offerWaysToAdd } from '../../screen/waysToAdd';
-import { undoable } from '../../screen/undoable';
 import { accountRow } from '../../screen/views/accountRow';
 import type { ConditionView } from '../../screen/views/conditions';
 import { accountsView, findListed, sorts, type AccountsView } from './accounts.view';
 import { selecting } from '../../screen/selecting/selecting';
+import { pane } from './pane';
 
 /** Typing is answered once it pauses for so many milliseconds. */
 const typingPauseMs = 250;
@@ -25,9 +25,9 @@ interface Kept {
 
 const keptBy = beside((): Kept => ({ query: noFilter, typed: undefined, pause: undefined }));
 
-/** 账号: every account, searched, filtered and sorted. */
+/** 账号: every account, searched, filtered and sorted; on a wide screen beside the one that was tapped. */
 Component({
-  behaviors: [undoable, selecting],
+  behaviors: [pane, selecting],
   data: {
     /** Which of the statuses is chosen. */
     statusKind: noFilter.statusKind,
@@ -53,6 +53,7 @@ Component({
       const asked = listToShow.take();
       if (asked) this.show({ ...noFilter, ...asked }, day);
       else this.update(keptBy(this).query, day, false);
+      this.refreshPane(day);
     },
     /** Shows what a query finds that wasn't typed. */
     show(query: ListQuery, day: Day = today()) {
@@ -130,7 +131,7 @@ Component({
     },
     open({ detail }: WechatMiniprogram.CustomEvent<{ id: string }>) {
       if (this.data.selecting) return this.toggle(detail.id);
-      return goTo(addresses.account(detail.id));
+      return this.openAccount(detail.id);
     },
     offerWaysToAdd,
     add() {

@@ -123,7 +123,11 @@ export const detail = Behavior({
       const fact = this.data.detail?.shown?.facts.find(({ id }) => id === currentTarget.dataset.id);
       if (fact?.act === 'copy') await copyOrSay(fact.value);
       const linkedId = theBook().find(about(this).id)?.linkedAccountId;
-      if (fact?.act === 'openLinked' && linkedId) goTo(addresses.account(linkedId));
+      if (fact?.act === 'openLinked' && linkedId) this.openAccount(linkedId);
+    },
+    /** Another account, as a page of its own. Where accounts are shown beside a list, the page brings its own. */
+    openAccount(id: string): unknown {
+      return goTo(addresses.account(id));
     },
     async remove() {
       const removed = theBook().remove(about(this).id, today());

@@ -99,6 +99,16 @@ function listScenes(): Scene[] {
     { name: 'busy', page: '/packages/ahead/forecast/forecast' },
     { name: 'busy', page: '/packages/ahead/month/month?month=2026-03' },
     {
+      name: 'one beside the list where there is room',
+      page: '/pages/accounts/accounts',
+      async arrive(phone) {
+        await phone.resize({ width: 1024, height: 768 });
+        await phone.tap(longName);
+        await phone.top.locator('.pane').getByText('年审时间线').waitFor();
+        await phone.resize({ width: 375, height: 812 });
+      },
+    },
+    {
       name: 'nothing found',
       page: '/pages/accounts/accounts',
       async arrive(phone) {
