@@ -117,19 +117,6 @@ test.each([
   expect(shown.timeline.map(({ note }) => note)).toContain(`已停：${lost.join('、')}`);
 });
 
-test.each([
-  [[], '按提示申请年审', '付审核费'],
-  [['awaitingPayment'], '找到这次的申请', '付审核费'],
-  [['inReview'], '看审核走到哪一步', ''],
-  [['inReview', 'returned'], '看打回的原因', '改好再交'],
-] as const)('the way through the console goes on from %j', (states, there, then) => {
-  const account = applying(dated('2024-11-19', 'imported', { subjectType: 'media' }), ...states);
-  const texts = (of: Account) => shownOf(of, '2024-11-01').where.map(({ text }) => text);
-  expect(texts(account)[1]).toContain(there);
-  expect(texts(account)[2]).toContain(then);
-  expect(texts({ ...account, subjectType: 'government' }).join('')).not.toContain('付审核费');
-});
-
 describe('what holds for all that stops', () => {
   const due = dated('2024-01-02', 'imported');
   const note = (account: Account, today: string) => shownOf(account, today).timelineNote;
@@ -183,7 +170,6 @@ describe('the due day', () => {
   test('is nothing to an account that was never certified', () => {
     const shown = shownOf(stored({ certifiedHow: 'never', subjectType: 'enterprise' }), '2026-03-05');
     expect(shown).toMatchObject({ due: null, passes: '认证', acts: { first: null } });
-    expect(shown.where[1]?.text).toContain('申请认证');
   });
 });
 

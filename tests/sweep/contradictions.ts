@@ -145,7 +145,7 @@ export const taboos: readonly Taboo[] = [
     name: 'asks to begin what is begun and not paid',
     when: ({ application, free }) => application === 'awaitingPayment' && !free,
     said: /把证件发来|备齐材料|还没到年审期|暂时不用做什么|申请年审/,
-    but: /^(account\.where|account\.timeline|application\.moves)/,
+    but: /^(application\.where|account\.timeline|application\.moves)/,
   },
   {
     name: 'speaks of a return that didn’t happen',

@@ -28,9 +28,7 @@ export const detail = Behavior({
   definitionFilter: asItsBase,
   data: {
     detail: null as AccountView | null,
-    feeQuestion: addresses.question('paidAlready'),
-    /** Which folds are open. */
-    open: { where: false, history: false },
+    historyOpen: false,
   },
   methods: {
     showDetail(day: Day) {
@@ -58,9 +56,8 @@ export const detail = Behavior({
     openGuide({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
       goTo(currentTarget.dataset.url);
     },
-    toggleFold({ currentTarget }: WechatMiniprogram.CustomEvent<object, object, { id: 'where' | 'history' }>) {
-      const { id } = currentTarget.dataset;
-      this.setData({ [`open.${id}`]: !this.data.open[id] });
+    toggleHistory() {
+      this.setData({ historyOpen: !this.data.historyOpen });
     },
     async confirmDue() {
       const account = theBook().find(about(this).id);

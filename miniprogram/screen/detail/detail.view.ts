@@ -16,7 +16,6 @@ import { answerTo, type AnswerLink } from './answer';
 import { factsOf, missingFacts, type FactView } from './facts';
 import { feeView, type FeeView } from './fee';
 import { timelineNoteOf, timelineOf, type TimelinePoint } from './timeline';
-import { whereToGo } from './whereToGo';
 import type { Standing } from '../../domain/rules/standing';
 
 /** The due day with how far it can be trusted, and what to do if not far; `text` is '' while none is known. */
@@ -57,7 +56,6 @@ export interface ShownAccount {
   timeline: TimelinePoint[];
   timelineNote: string;
   fee: FeeView;
-  where: TextItem[];
   facts: FactView[];
   /** Says what is empty; '' when nothing is. */
   missing: string;
@@ -125,7 +123,6 @@ export function accountView(
     timeline: timelineOf(account, standing),
     timelineNote: timelineNoteOf(account, today),
     fee: feeView(account, numbers),
-    where: items(whereToGo(account, numbers)),
     facts: factsOf(account, linked, today),
     missing: missingFacts(account),
     isOfficial: account.kind !== 'miniProgram',

@@ -333,3 +333,21 @@ describe('the sheet of a step', () => {
     expect(checkStep({ on: '2026-03-05', fee: '', note: '' }).value?.feeYuan).toBeNull();
   });
 });
+
+test.each([
+  [[], '按提示申请年审', '付审核费'],
+  [['awaitingPayment'], '找到这次的申请', '付审核费'],
+  [['inReview'], '看审核走到哪一步', ''],
+  [['inReview', 'returned'], '看打回的原因', '改好再交'],
+] as const)('the way through the console goes on from %j', (states, there, then) => {
+  const account = applying(dated('2024-11-19', 'imported', { subjectType: 'media' }), ...states);
+  const told = (of: Account) => shownOf(of, dayOf('2024-11-01')).where;
+  expect(told(account)[1]).toContain(there);
+  expect(told(account)[2]).toContain(then);
+  expect(told({ ...account, subjectType: 'government' }).join('')).not.toContain('付审核费');
+});
+
+test('the way through the console of a first certification applies for that', () => {
+  const never = stored({ certifiedHow: 'never', subjectType: 'enterprise' });
+  expect(shownOf(never).where[1]).toContain('申请认证');
+});

@@ -15,6 +15,7 @@ import { situationOf, type Situation } from './situation';
 import { nameOf, stepLines, type StepLine } from './steps';
 import { mainMove, moveText } from './words';
 import type { Standing } from '../../../domain/rules/standing';
+import { whereToGo } from './whereToGo';
 
 export interface MoveView {
   state: ApplicationState;
@@ -43,6 +44,8 @@ export interface ShownApplication {
   /** What 撤销上一步 takes back; '' when there is nothing. */
   lastStep: string;
   materials: MaterialsView;
+  /** The way through the console, step by step. */
+  where: string[];
   history: HistoryLine[];
   /** What all of it has cost. */
   costs: string;
@@ -80,6 +83,7 @@ export function applicationView(account: Account | undefined, standing: Standing
     paid: paid === null ? '' : `本期已交 ${paid} 元`,
     lastStep: application?.steps.slice(-1).map(nameOf).join('') ?? '',
     materials: materialsOf(account),
+    where: whereToGo(account, numbers),
     history: historyOf(account),
     costs: costsOf(account),
   };

@@ -1,7 +1,7 @@
-import type { Account } from '../../domain/account/account';
-import { openApplication } from '../../domain/cycle/application';
-import { feeOfAccount } from '../../domain/rules/feeFor';
-import type { RuleNumbers } from '../../domain/rules/numbers';
+import type { Account } from '../../../domain/account/account';
+import { openApplication } from '../../../domain/cycle/application';
+import { feeOfAccount } from '../../../domain/rules/feeFor';
+import type { RuleNumbers } from '../../../domain/rules/numbers';
 
 /**
  * The way through the console, step by step, from where the application stands. Source: 微信小程序认证指引 2018-11 (设置 →
