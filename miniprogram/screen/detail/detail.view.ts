@@ -46,8 +46,6 @@ export interface ShownAccount {
   stepNote: string;
   /** Where the guide answers what this status makes one ask. */
   answer: AnswerLink | null;
-  /** 年审 or 认证: which of the two this account passes next. */
-  passes: string;
   /** The due day has to be checked before anything else. */
   dueFirst: boolean;
   acts: Acts;
@@ -103,7 +101,6 @@ export function accountView(
   const { today, numbers } = standing;
   const status = certificationStatus(account, standing);
   const start = safeStartOf(account, standing);
-  const passes = account.certifiedHow === 'never' ? '认证' : '年审';
   const acts = actsOf(account, status, today);
   const row = accountRow(account, status, today);
   const line = startLine(status, start, today);
@@ -116,7 +113,6 @@ export function accountView(
     stepTone: line?.tone === 'danger' ? 'danger' : row.countdown.tone,
     stepNote: start !== null && start.level !== 'safe' ? (line?.note ?? '') : '',
     answer: answerTo(account, status),
-    passes,
     dueFirst: status.kind === 'dueUnknown',
     acts,
     how: acts.first === null ? '' : addresses.howtoFor(account.subjectType),

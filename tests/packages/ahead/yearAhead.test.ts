@@ -147,7 +147,7 @@ describe('something can be done there', () => {
     expect(page.text).toContain('已选 2 个');
     await page.tap('加标签');
     expect(luggage(app)).toEqual([book.all()[0]?.id, book.all()[2]?.id]);
-    await page.tap('小王，2 个，费用 600 元');
+    await page.tap('小王，2 个，费用 600 元，已选中');
     expect(page.text).toContain('点一点要选的账号');
     await page.tap('全选 3 个');
     expect(page.text).toContain('已选 3 个');
