@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Application } from '../../../miniprogram/domain/account/account';
 import { applicationStates } from '../../../miniprogram/domain/account/account';
 import type { LoggedState } from '../../../miniprogram/domain/cycle/advance';
-import { advance, stepNoteLimit } from '../../../miniprogram/domain/cycle/advance';
+import { advance, detailProblem, refillProblem, stepNoteLimit } from '../../../miniprogram/domain/cycle/advance';
 import {
   attemptNumber,
   lastAttempt,
@@ -156,4 +156,20 @@ describe('refills', () => {
     expect(lastAttempt(walked('inReview', 'failed'))).toHaveLength(2);
     expect(attemptNumber(null)).toBe(1);
   });
+});
+
+test('a refill is taken up to its last day, and the refusal names that day', () => {
+  const returned = walked('preparing', 'inReview', 'returned');
+  const last = refillOf(returned)?.deadline ?? NaN;
+  expect(refillProblem(returned, { state: 'inReview', on: addDays(day('2026-03-03'), 30) })).toBe('');
+  expect(addDays(day('2026-03-03'), 30)).toBe(last);
+  expect(refillProblem(returned, { state: 'inReview', on: addDays(day('2026-03-03'), 31) })).toContain('2026年4月2日');
+  expect(refillProblem(returned, { state: 'failed', on: addDays(day('2026-03-03'), 31) })).toBe('');
+  expect(refillProblem(null, { state: 'inReview', on: day('2026-03-03') })).toBe('');
+});
+
+test('a fee is no less than nothing, and a note has its length', () => {
+  expect(detailProblem({ feeYuan: 300, note: '对公' })).toBe('');
+  expect(detailProblem({ feeYuan: -1, note: '' })).toContain('费用');
+  expect(detailProblem({ feeYuan: null, note: 'x'.repeat(stepNoteLimit + 1) })).toContain('备注');
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Account, AccountFields } from '../../../miniprogram/domain/account/account';
 import type { ListedAccount, ListQuery } from '../../../miniprogram/domain/lists/search';
-import { filterAccounts, noFilter } from '../../../miniprogram/domain/lists/search';
+import { dueMonth, filterAccounts, monthMeant, noFilter } from '../../../miniprogram/domain/lists/search';
 import { certificationStatus, statusKinds } from '../../../miniprogram/domain/status/status';
 import { attentionRank, needsAttention } from '../../../miniprogram/domain/status/urgency';
 import { anyAccount, anyDay, applied, day, dueOn, fields, standing } from '../arbitraries';
@@ -224,4 +224,21 @@ describe('conditions', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['this', '2024-11-19', '2024-11'],
+  ['next', '2024-11-30', '2024-12'],
+  ['next', '2024-12-31', '2025-01'],
+  ['next', '2024-01-31', '2024-02'],
+  ['2025-03', '2024-11-19', '2025-03'],
+  ['', '2024-11-19', ''],
+])('month %j asked on %s means %j', (month, on, meant) => {
+  expect(monthMeant({ month }, day(on))).toBe(meant);
+});
+
+test('an account is due in the month of its due day, and one that was never certified in none', () => {
+  expect(dueMonth(stored(dueOn('2025-01-31'), 'a'))).toBe('2025-01');
+  expect(dueMonth(stored(fields({ certifiedHow: 'own' }), 'b'))).toBe('');
+  expect(dueMonth(stored({ ...dueOn('2025-01-31'), certifiedHow: 'never' }, 'c'))).toBe('');
 });

@@ -32,3 +32,10 @@ test('what was answered is not said again, and what was put off comes back', () 
   expect(next(own, '2026-04-20', done)).toMatch(/^2026-05-08 .* 稳妥提交日$/);
   expect(next(own, '2026-04-20', snoozed(app.ledger, app.shown, day('2026-04-23')))?.slice(0, 10)).toBe('2026-04-23');
 });
+
+test('a day that has nothing to say because something nearer was said is passed over', () => {
+  const app = new App(dueOn('2026-06-20'));
+  app.open('2026-06-14');
+  const done = handled(app.ledger, app.shown);
+  expect(next([stored(app.account)], '2026-05-01', done)?.slice(0, 10)).toBe('2026-06-20');
+});

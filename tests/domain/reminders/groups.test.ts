@@ -1,5 +1,5 @@
 import type { AccountFields } from '../../../miniprogram/domain/account/account';
-import { inGroups, reminderGroup } from '../../../miniprogram/domain/reminders/groups';
+import { daysOfWeek, inGroups, reminderGroup, reminderGroups } from '../../../miniprogram/domain/reminders/groups';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import { formatDay } from '../../../miniprogram/domain/day/day';
 import { dueReminders } from '../../../miniprogram/domain/reminders/due';
@@ -66,4 +66,12 @@ test('every reminder is in one group, in its order; groups without any are left 
     ['week', [1, 3]],
     ['later', [60]],
   ]);
+});
+
+test('the groups stand in one order, and the week ends with its last day', () => {
+  const on = day('2026-03-05');
+  const dueAfter = (days: number) => groupsOf(handedIn(formatDay(addDays(on, days))), formatDay(on));
+  expect(dueAfter(daysOfWeek)).toEqual(['week']);
+  expect(dueAfter(daysOfWeek + 1)).toEqual(['month']);
+  expect(reminderGroups).toEqual(['overdue', 'week', 'month', 'later']);
 });

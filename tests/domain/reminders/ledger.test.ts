@@ -1,4 +1,12 @@
-import { entryStates, isOpen, isUnread } from '../../../miniprogram/domain/reminders/ledger';
+import {
+  entryStates,
+  handled,
+  isOpen,
+  isUnread,
+  putBack,
+  unchanged,
+  type Ledger,
+} from '../../../miniprogram/domain/reminders/ledger';
 import type { Entry, EntryState } from '../../../miniprogram/domain/reminders/ledger';
 import { day } from '../arbitraries';
 
@@ -17,4 +25,15 @@ test('shown is what nobody has settled, news is what nobody has looked at', () =
     'snoozed',
   ]);
   expect(entryStates.filter((state) => isUnread(entry(state), today))).toEqual(['unread', 'snoozed']);
+});
+
+test('what is put back is what was there, of those alone that nobody has changed since', () => {
+  const refs = ['a', 'b'].map((key) => ({ accountId: 'p00-1', key }));
+  const before: Ledger = new Map([['p00-1', { a: entry('unread'), b: entry('seen') }]]);
+  const then = handled(before, refs);
+  const now: Ledger = new Map([['p00-1', { ...then.get('p00-1'), b: entry('dismissed') }]]);
+  expect(unchanged(now, then, [...refs, { accountId: 'p00-2', key: 'a' }])).toEqual([refs[0]]);
+  const back = putBack(now, before, unchanged(now, then, refs));
+  expect(back.get('p00-1')).toEqual({ a: entry('unread'), b: entry('dismissed') });
+  expect(putBack(now, new Map(), refs)).toEqual(now);
 });

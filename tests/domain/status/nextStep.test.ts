@@ -18,7 +18,7 @@ import { milestoneIds } from '../../../miniprogram/domain/status/milestones';
 import { nextStep } from '../../../miniprogram/domain/status/nextStep';
 import { abilities } from '../../../miniprogram/domain/status/restrictions';
 import { confidences } from '../../../miniprogram/packages/guide/rulebook/rule';
-import { attentionRank, needsAttention } from '../../../miniprogram/domain/status/urgency';
+import { attentionRank, isDueToday, needsAttention } from '../../../miniprogram/domain/status/urgency';
 import { anyAccount, applied, day, dayAround, dueOn, fields, standing } from '../arbitraries';
 
 const today = day('2024-06-01');
@@ -213,4 +213,21 @@ describe('labels', () => {
     );
     expect(labels.dueTrustLabel('estimated')).toBe('估计');
   });
+});
+
+test('due today is what is due or returned on its very day, and nothing that waits or is over', () => {
+  const on = (account: AccountFields) => isDueToday(status(account));
+  expect(on(dueOn('2024-06-01'))).toBe(true);
+  expect(on(applied(dueOn('2024-06-01'), 'returned'))).toBe(true);
+  expect(on(applied(dueOn('2024-06-01'), 'inReview'))).toBe(false);
+  expect(on(applied(fields({ certifiedHow: 'own' }), 'returned'))).toBe(false);
+  expect(on(dueOn('2024-06-02'))).toBe(false);
+  expect(on(dueOn('2024-05-31'))).toBe(false);
+});
+
+test('a return whose day can’t be read names the rule instead of a last day', () => {
+  const returned = applied(fields({ certifiedHow: 'own' }), 'returned');
+  const steps = (returned.cycle.application?.steps ?? []).map((each) => ({ ...each, on: '不详' }));
+  const account = { ...returned, cycle: { ...returned.cycle, application: { id: 'a1', steps } } };
+  expect(step(account)).toBe('按打回原因改好再提交：从第一次打回起 30 天内有 3 次机会。');
 });

@@ -5,7 +5,7 @@ import type { Day } from '../../../miniprogram/domain/day/day';
 import { formatDay, partsOf } from '../../../miniprogram/domain/day/day';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import { workdayOn } from '../../../miniprogram/domain/day/workdays';
-import { latestSafeStart, levelOn, slowestPass } from '../../../miniprogram/domain/status/safeStart';
+import { latestAuditStart, latestSafeStart, levelOn, slowestPass } from '../../../miniprogram/domain/status/safeStart';
 import { day } from '../arbitraries';
 
 const from = day('2024-01-01');
@@ -181,4 +181,11 @@ test('the usual year never leaves a later day than the holidays that are certain
       if (start.kind !== 'by' || start.day > certain.lastSafe(dueOn, slack))
         throw new Error(`later than certain: due ${formatDay(dueOn)}, slack ${slack}`);
     }
+});
+
+test.each([
+  ['2026-03-02', '2026-03-23'],
+  ['2026-03-07', '2026-03-30'],
+])('what is handed in on %s is being audited by %s: fifteen working days later', (on, by) => {
+  expect(formatDay(latestAuditStart(day(on)))).toBe(by);
 });

@@ -1,0 +1,12 @@
+import { oneCell } from '../../../miniprogram/domain/kit/cell';
+
+test.each([
+  ['晴川\t茶铺\n二店', '晴川 茶铺 二店'],
+  ['  晴川茶铺 ', '晴川茶铺'],
+  ['=cmd()', "'=cmd()"],
+  ['＝cmd()', "'＝cmd()"],
+  ['-1', "'-1"],
+  ['@某某', "'@某某"],
+])('%j stays one cell, and no formula', (text, cell) => {
+  expect(oneCell(text)).toBe(cell);
+});
