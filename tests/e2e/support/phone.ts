@@ -106,6 +106,18 @@ export class Phone {
   /** Another screen, for the rest of the test. */
   async resize(screen: Screen): Promise<void> {
     await this.page.setViewportSize(screen);
+    // The browser tells of its new size with a frame, which a page answers with the next.
+    await this.drawn();
+  }
+
+  /** Two frames later: what the last tap or size set is on the screen. */
+  async drawn(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(resolve));
+        }),
+    );
   }
 
   /** Opens the app, or opens it again as set. */

@@ -63,11 +63,5 @@ async function begin(phone: Phone, leg: Leg, scale: number): Promise<void> {
 async function arrive(phone: Phone, scene: Scene): Promise<void> {
   await phone.go(scene.page);
   await scene.arrive?.(phone);
-  // Two frames: what the last tap set is on the screen.
-  await phone.page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(resolve));
-      }),
-  );
+  await phone.drawn();
 }
