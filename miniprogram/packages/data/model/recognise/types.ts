@@ -1,4 +1,5 @@
 import type {
+  AccountFields,
   AccountKind,
   ApplicationState,
   CertificationWay,
@@ -9,7 +10,24 @@ import type {
 import type { Result } from '../../../../domain/kit/result';
 import type { DayText } from '../../../../domain/day/day';
 
-/** What a text says about one account; '' = it doesn't say. `name` is never empty: without one it is the appid. */
+/** What a table tells of an account besides; what is missing it doesn't tell. */
+export type FactsBeside = Partial<
+  Pick<
+    AccountFields,
+    | 'certifiedOn'
+    | 'administrator'
+    | 'owner'
+    | 'client'
+    | 'contact'
+    | 'filingNumber'
+    | 'filingStatus'
+    | 'tags'
+    | 'categories'
+    | 'note'
+  >
+>;
+
+/** What a text says about one account; '' = it doesn't say. `name` is never empty: without one it is an id. */
 export interface RecognisedFacts {
   kind: AccountKind | '';
   name: string;
@@ -25,15 +43,17 @@ export interface RecognisedFacts {
   dueTrust: DueTrust | '';
   /** The platform's own begin day of the review window. */
   opensOn: DayText;
+  beside?: FactsBeside | undefined;
 }
 
-export type RecognisedSource = 'officialJson' | 'notice' | 'plainText';
+export type RecognisedSource = 'officialJson' | 'notice' | 'plainText' | 'sheet';
 
-/** One account that was found. Warnings are Chinese. */
+/** One account that was found. Warnings are Chinese. `place`: where it stands in its source, 第 3 行. */
 export interface RecognisedAccount {
   source: RecognisedSource;
   facts: RecognisedFacts;
   warnings: string[];
+  place?: string;
 }
 
 /** A step of an application that the platform tells of. */
@@ -83,6 +103,11 @@ export type RecognisedItem = Result<RecognisedAccount, Unreadable>;
 export interface ReadPart {
   text: string;
   items: RecognisedItem[];
+}
+
+/** Whether an id stands in for the name that the text doesn't give. */
+export function isNameless({ name, appid, originalId }: RecognisedFacts): boolean {
+  return name === appid || name === originalId;
 }
 
 /** Facts of a text that gives nothing but a name. */

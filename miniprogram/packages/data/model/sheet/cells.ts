@@ -1,0 +1,36 @@
+/** What the cells of one row say, column by column. */
+import { oneCell } from '../../../../domain/kit/cell';
+import { cleanText } from '../recognise/clean';
+import type { Column } from './columns';
+import type { ColumnUse } from './headings';
+
+const blank = /^(?:[-—–/\\.*]+|无|暂无|没有|未知|不详|待定|n\/?a|#n\/a|null|none|undefined)$/i;
+const longest = 1000;
+
+/** The cells of a row by the use of their columns. */
+export class RowCells {
+  constructor(
+    private readonly cells: readonly string[],
+    private readonly columns: readonly Column[],
+  ) {}
+
+  /** The text of the column of a use, one line of at most `limit` units; '' where it says nothing. */
+  text(use: ColumnUse, limit: number): string {
+    return this.of(use)[0]?.text.slice(0, limit).trim() ?? '';
+  }
+
+  /** All columns of a use that say something, in order. */
+  of(use: ColumnUse): { heading: string; text: string; kind: Column['kind'] }[] {
+    return this.columns.flatMap(({ heading, kind, use: its }, index) => {
+      const text = its === use ? plainCell(this.cells[index] ?? '') : '';
+      return text === '' || (blank.test(text) && use !== 'name') ? [] : [{ heading, kind, text }];
+    });
+  }
+}
+
+/** One line without what spreadsheets put around a text: ="0012", and the guard of a formula in our own tables. */
+export function plainCell(cell: string): string {
+  const text = cleanText(cell, longest).replace(/^="([^"]*)"$/, '$1');
+  const bare = text.slice(1);
+  return text.startsWith("'") && oneCell(bare) === text ? bare : text;
+}

@@ -1,0 +1,65 @@
+/** The row of a table that says what its columns are. */
+import type { AccountKind } from '../../../../domain/account/account';
+import { cleanText } from '../recognise/clean';
+import type { ColumnUse } from './headings';
+import { headingKey, useOf } from './headings';
+import { readKind } from './words';
+
+export interface Column {
+  /** As it stands in the table, on one line. */
+  heading: string;
+  /** null: nobody knows yet where it goes. */
+  use: ColumnUse | null;
+  /** 小程序名称: the accounts of the table are of this kind unless another column says otherwise. */
+  kind: AccountKind | '';
+}
+
+/** Where columns go that a person has decided about, by `headingKey`; it goes before what their headings say. */
+export type ColumnChoices = Readonly<Record<string, ColumnUse>>;
+
+/** Several columns may tell of these; of all others one column does. */
+const together: readonly ColumnUse[] = ['contact', 'tags', 'categories', 'note', 'noteLine', 'nothing'];
+const naming: readonly ColumnUse[] = ['name', 'appid', 'originalId'];
+const headingLimit = 40;
+/** Wider than any list of accounts is. */
+const columnLimit = 200;
+const value = /wx[0-9a-f]{16}|gh_[0-9a-z]{12}|\d{4}[-/.年]\d|\d{5}/i;
+
+/**
+ * The columns that a row is the header of; null where it is none. A header names what tells accounts apart and one
+ * thing more, most of it is known, and nothing in it is a date or an id.
+ */
+export function readHeader(cells: readonly string[], choices: ColumnChoices): Column[] | null {
+  if (cells.length > columnLimit) return null;
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  if (filled.length < 2 || filled.some((cell) => cell.length > 200 || isValue(cell))) return null;
+  const columns = columnsOf(cells, choices);
+  const known = columns.filter(({ use }) => use !== null);
+  const names = known.some(({ use }) => use !== null && naming.includes(use));
+  return names && (known.length >= 3 || (known.length === 2 && filled.length <= 4)) ? columns : null;
+}
+
+/** An id or a date, but for the examples that some headings give in brackets. */
+function isValue(cell: string): boolean {
+  return value.test(cell.replace(/[(（].*[)）]/, ''));
+}
+
+function columnsOf(cells: readonly string[], choices: ColumnChoices): Column[] {
+  const found = cells.map((cell) => {
+    const chosen = own(choices, headingKey(cell));
+    return chosen === undefined ? useOf(cell) : { use: chosen, rank: -1 };
+  });
+  const surest = new Map<ColumnUse, { rank: number }>();
+  for (const one of found) {
+    if (one && one.rank < (surest.get(one.use)?.rank ?? Infinity)) surest.set(one.use, one);
+  }
+  return cells.map((cell, index) => {
+    const one = found[index] ?? null;
+    const use = one && (together.includes(one.use) || surest.get(one.use) === one) ? one.use : null;
+    return { heading: cleanText(cell, headingLimit), use, kind: use === 'name' ? readKind(cell) : '' };
+  });
+}
+
+function own(choices: ColumnChoices, key: string): ColumnUse | undefined {
+  return Object.prototype.hasOwnProperty.call(choices, key) ? choices[key] : undefined;
+}
