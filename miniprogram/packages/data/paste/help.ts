@@ -17,6 +17,11 @@ export const helpParts: readonly HelpPart[] = [
   },
   { id: 'line', title: '没有通知', text: '自己写一行也可以：账号名称，空一格，再写到期日。一行写一个账号。' },
   {
+    id: 'table',
+    title: '账号记在表格里',
+    text: '在 Excel、WPS 或飞书里连同表头一起选中，复制，再粘贴到这里。表头写“账号名称”“到期日”“负责人”这样的列名，顺序随意。',
+  },
+  {
     id: 'json',
     title: '有技术人员帮忙',
     text: '请他调用官方接口 getAccountBasicInfo，把返回的整段内容发给你。可以一次粘贴很多个。',

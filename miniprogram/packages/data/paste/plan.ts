@@ -11,7 +11,8 @@ import {
   type PasteRow,
 } from '../model/merge/plan';
 import { ok } from '../../../domain/kit/result';
-import { recognise, type RecognisedItem } from '../model/recognise/recognise';
+import type { RecognisedItem } from '../model/recognise/recognise';
+import { recogniseWithTables } from '../model/sheet/table';
 import type { Change } from '../../../domain/account/change';
 import { practiceName } from './help';
 
@@ -42,7 +43,7 @@ export interface PastePlan {
 
 /** What a text would do to the stored accounts. Nothing is written. `seen`: its typed due days are the console's. */
 export function planOf(text: string, accounts: readonly Account[], today: Day, seen: boolean): PastePlan {
-  const items = recognise(text, today);
+  const items = recogniseWithTables(text, today);
   const rows = planPaste(seen ? items.map(asSeen) : items, accounts, today);
   return { plan: rows.map((row) => ({ row, decision: undecided })), typed: items.filter(isTyped).length };
 }

@@ -1,5 +1,5 @@
 import { decide, settleAll, turnPassed, type PasteState } from '../../../../miniprogram/packages/data/paste/session';
-import { bookWith, detailIn, fieldsOf, notice, reading, shown, today, write } from './pasting';
+import { bookWith, detailIn, fieldsOf, notice, reading, shown, takeBack, today, write } from './pasting';
 
 describe('one account', () => {
   test('is the answer already: what to do, until when, and what will be stored', () => {
@@ -107,4 +107,28 @@ describe('what many share is said once', () => {
     write(state, book, today);
     expect(book.all().map(({ cycle }) => cycle.dueOn)).toEqual(['2026-05-02', '2026-06-01']);
   });
+});
+
+test('rows copied from a spreadsheet are read by their headings, written and taken back', () => {
+  const { book, ids } = bookWith(fieldsOf('旧店', '2026-05-02', 'imported', { owner: '小王' }));
+  const header = ['负责人', '到期日', '类型', '账号名称', '客户', '创建时间'];
+  const rows = [
+    ['小李', '2026/5/2', '服务号', '新店', '西湖集团', '2023-05-01'],
+    ['小张', '', '', '旧店', '', '2023-05-02'],
+    ['小赵', '2026/5/4', '', '', '', ''],
+  ];
+  const state = reading([header, ...rows].map((cells) => cells.join('\t')).join('\n'), book);
+  expect(shown(state).rows.map(({ name }) => name)).toEqual(expect.arrayContaining(['新店', '旧店']));
+  expect(detailIn(state, 1)?.changes).toMatchObject([{ label: '负责人', from: '小王', to: '小张' }]);
+  expect(detailIn(state, 2)?.error).toBe('第 4 行：没有账号名称，也没有 AppID，不知道是哪个账号');
+  expect(detailIn(state, 3)?.error).toBe('表格里的“创建时间”没有采用：不知道放在哪里');
+  const written = write(state, book);
+  expect(book.all().map(({ name, kind, owner, client, cycle }) => [name, kind, owner, client, cycle.dueOn])).toEqual(
+    expect.arrayContaining([
+      ['新店', 'service', '小李', '西湖集团', '2026-05-02'],
+      ['旧店', 'miniProgram', '小张', '', '2026-05-02'],
+    ]),
+  );
+  takeBack(written, book);
+  expect(book.all()).toMatchObject([{ id: ids[0], owner: '小王' }]);
 });

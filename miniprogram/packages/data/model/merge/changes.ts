@@ -31,6 +31,14 @@ const readers: readonly (readonly [field: string, label: string, read: (fields: 
   ['dueTrust', '到期日来源', (fields) => dueTrustLabel(fields.cycle.dueTrust)],
   ['opensOn', '年审开始', (fields) => fields.cycle.opensOn],
   ['filingStatus', '备案状态', (fields) => filingStatusLabel(fields.filingStatus)],
+  ['filingNumber', '备案号', (fields) => fields.filingNumber],
+  ['administrator', '管理员', (fields) => fields.administrator],
+  ['owner', '负责人', (fields) => fields.owner],
+  ['client', '客户', (fields) => fields.client],
+  ['contact', '联系方式', (fields) => fields.contact],
+  ['tags', '标签', (fields) => fields.tags.join('、')],
+  ['categories', '类目', (fields) => fields.categories.join('、')],
+  ['note', '备注', (fields) => fields.note],
   ['history', '已通过的年审', (fields) => (fields.history.length === 0 ? '' : `${fields.history.length} 次`)],
 ];
 

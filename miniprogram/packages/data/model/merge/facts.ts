@@ -6,8 +6,10 @@ import { formatDay, readDay } from '../../../../domain/day/day';
 import { passedBefore } from '../../../../domain/cycle/renewal';
 import { sameNameKey } from '../../../../domain/kit/text';
 import { subjectTypeLabel } from '../../../../domain/account/words';
+import { mergedBeside } from './beside';
 import { guessedSubject, type Guess } from './guesses';
 import type { RecognisedFacts } from '../recognise/types';
+import { isNameless } from '../recognise/types';
 
 /** Stored and pasted due day where the stored one is trusted more than the pasted one, or was checked by the user. */
 export interface DueConflict {
@@ -55,6 +57,7 @@ export function mergeFacts(stored: AccountFields, facts: RecognisedFacts, today:
   const guesses = coarse ? [guessedSubject] : [];
   const fields: AccountFields = {
     ...stored,
+    ...mergedBeside(stored, facts.beside ?? {}, warnings),
     kind: facts.kind || stored.kind,
     name: mergedName(stored, facts),
     appid: facts.appid || stored.appid,
@@ -93,11 +96,11 @@ export function withDue(cycle: Cycle, dueOn: string, trust: DueTrust, opensOn: s
 }
 
 /**
- * A text without a name carries its appid as the name; that never replaces a real one, nor does another way to type the
+ * A text without a name carries an id as the name; that never replaces a real one, nor does another way to type the
  * same.
  */
 function mergedName(stored: AccountFields, facts: RecognisedFacts): string {
-  const nameless = facts.name === facts.appid || sameNameKey(facts.name) === sameNameKey(stored.name);
+  const nameless = isNameless(facts) || sameNameKey(facts.name) === sameNameKey(stored.name);
   return nameless ? stored.name : facts.name;
 }
 

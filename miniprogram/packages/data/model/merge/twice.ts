@@ -1,4 +1,5 @@
 import type { RecognisedFacts } from '../recognise/types';
+import { isNameless } from '../recognise/types';
 
 /** Facts of two items about the same account: what the later one says wins, what it doesn't say stays. */
 export function mergePasted(
@@ -17,6 +18,7 @@ export function mergePasted(
       name: betterName(earlier, later),
       ...subjectOf(earlier, later),
       ...dueOf(earlier, later, due),
+      ...(later.beside ? { beside: { ...earlier.beside, ...later.beside } } : {}),
     },
     warnings,
   };
@@ -27,9 +29,9 @@ function said(facts: RecognisedFacts): Partial<RecognisedFacts> {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== ''));
 }
 
-/** An appid that stands in for a missing name is no name. */
+/** An id that stands in for a missing name is no name. */
 function betterName(earlier: RecognisedFacts, later: RecognisedFacts): string {
-  return later.name === later.appid ? earlier.name : later.name;
+  return isNameless(later) ? earlier.name : later.name;
 }
 
 /** A coarse type doesn't displace a finer one. */

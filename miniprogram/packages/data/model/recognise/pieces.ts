@@ -6,7 +6,7 @@ import { readLeftover } from './leftover';
 import { readNotices } from './notice';
 import { readPlainText } from './plainText';
 import { readPush } from './push';
-import type { ReadPart, RecognisedItem } from './types';
+import type { ReadPart, ReadsPlain, RecognisedItem } from './types';
 import { splitXml, xmlField } from './xml';
 
 /** Text that nothing was found in yet, or what was found in it. */
@@ -18,15 +18,16 @@ const brokenJson = '这段 JSON 不完整或格式不对，请从第一个 { 到
 /**
  * The parts of a text with plain line ends, in order, each with at least one item. Every line is in exactly one part,
  * but those that say nothing (see `saysNothing` and `standsBeside`). `limit`: how many items are wanted at most.
+ * `readsPlain`: reads the text where nothing else was pasted.
  */
-export function readParts(text: string, today: Day, limit: number): ReadPart[] {
+export function readParts(text: string, today: Day, limit: number, readsPlain: ReadsPlain = readPlainText): ReadPart[] {
   const pieces = structured(text, today, limit);
-  const alone = pieces.every((piece) => !('items' in piece));
+  const plain = pieces.every((piece) => !('items' in piece)) ? readsPlain : null;
   const parts: ReadPart[] = [];
   let room = limit;
   pieces.forEach((piece, index) => {
     const found =
-      'items' in piece ? dataParts(piece, index, pieces) : textParts(piece.text, alone, room, index, pieces);
+      'items' in piece ? dataParts(piece, index, pieces) : textParts(piece.text, plain, room, index, pieces);
     for (const part of found) {
       if (room <= 0) return;
       parts.push(part);
@@ -89,11 +90,17 @@ function touches(pieces: readonly Piece[], index: number, step: -1 | 1): boolean
 }
 
 /** Notices first; the rest is read like a list when nothing else was pasted, else as lines beside data. */
-function textParts(text: string, alone: boolean, room: number, index: number, pieces: readonly Piece[]): ReadPart[] {
+function textParts(
+  text: string,
+  plain: ReadsPlain | null,
+  room: number,
+  index: number,
+  pieces: readonly Piece[],
+): ReadPart[] {
   const unescaped = text.replace(/(?:\\r)?\\n/g, '\n');
   if (unescaped.trim() === '') return [];
   const { parts, rest } = readNotices(unescaped);
-  if (alone && parts.length === 0) return readPlainText(unescaped, room);
+  if (plain && parts.length === 0) return plain(unescaped, room);
   const found = [...parts];
   rest.forEach((piece, at) => {
     const joins = {

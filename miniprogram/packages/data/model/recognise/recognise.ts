@@ -6,7 +6,7 @@ import type { Day } from '../../../../domain/day/day';
 import { unescapeHtml, unreadable } from './clean';
 import { withDoubts } from './doubts';
 import { readParts } from './pieces';
-import type { RecognisedItem } from './types';
+import type { ReadsPlain, RecognisedItem } from './types';
 
 export type { RecognisedFacts, RecognisedItem, RecognisedSource } from './types';
 
@@ -19,14 +19,15 @@ const help = '请粘贴 getAccountBasicInfo 返回的 JSON、平台的年审通�
 /**
  * What a pasted text says, item by item, in the order in which it is said: accounts with warnings, and errors that say
  * what is wrong. Never empty, never throws, whatever comes; takes time in proportion to the text. `today`: the Beijing
- * day, by which an end in the past is told from one to come.
+ * day, by which an end in the past is told from one to come. `readsPlain`: reads what is neither data nor a notice,
+ * where there is more to it than names and days.
  */
-export function recognise(text: string, today: Day): RecognisedItem[] {
+export function recognise(text: string, today: Day, readsPlain?: ReadsPlain): RecognisedItem[] {
   if (text.length > textLimit) return [unreadable(`文字太长（${text.length} 个字），请分几次粘贴`, text.slice(0, 200))];
   const plain = plainText(text);
   if (plain.trim() === '') return [unreadable(`还没有内容，${help}`, '')];
   const items: RecognisedItem[] = [];
-  for (const part of readParts(plain, today, itemLimit + 1)) {
+  for (const part of readParts(plain, today, itemLimit + 1, readsPlain)) {
     for (const item of part.items) items.push(withDoubts(item, today));
   }
   if (items.length === 0) return [unreadable(`没有找到账号信息，${help}`, plain)];

@@ -105,6 +105,9 @@ export interface ReadPart {
   items: RecognisedItem[];
 }
 
+/** Reads a text that is neither data nor a notice; at most `room` items are wanted. */
+export type ReadsPlain = (text: string, room: number) => ReadPart[];
+
 /** Whether an id stands in for the name that the text doesn't give. */
 export function isNameless({ name, appid, originalId }: RecognisedFacts): boolean {
   return name === appid || name === originalId;

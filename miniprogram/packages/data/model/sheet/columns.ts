@@ -34,9 +34,9 @@ export function readHeader(cells: readonly string[], choices: ColumnChoices): Co
   const filled = cells.filter((cell) => cell.trim() !== '');
   if (filled.length < 2 || filled.some((cell) => cell.length > 200 || isValue(cell))) return null;
   const columns = columnsOf(cells, choices);
-  const known = columns.filter(({ use }) => use !== null);
-  const names = known.some(({ use }) => use !== null && naming.includes(use));
-  return names && (known.length >= 3 || (known.length === 2 && filled.length <= 4)) ? columns : null;
+  const known = columns.map(({ use }) => use).filter((use) => use !== null);
+  const enough = known.length > 2 || (known.length === 2 && (filled.length < 5 || known.includes('dueOn')));
+  return enough && known.some((use) => naming.includes(use)) ? columns : null;
 }
 
 /** An id or a date, but for the examples that some headings give in brackets. */
