@@ -160,6 +160,7 @@ function idOf(change: Change): string {
   if ('add' in change) return '';
   if ('update' in change) return change.update.id;
   if ('remove' in change) return change.remove.id;
+  if ('take' in change) return change.take.id;
   return 'restore' in change ? change.restore.id : change.purge.id;
 }
 

@@ -3,13 +3,13 @@ import type { Day } from '../../domain/day/day';
 import { formatDay } from '../../domain/day/day';
 import type { Draft } from './pageEdits';
 import type { RecordLine } from './line';
-import { recordLine, stubLine } from './line';
+import { idOf, recordLine, stubLine, takenLine } from './line';
 import type { Change, KeepingChange } from '../../domain/account/change';
 import { ok } from '../../domain/kit/result';
 import type { Written } from '../writing/written';
 import { unwritten } from '../writing/written';
 import { newRecordId } from './recordId';
-import { bump } from './revision';
+import { bump } from '../../domain/account/revision';
 
 export interface ChangePorts {
   deviceId: () => string;
@@ -22,6 +22,7 @@ const notInRecycleBin = '这个账号还在使用，先把它移到「最近删�
 
 /** Makes one change in the draft and gives the id of its account. */
 export function makeChange(draft: Draft, change: Change, ports: ChangePorts): Written<AccountId> {
+  if ('take' in change) return take(draft, change.take);
   if ('purge' in change) {
     const purged = purgeAccount(draft, change.purge, ports);
     return purged.ok ? ok(change.purge.id) : purged;
@@ -41,6 +42,16 @@ export function changeAccount(draft: Draft, change: KeepingChange, ports: Change
 /** Whether a change may use the room that is kept free: it is how people make room. */
 export function makesRoom(change: Change): boolean {
   return 'remove' in change || 'purge' in change;
+}
+
+function take(draft: Draft, { id, json }: { id: AccountId; json: string }): Written<AccountId> {
+  const line = takenLine(json);
+  if (!line.ok) return line;
+  if (idOf(line.value) !== id) return unwritten('failed');
+  // An id names the page of its birth; where the account lies here follows from the room that there is.
+  if (draft.isTaken(id)) draft.replace(id, line.value);
+  else draft.append(draft.pageForNew(), id, line.value);
+  return ok(id);
 }
 
 function add(draft: Draft, fields: AccountFields, { deviceId, now, random }: ChangePorts): Written<Account> {

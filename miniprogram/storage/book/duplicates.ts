@@ -2,7 +2,7 @@ import type { AccountId } from '../../domain/account/account';
 import type { Line, RecordLine, StubLine } from './line';
 import { idOf, revisionOf } from './line';
 import type { Page } from './page';
-import { changesIn, compareRevisions } from './revision';
+import { changesIn, compareRevisions } from '../../domain/account/revision';
 
 type Readable = RecordLine | StubLine;
 

@@ -4,23 +4,14 @@ import { formatDay } from '../../domain/day/day';
 import { utf8Length } from '../../domain/kit/text';
 import { recordLimitBytes } from '../../domain/account/limits';
 import { decodeAccount } from '../../domain/account/decode';
-import { anyText, counters, shape } from '../../domain/kit/decoders';
-import { ok, refuse } from '../../domain/kit/result';
+import { ok } from '../../domain/kit/result';
 import type { Written } from '../writing/written';
 import { unwritten } from '../writing/written';
-import { decodeRecord, encodeRecord } from './record';
+import { encodeRecord } from '../../domain/account/packed';
+import { decodeStored, type Stub } from '../../domain/account/stored';
 import { seal, unsealValue } from '../sealed/seal';
-import { fieldOf, parseJson } from '../../domain/kit/json';
+import { parseJson } from '../../domain/kit/json';
 import type { CheckedLine } from '../sealed/lines';
-
-/** What stays of a purged account, so that merging with another phone does not bring it back. Nothing personal. */
-export interface Stub {
-  stub: true;
-  id: AccountId;
-  rev: Revision;
-  /** Day on which the account was deleted for good. */
-  purgedOn: string;
-}
 
 export interface RecordLine {
   kind: 'record';
@@ -51,22 +42,21 @@ export interface RivalLine {
  */
 export type Line = RecordLine | StubLine | BrokenLine | RivalLine;
 
-const readStub = shape<Stub>({
-  stub: (value) => (value === true ? ok(true) : refuse('应该是 true')),
-  id: anyText,
-  rev: counters,
-  purgedOn: anyText,
-});
-
 export function decodeLine({ text, json }: CheckedLine): Line {
   if (json === null) return brokenLine(text, '这一行在存储里被改动或截断了');
-  const value = parseJson(json);
-  if (fieldOf(value, 'stub') === true) {
-    const stub = readStub(value);
-    return stub.ok ? { kind: 'stub', text, stub: stub.value } : brokenLine(text, '已删除账号的记号读不懂');
-  }
-  const decoded = decodeRecord(value);
-  return decoded.ok ? { kind: 'record', text, account: decoded.value } : brokenLine(text, decoded.problem);
+  const read = decodeStored(parseJson(json));
+  return read.ok ? { ...read.value, text } : brokenLine(text, read.problem);
+}
+
+/**
+ * The line of what another book has, word for word, fields that this version doesn't know among them. Refused: over
+ * 8 KB, or neither an account nor a stub.
+ * @param json as it stands in a line there
+ */
+export function takenLine(json: string): Written<RecordLine | StubLine> {
+  if (utf8Length(json) > recordLimitBytes) return unwritten('recordTooLong');
+  const line = decodeLine({ text: seal(json), json });
+  return line.kind === 'record' || line.kind === 'stub' ? ok(line) : unwritten('failed');
 }
 
 /**

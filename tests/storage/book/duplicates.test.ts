@@ -4,7 +4,7 @@ import { resolveDuplicates } from '../../../miniprogram/storage/book/duplicates'
 import type { Line } from '../../../miniprogram/storage/book/line';
 import { recordLine, stubLine } from '../../../miniprogram/storage/book/line';
 import { encodePage } from '../../../miniprogram/storage/book/page';
-import { compareRevisions } from '../../../miniprogram/storage/book/revision';
+import { compareRevisions } from '../../../miniprogram/domain/account/revision';
 import { dayOf, fullFields, must } from '../../support/accounts';
 import { FakePhone } from '../../support/fakePhone';
 

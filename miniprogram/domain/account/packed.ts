@@ -1,8 +1,8 @@
-import type { Account } from '../../domain/account/account';
-import { emptyFields } from '../../domain/account/account';
-import type { Result } from '../../domain/kit/result';
-import { decodeAccount } from '../../domain/account/decode';
-import { fieldOf, isRecord } from '../../domain/kit/json';
+import type { Account } from './account';
+import { emptyFields } from './account';
+import type { Result } from '../kit/result';
+import { decodeAccount } from './decode';
+import { fieldOf, isRecord } from '../kit/json';
 
 /**
  * An account as it stands in a line: what is empty ('', [], null, false) is left out. That is a quarter of a usual

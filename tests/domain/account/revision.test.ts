@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bump, changesIn, compareRevisions } from '../../../miniprogram/storage/book/revision';
+import { bump, changesIn, compareRevisions } from '../../../miniprogram/domain/account/revision';
 
 const anyRevision = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.integer({ min: 0, max: 3 }), {
   noNullPrototype: true,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Account } from '../../../miniprogram/domain/account/account';
 import { emptyFields } from '../../../miniprogram/domain/account/account';
-import { decodeRecord, encodeRecord } from '../../../miniprogram/storage/book/record';
+import { decodeRecord, encodeRecord } from '../../../miniprogram/domain/account/packed';
 import { fullFields } from '../../support/accounts';
 import { anyFields } from '../../support/anyFields';
 

@@ -1,4 +1,4 @@
-import type { Revision } from '../../domain/account/account';
+import type { Revision } from './account';
 
 export type Order = 'equal' | 'newer' | 'older' | 'concurrent';
 
