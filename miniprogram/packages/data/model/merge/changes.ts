@@ -18,7 +18,7 @@ export interface FieldChange {
 }
 
 /** Everything that a paste can change, in the order of the screen. */
-const readers: readonly (readonly [field: string, label: string, read: (fields: AccountFields) => string])[] = [
+export const readers: readonly (readonly [field: string, label: string, read: (fields: AccountFields) => string])[] = [
   ['name', '名称', (fields) => fields.name],
   ['kind', '账号类型', (fields) => accountKindLabel(fields.kind)],
   ['appid', 'AppID', (fields) => fields.appid],

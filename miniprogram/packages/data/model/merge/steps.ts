@@ -28,7 +28,8 @@ function stepsOf({ history, cycle }: AccountFields): readonly ApplicationStep[] 
   return [...history, cycle].flatMap(({ application }) => application?.steps ?? []);
 }
 
-function wordsOf({ state, on, note, namePassed }: ApplicationStep): string {
+/** 打回重填（2026年3月5日，名称没通过，…） */
+export function wordsOf({ state, on, note, namePassed }: ApplicationStep): string {
   const day = readDay(on);
   const name = namePassed === undefined ? '' : `名称${namePassed ? '也通过了' : '没通过'}`;
   const about = [day === null ? '' : longDay(day), name, note].filter((part) => part !== '');

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import type { Entries, Entry } from '../../../../../miniprogram/packages/data/model/bookFile/entry';
+import { differencesOf } from '../../../../../miniprogram/packages/data/model/mergeBooks/differences';
+import { planMerge } from '../../../../../miniprogram/packages/data/model/mergeBooks/plan';
+import { bookOf, edited, entry, merged, parsed, purged, textOf } from './books';
+
+/** What happens to a book: an edit, a move to 最近删除 or back, a deletion for good, another account. */
+type Deed = (book: Map<string, Entry>, device: string) => void;
+
+const place = fc.nat(3).map((at) => `p01-${at}`);
+const onOne =
+  (id: string, change: (one: Entry, device: string) => Entry): Deed =>
+  (book, device) => {
+    const one = book.get(id);
+    if (one?.account) book.set(id, change(one, device));
+  };
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  fc
+    .tuple(place, fc.constantFrom('note', 'owner', 'client'), fc.constantFrom('一', '二', '三'))
+    .map(([id, key, text]) => onOne(id, (one, device) => edited(one, device, { [key]: text }))),
+  fc
+    .tuple(place, fc.constantFrom('', '2026-03-01', '2026-03-02'))
+    .map(([id, deletedOn]) => onOne(id, (one, device) => edited(one, device, { deletedOn }))),
+  fc
+    .tuple(place, fc.constantFrom('2026-03-03', '2026-03-04'))
+    .map(([id, on]) => onOne(id, (one, device) => purged(one, device, on))),
+  fc.constant<Deed>((book, device) => {
+    book.set(`p02-${device}`, entry(`p02-${device}`, { [device]: 1 }, { name: device }));
+  }),
+);
+
+const start = bookOf(...[0, 1, 2, 3].map((at) => entry(`p01-${at}`, { dbase: 1 }, { name: `账号${at}` })));
+const lived = (device: string): fc.Arbitrary<Entries> =>
+  fc.array(deed, { maxLength: 4 }).map((deeds) => {
+    const book = new Map(start);
+    for (const each of deeds) each(book, device);
+    return book;
+  });
+
+const conflictsIn = (one: Entries, other: Entries): string[] =>
+  planMerge(one, other).flatMap(({ id, kind }) => (kind === 'conflict' ? [id] : []));
+const without = (book: Entries, ids: readonly string[]): Entries =>
+  new Map([...book].filter(([id]) => !ids.includes(id)));
+
+const three = fc.tuple(lived('da'), lived('db'), lived('dc')).map(([a, b, c]) => {
+  const clashing = [...conflictsIn(a, b), ...conflictsIn(b, c), ...conflictsIn(a, c)];
+  return [without(a, clashing), without(b, clashing), without(c, clashing)] as const;
+});
+
+test('merging is idempotent: the second time changes nothing, and neither does a book with itself', () => {
+  fc.assert(
+    fc.property(lived('da'), lived('db'), (a, b) => {
+      const once = merged(a, b);
+      expect(textOf(merged(once, b))).toBe(textOf(once));
+      expect(textOf(merged(a, a))).toBe(textOf(a));
+    }),
+  );
+});
+
+test('merging is commutative and associative where nothing conflicts', () => {
+  fc.assert(
+    fc.property(three, ([a, b, c]) => {
+      expect(textOf(merged(a, b))).toBe(textOf(merged(b, a)));
+      expect(textOf(merged(merged(a, b), c))).toBe(textOf(merged(a, merged(b, c))));
+    }),
+  );
+});
+
+test('of what conflicts no edit of either side is lost: both stand side by side, and here nothing changes', () => {
+  fc.assert(
+    fc.property(lived('da'), lived('db'), (a, b) => {
+      const after = merged(a, b);
+      for (const { id, ours, theirs, kind } of planMerge(a, b)) {
+        if (kind !== 'conflict' || !ours) continue;
+        expect(after.get(id)).toBe(ours);
+        const listed = differencesOf(ours, theirs, (each) => each);
+        expect(listed).not.toEqual([]);
+        for (const key of ['note', 'owner', 'client'] as const) {
+          const [here, there] = [ours.account?.[key], theirs.account?.[key]];
+          if (here === undefined || there === undefined || here === there) continue;
+          expect(listed).toContainEqual(expect.objectContaining({ id: key, ours: here, theirs: there }));
+        }
+      }
+    }),
+  );
+});
+
+test('what is decided on one phone, whichever way, is taken over by the other, and then both are equal', () => {
+  const side = fc.constantFrom('ours' as const, 'theirs' as const);
+  fc.assert(
+    fc.property(lived('da'), lived('db'), side, (a, b, decision) => {
+      const decisions = Object.fromEntries(conflictsIn(a, b).map((id) => [id, decision]));
+      const after = merged(a, b, decisions, 'da');
+      expect(conflictsIn(b, after)).toEqual([]);
+      expect(textOf(merged(b, after))).toBe(textOf(after));
+    }),
+  );
+});
+
+test('what is taken is read back as it was given', () => {
+  fc.assert(
+    fc.property(lived('da'), lived('db'), (a, b) => {
+      for (const one of merged(a, b).values()) expect(parsed(JSON.stringify(one.packed))).toEqual(one);
+    }),
+  );
+});
