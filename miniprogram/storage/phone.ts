@@ -4,6 +4,7 @@
  */
 import type { Day } from '../domain/day/day';
 import { tidyLedger } from '../domain/reminders/ledger';
+import { keepBackup } from './areas/backups';
 import type { DeedArea } from './areas/deeds';
 import { openDeeds } from './areas/deeds';
 import type { DiagnosisArea } from './areas/diagnoses';
@@ -52,6 +53,7 @@ interface Opened {
   reminders: ReminderArea;
   savedFilters: SavedFilterArea;
   shareFiles: ShareFiles;
+  backUp(isDue: boolean): boolean;
   /** Day of the last housekeeping. */
   keptOn: Day | null;
 }
@@ -125,8 +127,8 @@ export function giveUpLostWrite(): Written<null> {
 
 /**
  * What can wait until the first screen stands, at most once a day: looks whether a newer version has written anything,
- * lets go of what the recycle bin kept for its 30 days, and of what was said about accounts that are gone. A failed
- * write loses nothing: the next day, or the next start, tries again.
+ * lets go of what the recycle bin kept for its 30 days, and of what was said about accounts that are gone; makes the
+ * day's backup. A failed write loses nothing: the next day, or the next start, tries again.
  * @returns whether a page that is shown may look different now
  */
 export function keepHouse(today: Day): boolean {
@@ -139,7 +141,13 @@ export function keepHouse(today: Day): boolean {
   tidyReminders();
   ours.shareFiles.tidyOld();
   ours.deeds.tidy();
+  ours.backUp(false);
   return book.mode.kind !== before || (purged.ok && purged.value > 0);
+}
+
+/** Makes a backup of how all stands now, before much of it changes; none if the last one says the same. */
+export function backUpNow(): boolean {
+  return open().backUp(true);
 }
 
 /**
@@ -178,6 +186,7 @@ function openAll(): Opened {
     reminders: openReminders(values),
     savedFilters: openSavedFilters(values),
     shareFiles: openShareFiles(wxFiles, userFilePath, Date.now),
+    backUp: (isDue) => keepBackup({ store, files: wxFiles, book, now: Date.now }, isDue),
     keptOn: null,
   };
 }

@@ -6,12 +6,13 @@ import { anyText, count, nullable, shape } from '../../domain/kit/decoders';
 import { isRecord, parseJson } from '../../domain/kit/json';
 import { ok, refuse } from '../../domain/kit/result';
 import type { Book, Undo } from '../book/types';
-import { deedFileName, deedOfFile } from '../device/keys';
+import { keptFileOf } from '../device/keys';
 import type { FileArea } from '../device/ports';
 import { readSealed, writeSealed } from '../sealed/lines';
 import { schemas } from '../sealed/schemas';
 import { seal, unsealValue } from '../sealed/seal';
 import type { Written } from '../writing/written';
+import { openKeptFiles } from './keptFiles';
 
 /** How long a step can be undone, in ms; how many are kept at most, and how many characters of them all. */
 const keptMs = 24 * 3600 * 1000;
@@ -63,28 +64,17 @@ const values: Decoder<Readonly<Record<string, unknown>>> = (value) =>
 const readTrace = shape<Trace>({ id: anyText, before: nullable(values), after: anyText });
 
 export function openDeeds({ files, book, now }: DeedPorts): DeedArea {
-  const forget = (file: string): void => {
-    if (deedOfFile(file)) trying(() => files.remove(file));
-  };
-  /** File names, the latest first. */
-  const names = (): string[] => {
-    const found = trying(() => files.names().filter((name) => deedOfFile(name) !== null)) ?? [];
-    return found.sort((a, b) => madeAt(b) - madeAt(a));
-  };
+  const { names, madeAt, forget, ...kept } = openKeptFiles(files, 'deed');
   const tidy = (): void => {
     let chars = 0;
     names().forEach((name, index) => {
-      chars += deedOfFile(name)?.chars ?? 0;
+      chars += keptFileOf('deed', name)?.chars ?? 0;
       // How old one from the future is nobody can tell: the clock was set back. By less than a day, it may stay.
       const isOver = Math.abs(now() - madeAt(name)) > keptMs;
       if (isOver || index >= mostKept || (index > 0 && chars > mostChars)) forget(name);
     });
   };
-  /** The text of a file, '' unless it is as long as the one that was written. */
-  const textOf = (file: string): string => {
-    const text = trying(() => files.read(file)) ?? '';
-    return text.length === deedOfFile(file)?.chars ? text : '';
-  };
+  const textOf = (file: string): string => kept.read(file) ?? '';
   /** Gives the file's name, '' where it could not be written as it should be. */
   const write = (at: number, text: string, traces: readonly Trace[]): string => {
     const head = { schema: schemas.deed, text, count: traces.length };
@@ -92,11 +82,7 @@ export function openDeeds({ files, book, now }: DeedPorts): DeedArea {
       head,
       traces.map((trace) => seal(JSON.stringify(trace))),
     );
-    const file = deedFileName(at, content.length);
-    trying(() => files.write(file, content));
-    const isThere = textOf(file) === content;
-    if (!isThere) forget(file);
-    return isThere ? file : '';
+    return kept.write(at, content);
   };
   const keep = (text: string, traces: readonly Trace[]): string => {
     const file = write(Math.max(now(), ...names().map((name) => madeAt(name) + 1)), text, traces);
@@ -151,10 +137,6 @@ export function openDeeds({ files, book, now }: DeedPorts): DeedArea {
   };
 }
 
-function madeAt(file: string): number {
-  return deedOfFile(file)?.madeAt ?? 0;
-}
-
 /** '' for an account that there isn't yet. */
 function idOf(change: Change): string {
   if ('add' in change) return '';
@@ -162,13 +144,4 @@ function idOf(change: Change): string {
   if ('remove' in change) return change.remove.id;
   if ('take' in change) return change.take.id;
   return 'restore' in change ? change.restore.id : change.purge.id;
-}
-
-/** Whatever goes wrong with these files costs an undo and nothing else: what was written is written. */
-function trying<T>(call: () => T): T | null {
-  try {
-    return call();
-  } catch {
-    return null;
-  }
 }

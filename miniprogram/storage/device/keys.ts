@@ -21,7 +21,7 @@ const diagnosisPrefix = 'diagnosis:';
 const draftPrefix = 'draft:';
 const journalPrefix = 'journal-';
 const sharePrefix = 'share-';
-const deedPattern = /^deed-(\d+)-(\d+)$/;
+const keptPattern = /^(deed|backup)-(\d+)-(\d+)$/;
 const pagePattern = /^page:(\d{2,})$/;
 
 /** What was said, spread over a few keys. */
@@ -52,7 +52,8 @@ export type ValueKind =
   | 'calendarAdded'
   | 'calendarExport'
   | 'journal'
-  | 'deed';
+  | 'deed'
+  | 'backup';
 
 const kindsOfNames: ReadonlyMap<string, ValueKind> = new Map([
   [settingsKey, 'settings'],
@@ -129,17 +130,19 @@ export function shareFileMade(name: string): number | null {
   return Number(/^\d+/.exec(name.slice(sharePrefix.length))?.[0] ?? 0);
 }
 
+/** What a step that changed many accounts left behind, to be undone within a day; a copy of all that is stored. */
+export type KeptKind = 'deed' | 'backup';
+
 /**
- * What a step that changed many accounts left behind, to be undone within a day.
- * @param madeAt ms since 1970; every file has another
+ * @param madeAt ms since 1970; every file of a kind has another
  * @param chars length of its text: of one that was torn it isn't true
  */
-export function deedFileName(madeAt: number, chars: number): string {
-  return `deed-${madeAt}-${chars}`;
+export function keptFileName(kind: KeptKind, madeAt: number, chars: number): string {
+  return `${kind}-${madeAt}-${chars}`;
 }
 
 /** What the name of such a file says, null for all other files. */
-export function deedOfFile(name: string): { madeAt: number; chars: number } | null {
-  const found = deedPattern.exec(name);
-  return found && { madeAt: Number(found[1]), chars: Number(found[2]) };
+export function keptFileOf(kind: KeptKind, name: string): { madeAt: number; chars: number } | null {
+  const found = keptPattern.exec(name);
+  return found?.[1] === kind ? { madeAt: Number(found[2]), chars: Number(found[3]) } : null;
 }

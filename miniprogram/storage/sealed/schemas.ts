@@ -18,6 +18,7 @@ export const schemas = {
   /** Of the journal's file, and of the mark that points to it. */
   journal: 1,
   deed: 1,
+  backup: 1,
 } as const satisfies Record<ValueKind, number>;
 
 /** Where the schema of each kind stands in its text. */
@@ -34,6 +35,7 @@ const readers: Readonly<Record<ValueKind, (text: string) => number | null>> = {
   calendarExport: sealedSchema,
   journal: plainSchema,
   deed: sealedSchema,
+  backup: sealedSchema,
 };
 
 /**
