@@ -11,6 +11,7 @@ import type { FileArea } from '../device/ports';
 import { readSealed, writeSealed } from '../sealed/lines';
 import { schemas } from '../sealed/schemas';
 import { seal, unsealValue } from '../sealed/seal';
+import type { Image } from '../writing/put';
 import type { Written } from '../writing/written';
 import { openKeptFiles } from './keptFiles';
 
@@ -37,7 +38,7 @@ export interface Done extends Undo {
 /** Steps that changed many accounts, kept for a day so that they can be undone, whatever was written since. */
 export interface DeedArea {
   /** All changes in one go, as the book's own `apply`. A step that can't be kept is done all the same. */
-  apply(text: string, changes: readonly Change[]): Written<Done>;
+  apply(text: string, changes: readonly Change[], beside?: readonly Image[]): Written<Done>;
   /** Takes back what was just done, as the book's own `undo`; it is no longer listed. */
   undo(done: Done): Written<null>;
   /** The latest first. Lets go of what is over, or can't be read. */
@@ -119,9 +120,9 @@ export function openDeeds({ files, book, now }: DeedPorts): DeedArea {
         if (!left || write(at, text, left) !== file) forget(file);
       }
     },
-    apply(text, changes) {
+    apply(text, changes, beside) {
       const before = new Map(changes.map(idOf).map((id) => [id, book.find(id)]));
-      const done = book.apply(changes);
+      const done = book.apply(changes, beside);
       if (!done.ok) return done;
       const traces = [...new Set(done.value.ids)].flatMap((id) => {
         const after = book.find(id);

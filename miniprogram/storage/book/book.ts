@@ -108,7 +108,7 @@ class PagedBook implements Book {
     );
   }
 
-  apply(changes: readonly Change[]): Written<Undo> {
+  apply(changes: readonly Change[], beside: readonly Image[] = []): Written<Undo> {
     const make = (draft: Draft): Written<AccountId[]> => {
       const ids: AccountId[] = [];
       for (const change of changes) {
@@ -118,7 +118,7 @@ class PagedBook implements Book {
       }
       return ok(ids);
     };
-    const how = { isRoomMaking: changes.every(makesRoom), isJournalled: true };
+    const how = { isRoomMaking: changes.every(makesRoom), isJournalled: true, beside };
     return this.draw(make, how, (ids, images) => ({ images, ids }));
   }
 
@@ -159,7 +159,8 @@ class PagedBook implements Book {
     const draft = new Draft(this.shelf.all, this.shelf.catalogue);
     const made = make(draft);
     if (!made.ok) return made;
-    const { pages, images } = draft.result();
+    const { pages, images: ofPages } = draft.result();
+    const images = [...ofPages, ...(how.beside ?? [])];
     const saved = this.save(images, how);
     if (!saved.ok) return saved;
     this.shelf.replace(pages);
@@ -190,6 +191,8 @@ interface WriteManner {
   /** The write may use the room that is kept free, because it is how people make room. */
   isRoomMaking?: boolean;
   isJournalled?: boolean;
+  /** Of other keys than the pages. */
+  beside?: readonly Image[];
 }
 
 function growthOf(images: readonly Image[]): number {

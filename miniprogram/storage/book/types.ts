@@ -55,8 +55,11 @@ export interface Book {
    * Writes nothing if nothing is due.
    */
   expire(today: Day): Written<number>;
-  /** Many changes at once, through the journal: all or none. */
-  apply(changes: readonly Change[]): Written<Undo>;
+  /**
+   * Many changes at once, through the journal: all or none.
+   * @param beside values of other keys that are written with them; whoever keeps one in memory has to read it anew
+   */
+  apply(changes: readonly Change[], beside?: readonly Image[]): Written<Undo>;
   /** True while every key that `apply` wrote still is as it left it. */
   canUndo(undo: Undo): boolean;
   undo(undo: Undo): Written<null>;

@@ -41,7 +41,7 @@ export function changesOf(
 }
 
 /** What ours becomes by a decision, as JSON to be stored: newer than what either side has. */
-function decided(ours: Entry, theirs: Entry, decision: Decision, { device, now }: Decider): string {
+export function decided(ours: Entry, theirs: Entry, decision: Decision, { device, now }: Decider): string {
   const rev = bump(joinRevisions(ours.rev, theirs.rev), device);
   const [here, there] = [ours.account, theirs.account];
   if (typeof decision !== 'string' && here && there) {

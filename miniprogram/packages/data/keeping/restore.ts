@@ -1,0 +1,53 @@
+/** Going back to a backup or a book file: what it would change is said first; then all of it is done, or nothing. */
+import type { AccountId } from '../../../domain/account/account';
+import type { DeedArea, Done } from '../../../storage/areas/deeds';
+import type { KeyValueStore } from '../../../storage/device/ports';
+import { readValue } from '../../../storage/writing/oneValue';
+import type { Image } from '../../../storage/writing/put';
+import type { Written } from '../../../storage/writing/written';
+import { unwritten } from '../../../storage/writing/written';
+import type { BookContent } from '../model/bookFile/bookFile';
+import { changesOf, type Decider } from '../model/mergeBooks/decide';
+import type { MergeRow } from '../model/mergeBooks/plan';
+import { planRestore } from '../model/mergeBooks/restore';
+import { restoredValues, textOf, type ValueRow } from './values';
+
+export interface RestorePlan {
+  rows: MergeRow[];
+  values: ValueRow[];
+  /** How many accounts are here and were not there then: they stay. */
+  onlyHere: number;
+  decider: Decider;
+}
+
+export function planRestoring(now: BookContent, then: BookContent, decider: Decider): RestorePlan {
+  const here = [...now.entries.values()].filter(({ account }) => account !== null && !account.example);
+  return {
+    rows: planRestore(now.entries, then.entries, decider),
+    values: restoredValues(now.values, then.values),
+    onlyHere: here.filter(({ id }) => !then.entries.has(id)).length,
+    decider,
+  };
+}
+
+/**
+ * Through the journal, as a step of 最近操作. What the areas beside the book hold in memory is outdated then: the caller
+ * opens all anew, after undoing too.
+ * @param text what the step is called: 恢复了 3月5日 的备份
+ * @param leftOut accounts that stay as they are
+ */
+export function restore(
+  { deeds, store }: { deeds: DeedArea; store: KeyValueStore },
+  { rows, values, decider }: RestorePlan,
+  text: string,
+  leftOut: ReadonlySet<AccountId> = new Set(),
+): Written<Done> {
+  const decisions = new Map([...leftOut].map((id) => [id, 'ours' as const]));
+  const images: Image[] = [];
+  for (const { key, json } of values) {
+    const before = readValue(store, key);
+    if (!before.ok) return unwritten('failed', '手机的存储这次没有读出来，没有恢复，内容和之前一样。再试一次。');
+    images.push({ key, before: before.value, after: textOf(json) });
+  }
+  return deeds.apply(text, changesOf(rows, decisions, decider), images);
+}
