@@ -32,10 +32,7 @@ export function keepBackup({ store, files, book, now }: BackupPorts, isDue = fal
   const text = textOf(store, count);
   const [last] = names;
   if (text === null || (last !== undefined && kept.read(last) === text)) return false;
-  const made = kept.write(
-    names.reduce((at, name) => (kept.madeAt(name) === at ? at + 1 : at), now()),
-    text,
-  );
+  const made = kept.write(now(), text);
   if (made !== '') letGo(kept, made);
   return made !== '';
 }

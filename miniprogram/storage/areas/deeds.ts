@@ -1,16 +1,12 @@
-import type { AccountId } from '../../domain/account/account';
 import type { Change } from '../../domain/account/change';
 import { traceOf, type Trace } from '../../domain/account/deed';
-import type { Decoder } from '../../domain/kit/decoders';
-import { anyText, count, nullable, shape } from '../../domain/kit/decoders';
-import { isRecord, parseJson } from '../../domain/kit/json';
-import { ok, refuse } from '../../domain/kit/result';
+import { ok } from '../../domain/kit/result';
 import type { Book, Undo } from '../book/types';
 import { keptFileOf } from '../device/keys';
 import type { FileArea } from '../device/ports';
-import { readSealed, writeSealed } from '../sealed/lines';
+import { writeSealed } from '../sealed/lines';
 import { schemas } from '../sealed/schemas';
-import { seal, unsealValue } from '../sealed/seal';
+import { seal } from '../sealed/seal';
 import type { Image } from '../writing/put';
 import type { Written } from '../writing/written';
 import { openKeptFiles } from './keptFiles';
@@ -41,16 +37,10 @@ export interface DeedArea {
   apply(text: string, changes: readonly Change[], beside?: readonly Image[]): Written<Done>;
   /** Takes back what was just done, as the book's own `undo`; it is no longer listed. */
   undo(done: Done): Written<null>;
-  /** The latest first. Lets go of what is over, or can't be read. */
-  list(): Deed[];
-  /** What a step left of each account; null where it can't be read whole. */
-  traces(file: string): Trace[] | null;
   /** A file that can't be deleted now goes when its day is over. */
-  forget(file: string): void;
-  /** Lets go of what the steps know of an account that was deleted for good; they still count it. */
-  forgetAccount(id: AccountId): void;
+  forget: (file: string) => void;
   /** Lets go of what is over. */
-  tidy(): void;
+  tidy: () => void;
 }
 
 export interface DeedPorts {
@@ -59,13 +49,17 @@ export interface DeedPorts {
   now: () => number;
 }
 
-const readHead = shape({ schema: count, text: anyText, count });
-const values: Decoder<Readonly<Record<string, unknown>>> = (value) =>
-  isRecord(value) ? ok(value) : refuse('应该是一组值');
-const readTrace = shape<Trace>({ id: anyText, before: nullable(values), after: anyText });
+/** A step as its file holds it; packages/data reads it again. */
+export function deedText(text: string, traces: readonly Trace[]): string {
+  const head = { schema: schemas.deed, text, count: traces.length };
+  return writeSealed(
+    head,
+    traces.map((trace) => seal(JSON.stringify(trace))),
+  );
+}
 
 export function openDeeds({ files, book, now }: DeedPorts): DeedArea {
-  const { names, madeAt, forget, ...kept } = openKeptFiles(files, 'deed');
+  const { names, madeAt, forget, write } = openKeptFiles(files, 'deed');
   const tidy = (): void => {
     let chars = 0;
     names().forEach((name, index) => {
@@ -75,51 +69,15 @@ export function openDeeds({ files, book, now }: DeedPorts): DeedArea {
       if (isOver || index >= mostKept || (index > 0 && chars > mostChars)) forget(name);
     });
   };
-  const textOf = (file: string): string => kept.read(file) ?? '';
-  /** Gives the file's name, '' where it could not be written as it should be. */
-  const write = (at: number, text: string, traces: readonly Trace[]): string => {
-    const head = { schema: schemas.deed, text, count: traces.length };
-    const content = writeSealed(
-      head,
-      traces.map((trace) => seal(JSON.stringify(trace))),
-    );
-    return kept.write(at, content);
-  };
   const keep = (text: string, traces: readonly Trace[]): string => {
-    const file = write(Math.max(now(), ...names().map((name) => madeAt(name) + 1)), text, traces);
+    const at = Math.max(now(), ...names().map((name) => madeAt(name) + 1));
+    const file = write(at, deedText(text, traces));
     tidy();
     return file;
-  };
-  const list = (): Deed[] => {
-    tidy();
-    return names().flatMap((file) => {
-      const [first = ''] = textOf(file).split('\n', 1);
-      const head = readHead(unsealValue(first));
-      if (!head.ok) forget(file);
-      if (!head.ok || head.value.schema !== schemas.deed) return [];
-      return [{ file, text: head.value.text, madeAt: madeAt(file), count: head.value.count }];
-    });
-  };
-  const tracesIn = (file: string): Trace[] | null => {
-    const { header, lines } = readSealed(textOf(file));
-    const traces = lines.map(({ json }) => readTrace(parseJson(json ?? '')));
-    const read = traces.flatMap((trace) => (trace.ok ? [trace.value] : []));
-    return header !== null && read.length === traces.length ? read : null;
   };
   return {
     tidy,
     forget,
-    list,
-    traces: tracesIn,
-    forgetAccount(id) {
-      for (const { file, text, madeAt: at } of list()) {
-        const traces = tracesIn(file);
-        if (traces && !traces.some((trace) => trace.id === id)) continue;
-        const left = traces?.map((trace) => (trace.id === id ? { id, before: {}, after: '' } : trace));
-        // One that can't be rewritten, or not be read, goes as a whole: it costs an undo.
-        if (!left || write(at, text, left) !== file) forget(file);
-      }
-    },
     apply(text, changes, beside) {
       const before = new Map(changes.map(idOf).map((id) => [id, book.find(id)]));
       const done = book.apply(changes, beside);

@@ -134,7 +134,7 @@ export function shareFileMade(name: string): number | null {
 export type KeptKind = 'deed' | 'backup';
 
 /**
- * @param madeAt ms since 1970; every file of a kind has another
+ * @param madeAt ms since 1970
  * @param chars length of its text: of one that was torn it isn't true
  */
 export function keptFileName(kind: KeptKind, madeAt: number, chars: number): string {

@@ -47,15 +47,17 @@ test('deletes for good only after asking, and even that can be taken back on the
 test('deleted for good, an account’s earlier values are gone from 最近操作 too', async () => {
   const { app, book } = startedBook({ ...fullFields(0), name: '甲店', note: '原来的电话' });
   const { theDeeds } = app.module<typeof import('../../../miniprogram/storage/phone')>('storage/phone');
+  const { theKeptDeeds } =
+    app.module<typeof import('../../../miniprogram/packages/data/keeping/deeds')>('packages/data/keeping/deeds');
   const [{ id, ...fields } = { id: '', ...fullFields(0) }] = book.all();
   const { file } = must(theDeeds().apply('改备注', [{ update: { id, fields: { ...fields, note: '' } } }]));
-  expect(JSON.stringify(theDeeds().traces(file))).toContain('原来的电话');
+  expect(JSON.stringify(theKeptDeeds().traces(file))).toContain('原来的电话');
   must(book.remove(id, dayOf('2026-03-05')));
   const page = await app.open('packages/data/recycle/recycle');
   await page.tap('彻底删除 甲店');
-  const [deed] = theDeeds().list();
+  const [deed] = theKeptDeeds().list();
   expect(deed?.count).toBe(1);
-  expect(theDeeds().traces(deed?.file ?? '')).toEqual([{ id, before: {}, after: '' }]);
+  expect(theKeptDeeds().traces(deed?.file ?? '')).toEqual([{ id, before: {}, after: '' }]);
 });
 
 test('the offer ends by itself, and when the page is left', async () => {

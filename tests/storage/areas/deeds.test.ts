@@ -1,4 +1,4 @@
-import { openDeeds, type DeedArea } from '../../../miniprogram/storage/areas/deeds';
+import { allDeeds, type AllDeeds } from '../../support/deeds';
 import type { Book } from '../../../miniprogram/storage/book/book';
 import { writeSealed } from '../../../miniprogram/storage/sealed/lines';
 import { contentOf, dayOf, fullFields, must } from '../../support/accounts';
@@ -13,7 +13,7 @@ interface Stand {
   phone: FakePhone;
   book: Book;
   clock: { now: number };
-  deeds: DeedArea;
+  deeds: AllDeeds;
 }
 
 function stand(): Stand {
@@ -21,7 +21,7 @@ function stand(): Stand {
   const book = phone.open();
   must(book.apply([1, 2, 3].map((index) => ({ add: fullFields(index) }))));
   const clock = { now: start };
-  return { phone, book, clock, deeds: openDeeds({ files: phone.files, book, now: () => clock.now }) };
+  return { phone, book, clock, deeds: allDeeds({ files: phone.files, book, now: () => clock.now }) };
 }
 
 const tagAll = ({ book, deeds }: Stand, tag = '年框') =>
@@ -159,7 +159,7 @@ test.each(ways)(
       expect(new Set(tagged).size).toBe(1);
       if (!isKilled && book.mode.kind === 'ready') expect(done.ok).toBe(tagged[0]);
       if (tagged[0] === false) expect(contentOf(reopened)).toEqual(before);
-      const deeds = openDeeds({ files: phone.files, book: reopened, now: () => start });
+      const deeds = allDeeds({ files: phone.files, book: reopened, now: () => start });
       const listed = deeds.list();
       if (tagged[0] === false) expect(listed).toEqual([]);
       if (done.ok && done.value.file !== '') expect(listed).toHaveLength(1);

@@ -6,6 +6,7 @@ import { screen } from '../../../screen/screen';
 import { now, today } from '../../../platform/clock';
 import { atWork, say } from '../../../platform/feedback';
 import { theBook, theDeeds, type Deed } from '../../../storage/phone';
+import { theKeptDeeds } from '../keeping/deeds';
 import { planUndo, undoText, type UndoPlan } from '../model/deeds/planUndo';
 import { deedRows, type DeedRow } from './deeds.view';
 
@@ -24,7 +25,7 @@ Component({
   methods: {
     refresh(day: Day) {
       const kept = keptBy(this);
-      kept.deeds = theDeeds().list();
+      kept.deeds = theKeptDeeds().list();
       if (!kept.deeds.some(({ file }) => file === kept.opened)) kept.opened = '';
       this.show(day);
     },
@@ -34,7 +35,7 @@ Component({
       this.setData(difference(this.data, { rows, readOnly: readOnlyText() }));
     },
     planOf(file: string, day: Day): UndoPlan | null {
-      const traces = theDeeds().traces(file);
+      const traces = theKeptDeeds().traces(file);
       return traces && planUndo(traces, (id) => theBook().find(id), day);
     },
     /** Opens the preview of a step, or closes it again. */

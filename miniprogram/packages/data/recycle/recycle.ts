@@ -1,11 +1,12 @@
 import type { Day } from '../../../domain/day/day';
 import { today } from '../../../platform/clock';
 import { ask } from '../../../platform/feedback';
-import { recycleDays, theBook, theDeeds, type Undo, type Written } from '../../../storage/phone';
+import { recycleDays, theBook, type Undo, type Written } from '../../../storage/phone';
 import { longList } from '../../../screen/longList';
 import { offerOfBook } from '../../../screen/offers';
 import { readOnlyText } from '../../../screen/readOnly';
 import { undoable } from '../../../screen/undoable';
+import { theKeptDeeds } from '../keeping/deeds';
 import { recycleView, type RecycleView } from './recycle.view';
 
 interface OfAccount {
@@ -39,7 +40,7 @@ Component({
       const agreed = await ask('彻底删除？', `“${name}”会从手机里彻底删掉，以后找不回来。`, '彻底删除');
       if (!agreed) return;
       const purged = theBook().apply([{ purge: { id, today: today() } }]);
-      if (purged.ok) theDeeds().forgetAccount(id);
+      if (purged.ok) theKeptDeeds().forgetAccount(id);
       this.finish(purged, `已彻底删除“${name}”`);
     },
     /** Shows how a write went, in place. */

@@ -4,7 +4,7 @@ import { canonicalJson } from '../../../../miniprogram/packages/data/model/bookF
 import { gathered, textsIn, type Gathered } from '../../../../miniprogram/packages/data/keeping/content';
 import { noFilter } from '../../../../miniprogram/domain/lists/search';
 import { spoken } from '../../../../miniprogram/domain/reminders/ledger';
-import { openDeeds, type DeedArea } from '../../../../miniprogram/storage/areas/deeds';
+import { allDeeds, type AllDeeds } from '../../../support/deeds';
 import { openDiagnoses } from '../../../../miniprogram/storage/areas/diagnoses';
 import { openDrafts } from '../../../../miniprogram/storage/areas/formDrafts';
 import { openRegistrations } from '../../../../miniprogram/storage/areas/registrations';
@@ -34,8 +34,8 @@ export const areas = (phone: FakePhone) => {
   };
 };
 
-export const deedsOf = (phone: FakePhone, book: Book): DeedArea =>
-  openDeeds({ files: phone.files, book, now: () => 1_772_668_800_000 });
+export const deedsOf = (phone: FakePhone, book: Book): AllDeeds =>
+  allDeeds({ files: phone.files, book, now: () => 1_772_668_800_000 });
 
 export function fullPhone(): FakePhone {
   const phone = new FakePhone();

@@ -3,7 +3,7 @@ import { pasteView, type PasteView } from '../../../../miniprogram/packages/data
 import type { DoubtLine } from '../../../../miniprogram/packages/data/paste/doubtLines';
 import type { DetailView } from '../../../../miniprogram/packages/data/paste/detail';
 import * as session from '../../../../miniprogram/packages/data/paste/session';
-import { openDeeds, type DeedArea } from '../../../../miniprogram/storage/areas/deeds';
+import { allDeeds, type AllDeeds } from '../../../support/deeds';
 import type { AccountFields } from '../../../../miniprogram/domain/account/account';
 import type { Book } from '../../../../miniprogram/storage/book/book';
 import { dayOf, must } from '../../../support/accounts';
@@ -52,7 +52,7 @@ export const trustIn = (state: PasteState): DoubtLine | undefined =>
 export const detailIn = (state: PasteState, row = 0): DetailView | null | undefined =>
   shown(unfold(state, row, true)).rows[row]?.detail;
 
-export const deedsOf = (book: Book, files = new FakeFiles()): DeedArea => openDeeds({ files, book, now: () => 1_000 });
+export const deedsOf = (book: Book, files = new FakeFiles()): AllDeeds => allDeeds({ files, book, now: () => 1_000 });
 /** Written and taken back where nobody looks into 最近操作. */
 export const write = (state: PasteState, book: Book, day = today): PasteState =>
   session.write(state, book, deedsOf(book), day);

@@ -3,7 +3,7 @@ import type { Account, AccountFields } from '../../../../../miniprogram/domain/a
 import type { Change } from '../../../../../miniprogram/domain/account/change';
 import { contentPrint } from '../../../../../miniprogram/domain/account/deed';
 import { planUndo, undoText } from '../../../../../miniprogram/packages/data/model/deeds/planUndo';
-import { openDeeds, type DeedArea } from '../../../../../miniprogram/storage/areas/deeds';
+import { allDeeds, type AllDeeds } from '../../../../support/deeds';
 import type { Book } from '../../../../../miniprogram/storage/book/book';
 import { contentOf, dayOf, fullFields, must } from '../../../../support/accounts';
 import { FakePhone } from '../../../../support/fakePhone';
@@ -11,18 +11,18 @@ import { FakePhone } from '../../../../support/fakePhone';
 const today = dayOf('2026-03-05');
 const later = dayOf('2026-03-06');
 
-function stand(count: number): { phone: FakePhone; book: Book; deeds: DeedArea } {
+function stand(count: number): { phone: FakePhone; book: Book; deeds: AllDeeds } {
   const phone = new FakePhone();
   const book = phone.open();
   must(book.apply(Array.from({ length: count }, (_, index) => ({ add: fullFields(index) }))));
-  return { phone, book, deeds: openDeeds({ files: phone.files, book, now: () => 1_000 }) };
+  return { phone, book, deeds: allDeeds({ files: phone.files, book, now: () => 1_000 }) };
 }
 
 const prints = (book: Book): Map<string, string> =>
   new Map(contentOf(book).map((account) => [account.id, contentPrint(account)]));
 
 /** Undoes the latest step, as the page does. */
-function undoLatest(book: Book, deeds: DeedArea) {
+function undoLatest(book: Book, deeds: AllDeeds) {
   const [latest] = deeds.list();
   if (!latest) throw new Error('there is no step');
   const plan = planUndo(deeds.traces(latest.file) ?? [], (id) => book.find(id), later);
@@ -62,7 +62,7 @@ test('a step and its undo leave everything as it was, and its redo as the step d
       must(deeds.apply('一步', changesOf(book, touches)));
       const after = prints(book);
       const next = isRestarted ? phone.open() : book;
-      const area = isRestarted ? openDeeds({ files: phone.files, book: next, now: () => 1_000 }) : deeds;
+      const area = isRestarted ? allDeeds({ files: phone.files, book: next, now: () => 1_000 }) : deeds;
       expect(undoLatest(next, area).changed).toEqual([]);
       // What the step added is in 最近删除 now.
       const now = prints(next);
