@@ -1,7 +1,6 @@
-const address = /https?:\/\/[^\s'"`)\\]*|wss?:\/\/[^\s'"`)\\]*|url\(\s*['"]?\/\/[^)]*\)|['"`]\/\/[\w-]+\.[^'"`]*/gi;
+import formatNames from '../lint/formatNames.cjs';
 
-/** Names of formats look like addresses, and nobody asks them for anything. */
-const formatNames = ['http://www.w3.org/2000/svg', 'http://www.w3.org/1999/xlink'];
+const address = /https?:\/\/[^\s'"`)\\]*|wss?:\/\/[^\s'"`)\\]*|url\(\s*['"]?\/\/[^)]*\)|['"`]\/\/[\w-]+\.[^'"`]*/gi;
 
 const texts = /\.(js|json|wxml|wxss|wxs)$/;
 

@@ -159,8 +159,14 @@ js.run('wx-use', rule('wx-use'), {
 });
 
 js.run('no-address', rule('no-address'), {
-  valid: ["const a = '一 // 二';", 'const b = `${x}/pages/a`;', "const c = '//';"],
+  valid: [
+    "const a = '一 // 二';",
+    'const b = `${x}/pages/a`;',
+    "const c = '//';",
+    "const d = 'http://schemas.openxmlformats.org';",
+  ],
   invalid: [
+    { code: "const a = 'http://schemas.openxmlformats.org.example.com';", errors: [{ messageId: 'address' }] },
     { code: "const a = 'https://example.com';", errors: [{ messageId: 'address' }] },
     { code: 'const a = `http://${host}/x`;', errors: [{ messageId: 'address' }] },
     { code: "const a = '//cdn.example.com/x.woff';", errors: [{ messageId: 'address' }] },

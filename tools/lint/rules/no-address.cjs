@@ -1,5 +1,7 @@
 'use strict';
 
+const formatNames = require('../formatNames.cjs');
+
 const address = /https?:\/\/|wss?:\/\/|^\/\/[\w-]+\.|url\(\s*['"]?\/\//i;
 
 /** Nothing that ships may name a network address: the product asks nobody anything. */
@@ -12,7 +14,8 @@ module.exports = {
   },
   create(context) {
     const check = (node, text) => {
-      if (typeof text === 'string' && address.test(text)) context.report({ node, messageId: 'address' });
+      if (typeof text === 'string' && !formatNames.includes(text) && address.test(text))
+        context.report({ node, messageId: 'address' });
     };
     return {
       Literal: (node) => check(node, node.value),
