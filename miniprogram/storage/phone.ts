@@ -137,7 +137,9 @@ export function keepHouse(today: Day): boolean {
   ours.keptOn = today;
   const { book } = ours;
   const before = book.mode.kind;
+  const binned = book.deleted();
   const purged = book.expire(today);
+  for (const account of binned) if (!book.find(account.id)) ours.diagnoses.forgetAccount(account);
   tidyReminders();
   ours.shareFiles.tidyOld();
   ours.deeds.tidy();

@@ -65,12 +65,13 @@ test('earlier and ended ones are history, a chunk at a time', () => {
   expect(registerView(all, [], 20, today).history.at(-1)?.day).toBe('3月5日结束');
 });
 
-test('one is called by its account, else by its program, else that none was chosen', () => {
+test('one is called by its account, else by its program, else that none was chosen or it is gone', () => {
   expect([
-    nameOf({ officialName: '甲', programName: '乙' }),
-    nameOf({ officialName: '', programName: '乙' }),
-    nameOf({ officialName: '', programName: '' }),
-  ]).toEqual(['甲', '乙', '没选公众号的检查']);
+    nameOf({ officialAccountId: 'p01-a', officialName: '甲', programName: '乙' }),
+    nameOf({ officialAccountId: 'p01-a', officialName: '', programName: '乙' }),
+    nameOf({ officialAccountId: '', officialName: '', programName: '' }),
+    nameOf({ officialAccountId: 'p01-a', officialName: '', programName: '' }),
+  ]).toEqual(['甲', '乙', '没选公众号的检查', '已彻底删除的公众号']);
 });
 
 test('what can not be read is shown with its reason', () => {

@@ -1,5 +1,6 @@
 import { spoken } from '../../miniprogram/domain/reminders/ledger';
 import {
+  keepHouse,
   reopenBook,
   theBook,
   theDiagnoses,
@@ -108,6 +109,17 @@ test('diagnoses, tries and reminders have keys of their own, and are there after
 test('a file to be sent is where the platform finds it', () => {
   expect(must(theShareFiles().write('calendar.ics', 'BEGIN'))).toMatch(/^wxfile:\/\/usr\/share-\d+-calendar\.ics$/);
   expect([...files.values()]).toEqual(['BEGIN']);
+});
+
+test('what the recycle bin lets go of leaves its name in no diagnosis', () => {
+  const { id } = must(theBook().add({ ...fullFields(1), name: '甲店' }));
+  must(theDiagnoses().create(diagnosisFields({ officialAccountId: id, officialName: '甲店' }), today));
+  must(theBook().remove(id, today));
+  keepHouse(dayOf('2026-04-03'));
+  expect(JSON.stringify([...values])).toContain('甲店');
+  keepHouse(dayOf('2026-04-04'));
+  expect(JSON.stringify([...values])).not.toContain('甲店');
+  expect(theDiagnoses().all()).toHaveLength(1);
 });
 
 describe('what was said of an account that is gone', () => {

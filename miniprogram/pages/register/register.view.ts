@@ -52,8 +52,13 @@ export function registerView(
 }
 
 /** What a diagnosis is called where it is spoken of. */
-export function nameOf({ officialName, programName }: Pick<Diagnosis, 'officialName' | 'programName'>): string {
-  return officialName || programName || '没选公众号的检查';
+export function nameOf({
+  officialAccountId,
+  officialName,
+  programName,
+}: Pick<Diagnosis, 'officialAccountId' | 'officialName' | 'programName'>): string {
+  const nameless = officialAccountId === '' ? '没选公众号的检查' : '已彻底删除的公众号';
+  return officialName || programName || nameless;
 }
 
 function rowOf(diagnosis: Diagnosis, today: Day): DiagnosisRow {

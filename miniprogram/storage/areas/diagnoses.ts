@@ -1,8 +1,8 @@
-import type { AccountId } from '../../domain/account/account';
+import type { Account, AccountId } from '../../domain/account/account';
 import type { Day } from '../../domain/day/day';
 import { formatDay } from '../../domain/day/day';
 import type { Diagnosis, DiagnosisFields, DiagnosisId } from './diagnosis';
-import { decodeDiagnosis, encodeDiagnosis } from './diagnosis';
+import { decodeDiagnosis, encodeDiagnosis, withoutAccount } from './diagnosis';
 import { diagnosisIdOfKey, diagnosisKey } from '../device/keys';
 import { ok } from '../../domain/kit/result';
 import type { Written } from '../writing/written';
@@ -40,6 +40,14 @@ export interface DiagnosisArea {
   /** Broken ones too. */
   remove(id: DiagnosisId): Written<RemovedDiagnosis>;
   restore(removed: RemovedDiagnosis): Written<null>;
+  /**
+   * Takes the name of an account that was deleted for good out of all diagnoses. One that can't be written now stays as
+   * it is.
+   * @returns the changed ones as they were, for `recall`
+   */
+  forgetAccount(account: Pick<Account, 'id' | 'name' | 'subjectName'>): RemovedDiagnosis[];
+  /** Puts back what `forgetAccount` changed, except where somebody went on since. */
+  recall(forgotten: readonly RemovedDiagnosis[]): void;
 }
 
 export interface DiagnosisPorts extends ValuePorts {
@@ -141,6 +149,23 @@ class StoredDiagnoses implements DiagnosisArea {
 
   restore({ id, text }: RemovedDiagnosis): Written<null> {
     return writeValue(this.ports, diagnosisKey(id), text);
+  }
+
+  forgetAccount(account: Pick<Account, 'id' | 'name' | 'subjectName'>): RemovedDiagnosis[] {
+    return this.all().flatMap((one) => {
+      const without = withoutAccount(one, account);
+      const value = without === one ? null : readValue(this.ports.store, diagnosisKey(one.id));
+      if (!value?.ok || value.value === null) return [];
+      return this.put(without, value.value).ok ? [{ id: one.id, text: value.value }] : [];
+    });
+  }
+
+  recall(forgotten: readonly RemovedDiagnosis[]): void {
+    for (const one of forgotten) {
+      const before = decodeDiagnosis(one.id, one.text);
+      // Forgetting leaves the instant alone, going on sets another.
+      if (before.ok && this.find(one.id)?.updatedAt === before.value.updatedAt) this.restore(one);
+    }
   }
 
   private put(diagnosis: Diagnosis, before: string | null): Written<Diagnosis> {

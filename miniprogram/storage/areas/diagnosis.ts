@@ -1,4 +1,4 @@
-import type { AccountId } from '../../domain/account/account';
+import type { Account, AccountId } from '../../domain/account/account';
 import type { DayText } from '../../domain/day/day';
 import { knownDay } from '../../domain/day/decode';
 import {
@@ -132,6 +132,28 @@ export function decodeDiagnosis(id: DiagnosisId, text: string): Result<Diagnosis
   if (!read.ok || read.value.id !== id) return refuse('这份检查的内容读不懂');
   const { updatedOn, startedOn } = read.value;
   return ok({ ...read.value, updatedOn: updatedOn === '' ? startedOn : updatedOn });
+}
+
+/** What stands in place of a name in the evidence, which quotes names so. */
+const goneName = '「（已彻底删除）」';
+
+/**
+ * A diagnosis without the name of an account, and without its subject where it is about that account; what was answered
+ * stays, and so does the id, by which the diagnoses of one account are told from others. The same object if nothing of
+ * it was there.
+ */
+export function withoutAccount(value: Diagnosis, account: Pick<Account, 'id' | 'name' | 'subjectName'>): Diagnosis {
+  const { officialAccountId, programAccountId } = value;
+  const officialName = officialAccountId === account.id ? '' : value.officialName;
+  const programName = programAccountId === account.id ? '' : value.programName;
+  const isAbout = officialAccountId === account.id || programAccountId === account.id;
+  const before = JSON.stringify(value.answers);
+  const after = [account.name, isAbout ? account.subjectName : '']
+    .filter((name) => name !== '')
+    .reduce((json, name) => json.split(JSON.stringify(`「${name}」`).slice(1, -1)).join(goneName), before);
+  if (after === before && officialName === value.officialName && programName === value.programName) return value;
+  const answers = anyFields(parseJson(after));
+  return { ...value, officialName, programName, answers: answers.ok ? answers.value : value.answers };
 }
 
 function recordOf(text: string): Record<string, unknown> | null {

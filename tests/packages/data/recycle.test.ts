@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { dayOf, fullFields, must } from '../../support/accounts';
+import { diagnosisFields } from '../../support/diagnoses';
 import { layOut } from '../../support/listLayout';
 import { noon, startedBook, type StartedBook } from '../../support/startedBook';
 
@@ -113,4 +114,19 @@ test('of many, those near the screen are in the tree; the last is there at the e
   expect(layout.blank()).toBe(false);
   expect(page.all('.gone').length).toBeLessThan(35);
   expect(layout.rowsInSight()).toContain((page.data['groups'] as { rows: { id: string }[] }[]).at(-1)?.rows.at(-1)?.id);
+});
+
+test('deleted for good, an account’s name is gone from its diagnoses too, and back when taken back', async () => {
+  const { app, phone, book } = startedWithDeleted('甲店');
+  const { theDiagnoses } = app.module<typeof import('../../../miniprogram/storage/phone')>('storage/phone');
+  const officialAccountId = book.deleted()[0]?.id ?? '';
+  const { id } = must(
+    theDiagnoses().create(diagnosisFields({ officialAccountId, officialName: '甲店' }), dayOf('2026-03-01')),
+  );
+  const before = phone.store.values.get(`diagnosis:${id}`);
+  const page = await app.open('packages/data/recycle/recycle');
+  await page.tap('彻底删除 甲店');
+  expect(phone.store.values.get(`diagnosis:${id}`)).not.toContain('甲店');
+  await page.tap('撤销');
+  expect(phone.store.values.get(`diagnosis:${id}`)).toBe(before);
 });

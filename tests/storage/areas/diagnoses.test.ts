@@ -224,6 +224,69 @@ test('a stuck generator still gives new ids', () => {
   expect(new Set(ids).size).toBe(3);
 });
 
+describe('an account that was deleted for good', () => {
+  const gone = { id: 'p01-a', name: '城南"早知道"', subjectName: '城南公司' };
+  const evidence = '公众号「城南"早知道"」，主体是「城南公司」';
+  const about = diagnosisFields({
+    officialAccountId: 'p01-a',
+    officialName: gone.name,
+    programName: '小满面包',
+    answers: { sameSubject: { value: 'no', by: 'you', evidence } },
+  });
+  const other = diagnosisFields({
+    officialAccountId: 'p01-b',
+    officialName: '城北',
+    answers: { nameFree: { value: 'yes', by: 'app', evidence } },
+  });
+
+  test('leaves its name in no diagnosis; what was answered, and when, stays', () => {
+    const { open, store } = stand();
+    const [first, second] = [about, other].map((fields) => must(open().create(fields, today)));
+    open().forgetAccount(gone);
+    const quoted = '「（已彻底删除）」';
+    const answers = { sameSubject: { value: 'no', by: 'you', evidence: `公众号${quoted}，主体是${quoted}` } };
+    expect(open().find(first?.id ?? '')).toEqual({ ...first, officialName: '', answers });
+    expect(open().find(second?.id ?? '')?.answers).toEqual({
+      nameFree: { value: 'yes', by: 'app', evidence: `公众号${quoted}，主体是「城南公司」` },
+    });
+    expect(JSON.stringify([...store.values])).not.toContain('早知道');
+  });
+
+  test('costs the others nothing, not even a write', () => {
+    const { open, store } = stand();
+    must(open().create(diagnosisFields({ officialAccountId: 'p01-b', officialName: '城北' }), today));
+    store.written.length = 0;
+    expect(open().forgetAccount(gone)).toEqual([]);
+    expect(store.written).toEqual([]);
+  });
+
+  test('is put back word for word, unless somebody went on meanwhile', () => {
+    const { open, store } = stand();
+    const [first, second] = [about, other].map((fields) => must(open().create(fields, today)).id);
+    const before = [...store.values];
+    const forgotten = open().forgetAccount(gone);
+    expect(forgotten).toHaveLength(2);
+    open().recall(forgotten);
+    expect([...store.values]).toEqual(before);
+    const again = open().forgetAccount(gone);
+    must(open().update(first ?? '', { at: 'certified' }, tomorrow));
+    must(open().remove(second ?? ''));
+    open().recall(again);
+    expect(open().find(first ?? '')).toMatchObject({ at: 'certified', officialName: '' });
+    expect(open().all()).toHaveLength(1);
+  });
+
+  test('stays where the storage fails, one diagnosis or the other', () => {
+    const { open, store } = stand();
+    must(open().create(about, today));
+    jest.spyOn(store, 'write').mockImplementation(() => {
+      throw new Error('setStorageSync:fail');
+    });
+    expect(open().forgetAccount(gone)).toEqual([]);
+    expect(open().all()[0]?.officialName).toBe(gone.name);
+  });
+});
+
 test('a newer version of the data makes the whole app read-only, and fields of it are kept', () => {
   const store = new FakeStore();
   const header = seal('{"schema":2}');

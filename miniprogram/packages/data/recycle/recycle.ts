@@ -1,9 +1,9 @@
 import type { Day } from '../../../domain/day/day';
 import { today } from '../../../platform/clock';
 import { ask } from '../../../platform/feedback';
-import { recycleDays, theBook, type Undo, type Written } from '../../../storage/phone';
+import { recycleDays, theBook, theDiagnoses, type Undo, type Written } from '../../../storage/phone';
 import { longList } from '../../../screen/longList';
-import { offerOfBook } from '../../../screen/offers';
+import { offerOfBook, type Offer } from '../../../screen/offers';
 import { readOnlyText } from '../../../screen/readOnly';
 import { undoable } from '../../../screen/undoable';
 import { theKeptDeeds } from '../keeping/deeds';
@@ -39,15 +39,29 @@ Component({
       const { id, name } = currentTarget.dataset;
       const agreed = await ask('彻底删除？', `“${name}”会从手机里彻底删掉，以后找不回来。`, '彻底删除');
       if (!agreed) return;
+      const account = theBook().find(id);
       const purged = theBook().apply([{ purge: { id, today: today() } }]);
       if (purged.ok) theKeptDeeds().forgetAccount(id);
-      this.finish(purged, `已彻底删除“${name}”`);
+      const forgotten = purged.ok && account ? theDiagnoses().forgetAccount(account) : [];
+      this.finish(purged, `已彻底删除“${name}”`, () => theDiagnoses().recall(forgotten));
     },
-    /** Shows how a write went, in place. */
-    finish(written: Written<Undo>, done: string) {
+    /** Shows how a write went, in place. @param undone what follows when it is taken back */
+    finish(written: Written<Undo>, done: string, undone: () => void = () => undefined) {
       this.setData({ problem: written.ok ? '' : written.problem.message });
-      if (written.ok) this.offer(offerOfBook(done, written.value));
+      if (written.ok) this.offer(followed(offerOfBook(done, written.value), undone));
       this.refresh(today());
     },
   },
 });
+
+/** The offer, with what follows once it was used. */
+function followed(offer: Offer, then: () => void): Offer {
+  return {
+    ...offer,
+    undo() {
+      const undone = offer.undo();
+      if (undone.ok) then();
+      return undone;
+    },
+  };
+}
