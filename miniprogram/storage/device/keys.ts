@@ -119,6 +119,11 @@ export function isJournalFile(name: string): boolean {
   return name.startsWith(journalPrefix);
 }
 
+/** Whether this app made a file of the area: the platform keeps its logs beside them. */
+export function isOurFile(name: string): boolean {
+  return /^(journal|share|deed|backup)-/.test(name);
+}
+
 /** A file made to be sent to a chat. @param made ms since 1970; every file has another */
 export function shareFileName(made: number, tag: string): string {
   return `${sharePrefix}${made}-${tag}`;

@@ -10,6 +10,7 @@ import type { Image } from './put';
 import { put } from './put';
 import type { Written } from './written';
 import { readAgainHint, unwritten } from './written';
+import { finishWipe, wipeMark, wipeUnfinished } from './wipe';
 
 /** journal: an unfinished write can't be finished now; lost: not any more, since its file is gone or broken. */
 export type RecoveryLock = 'newer' | 'journal' | 'lost' | 'unreadable';
@@ -43,6 +44,7 @@ export function recover(store: KeyValueStore, files: FileArea): Recovery {
     return locked('unreadable', messages.unreadable);
   }
   if (text === null) return { lock: null, overlay: none, notices: [] };
+  if (text === wipeMark) return goOnWiping(store, files);
   if (isNewer(journalKey, text)) return locked('newer', messages.newer);
   const mark = decodeMark(text);
   const images = mark && readJournal(files, mark);
@@ -77,6 +79,22 @@ function redo(
       ? '上一次批量修改中途被打断，已经接着做完。'
       : '上一次批量修改没有做完，又写不进去，已经恢复到修改之前。';
   return { lock: null, overlay: none, notices: [notice] };
+}
+
+/** What was to go is not shown, even where the phone keeps it now. */
+function goOnWiping(store: KeyValueStore, files: FileArea): Recovery {
+  if (finishWipe(store, files)) return { lock: null, overlay: none, notices: ['上次清空被打断，已经接着清空。'] };
+  return { ...locked('journal', wipeUnfinished), overlay: hidden(store) };
+}
+
+/** An overlay under which nothing is seen. */
+function hidden(store: KeyValueStore): ReadonlyMap<string, null> {
+  try {
+    return new Map(store.keys().map((key) => [key, null]));
+  } catch {
+    // Without its keys, opening sees nothing either.
+    return new Map();
+  }
 }
 
 function readJournal(files: FileArea, mark: JournalMark): Image[] | null {
