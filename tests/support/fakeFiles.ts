@@ -21,7 +21,9 @@ export class FakeFiles implements FileArea {
     return this.hazard.step(() => this.texts.get(name) ?? null);
   }
 
-  write(name: string, text: string): void {
+  /** Bytes become a text of as many characters, each a byte. */
+  write(name: string, content: string | ArrayBuffer): void {
+    const text = typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
     this.hazard.step(
       () => {
         if (this.bytesWithout(name) + Buffer.byteLength(text) > this.room)

@@ -24,7 +24,7 @@ export function storedPhone(): StoredPhone {
       if (text === null) throw new Error(`readFileSync:fail no such file or directory "${path}"`);
       return text;
     },
-    writeFileSync: (path: string, text: string) => files.write(name(path), text),
+    writeFileSync: (path: string, content: string | ArrayBuffer) => files.write(name(path), content),
     unlinkSync: (path: string) => files.remove(name(path)),
   };
   const wx = fakeWx({

@@ -19,7 +19,7 @@ export interface ShareFiles {
    * @param tag the end of its name, such as calendar.ics
    * @returns the path for wx.shareFileMessage
    */
-  write(tag: string, text: string): Written<string>;
+  write(tag: string, content: string | ArrayBuffer): Written<string>;
   /**
    * What stands ready goes out now, and is in the chat's hands. To be said before the platform is asked: it may show
    * the page again before it tells whether the file was sent.
@@ -64,12 +64,12 @@ export function openShareFiles(files: FileArea, pathOf: (name: string) => string
     handOut() {
       ready = '';
     },
-    write(tag, text) {
+    write(tag, content) {
       tidy();
       try {
         // What a write that fails leaves behind stands ready, too: the next one takes it away.
         ready = shareFileName(Math.max(now(), ...files.names().map((name) => made(name) + 1)), tag);
-        files.write(ready, text);
+        files.write(ready, content);
         return ok(pathOf(ready));
       } catch (error) {
         return failureKindOf(error) === 'full'

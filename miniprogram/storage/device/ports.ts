@@ -12,12 +12,12 @@ export interface KeyValueStore {
   usedBytes(): number;
 }
 
-/** Text files in the user-file area, by plain name. */
+/** Files in the user-file area, by plain name. What is read is text; what others are to read may be bytes. */
 export interface FileArea {
   names(): string[];
   /** null: there is no such file. */
   read(name: string): string | null;
-  write(name: string, text: string): void;
+  write(name: string, content: string | ArrayBuffer): void;
   remove(name: string): void;
 }
 

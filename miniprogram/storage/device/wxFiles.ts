@@ -2,7 +2,7 @@ import type { FileArea } from './ports';
 import { storageFailure } from './ports';
 import { asFailure, saysMissing } from './wxError';
 
-/** The user-file area (200 MB), as UTF-8 text files by name. */
+/** The user-file area (200 MB), as files by name; texts are UTF-8. */
 export const wxFiles: FileArea = {
   names: () => calling(() => wx.getFileSystemManager().readdirSync(wx.env.USER_DATA_PATH)),
   read(name) {
@@ -10,8 +10,13 @@ export const wxFiles: FileArea = {
     if (content !== null && typeof content !== 'string') throw storageFailure('failed', `${name} was not read as text`);
     return content;
   },
-  write(name, text) {
-    calling(() => wx.getFileSystemManager().writeFileSync(userFilePath(name), text, 'utf8'));
+  write(name, content) {
+    const path = userFilePath(name);
+    calling(() => {
+      const files = wx.getFileSystemManager();
+      if (typeof content === 'string') files.writeFileSync(path, content, 'utf8');
+      else files.writeFileSync(path, content);
+    });
   },
   remove(name) {
     unlessMissing(() => wx.getFileSystemManager().unlinkSync(userFilePath(name)));

@@ -35,6 +35,12 @@ test('a file that stands ready takes the place of the one before, and leaves all
   expect([...files.texts.keys()]).toEqual(['backup-1.json']);
 });
 
+test('a file may be of bytes', () => {
+  const { files, area } = stand();
+  must(area.write('table.xlsx', Uint8Array.of(80, 75, 255).buffer));
+  expect([...files.texts.values()]).toEqual(['PK\u00ff']);
+});
+
 test('one that went out is neither changed nor taken away for a day, over a restart too', () => {
   const { files, clock, area } = stand();
   must(area.write('calendar.ics', 'sent'));

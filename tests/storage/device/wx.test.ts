@@ -128,7 +128,8 @@ describe('the file area', () => {
       getFileSystemManager: () => ({
         readdirSync: (folder: string) => [...files.keys()].map((path) => path.slice(folder.length + 1)),
         readFileSync: (path: string) => (files.has(path) ? files.get(path) : failing(missing(path))()),
-        writeFileSync: (path: string, text: string) => files.set(path, text),
+        writeFileSync: (path: string, content: unknown, ...encoding: unknown[]) =>
+          files.set(path, encoding.length === 0 ? content : `${String(content)} as ${encoding.join()}`),
         unlinkSync: (path: string) => files.delete(path) || failing(missing(path))(),
       }),
     };
@@ -138,12 +139,19 @@ describe('the file area', () => {
     const files = new Map<string, unknown>();
     install(files);
     wxFiles.write('journal-1.json', 'text');
-    expect(files.get('wxfile://usr/journal-1.json')).toBe('text');
     expect(wxFiles.names()).toEqual(['journal-1.json']);
-    expect(wxFiles.read('journal-1.json')).toBe('text');
+    expect(wxFiles.read('journal-1.json')).toBe('text as utf8');
     wxFiles.remove('journal-1.json');
     wxFiles.remove('journal-1.json');
     expect(wxFiles.read('journal-1.json')).toBeNull();
+  });
+
+  test('writes bytes as they are', () => {
+    const files = new Map<string, unknown>();
+    install(files);
+    const { buffer } = Uint8Array.of(80, 75, 255);
+    wxFiles.write('share-1-table.xlsx', buffer);
+    expect(files.get('wxfile://usr/share-1-table.xlsx')).toBe(buffer);
   });
 
   test('does not take bytes for text, nor a failure for a missing file', () => {

@@ -11,9 +11,9 @@ const widest = 40;
 
 /**
  * Rows of texts, a header first, as an .xlsx workbook of one sheet: every cell is a text, also to what is typed into it
- * later; the header stays in view, and columns are as wide as they need to be.
+ * later; the header stays in view, and columns are as wide as they need to be. Its `buffer` is the file.
  */
-export function xlsxBytes(rows: readonly (readonly string[])[]): Uint8Array {
+export function xlsxBytes(rows: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
   return zip(
     [
       { name: '[Content_Types].xml', text: contentTypes },

@@ -17,7 +17,7 @@ const firstDay = 0x21;
  * The files as a zip archive, stored as they are: the least of a library that compresses is several times this file,
  * and the package has less room than a chat.
  */
-export function zip(entries: readonly ZipEntry[]): Uint8Array {
+export function zip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
@@ -48,7 +48,7 @@ function long(value: number): Uint8Array {
   return joined([short(value & 0xffff), short(value >>> 16)]);
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
