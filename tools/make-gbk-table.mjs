@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { stdout } from 'node:process';
 import { miniprogram } from './paths.mjs';
 
-const target = join(miniprogram, 'packages/data/model/sheet/gbkTable.ts');
+const target = join(miniprogram, 'packages/files/model/bytes/gbkTable.ts');
 const first = 0x4e00;
 const last = 0x9fa5;
 const decoder = new TextDecoder('gbk');

@@ -7,9 +7,9 @@ export const addresses = {
   reminders: '/pages/reminders/reminders',
   mine: '/pages/mine/mine',
   paste: '/packages/data/paste/paste',
-  recycle: '/packages/data/recycle/recycle',
+  recycle: '/packages/book/recycle/recycle',
   /** 最近操作 */
-  deeds: '/packages/data/deeds/deeds',
+  deeds: '/packages/book/deeds/deeds',
   account: (id: string) => `/pages/account/account?id=${encodeURIComponent(id)}`,
   /** 办理进度 of an account; doing one thing to all that are selected */
   application: (id: string) => `/packages/review/application/application?id=${encodeURIComponent(id)}`,

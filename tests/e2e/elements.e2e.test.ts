@@ -54,7 +54,7 @@ test('words are chosen by hand only in a text that says so, and in fields', asyn
 
 test('a page that asks for it is left only after a question', async () => {
   await phone.page.evaluate(async () => {
-    await wx.navigateTo({ url: '/packages/data/recycle/recycle' });
+    await wx.navigateTo({ url: '/packages/book/recycle/recycle' });
     await wx.enableAlertBeforeUnload({ message: '不保存就离开？' });
   });
   const open = (): Promise<number> => phone.page.evaluate(() => getCurrentPages().length);

@@ -227,7 +227,7 @@ test('pages are gone to one after another, never within the call: two calls open
   const open = await phone.page.evaluate(async () => {
     const both = [
       wx.navigateTo({ url: '/packages/form/edit/edit' }),
-      wx.navigateTo({ url: '/packages/data/recycle/recycle' }),
+      wx.navigateTo({ url: '/packages/book/recycle/recycle' }),
     ];
     const atOnce = getCurrentPages().length;
     await Promise.all(both);

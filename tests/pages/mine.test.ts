@@ -11,8 +11,8 @@ afterEach(() => jest.useRealTimers());
 test.each([
   ['粘贴微信通知', '/packages/data/paste/paste'],
   ['手动添加', '/packages/form/edit/edit'],
-  ['最近操作', '/packages/data/deeds/deeds'],
-  ['最近删除，0 个', '/packages/data/recycle/recycle'],
+  ['最近操作', '/packages/book/deeds/deeds'],
+  ['最近删除，0 个', '/packages/book/recycle/recycle'],
 ])('%s leads to its page', async (entry, url) => {
   const { app, phone } = started();
   const page = await app.open('pages/mine/mine');

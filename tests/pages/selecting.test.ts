@@ -203,7 +203,7 @@ describe('doing one thing to all', () => {
     expect(all.book.all().map(({ subjectType }) => subjectType)).toEqual(['enterprise', 'enterprise', 'enterprise']);
     const [first] = all.book.all();
     must(all.book.update(first?.id ?? '', { ...(first as AccountFields), note: '改过' }));
-    const deeds = await all.app.open('packages/data/deeds/deeds');
+    const deeds = await all.app.open('packages/book/deeds/deeds');
     await deeds.tap('撤销，已把 3 个账号设为企业');
     await deeds.fire('.deed-undo', 'click');
     expect(all.book.all().map(({ subjectType }) => subjectType)).toEqual(['enterprise', '', '']);

@@ -1,4 +1,4 @@
-import { keptDeeds, type KeptDeeds } from '../../miniprogram/packages/data/keeping/deeds';
+import { keptDeeds, type KeptDeeds } from '../../miniprogram/packages/book/keeping/deeds';
 import { openDeeds, type DeedArea, type DeedPorts } from '../../miniprogram/storage/areas/deeds';
 
 /** Steps that changed many accounts: done, undone, listed and read. */

@@ -188,7 +188,7 @@ export const scenes = [
   { name: 'mine', page: 'pages/mine/mine', steps: [{ see: '存储空间' }] },
   {
     name: 'recycle',
-    page: 'packages/data/recycle/recycle',
+    page: 'packages/book/recycle/recycle',
     open: list,
     steps: [
       ...account('示例记账本'),
@@ -202,7 +202,7 @@ export const scenes = [
   },
   {
     name: 'deeds',
-    page: 'packages/data/deeds/deeds',
+    page: 'packages/book/deeds/deeds',
     open: list,
     steps: [
       { tap: '选择' },

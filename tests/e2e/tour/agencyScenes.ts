@@ -37,7 +37,7 @@ export function agencyScenes(ids: Record<string, string>, longName: string): Sce
         await phone.type('例如：年框客户', '年框客户');
         await phone.tap(/^写入 \d+ 个/);
         await phone.text(/^已给 \d+ 个账号加上/).waitFor();
-        await phone.go('/packages/data/deeds/deeds');
+        await phone.go('/packages/book/deeds/deeds');
         await phone.tap(phone.top.getByText('撤销', { exact: true }));
         await phone.text('将还原').waitFor();
       },

@@ -95,7 +95,7 @@ function listScenes(): Scene[] {
   }));
   return [
     ...tour,
-    { name: 'busy', page: '/packages/data/recycle/recycle' },
+    { name: 'busy', page: '/packages/book/recycle/recycle' },
     { name: 'busy', page: '/packages/ahead/forecast/forecast' },
     { name: 'busy', page: '/packages/ahead/month/month?month=2026-03' },
     {

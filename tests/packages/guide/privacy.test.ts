@@ -27,7 +27,7 @@ test('leads to what the publisher filed with WeChat, or says where it is', async
 test('leads to 最近删除, where things are erased for good', async () => {
   const { app, phone } = startedBook();
   await (await app.open(path)).tap('打开“最近删除”');
-  expect(phone.wx.calls('navigateTo')).toEqual([{ url: '/packages/data/recycle/recycle' }]);
+  expect(phone.wx.calls('navigateTo')).toEqual([{ url: '/packages/book/recycle/recycle' }]);
 });
 
 test('is one tap from 我的', async () => {

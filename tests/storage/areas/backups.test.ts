@@ -1,5 +1,5 @@
 import { keepBackup } from '../../../miniprogram/storage/areas/backups';
-import { backupsIn, readBackup } from '../../../miniprogram/packages/data/keeping/backups';
+import { backupsIn, readBackup } from '../../../miniprogram/packages/book/keeping/backups';
 import { good, refusal } from '../../domain/arbitraries';
 import { dayOf, fullFields, must } from '../../support/accounts';
 import { FakePhone } from '../../support/fakePhone';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Account, AccountFields } from '../../../../../miniprogram/domain/account/account';
 import type { Change } from '../../../../../miniprogram/domain/account/change';
 import { contentPrint } from '../../../../../miniprogram/domain/account/deed';
-import { planUndo, undoText } from '../../../../../miniprogram/packages/data/model/deeds/planUndo';
+import { planUndo, undoText } from '../../../../../miniprogram/packages/book/model/deeds/planUndo';
 import { allDeeds, type AllDeeds } from '../../../../support/deeds';
 import type { Book } from '../../../../../miniprogram/storage/book/book';
 import { contentOf, dayOf, fullFields, must } from '../../../../support/accounts';

@@ -4,9 +4,9 @@ import { TextEncoder } from 'node:util';
 import type { AccountKind } from '../../../../../miniprogram/domain/account/account';
 import type { Day } from '../../../../../miniprogram/domain/day/day';
 import { formatDay, partsOf } from '../../../../../miniprogram/domain/day/day';
-import { decodeText } from '../../../../../miniprogram/packages/data/model/sheet/decodeText';
+import { decodeText } from '../../../../../miniprogram/packages/files/model/bytes/decodeText';
 import { readSheet } from '../../../../../miniprogram/packages/data/model/sheet/readSheet';
-import { gbkBytes, utf16Bytes } from './encodings';
+import { gbkBytes, utf16Bytes } from '../../../files/model/bytes/encodings';
 
 interface Account {
   name: string;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decodeText } from '../../../../../miniprogram/packages/data/model/sheet/decodeText';
+import { decodeText } from '../../../../../miniprogram/packages/files/model/bytes/decodeText';
 import { readSheet } from '../../../../../miniprogram/packages/data/model/sheet/readSheet';
 import { operations } from './operations';
 

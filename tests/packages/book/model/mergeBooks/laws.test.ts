@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Entries, Entry } from '../../../../../miniprogram/packages/data/model/bookFile/entry';
-import { differencesOf } from '../../../../../miniprogram/packages/data/model/mergeBooks/differences';
-import { planMerge } from '../../../../../miniprogram/packages/data/model/mergeBooks/plan';
+import type { Entries, Entry } from '../../../../../miniprogram/packages/book/model/bookFile/entry';
+import { differencesOf } from '../../../../../miniprogram/packages/book/model/mergeBooks/differences';
+import { planMerge } from '../../../../../miniprogram/packages/book/model/mergeBooks/plan';
 import { bookOf, edited, entry, merged, parsed, purged, textOf } from './books';
 
 /** What happens to a book: an edit, a move to 最近删除 or back, a deletion for good, another account. */

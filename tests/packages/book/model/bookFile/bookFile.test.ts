@@ -6,8 +6,8 @@ import {
   readBookFile,
   writeBookFile,
   type BookFile,
-} from '../../../../../miniprogram/packages/data/model/bookFile/bookFile';
-import { canonicalJson } from '../../../../../miniprogram/packages/data/model/bookFile/canonical';
+} from '../../../../../miniprogram/packages/book/model/bookFile/bookFile';
+import { canonicalJson } from '../../../../../miniprogram/packages/book/model/bookFile/canonical';
 import { good, refusal } from '../../../../domain/arbitraries';
 import { fullFields } from '../../../../support/accounts';
 import { anyFields } from '../../../../support/anyFields';

@@ -1,6 +1,6 @@
-import type { Entry } from '../../../../../miniprogram/packages/data/model/bookFile/entry';
-import { differencesOf } from '../../../../../miniprogram/packages/data/model/mergeBooks/differences';
-import { planMerge } from '../../../../../miniprogram/packages/data/model/mergeBooks/plan';
+import type { Entry } from '../../../../../miniprogram/packages/book/model/bookFile/entry';
+import { differencesOf } from '../../../../../miniprogram/packages/book/model/mergeBooks/differences';
+import { planMerge } from '../../../../../miniprogram/packages/book/model/mergeBooks/plan';
 import { bookOf, edited, entry, merged, purged, stub, textOf } from './books';
 
 const base = entry('p01-a', { a: 1 }, { name: '甲', tags: ['年框'] });

@@ -1,7 +1,7 @@
 import { emptyFields, type Account, type AccountFields } from '../../../../../miniprogram/domain/account/account';
 import { officialNumbers } from '../../../../../miniprogram/domain/rules/numbers';
-import { masked } from '../../../../../miniprogram/packages/data/model/export/mask';
-import { tableOf } from '../../../../../miniprogram/packages/data/model/export/table';
+import { masked } from '../../../../../miniprogram/packages/book/model/export/mask';
+import { tableOf } from '../../../../../miniprogram/packages/book/model/export/table';
 import { dayOf, fullFields } from '../../../../support/accounts';
 
 const standing = { today: dayOf('2026-11-01'), numbers: officialNumbers, slackDays: 14 };

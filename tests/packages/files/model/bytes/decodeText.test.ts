@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import fc from 'fast-check';
 import { TextDecoder, TextEncoder } from 'node:util';
-import { decodeText } from '../../../../../miniprogram/packages/data/model/sheet/decodeText';
-import { decodeGbk } from '../../../../../miniprogram/packages/data/model/sheet/gbk';
-import { decodeUtf16, decodeUtf8 } from '../../../../../miniprogram/packages/data/model/sheet/unicode';
+import { decodeText } from '../../../../../miniprogram/packages/files/model/bytes/decodeText';
+import { decodeGbk } from '../../../../../miniprogram/packages/files/model/bytes/gbk';
+import { decodeUtf16, decodeUtf8 } from '../../../../../miniprogram/packages/files/model/bytes/unicode';
 import { gbkBytes, utf16Bytes } from './encodings';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

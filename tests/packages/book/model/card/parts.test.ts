@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { accounts } from '../../../../../miniprogram/packages/data/model/card/card';
-import { BitReader } from '../../../../../miniprogram/packages/data/model/card/bits';
+import { accounts } from '../../../../../miniprogram/packages/book/model/card/card';
+import { BitReader } from '../../../../../miniprogram/packages/book/model/card/bits';
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 

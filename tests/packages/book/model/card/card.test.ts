@@ -10,8 +10,8 @@ import {
   type AccountFields,
 } from '../../../../../miniprogram/domain/account/account';
 import { formatDay, type Day } from '../../../../../miniprogram/domain/day/day';
-import { cardPath, cardPathLimit, readCard } from '../../../../../miniprogram/packages/data/model/card/card';
-import { goesOut, type CardChoice } from '../../../../../miniprogram/packages/data/model/card/sent';
+import { cardPath, cardPathLimit, readCard } from '../../../../../miniprogram/packages/book/model/card/card';
+import { goesOut, type CardChoice } from '../../../../../miniprogram/packages/book/model/card/sent';
 import { dayOf, fullFields } from '../../../../support/accounts';
 
 const page = '/packages/data/card/card?c=';

@@ -1,7 +1,7 @@
 /** A phone with an account of each sort, and with something in every area beside them. */
-import type { BookContent } from '../../../../miniprogram/packages/data/model/bookFile/bookFile';
-import { canonicalJson } from '../../../../miniprogram/packages/data/model/bookFile/canonical';
-import { gathered, textsIn, type Gathered } from '../../../../miniprogram/packages/data/keeping/content';
+import type { BookContent } from '../../../../miniprogram/packages/book/model/bookFile/bookFile';
+import { canonicalJson } from '../../../../miniprogram/packages/book/model/bookFile/canonical';
+import { gathered, textsIn, type Gathered } from '../../../../miniprogram/packages/book/keeping/content';
 import { noFilter } from '../../../../miniprogram/domain/lists/search';
 import { spoken } from '../../../../miniprogram/domain/reminders/ledger';
 import { allDeeds, type AllDeeds } from '../../../support/deeds';

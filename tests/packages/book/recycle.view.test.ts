@@ -1,4 +1,4 @@
-import { recycleView } from '../../../miniprogram/packages/data/recycle/recycle.view';
+import { recycleView } from '../../../miniprogram/packages/book/recycle/recycle.view';
 import { dayOf } from '../../support/accounts';
 import { stored } from '../../support/pageAccounts';
 

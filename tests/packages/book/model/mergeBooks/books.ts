@@ -3,10 +3,10 @@ import type { Account, AccountFields } from '../../../../../miniprogram/domain/a
 import { emptyFields } from '../../../../../miniprogram/domain/account/account';
 import { encodeRecord } from '../../../../../miniprogram/domain/account/packed';
 import { bump } from '../../../../../miniprogram/domain/account/revision';
-import { canonicalJson } from '../../../../../miniprogram/packages/data/model/bookFile/canonical';
-import { entryOf, type Entries, type Entry } from '../../../../../miniprogram/packages/data/model/bookFile/entry';
-import { changesOf, type Decision } from '../../../../../miniprogram/packages/data/model/mergeBooks/decide';
-import { planMerge } from '../../../../../miniprogram/packages/data/model/mergeBooks/plan';
+import { canonicalJson } from '../../../../../miniprogram/packages/book/model/bookFile/canonical';
+import { entryOf, type Entries, type Entry } from '../../../../../miniprogram/packages/book/model/bookFile/entry';
+import { changesOf, type Decision } from '../../../../../miniprogram/packages/book/model/mergeBooks/decide';
+import { planMerge } from '../../../../../miniprogram/packages/book/model/mergeBooks/plan';
 import { good } from '../../../../domain/arbitraries';
 
 export const parsed = (json: string): Entry => good(entryOf(JSON.parse(json)));

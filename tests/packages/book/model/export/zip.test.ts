@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { utf8 } from '../../../../../miniprogram/packages/data/model/export/utf8';
-import { xlsxBytes } from '../../../../../miniprogram/packages/data/model/export/xlsx';
-import { zip } from '../../../../../miniprogram/packages/data/model/export/zip';
+import { utf8 } from '../../../../../miniprogram/packages/book/model/export/utf8';
+import { xlsxBytes } from '../../../../../miniprogram/packages/book/model/export/xlsx';
+import { zip } from '../../../../../miniprogram/packages/book/model/export/zip';
 import { unzip } from '../../../../support/unzip';
 
 test('UTF-8 is what others write; half a pair becomes the replacement character', () => {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import fc from 'fast-check';
-import { xlsxBytes } from '../../../../../miniprogram/packages/data/model/export/xlsx';
+import { xlsxBytes } from '../../../../../miniprogram/packages/book/model/export/xlsx';
 import { unzip } from '../../../../support/unzip';
 
 function xml(files: Map<string, string>, name: string): Document {

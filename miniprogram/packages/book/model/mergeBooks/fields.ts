@@ -1,10 +1,17 @@
 /** The fields in which two books' entries of one account can differ, each of which can be decided by itself. */
-import type { Account, AccountId } from '../../../../domain/account/account';
+import type { Account, AccountId, ApplicationStep } from '../../../../domain/account/account';
 import { leadTimeLabel, readLeadTime } from '../../../../domain/reminders/leadTime';
-import { dueTrustLabel } from '../../../../domain/account/words';
+import {
+  accountKindLabel,
+  applicationStateLabel,
+  certificationWayLabel,
+  dueTrustLabel,
+  filingStatusLabel,
+  subjectTypeLabel,
+} from '../../../../domain/account/words';
+import { readDay } from '../../../../domain/day/day';
+import { longDay } from '../../../../domain/day/words';
 import { canonicalJson } from '../bookFile/canonical';
-import { readers } from '../merge/changes';
-import { wordsOf } from '../merge/steps';
 
 /** Name of an account by its id, for the screen. */
 export type NameOf = (id: AccountId) => string;
@@ -31,24 +38,16 @@ function plain(id: keyof Account, label: string, text: Field['text']): Field {
   };
 }
 
-const simple: readonly (keyof Account)[] = [
-  'name',
-  'kind',
-  'appid',
-  'originalId',
-  'subjectName',
-  'subjectType',
-  'certifiedHow',
-  'certifiedOn',
-  'filingStatus',
-];
-const ofPaste = readers.flatMap(([field, label, read]) => {
-  const id = simple.find((one) => one === field);
-  return id === undefined ? [] : [plain(id, label, read)];
-});
-
 const always: readonly Field[] = [
-  ...ofPaste,
+  plain('name', '名称', ({ name }) => name),
+  plain('kind', '账号类型', ({ kind }) => accountKindLabel(kind)),
+  plain('appid', 'AppID', ({ appid }) => appid),
+  plain('originalId', '原始 ID', ({ originalId }) => originalId),
+  plain('subjectName', '主体', ({ subjectName }) => subjectName),
+  plain('subjectType', '主体类型', ({ subjectType }) => subjectTypeLabel(subjectType)),
+  plain('certifiedHow', '认证方式', ({ certifiedHow }) => certificationWayLabel(certifiedHow)),
+  plain('certifiedOn', '认证通过日', ({ certifiedOn }) => certifiedOn),
+  plain('filingStatus', '备案状态', ({ filingStatus }) => filingStatusLabel(filingStatus)),
   plain('filingNumber', '备案号', ({ filingNumber }) => filingNumber),
   plain('linkedAccountId', '关联公众号', ({ linkedAccountId: id }, nameOf) => (id === '' ? '' : nameOf(id))),
   plain('administrator', '管理员', ({ administrator }) => administrator),
@@ -121,7 +120,15 @@ function dueText({ cycle: { dueOn, dueTrust, opensOn } }: Account): string {
 function stepsText({ cycle: { application } }: Account): string {
   if (application === null) return '';
   const ready = application.materials?.length ?? 0;
-  return [...application.steps.map(wordsOf), ...(ready > 0 ? [`材料备好 ${ready} 项`] : [])].join('、');
+  return [...application.steps.map(stepText), ...(ready > 0 ? [`材料备好 ${ready} 项`] : [])].join('、');
+}
+
+/** 打回重填（2026年3月5日，名称没通过，…） */
+function stepText({ state, on, note, namePassed }: ApplicationStep): string {
+  const name = namePassed === undefined ? '' : `名称${namePassed ? '通过' : '没通过'}`;
+  const day = readDay(on);
+  const about = [day === null ? '' : longDay(day), name, note].filter((part) => part !== '');
+  return `${applicationStateLabel(state)}${about.length === 0 ? '' : `（${about.join('，')}）`}`;
 }
 
 function leadText(code: string): string {

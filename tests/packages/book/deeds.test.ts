@@ -3,7 +3,7 @@ import { dayOf, fullFields, must } from '../../support/accounts';
 import { noon, startedBook, type StartedBook } from '../../support/startedBook';
 import { workDone } from '../../support/rendered';
 
-const path = 'packages/data/deeds/deeds';
+const path = 'packages/book/deeds/deeds';
 
 beforeEach(() => jest.useFakeTimers({ now: noon }));
 afterEach(() => jest.useRealTimers());

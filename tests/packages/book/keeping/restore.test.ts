@@ -1,14 +1,14 @@
-import { backupsIn, readBackup } from '../../../../miniprogram/packages/data/keeping/backups';
-import { acceptedValues, gathered, textsIn } from '../../../../miniprogram/packages/data/keeping/content';
-import { planRestoring, restore } from '../../../../miniprogram/packages/data/keeping/restore';
+import { backupsIn, readBackup } from '../../../../miniprogram/packages/book/keeping/backups';
+import { acceptedValues, gathered, textsIn } from '../../../../miniprogram/packages/book/keeping/content';
+import { planRestoring, restore } from '../../../../miniprogram/packages/book/keeping/restore';
 import {
   readBookFile,
   writeBookFile,
   type BookContent,
-} from '../../../../miniprogram/packages/data/model/bookFile/bookFile';
-import { planUndo } from '../../../../miniprogram/packages/data/model/deeds/planUndo';
-import { changesOf } from '../../../../miniprogram/packages/data/model/mergeBooks/decide';
-import { planMerge } from '../../../../miniprogram/packages/data/model/mergeBooks/plan';
+} from '../../../../miniprogram/packages/book/model/bookFile/bookFile';
+import { planUndo } from '../../../../miniprogram/packages/book/model/deeds/planUndo';
+import { changesOf } from '../../../../miniprogram/packages/book/model/mergeBooks/decide';
+import { planMerge } from '../../../../miniprogram/packages/book/model/mergeBooks/plan';
 import { keepBackup } from '../../../../miniprogram/storage/areas/backups';
 import { good, refusal } from '../../../domain/arbitraries';
 import { contentOf, fullFields, must } from '../../../support/accounts';

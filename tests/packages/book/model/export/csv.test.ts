@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { csvText } from '../../../../../miniprogram/packages/data/model/export/csv';
-import { guarded, unguarded } from '../../../../../miniprogram/packages/data/model/export/guard';
+import { csvText } from '../../../../../miniprogram/packages/book/model/export/csv';
+import { guarded, unguarded } from '../../../../../miniprogram/packages/book/model/export/guard';
 
 /** RFC 4180 word for word, by one pattern: a reader that shares nothing with the writer. */
 function csvRows(text: string): string[][] {
