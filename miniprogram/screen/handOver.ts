@@ -44,3 +44,9 @@ export const errorToRead = handOver<Result<string>>();
 
 /** It was done to the selected accounts: 账号 ends the selection. */
 export const selectionDone = handOver<true>();
+
+/** A text that came with a file or a card, and where it is from: for the page that reads what is pasted. */
+export const textToRead = handOver<{ from: string; text: string }>();
+
+/** The text of a whole book, and where it is from. */
+export const bookToMerge = handOver<{ from: string; text: string }>();
