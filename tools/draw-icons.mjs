@@ -1,5 +1,5 @@
 /**
- * Draws the tab bar's icons from tools/icons/*.svg: 81 × 81 PNG (the platform's size), normal and selected, for light
+ * Draws the tab bar's icons from tools/icons/*.svg: 81 × 81 PNG (the platform's size), normal, and selected for light
  * and dark. Run by hand after a drawing has changed: node tools/draw-icons.mjs
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -13,11 +13,10 @@ const sizeLimit = 40 * 1024;
 const sources = join(root, 'tools/icons');
 const target = join(miniprogram, 'assets/tab');
 
-/** Ending of the file name → colour, and whether the shape is softly filled as well. */
+/** Ending of the file name → colour, and whether the shape is softly filled as well. One grey does in both themes. */
 const variants = {
   '': { colour: '#8a919c', filled: false },
   '-on': { colour: '#0f6e5c', filled: true },
-  '-dark': { colour: '#8b929b', filled: false },
   '-dark-on': { colour: '#4cc3a5', filled: true },
 };
 

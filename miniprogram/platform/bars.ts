@@ -9,8 +9,8 @@ interface BarColours {
   tabSelected: string;
   tabGround: string;
   border: 'black' | 'white';
-  /** End of the icons' file names. */
-  icons: string;
+  /** End of the selected icons' file names; the others are one grey. */
+  selected: string;
   /** The three dots of pulling down. */
   dots: 'dark' | 'light';
 }
@@ -24,7 +24,7 @@ const colours: Record<'light' | 'dark', BarColours> = {
     tabSelected: '#0f6e5c',
     tabGround: '#ffffff',
     border: 'white',
-    icons: '',
+    selected: '-on',
     dots: 'dark',
   },
   dark: {
@@ -34,7 +34,7 @@ const colours: Record<'light' | 'dark', BarColours> = {
     tabSelected: '#4cc3a5',
     tabGround: '#1b2126',
     border: 'black',
-    icons: '-dark',
+    selected: '-dark-on',
     dots: 'light',
   },
 };
@@ -95,7 +95,7 @@ function paintTabBar(chosen: BarColours): void {
     fail,
   });
   tabs.forEach((name, index) => {
-    const icon = `assets/tab/${name}${chosen.icons}`;
-    wx.setTabBarItem({ index, iconPath: `${icon}.png`, selectedIconPath: `${icon}-on.png`, fail });
+    const icon = `assets/tab/${name}`;
+    wx.setTabBarItem({ index, iconPath: `${icon}.png`, selectedIconPath: `${icon}${chosen.selected}.png`, fail });
   });
 }
