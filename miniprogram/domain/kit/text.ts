@@ -59,6 +59,12 @@ export function searchFor(query: string): (texts: readonly string[]) => boolean 
   };
 }
 
+/** The text; where it is longer than `most` UTF-16 units, its beginning with an ellipsis. Cuts no character in two. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, isHigh(text.charCodeAt(most - 1)) ? most - 1 : most)}…`;
+}
+
 /**
  * Bytes of a text in UTF-8. Phones have no TextEncoder, and storage limits count bytes.
  * A lone surrogate counts 3, as the replacement character that encoders put in its place.

@@ -1,4 +1,5 @@
 import type { Account } from '../../domain/account/account';
+import { shortened } from '../../domain/kit/text';
 import type { Fault } from '../../storage/phone';
 import { sizeText } from '../../screen/views/sizeText';
 
@@ -98,7 +99,7 @@ function faultsOf(faults: readonly Fault[]): { title: string; rows: FaultView[];
   const rows = faults.slice(0, faultsShown).map(({ reason, text }, id) => ({
     id,
     reason,
-    excerpt: text.length > excerptLength ? `${text.slice(0, excerptLength)}…` : text,
+    excerpt: shortened(text, excerptLength),
   }));
   const hidden = faults.length - rows.length;
   return {

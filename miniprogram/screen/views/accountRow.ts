@@ -1,4 +1,5 @@
 import type { Account } from '../../domain/account/account';
+import { shortened } from '../../domain/kit/text';
 import type { CertificationStatus } from '../../domain/status/status';
 import { readDay, type Day } from '../../domain/day/day';
 import { shortDay } from '../../domain/day/words';
@@ -63,7 +64,7 @@ const tagsShown = 2;
 const tagShown = 6;
 
 function tagsText(tags: readonly string[]): string {
-  const first = tags.slice(0, tagsShown).map((tag) => (tag.length > tagShown ? `${tag.slice(0, tagShown)}…` : tag));
+  const first = tags.slice(0, tagsShown).map((tag) => shortened(tag, tagShown));
   const more = tags.length - first.length;
   return `${first.join(' · ')}${more > 0 ? ` +${more}` : ''}`;
 }

@@ -1,4 +1,5 @@
 import { accountKindLabel } from '../../domain/account/words';
+import { shortened } from '../../domain/kit/text';
 import type { Conditions, ListQuery } from '../../domain/lists/search';
 import { statusKindLabel } from '../../domain/status/words';
 
@@ -21,7 +22,7 @@ export function conditionsOf({ accountKind, client, tag, month, subject, owner }
     { key: 'subject', text: subject },
     { key: 'owner', text: owner },
   ];
-  return all.filter(({ text }) => text !== '').map(({ key, text }) => ({ key, text: cut(text) }));
+  return all.filter(({ text }) => text !== '').map(({ key, text }) => ({ key, text: shortened(text, shown) }));
 }
 
 /** 本月到期 · 下月到期 · 2027年1月到期 */
@@ -41,8 +42,4 @@ export function statusText(statusKind: ListQuery['statusKind']): string {
 /** Whether two queries ask for the same. */
 export function sameQuery(a: ListQuery, b: ListQuery): boolean {
   return (Object.keys(a) as (keyof ListQuery)[]).every((key) => a[key] === b[key]);
-}
-
-function cut(text: string): string {
-  return text.length > shown ? `${text.slice(0, shown)}…` : text;
 }

@@ -5,6 +5,7 @@ import {
   searchFor,
   searchKey,
   searchWords,
+  shortened,
   utf8Length,
   withoutInvisible,
 } from '../../../miniprogram/domain/kit/text';
@@ -58,4 +59,17 @@ test('a lone surrogate counts as the replacement character', () => {
   expect(utf8Length('\ud83da')).toBe(4);
   expect(utf8Length('\ude00\ud83d')).toBe(6);
   expect(utf8Length('\ue000\uffff')).toBe(6);
+});
+
+test('a text that is too long keeps its beginning, and no character is cut in two', () => {
+  expect(shortened('杭州小满', 4)).toBe('杭州小满');
+  expect(shortened('杭州小满面包', 4)).toBe('杭州小满…');
+  expect(shortened('杭州小🍞面包', 4)).toBe('杭州小…');
+  const text = fc.string({ unit: 'grapheme' });
+  fc.assert(
+    fc.property(text, fc.integer({ min: 1, max: 30 }), (whole, most) => {
+      const kept = shortened(whole, most).replace(/…$/, '');
+      return kept.length <= most && whole.startsWith(kept) && !/[\ud800-\udbff]$/.test(kept);
+    }),
+  );
 });
