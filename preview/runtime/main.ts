@@ -43,7 +43,7 @@ export async function start(built: Built): Promise<void> {
   setCalendar(parameters.calendar);
   setLate(parameters.late);
   if (parameters.late) installLatePromise();
-  initSystem(parameters.lib || built.manifest.libVersion, parameters.scale);
+  initSystem(parameters.lib || built.manifest.libVersion, parameters.scale, parameters.device);
   await loadFiles();
 
   const screen = document.getElementById('phone');

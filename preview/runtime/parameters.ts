@@ -1,11 +1,12 @@
 import { calendarModes, type Calendar } from './world/calendar';
 import { privacyModes, type Privacy } from './world/privacy';
 import type { Theme } from './world/theme';
+import { devices, type Device } from './wx/system';
 
 /**
  * How the phone is opened:
  * `?bare=1&today=2024-01-02&theme=dark&scale=1.2&privacy=refused&calendar=system&late=1&lib=2.24.0
- * &without=packages/guide&tapPause=1000&page=/pages/x/x?id=1`.
+ * &without=packages/guide&tapPause=1000&device=windows&page=/pages/x/x?id=1`.
  */
 export interface Parameters {
   today: string;
@@ -15,6 +16,7 @@ export interface Parameters {
   calendar: Calendar;
   late: boolean;
   lib: string;
+  device: Device;
   tapPause: number;
   page: string | null;
   /** Subpackages that can't be loaded. */
@@ -46,6 +48,7 @@ export function readParameters(search: string): Parameters {
     late: oneOf('late', ['0', '1'], '0') === '1',
     tapPause: Number(query.get('tapPause') ?? 0),
     lib: query.get('lib') ?? '',
+    device: oneOf('device', devices, 'phone'),
     page: query.get('page'),
     without: (query.get('without') ?? '').split(',').filter((root) => root !== ''),
   };

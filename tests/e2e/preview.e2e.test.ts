@@ -10,6 +10,8 @@ interface Wx {
   getStorageSync(key: string): unknown;
   navigateTo(options: { url: string }): Promise<unknown>;
   shareFileMessage(options: { filePath: string }): Promise<unknown>;
+  addFileToFavorites(options: { filePath: string; fileName: string }): Promise<unknown>;
+  saveFileToDisk(options: { filePath: string }): Promise<unknown>;
   login(): Promise<unknown>;
   onAppHide(listener: () => void): void;
   onAppShow(listener: () => void): void;
@@ -121,6 +123,30 @@ test('sharing a file fails outside a tap and is a download inside the tap on a d
   expect(name).toBe('a.txt');
   // The list of chats covers the app.
   expect(await phone.page.evaluate(() => (window as unknown as Told).told)).toEqual(['AppHide', 'AppShow']);
+});
+
+test.each([
+  ['addFileToFavorites', undefined, 'favorite-甲.txt'],
+  ['saveFileToDisk', 'windows', 'a.txt'],
+] as const)('%s: a download, inside a tap and of a file that is there', async (name, device, called) => {
+  await phone.open(device && { device });
+  const keep = (of: { api: typeof name; file: string }) =>
+    wx
+      .showModal({ title: '存' })
+      .then(() => wx[of.api]({ filePath: `${wx.env.USER_DATA_PATH}/${of.file}`, fileName: '甲.txt' }))
+      .then(
+        () => 'kept',
+        (error: Failure) => error.errMsg,
+      );
+  await phone.page.evaluate(() => {
+    wx.getFileSystemManager().writeFileSync(`${wx.env.USER_DATA_PATH}/a.txt`, 'a', 'utf8');
+  });
+  const missing = phone.page.evaluate(keep, { api: name, file: 'gone.txt' });
+  await phone.tapOver('确定');
+  expect(await missing).toMatch(/:fail file doesn't exist/);
+  const kept = phone.page.evaluate(keep, { api: name, file: 'a.txt' });
+  expect((await phone.download(() => phone.tapOver('确定'))).name).toBe(called);
+  expect(await kept).toBe('kept');
 });
 
 test('on an old iPhone what stands behind a promise is outside the tap, the callback of a dialog is not', async () => {

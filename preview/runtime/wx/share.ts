@@ -2,6 +2,7 @@ import { behindPicker } from '../world/front';
 import { ApiFailure, asyncApi } from './call';
 import { addTemporary, getFile } from './fileStore';
 import { needTap } from './needTap';
+import { isPc } from './system';
 
 function download(name: string, bytes: Uint8Array): void {
   const link = document.createElement('a');
@@ -51,7 +52,15 @@ export const shareApis = {
   showShareImageMenu: asyncApi('showShareImageMenu', ({ path, needShowEntrance }) =>
     behindPicker(handing(path, needShowEntrance === false ? undefined : `with-entry-${nameIn(String(path))}`)),
   ),
-  saveFileToDisk: asyncApi('saveFileToDisk', ({ filePath }) => handing(filePath, undefined)()),
+  // WeChat keeps it in the person's favourites, with a word at the bottom: nothing covers the app.
+  addFileToFavorites: asyncApi('addFileToFavorites', ({ filePath, fileName }) =>
+    handing(filePath, `favorite-${fileName === undefined ? nameIn(String(filePath)) : String(fileName)}`)(),
+  ),
+  // On PC alone, though `canIUse` knows it everywhere. The file goes by the name that it has in the folder.
+  saveFileToDisk: asyncApi('saveFileToDisk', ({ filePath }) => {
+    if (!isPc()) throw new ApiFailure('not supported on this device');
+    handing(filePath, undefined)();
+  }),
   chooseMessageFile: asyncApi('chooseMessageFile', async ({ count, extension }) => {
     needTap();
     const extensions = Array.isArray(extension) ? extension.map(String) : [];

@@ -10,10 +10,20 @@ const CAPSULE = { width: 87, height: 32, right: 7 };
 let fontScale = 1;
 let libVersion = '';
 
+/** What WeChat runs on. */
+export const devices = ['phone', 'windows', 'mac'] as const;
+export type Device = (typeof devices)[number];
+let device: Device = 'phone';
+
 /** @param version of the base library that the phone has */
-export function initSystem(version: string, scale: number): void {
+export function initSystem(version: string, scale: number, on: Device): void {
+  device = on;
   fontScale = scale;
   libVersion = version;
+}
+
+export function isPc(): boolean {
+  return device !== 'phone';
 }
 
 function windowInfo() {
@@ -40,7 +50,7 @@ function deviceInfo() {
     brand: 'preview',
     model: 'browser',
     system: navigator.platform,
-    platform: 'preview',
+    platform: isPc() ? device : 'preview',
     cpuType: '',
     memorySize: 0,
   };

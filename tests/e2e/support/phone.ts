@@ -16,6 +16,8 @@ export interface Setting {
   late?: '0' | '1';
   /** Base library; left out: the one that DevTools simulates. */
   lib?: string;
+  /** WeChat on a PC; left out: on a phone. */
+  device?: 'windows' | 'mac';
   /** Subpackages that can't be loaded, such as packages/guide; `all` for each. */
   without?: string;
   /** A page to open directly, e.g. `/pages/account/account?id=…`. */
