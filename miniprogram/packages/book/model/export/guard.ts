@@ -12,9 +12,10 @@ export function unguarded(text: string): string {
 
 /**
  * Apostrophes in front count as not there, so that a guarded text needs a guard itself and no two texts look the same
- * with it. A plain negative number, such as days over, calculates nothing.
+ * with it. A plain negative number, such as days over, calculates nothing. Whoever reads a sheet takes guards off by the
+ * same rule (packages/data, plainCell).
  */
 function needsGuard(text: string): boolean {
   const bare = text.replace(/^'+/, '');
-  return !/^-\d{1,5}$/.test(bare) && (/^[\t\r\n]/.test(bare) || isFormula(bare));
+  return !/^-\d{1,5}$/.test(text) && (/^[\t\r\n]/.test(bare) || isFormula(bare));
 }

@@ -9,8 +9,11 @@ import { statusLabel } from '../../../../domain/status/words';
 import { fieldWords, type FieldWord } from './fieldWords';
 import { masked } from './mask';
 
-/** What one row says: the fields that a sheet gives back, and what is computed of them. */
-const computedWords = { status: '状态', daysLeft: '剩余天数', fee: '审核费' } as const;
+/**
+ * What one row says: the fields that a sheet gives back, and what is computed of them. Who reads it back passes over the
+ * latter by these very words (packages/data, headings): a fee would else go into the note.
+ */
+const computedWords = { status: '今日状态', daysLeft: '剩余天数', fee: '应交审核费' } as const;
 const columns: Readonly<Record<FieldWord | keyof typeof computedWords, string>> = { ...fieldWords, ...computedWords };
 
 export interface TableChoice {

@@ -1,5 +1,5 @@
 /** What the cells of one row say, column by column. */
-import { oneCell } from '../../../../domain/kit/cell';
+import { isFormula } from '../../../../domain/kit/cell';
 import { cleanText } from '../recognise/clean';
 import type { Column } from './columns';
 import type { ColumnUse } from './headings';
@@ -31,6 +31,5 @@ export class RowCells {
 /** One line without what spreadsheets put around a text: ="0012", and the guard of a formula in our own tables. */
 export function plainCell(cell: string): string {
   const text = cleanText(cell, longest).replace(/^="([^"]*)"$/, '$1');
-  const bare = text.slice(1);
-  return text.startsWith("'") && oneCell(bare) === text ? bare : text;
+  return text.startsWith("'") && isFormula(text.replace(/^'+/, '')) ? text.slice(1) : text;
 }

@@ -22,12 +22,12 @@ export type ColumnUse =
   | 'note'
   /** Goes into the note, with its heading: 年审费用：300. */
   | 'noteLine'
-  /** Says nothing about an account: 序号. */
+  /** Says nothing about an account, such as 序号, or follows from the rest: what our own tables compute. */
   | 'nothing';
 
 /** What whose it is may stand in front of most headings: 小程序名称, 公众号认证到期时间. */
 const owned = /^(?:微信|账号|帐号|小程序|公众号|服务号|订阅号|公众平台){0,2}/;
-const sayNothing = /^(?:序号?|编号|行号|no|id|#|№)$/;
+const sayNothing = /^(?:序号?|编号|行号|no|id|#|№|到期日来源|今日状态|剩余天数|应交审核费)$/;
 
 /**
  * The first that fits a heading tells its column's use; where two columns have one use, the earlier line has it. A

@@ -31,9 +31,9 @@ test('every column has its word, and says what is known and what follows from it
     标签: '重点客户、年框',
     备案号: '浙ICP备2023000001号-1X',
     备注: '先打电话\n再发通知',
-    状态: '待年审',
+    今日状态: '待年审',
     剩余天数: '18',
-    审核费: '300',
+    应交审核费: '300',
   });
 });
 
