@@ -25,7 +25,7 @@ export function readSubjectType(text: string): SubjectType | '' {
     ['otherOrganisation', /其[他它]组织/],
     ['person', /^个人/],
     ['overseas', /境外|海外/],
-    ['enterprise', /^(?:[\u4e00-\u9fff]{0,4}企业|(?:有限|股份)?公司)/],
+    ['enterprise', /^(?:(?!民办非|民非)[\u4e00-\u9fff]{0,4}企业|(?:有限|股份)?公司)/],
   ] as const);
   return second === undefined ? type : '';
 }
