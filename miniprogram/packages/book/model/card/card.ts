@@ -30,7 +30,7 @@ export interface CardRefusal {
 
 /**
  * The path of a card that carries accounts; examples don't go out.
- * @param page what stands before the card's text, such as /packages/data/card/card?c=
+ * @param page what stands before the card's text, such as /packages/book/card/card?c=
  */
 export function cardPath(
   page: string,

@@ -1,17 +1,15 @@
 import {
   accountKinds,
   certificationWays,
-  dueTrusts,
   emptyCycle,
   emptyFields,
   filingStatuses,
   subjectTypes,
-  type AccountDocument,
   type AccountFields,
   type Cycle,
 } from '../../../../domain/account/account';
 import { readDay, type DayText } from '../../../../domain/day/day';
-import { fieldWords, type FieldWord } from '../export/fieldWords';
+import { fieldWords } from '../export/fieldWords';
 import { choice, code, day, fields, list, text, type Part } from './parts';
 
 /** What goes out only when a person says so. */
@@ -20,8 +18,11 @@ export interface CardChoice {
   contacts: boolean;
 }
 
-/** What a card says of an account. History, applications, links and lead times stay with whoever keeps them. */
-type Sent = Pick<
+/**
+ * What a card says of an account: what a sheet says too, since that is how it is received. How far the due day is to be
+ * trusted is for the receiver to say. History, applications, documents, links and lead times stay with their keeper.
+ */
+export type Sent = Pick<
   AccountFields,
   | 'kind'
   | 'name'
@@ -38,11 +39,10 @@ type Sent = Pick<
   | 'categories'
   | 'filingNumber'
   | 'filingStatus'
-  | 'documents'
   | 'contact'
   | 'note'
 > &
-  Pick<Cycle, 'dueOn' | 'dueTrust' | 'opensOn'>;
+  Pick<Cycle, 'dueOn'>;
 
 /** The order is part of the card's version. */
 export const sent: Part<Sent> = fields<Sent>({
@@ -55,8 +55,6 @@ export const sent: Part<Sent> = fields<Sent>({
   certifiedHow: choice(certificationWays),
   certifiedOn: day,
   dueOn: day,
-  dueTrust: choice(['', ...dueTrusts]),
-  opensOn: day,
   client: text,
   owner: text,
   administrator: text,
@@ -64,48 +62,43 @@ export const sent: Part<Sent> = fields<Sent>({
   categories: list(text),
   filingNumber: text,
   filingStatus: choice(['', ...filingStatuses]),
-  documents: list(fields<AccountDocument>({ name: text, validTo: day })),
   contact: text,
   note: text,
 });
 
-/** What of an account goes into a card. A day that is none is left out, and with the due day what it rests on. */
+/** What of an account goes into a card. A day that is none is left out. */
 export function sentOf(account: AccountFields, { notes, contacts }: CardChoice): Sent {
-  const { cycle } = account;
-  const dueOn = known(cycle.dueOn);
   return {
     ...account,
     certifiedOn: known(account.certifiedOn),
-    dueOn,
-    dueTrust: dueOn === '' ? '' : cycle.dueTrust,
-    opensOn: known(cycle.opensOn),
-    documents: account.documents.map(({ name, validTo }) => ({ name, validTo: known(validTo) })),
+    dueOn: known(account.cycle.dueOn),
     contact: contacts ? account.contact : '',
     note: notes ? account.note : '',
   };
 }
 
 /** What came with a card, as an account of which nothing else is known. */
-export function received({ dueOn, dueTrust, opensOn, ...rest }: Sent): AccountFields {
-  return { ...emptyFields(rest.name), ...rest, cycle: { ...emptyCycle('c1'), dueOn, dueTrust, opensOn } };
+export function received({ dueOn, ...rest }: Sent): AccountFields {
+  const cycle: Cycle = { ...emptyCycle('c1'), dueOn, dueTrust: dueOn === '' ? '' : 'estimated' };
+  return { ...emptyFields(rest.name), ...rest, cycle };
 }
 
-const otherWords = {
+/** What the fields of a card are called, before it goes and in the header of the sheet that it becomes. */
+const { dueTrust: _stays, ...sheetWords } = fieldWords;
+export const cardWords: Readonly<Record<keyof Sent, string>> = {
+  ...sheetWords,
   certifiedHow: '认证方式',
   certifiedOn: '认证日期',
-  opensOn: '年审开始日',
   categories: '类目',
   filingStatus: '备案状态',
-  documents: '证照和到期日',
-} as const;
-const allWords: Readonly<Record<FieldWord | keyof typeof otherWords, string>> = { ...fieldWords, ...otherWords };
+};
 
 /** What is said before a card goes out: the name of every field of which there is something in it. */
 export function goesOut(accounts: readonly AccountFields[], choice: CardChoice): string[] {
   const all = accounts.filter(({ example }) => !example).map((account) => sentOf(account, choice));
-  return (Object.keys(allWords) as (keyof typeof allWords)[])
+  return (Object.keys(cardWords) as (keyof Sent)[])
     .filter((key) => all.some((each) => each[key].length > 0))
-    .map((key) => allWords[key]);
+    .map((key) => cardWords[key]);
 }
 
 function known(day: DayText): DayText {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {
   accountKinds,
   certificationWays,
-  dueTrusts,
   emptyCycle,
   emptyFields,
   filingStatuses,
@@ -14,7 +13,7 @@ import { cardPath, cardPathLimit, readCard } from '../../../../../miniprogram/pa
 import { goesOut, type CardChoice } from '../../../../../miniprogram/packages/book/model/card/sent';
 import { dayOf, fullFields } from '../../../../support/accounts';
 
-const page = '/packages/data/card/card?c=';
+const page = '/packages/book/card/card?c=';
 const all: CardChoice = { notes: true, contacts: true };
 const usual: CardChoice = { notes: false, contacts: false };
 
@@ -33,10 +32,10 @@ function opened(card: string): AccountFields[] {
 
 /** What must arrive of an account that was sent with everything. */
 function arriving(account: AccountFields): AccountFields {
-  const { dueOn, dueTrust, opensOn } = account.cycle;
-  const cycle = { ...emptyCycle('c1'), dueOn, dueTrust: dueOn === '' ? ('' as const) : dueTrust, opensOn };
+  const { dueOn } = account.cycle;
+  const cycle = { ...emptyCycle('c1'), dueOn, dueTrust: dueOn === '' ? ('' as const) : ('estimated' as const) };
   const { leadTimes: _own, ...rest } = account;
-  return { ...rest, cycle, history: [], linkedAccountId: '' };
+  return { ...rest, cycle, history: [], documents: [], linkedAccountId: '' };
 }
 
 const word = fc.oneof(
@@ -57,16 +56,9 @@ const someAccount: fc.Arbitrary<AccountFields> = fc
     subjectType: fc.constantFrom('' as const, ...subjectTypes),
     certifiedHow: fc.constantFrom(...certificationWays),
     certifiedOn: day,
-    cycle: fc.record({
-      id: fc.constant('c7'),
-      dueOn: day,
-      dueTrust: fc.constantFrom('' as const, ...dueTrusts),
-      opensOn: day,
-      application: fc.constant(null),
-    }),
+    cycle: day.map((dueOn) => ({ ...emptyCycle('c7'), dueOn, dueTrust: 'confirmed' as const, opensOn: '2026-01-01' })),
     tags: fc.array(word, { maxLength: 20 }),
     categories: fc.array(word, { maxLength: 3 }),
-    documents: fc.array(fc.record({ name: word, validTo: day }), { maxLength: 3 }),
     filingStatus: fc.constantFrom('' as const, ...filingStatuses),
     filingNumber: word,
     administrator: word,
@@ -102,9 +94,9 @@ test('notes and contacts stay unless they are ticked; what goes out is said', ()
   const [whole] = opened(cardOf([account], all));
   expect([whole?.note, whole?.contact]).toEqual(['密码在纸上', '13800000000']);
   expect(goesOut([account], all)).toEqual([
-    ...['账号名称', '账号类型', '主体名称', '主体类型', 'AppID', '原始ID', '到期日', '到期日来源'],
+    ...['账号名称', '账号类型', '主体名称', '主体类型', 'AppID', '原始ID', '到期日'],
     ...['客户', '负责人', '管理员', '联系方式', '标签', '备案号', '备注'],
-    ...['认证方式', '认证日期', '年审开始日', '类目', '备案状态', '证照和到期日'],
+    ...['认证方式', '认证日期', '类目', '备案状态'],
   ]);
   expect(goesOut([emptyFields('甲店')], all)).toEqual(['账号名称', '账号类型', '认证方式']);
 });
@@ -112,7 +104,8 @@ test('notes and contacts stay unless they are ticked; what goes out is said', ()
 test('every field that goes out is named, and nothing else of the account is in the card', () => {
   const told: AccountFields = { ...fullFields(1), leadTimes: ['d7'], linkedAccountId: 'p01-a' };
   const [got] = opened(cardOf([told]));
-  expect(got).toMatchObject({ history: [], linkedAccountId: '' });
+  expect(got).toMatchObject({ history: [], documents: [], linkedAccountId: '' });
+  expect(got?.cycle).toMatchObject({ dueOn: '2026-11-19', dueTrust: 'estimated', opensOn: '' });
   expect(got).not.toHaveProperty('leadTimes');
 });
 
