@@ -10,6 +10,11 @@ export const addresses = {
   recycle: '/packages/book/recycle/recycle',
   /** 最近操作 */
   deeds: '/packages/book/deeds/deeds',
+  /** 合并账号本: the book that was left in `bookToMerge` */
+  merge: '/packages/book/merge/merge',
+  /** 备份, and 恢复 from one of them */
+  backups: '/packages/book/backups/backups',
+  restore: (file: string) => `/packages/book/restore/restore?file=${encodeURIComponent(file)}`,
   account: (id: string) => `/pages/account/account?id=${encodeURIComponent(id)}`,
   /** 办理进度 of an account; doing one thing to all that are selected */
   application: (id: string) => `/packages/review/application/application?id=${encodeURIComponent(id)}`,
