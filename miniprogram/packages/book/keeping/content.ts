@@ -2,13 +2,14 @@
 import type { Result } from '../../../domain/kit/result';
 import { ok, refuse } from '../../../domain/kit/result';
 import { resolveDuplicates } from '../../../storage/book/duplicates';
-import { decodePage } from '../../../storage/book/page';
+import { decodePage, type Page } from '../../../storage/book/page';
 import { pageOfKey } from '../../../storage/device/keys';
 import type { KeyValueStore } from '../../../storage/device/ports';
 import { unsealValue } from '../../../storage/sealed/seal';
 import { isNewer } from '../../../storage/sealed/schemas';
 import type { BookContent, StoredJson } from '../model/bookFile/bookFile';
 import { entryOf, type Entry } from '../model/bookFile/entry';
+import { atOnce, eachOf, inTurn, type Work } from '../model/steps';
 import { jsonOf, keptKind, textOf } from './values';
 
 export interface Gathered extends BookContent {
@@ -36,26 +37,38 @@ export function textsIn(store: KeyValueStore): Result<ReadonlyMap<string, string
 
 /** What is worth keeping of the texts of a storage, now or when a backup was made; examples are left out. */
 export function gathered(texts: ReadonlyMap<string, string>): Result<Gathered> {
+  return atOnce(gathering(texts));
+}
+
+/** `gathered` in steps: a page of accounts, or a value, in each. */
+export function gathering(texts: ReadonlyMap<string, string>): Work<Result<Gathered>> {
   const values: Record<string, StoredJson> = {};
-  const pages = [...texts].flatMap(([key, text]) => {
-    const number = pageOfKey(key);
-    return number === null ? [] : [decodePage(number, text)];
-  });
-  let unread = pages.reduce((sum, { lost }) => sum + lost, 0);
-  for (const [key, text] of texts) {
-    if (isNewer(key, text)) return refuse(newer);
-    if (keptKind(key) === null) continue;
-    const read = jsonOf(text);
-    unread += read.broken;
-    if (read.json !== null) values[key] = read.json;
-  }
+  const pages: Page[] = [];
   const entries = new Map<string, Entry>();
-  for (const line of resolveDuplicates(pages).pages.flatMap(({ lines }) => lines)) {
-    const read = entryOf(unsealValue(line.text));
-    if (line.kind === 'broken' || line.kind === 'rival' || !read.ok) unread += 1;
-    else if (!read.value.account?.example) entries.set(read.value.id, read.value);
-  }
-  return ok({ entries, values, unread });
+  let unread = 0;
+  let isNewerHere = false;
+  const takeText = ([key, text]: [string, string]): void => {
+    const number = pageOfKey(key);
+    if (isNewer(key, text)) isNewerHere = true;
+    else if (number !== null) pages.push(decodePage(number, text));
+    else if (keptKind(key) !== null) {
+      const read = jsonOf(text);
+      unread += read.broken;
+      if (read.json !== null) values[key] = read.json;
+    }
+  };
+  const takePage = ({ lines, lost }: Page): void => {
+    unread += lost;
+    for (const line of lines) {
+      const read = entryOf(unsealValue(line.text));
+      if (line.kind === 'broken' || line.kind === 'rival' || !read.ok) unread += 1;
+      else if (!read.value.account?.example) entries.set(read.value.id, read.value);
+    }
+  };
+  return {
+    step: inTurn([() => eachOf([...texts], 1, takeText), () => eachOf(resolveDuplicates(pages).pages, 1, takePage)]),
+    result: () => (isNewerHere ? refuse(newer) : ok({ entries, values, unread })),
+  };
 }
 
 /** Of what a file holds beside the accounts that which this version keeps; refused where a newer one wrote it. */

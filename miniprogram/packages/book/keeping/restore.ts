@@ -9,7 +9,8 @@ import { unwritten } from '../../../storage/writing/written';
 import type { BookContent } from '../model/bookFile/bookFile';
 import { changesOf, type Decider } from '../model/mergeBooks/decide';
 import type { MergeRow } from '../model/mergeBooks/plan';
-import { planRestore } from '../model/mergeBooks/restore';
+import { planningRestore } from '../model/mergeBooks/restore';
+import { atOnce, type Work } from '../model/steps';
 import { restoredValues, textOf, type ValueRow } from './values';
 
 export interface RestorePlan {
@@ -21,12 +22,21 @@ export interface RestorePlan {
 }
 
 export function planRestoring(now: BookContent, then: BookContent, decider: Decider): RestorePlan {
+  return atOnce(planningRestoring(now, then, decider));
+}
+
+/** `planRestoring` in steps. */
+export function planningRestoring(now: BookContent, then: BookContent, decider: Decider): Work<RestorePlan> {
+  const { step, result } = planningRestore(now.entries, then.entries, decider);
   const here = [...now.entries.values()].filter(({ account }) => account !== null && !account.example);
   return {
-    rows: planRestore(now.entries, then.entries, decider),
-    values: restoredValues(now.values, then.values),
-    onlyHere: here.filter(({ id }) => !then.entries.has(id)).length,
-    decider,
+    step,
+    result: () => ({
+      rows: result(),
+      values: restoredValues(now.values, then.values),
+      onlyHere: here.filter(({ id }) => !then.entries.has(id)).length,
+      decider,
+    }),
   };
 }
 

@@ -5,10 +5,11 @@
 import type { DayText } from '../../../../domain/day/day';
 import { knownDay } from '../../../../domain/day/decode';
 import { anyText, count, fieldsOf, list, shape, when, type Decoder } from '../../../../domain/kit/decoders';
-import { fingerprint } from '../../../../domain/kit/fingerprint';
+import { fingerprint, noPrint, printed, printOn } from '../../../../domain/kit/fingerprint';
 import { isRecord, parseJson } from '../../../../domain/kit/json';
 import type { Result } from '../../../../domain/kit/result';
 import { ok, refuse } from '../../../../domain/kit/result';
+import { atOnce, eachOf, inOne, inTurn, type Steps, type Work } from '../steps';
 import { canonicalJson } from './canonical';
 import { entryOf, type Entries, type Entry } from './entry';
 
@@ -50,28 +51,89 @@ const reasons = {
 
 /** Total: any text gives the book that was written, or a Chinese reason why not. */
 export function readBookFile(text: string): Result<BookFile> {
+  return atOnce(readingBookFile(text));
+}
+
+/** How much of a file is looked through, and how many accounts are read, in one step. */
+const charsAStep = 200_000;
+const accountsAStep = 16;
+
+/** `readBookFile` in steps; only JSON has to be parsed in one of them. */
+export function readingBookFile(text: string): Work<Result<BookFile>> {
   const whole = text.trim();
-  if (whole === '') return refuse(reasons.empty);
-  if (!whole.startsWith(start)) return refuse(start.startsWith(whole) ? reasons.cut : reasons.foreign);
-  const seal = end.exec(whole);
-  if (!seal) return refuse(reasons.cut);
-  if (fingerprint(whole.slice(0, seal.index)) !== seal[1]) return refuse(reasons.broken);
+  const seal = end.exec(whole.slice(-sealAtMost));
+  const body = whole.length - (seal?.[0].length ?? 0);
+  const entries = new Map<string, Entry>();
+  let problem = foreignTo(whole) || (seal ? '' : reasons.cut);
+  let read: Written | null = null;
+  /** A part that comes to nothing once something is wrong. */
+  const unlessRefused = (part: () => Steps) => () => (problem === '' ? part() : inOne(() => undefined));
+  const take = (packed: unknown): void => {
+    const entry = entryOf(packed);
+    if (!entry.ok) problem ||= unreadable(`accounts [${entries.size}] ${entry.problem}`);
+    else if (entries.has(entry.value.id)) problem ||= '文件里同一个账号出现了两次，没有导入。';
+    else entries.set(entry.value.id, entry.value);
+  };
+  const step = inTurn([
+    unlessRefused(() =>
+      printing(whole, body, (print) => {
+        if (print !== seal?.[1]) problem = reasons.broken;
+      }),
+    ),
+    unlessRefused(() =>
+      inOne(() => {
+        const found = parsed(whole);
+        if (found.ok) read = found.value;
+        else problem = found.problem;
+      }),
+    ),
+    unlessRefused(() => eachOf(read?.accounts ?? [], accountsAStep, take)),
+  ]);
+  const result = (): Result<BookFile> =>
+    problem !== '' || read === null
+      ? refuse(problem)
+      : ok({ app: read.app, madeOn: read.madeOn, entries, values: read.values });
+  return { step, result };
+}
+
+/** Characters in which a seal has room. */
+const sealAtMost = 40;
+
+/** '' for a text that begins as ours do. */
+function foreignTo(whole: string): string {
+  if (whole === '') return reasons.empty;
+  if (whole.startsWith(start)) return '';
+  return start.startsWith(whole) ? reasons.cut : reasons.foreign;
+}
+
+const unreadable = (problem: string): string => `文件里有读不懂的内容，没有导入：${problem}`;
+
+function printing(text: string, length: number, done: (print: string) => void): Steps {
+  let print = noPrint;
+  let at = 0;
+  return () => {
+    const to = Math.min(length, at + charsAStep);
+    print = printOn(print, text, at, to);
+    at = to;
+    if (at === length) done(printed(print));
+    return length === 0 ? 1 : at / length;
+  };
+}
+
+/** A text whose seal holds; its accounts are still to be read. */
+function parsed(whole: string): Result<Written> {
   const value = parseJson(whole);
   if (!isRecord(value)) return refuse(reasons.broken);
   if (typeof value.schema === 'number' && value.schema > schema) return refuse(reasons.newer);
   const read = file(value);
-  if (!read.ok) return refuse(`文件里有读不懂的内容，没有导入：${read.problem}`);
-  const { app, madeOn, accounts, values } = read.value;
-  const entries = new Map(accounts.map((entry) => [entry.id, entry]));
-  if (entries.size < accounts.length) return refuse('文件里同一个账号出现了两次，没有导入。');
-  return ok({ app, madeOn, entries, values });
+  return read.ok ? read : refuse(unreadable(read.problem));
 }
 
 interface Written {
   schema: number;
   app: string;
   madeOn: DayText;
-  accounts: Entry[];
+  accounts: unknown[];
   values: Record<string, StoredJson>;
 }
 
@@ -81,6 +143,6 @@ const file = shape<Written>({
   schema: when(count, (found) => found === schema),
   app: anyText,
   madeOn: knownDay,
-  accounts: list(entryOf),
+  accounts: list((packed: unknown) => ok(packed)),
   values: fieldsOf(storedJson),
 });

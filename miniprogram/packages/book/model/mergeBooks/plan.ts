@@ -1,6 +1,7 @@
 /** What taking over another book would do to ours, said before it is done. */
 import type { AccountId } from '../../../../domain/account/account';
 import { isInUse, type Entries, type Entry } from '../bookFile/entry';
+import { atOnce, eachOf, type Work } from '../steps';
 import { compareEntries, joinAgreed } from './compare';
 
 /**
@@ -23,13 +24,29 @@ export interface MergeRow {
 
 /** A row for each account of theirs; the examples of either side are nobody's business. */
 export function planMerge(ours: Entries, theirs: Entries): MergeRow[] {
+  return atOnce(planningMerge(ours, theirs));
+}
+
+/** A plan in steps. @param rowOf what becomes of one account that is not an example */
+export function planning(
+  ours: Entries,
+  theirs: Entries,
+  rowOf: (ours: Entry | null, theirs: Entry) => MergeRow,
+): Work<MergeRow[]> {
   const rows: MergeRow[] = [];
-  for (const there of theirs.values()) {
+  const step = eachOf([...theirs.values()], rowsAStep, (there) => {
     const here = ours.get(there.id) ?? null;
     if (!there.account?.example && !here?.account?.example) rows.push(rowOf(here, there));
-  }
-  return rows;
+  });
+  return { step, result: () => rows };
 }
+
+/** `planMerge` in steps. */
+export function planningMerge(ours: Entries, theirs: Entries): Work<MergeRow[]> {
+  return planning(ours, theirs, rowOf);
+}
+
+const rowsAStep = 16;
 
 function rowOf(ours: Entry | null, theirs: Entry): MergeRow {
   const order = ours === null ? 'theirs' : compareEntries(ours, theirs);

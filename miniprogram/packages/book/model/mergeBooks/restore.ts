@@ -1,8 +1,9 @@
 import { parseJson } from '../../../../domain/kit/json';
 import { entryOf, isInUse, type Entries, type Entry } from '../bookFile/entry';
+import { atOnce, type Work } from '../steps';
 import { compareEntries } from './compare';
 import { decided, type Decider } from './decide';
-import { effectOf, type MergeRow } from './plan';
+import { effectOf, planning, type MergeRow } from './plan';
 
 /**
  * What going back to an earlier state of the book would do. It brings back and changes back, and deletes nothing: what
@@ -10,12 +11,12 @@ import { effectOf, type MergeRow } from './plan';
  * change, made here, so that other phones take it over. The rows are those of a plan to merge, for `changesOf`.
  */
 export function planRestore(ours: Entries, then: Entries, decider: Decider): MergeRow[] {
-  const rows: MergeRow[] = [];
-  for (const there of then.values()) {
-    const here = ours.get(there.id) ?? null;
-    if (!there.account?.example && !here?.account?.example) rows.push(rowOf(here, there, decider));
-  }
-  return rows;
+  return atOnce(planningRestore(ours, then, decider));
+}
+
+/** `planRestore` in steps. */
+export function planningRestore(ours: Entries, then: Entries, decider: Decider): Work<MergeRow[]> {
+  return planning(ours, then, (here, there) => rowOf(here, there, decider));
 }
 
 function rowOf(ours: Entry | null, then: Entry, decider: Decider): MergeRow {
