@@ -50,7 +50,7 @@ function take(draft: Draft, { id, json }: { id: AccountId; json: string }): Writ
   if (idOf(line.value) !== id) return unwritten('failed');
   // An id names the page of its birth; where the account lies here follows from the room that there is.
   if (draft.isTaken(id)) draft.replace(id, line.value);
-  else draft.append(draft.pageForNew(), id, line.value);
+  else if (!draft.mend(id, line.value)) draft.append(draft.pageForNew(), id, line.value);
   return ok(id);
 }
 

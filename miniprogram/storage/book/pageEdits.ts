@@ -18,6 +18,7 @@ interface Sheet {
 export class Draft {
   private readonly sheets = new Map<number, Sheet>();
   private readonly added = new Map<AccountId, number>();
+  private broken: { page: number; text: string }[] | null = null;
 
   constructor(
     private readonly pages: ReadonlyMap<number, Page>,
@@ -61,6 +62,18 @@ export class Draft {
       sheet.bytes += utf8Length(next.text) - utf8Length(line.text);
       return next;
     });
+  }
+
+  /** Puts `next` in the place of a line that can't be read but still says the id. @returns false: there is none */
+  mend(id: AccountId, next: Line): boolean {
+    this.broken ??= [...this.pages.values()].flatMap(({ number, lines }) =>
+      lines.flatMap(({ kind, text }) => (kind === 'broken' ? [{ page: number, text }] : [])),
+    );
+    const found = this.broken.find(({ text }) => text.includes(`"id":"${id}"`));
+    if (!found) return false;
+    this.sift(found.page, ({ text }) => text !== found.text);
+    this.append(found.page, id, next);
+    return true;
   }
 
   /** Takes the line of an id out for good, and its rivals with it. */

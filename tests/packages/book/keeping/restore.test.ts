@@ -194,6 +194,22 @@ test('two phones that took over each other’s books hold the same, whoever begi
   expect(take(one, contentIn(other), null)).toEqual([]);
 });
 
+test('a line that broke is put right by the backup, in its place, and undoing breaks it again', () => {
+  const phone = fullPhone();
+  const then = contentIn(phone);
+  const page = phone.store.values.get('page:01') ?? '';
+  phone.store.write('page:01', page.replace('城南第1小学', '城南第7小学'));
+  expect(phone.open().faults()).toHaveLength(1);
+  const { plan, deeds, done } = restoring(phone, then);
+  expect(plan.rows.map(({ kind }) => kind)).toEqual(['added', 'same', 'same']);
+  const undo = must(done);
+  expect(phone.open().faults()).toEqual([]);
+  expect(phone.open().all()[0]?.name).toBe('城南第4小学家长服务');
+  expect(contentText(contentIn(phone))).toBe(contentText(then));
+  must(deeds.undo(undo));
+  expect(phone.open().faults()).toHaveLength(1);
+});
+
 test('a broken line is counted and left out; a newer version’s value is refused', () => {
   const phone = fullPhone();
   const page = phone.store.values.get('page:01') ?? '';
