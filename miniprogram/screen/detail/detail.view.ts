@@ -9,7 +9,7 @@ import { safeStartOf } from '../../domain/status/safeStart';
 import { accountRow, type AccountRowView } from '../views/accountRow';
 import type { Tone } from '../views/statusView';
 import { historyOf, type HistoryLine } from '../views/history';
-import { startLine } from '../views/progress';
+import { startLine } from '../views/startLine';
 import { addresses } from '../../platform/navigation';
 import { actsOf, type Acts } from './acts';
 import { answerTo, type AnswerLink } from './answer';

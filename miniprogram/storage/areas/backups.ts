@@ -19,16 +19,16 @@ export interface BackupPorts {
  * Copies all that is worth keeping into a file of its own, and lets go of the oldest above three once the new one reads
  * back as written. At most one a Beijing day, and none that says what the last one says. None is made of a book that is
  * empty or can't be read whole: it would push out one that is better.
- * @param isDue true: also a second one on a day
+ * @param evenToday whether also where one was made today
  * @returns whether one was made
  */
-export function keepBackup({ store, files, book, now }: BackupPorts, isDue = false): boolean {
+export function keepBackup({ store, files, book, now }: BackupPorts, evenToday = false): boolean {
   const count = [...book.all(), ...book.deleted()].filter(({ example }) => !example).length;
   if (count === 0 || book.mode.kind === 'readOnly' || book.faults().length > 0) return false;
   const kept = openKeptFiles(files, 'backup');
   const names = kept.names();
   const ofToday = names.find((name) => todayAt(kept.madeAt(name)) === todayAt(now()));
-  if (!isDue && ofToday !== undefined && kept.read(ofToday) !== '') return false;
+  if (!evenToday && ofToday !== undefined && kept.read(ofToday) !== '') return false;
   const text = textOf(store, count);
   const [last] = names;
   if (text === null || (last !== undefined && kept.read(last) === text)) return false;

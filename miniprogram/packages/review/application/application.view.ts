@@ -9,7 +9,7 @@ import { checklistOf, subjectMaterials, type ChecklistItem } from '../../../doma
 import { safeStartOf } from '../../../domain/status/safeStart';
 import { whyCertify } from '../../../domain/status/uncertified';
 import { historyOf, type HistoryLine } from '../../../screen/views/history';
-import { startLine, type StartLine } from '../../../screen/views/progress';
+import { startLine, type StartLine } from '../../../screen/views/startLine';
 import { countdownOf, tagOf, type CountdownView, type TagView } from '../../../screen/views/statusView';
 import { situationOf, type Situation } from './situation';
 import { nameOf, stepLines, type StepLine } from './steps';

@@ -12,7 +12,7 @@ import { reminderText } from '../../../miniprogram/domain/reminders/words';
 import type { Day } from '../../../miniprogram/domain/day/day';
 import { formatDay } from '../../../miniprogram/domain/day/day';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
-import { startLine } from '../../../miniprogram/screen/views/progress';
+import { startLine } from '../../../miniprogram/screen/views/startLine';
 import { applied, day, dueOn, standing } from '../../domain/arbitraries';
 import { emptyLedger, stored } from '../../domain/reminders/app';
 
