@@ -1,4 +1,4 @@
-/** What goes out as a table comes back as what it was: read by the reader of all tables, which shares nothing with it. */
+/** What goes out as a table comes back as what it was, by the reader of all tables, which shares nothing with it. */
 import fc from 'fast-check';
 import { emptyFields, type Account, type AccountFields } from '../../../../../miniprogram/domain/account/account';
 import { formatDay, type Day } from '../../../../../miniprogram/domain/day/day';
@@ -50,7 +50,7 @@ const fields: fc.Arbitrary<AccountFields> = fc
     return {
       ...plain,
       ...given,
-      certifiedHow: dueOn === '' ? '' : 'own',
+      certifiedHow: dueOn === '' ? 'unknown' : 'own',
       cycle: { ...plain.cycle, dueOn, dueTrust: dueOn === '' ? '' : 'confirmed' },
     };
   });
