@@ -15,6 +15,8 @@ export const addresses = {
   /** 备份, and 恢复 from one of them */
   backups: '/packages/book/backups/backups',
   restore: (file: string) => `/packages/book/restore/restore?file=${encodeURIComponent(file)}`,
+  /** 发给同事: the accounts that were handed over in `selectedAccounts`, as a card. */
+  send: '/packages/book/send/send',
   account: (id: string) => `/pages/account/account?id=${encodeURIComponent(id)}`,
   /** 办理进度 of an account; doing one thing to all that are selected */
   application: (id: string) => `/packages/review/application/application?id=${encodeURIComponent(id)}`,

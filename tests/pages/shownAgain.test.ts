@@ -15,6 +15,8 @@ const unchanged: Record<string, Record<string, string>> = {
   'pages/mine/mine': {},
   'packages/book/recycle/recycle': {},
   'packages/book/deeds/deeds': {},
+  'packages/book/send/send': {},
+  'packages/book/card/card': { c: 'n1' },
   'pages/register/register': {},
   'packages/ahead/calendar/calendar': {},
   'packages/ahead/forecast/forecast': {},

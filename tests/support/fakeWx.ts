@@ -56,6 +56,8 @@ const usual: Record<string, (phone: FakeWx) => Answer> = {
   openSetting: () => () => ({}),
   openAppAuthorizeSetting: () => () => ({}),
   shareFileMessage: () => () => ({}),
+  showShareMenu: () => () => ({}),
+  hideShareMenu: () => () => ({}),
   canvasToTempFilePath: () => () => ({ tempFilePath: 'wxfile://tmp/picture.png' }),
   showShareImageMenu: () => () => ({}),
   showModal: () => () => ({ confirm: true, cancel: false }),

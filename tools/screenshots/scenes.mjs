@@ -1,5 +1,6 @@
 import { listText, noticeText } from './accounts.mjs';
 import { agencyScenes } from './agencyScenes.mjs';
+import { cardScenes } from './cardScenes.mjs';
 
 /**
  * The pictures. A scene is data: the page it shows, how the phone is filled, and what a person does to get there.
@@ -114,6 +115,7 @@ export const scenes = [
     steps: [{ tap: '选择' }, { tap: '全选 9 个' }, { tap: '记为已通过' }, { see: '9' }],
   },
   ...agencyScenes(list, account, overdue),
+  ...cardScenes(list),
   {
     name: 'month',
     page: 'packages/ahead/month/month',

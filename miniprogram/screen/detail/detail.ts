@@ -10,7 +10,7 @@ import { theBook } from '../../storage/phone';
 import { about } from '../about';
 import { copyOrSay } from '../copy';
 import { difference } from '../difference';
-import { justDone } from '../handOver';
+import { justDone, selectedAccounts } from '../handOver';
 import { offerOfBook, offerOfRemoved, type Offer } from '../offers';
 import { passing } from '../passing';
 import { asItsBase } from '../screen';
@@ -46,6 +46,9 @@ export const detail = Behavior({
     },
     openMessage() {
       goTo(addresses.message(about(this).id));
+    },
+    openSend() {
+      goTo(addresses.send, selectedAccounts.bring([about(this).id]));
     },
     openLeadTimes() {
       goTo(addresses.reminderSettingsFor(about(this).id));

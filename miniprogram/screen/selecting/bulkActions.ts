@@ -7,6 +7,7 @@ import { addresses } from '../../platform/navigation';
 export const bulkActions = [
   { id: 'passed', text: '记为已通过', url: addresses.bulk('passed') },
   { id: 'message', text: '发给客户', url: addresses.messageForSelected },
+  { id: 'send', text: '发给同事', url: addresses.send },
   { id: 'tag', text: '加标签', url: addresses.bulk('tag') },
   { id: 'submitted', text: '记录已提交', url: addresses.bulk('submitted') },
   { id: 'copy', text: '复制清单', url: addresses.bulk('copy') },

@@ -24,7 +24,11 @@ test('every action of the bar has its preview', () => {
   const onThisPage = bulkActions.filter(({ url }) => url.startsWith('/packages/review/bulk/bulk'));
   expect(onThisPage.map(({ id, text }) => isBulkAction(id) && bulkTitles[id] === text)).not.toContain(false);
   const elsewhere = bulkActions.filter((action) => !onThisPage.includes(action));
-  expect(elsewhere.map(({ url }) => url)).toEqual([addresses.messageForSelected, addresses.calendarForSelected]);
+  expect(elsewhere.map(({ url }) => url)).toEqual([
+    addresses.messageForSelected,
+    addresses.send,
+    addresses.calendarForSelected,
+  ]);
   expect(isBulkAction('nonsense')).toBe(false);
 });
 

@@ -13,6 +13,9 @@ import { received, sent, sentOf, type CardChoice } from './sent';
  */
 export const cardPathLimit = 1024;
 
+/** An account takes 120 bits where it says nothing: more never fit, and thousands that are selected take no time. */
+const neverFits = 52;
+
 const mark = 'n';
 const version = 1;
 const sumLength = 6;
@@ -40,7 +43,7 @@ export function cardPath(
   const real = chosen.filter(({ example }) => !example);
   if (real.length === 0) return refuse({ fits: 0, message: '示例账号不能发给别人。' });
   const pathOf = (some: number): string => page + written(real.slice(0, some), choice);
-  const path = pathOf(real.length);
+  const path = pathOf(Math.min(real.length, neverFits));
   if (path.length <= cardPathLimit) return ok(path);
   let fits = 0;
   while (pathOf(fits + 1).length <= cardPathLimit) fits += 1;
@@ -57,7 +60,9 @@ export function readCard(card: string): Result<AccountFields[]> {
   const [, known, sum = '', body = ''] = /^n([1-9])([0-9a-z]{6})([\w-]+)$/.exec(card) ?? [];
   if (card.length > longest || !/^n[1-9]/.test(card)) return refuse('这不是「年审管家」的账号卡片。');
   if (Number(card.charAt(mark.length)) > version)
-    return refuse('这张卡片是新版本的「年审管家」发的，请先更新小程序再打开。');
+    return refuse(
+      '这张卡片是新版的「年审管家」发的，要先更新小程序：退出后再打开，提示有新版本时点“现在重启”，再来点这张卡片。',
+    );
   const broken = refuse('这张卡片的内容不完整或被改动过，请对方重新发一次。');
   if (known === undefined || sumOf(body) !== sum) return broken;
   const bits = new BitReader(body);

@@ -120,6 +120,15 @@ test('a card has room for several full accounts; beyond that it is refused with 
   expect(cardPath(page, twenty.slice(0, fits + 1), usual).ok).toBe(false);
 });
 
+test('accounts that say next to nothing are refused too where they are too many, however many', () => {
+  const bare = (count: number): AccountFields[] => Array.from({ length: count }, () => emptyFields('甲'));
+  const made = cardPath(page, bare(5000), usual);
+  if (made.ok) throw new Error('thousands can not fit');
+  expect(made.problem.fits).toBeLessThan(52);
+  expect(made.problem.message).toContain('你选了 5000 个');
+  expect(opened(cardOf(bare(made.problem.fits)))).toHaveLength(made.problem.fits);
+});
+
 test('what accounts have in common takes room once', () => {
   const lengths = [1, 2].map((many) => cardOf(Array.from({ length: many }, (_, index) => fullFields(index))).length);
   expect((lengths[1] ?? 0) / (lengths[0] ?? 1)).toBeLessThan(1.6);
