@@ -1,0 +1,19 @@
+/** Work in steps of a few ms at most: each tells how much of all is done, from 0 to 1; what it gives comes last. */
+export type Steps<T> = Generator<number, T, void>;
+
+/** Does all of it at once. */
+export function allSteps<T>(work: Steps<T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Work as a part of something larger, from `from` on, of which it is `share`. */
+export function* within<T>(work: Steps<T>, from: number, share: number): Steps<T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    yield from + step.value * share;
+  }
+}
