@@ -1,4 +1,5 @@
 import type { Counts } from './counts/counts';
+import type { Card } from './pages/forward';
 
 /** What the panel beside the phone, and tests, may do to a running phone (`window.__preview`). */
 export interface PreviewControls {
@@ -17,6 +18,8 @@ export interface PreviewControls {
   back(): void;
   /** The top page's path with its query, e.g. `/pages/account/index?id=1`. */
   currentUrl(): string;
+  /** What was sent to a chat since the app was opened. */
+  cards(): readonly Card[];
   /** What the page on top has cost so far; null before the first page. */
   counts(): Counts | null;
   /** Removes storage and user files; the caller opens the phone again. */

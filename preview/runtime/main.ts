@@ -9,11 +9,11 @@ import { Engine } from './engine/space';
 import { listenToGestures, tapNode } from './events/gestures';
 import { listenToKeys } from './events/focus';
 import { createKeyboard } from './keyboard/keyboard';
-import type { Built } from './manifest';
+import type { Built, Manifest } from './manifest';
 import { createLayer } from './overlay/layer';
-import { showToast } from './overlay/toast';
 import { parseAddress } from './pages/address';
 import { goBack, listenToBackKeys } from './pages/back';
+import { forward, sentCards } from './pages/forward';
 import { homeBarHeight, statusBarHeight } from './pages/geometry';
 import { PageStack } from './pages/stack';
 import { inTurn } from './pages/turns';
@@ -22,6 +22,7 @@ import { listenToBuilds, pagesBeforeReload } from './reload';
 import { setCalendar } from './world/calendar';
 import { installClock, setTapPause, setToday } from './world/clock';
 import { setFront, warmStart } from './world/front';
+import { setPhoneName } from './world/phoneName';
 import { setPrivacy } from './world/privacy';
 import { installLatePromise } from './world/latePromise';
 import { setLate } from './world/tapRule';
@@ -35,6 +36,7 @@ import { initSystem } from './wx/system';
 /** Opens the phone: the world first (clock, theme, files), then the app, then its first page. */
 export async function start(built: Built): Promise<void> {
   const parameters = readParameters(location.search);
+  setPhoneName(parameters.phone);
   setToday(parameters.today);
   setTapPause(parameters.tapPause);
   installClock();
@@ -67,23 +69,21 @@ export async function start(built: Built): Promise<void> {
   });
   const app = new AppLife(engine);
   app.run();
-  joinElements(stack);
+  joinElements(stack, built.manifest);
   listenToWorld(app, stack);
   openFirstPage(app, stack, parameters.page);
   listenToBuilds(stack);
 }
 
 /** Elements that navigate or share do it through the open pages. */
-function joinElements(stack: PageStack): void {
+function joinElements(stack: PageStack, manifest: Manifest): void {
   setNavigatorHandler((openType, options) => {
     const apis = (globalThis as unknown as { wx: Record<string, (options: object) => unknown> }).wx;
     const name = openType === 'navigate' ? 'navigateTo' : openType === 'redirect' ? 'redirectTo' : openType;
     apis[name]?.(options);
   });
   setShareHandler((element) => {
-    const card = stack.top?.call('onShareAppMessage', { from: 'button', target: element.__wxElement }) as
-      { title?: string } | undefined;
-    showToast({ title: `预览里不能转发：${card?.title ?? '没有标题'}`, icon: 'none', duration: 2500, mask: false });
+    if (stack.top) void forward(stack.top, manifest, { from: 'button', target: element.__wxElement });
   });
 }
 
@@ -124,6 +124,7 @@ function listenToWorld(app: AppLife, stack: PageStack): void {
     moved: () => inTurn(() => undefined),
     back,
     currentUrl: () => stack.top?.url ?? '',
+    cards: sentCards,
     counts: () => (stack.top === undefined ? null : countsOf(stack.top.view)),
     clearData: async () => {
       clearStorage();

@@ -1,4 +1,5 @@
 import type { PageStack } from './pages/stack';
+import { ownKey } from './world/phoneName';
 
 const KEY = 'preview:open-pages';
 
@@ -6,7 +7,7 @@ const KEY = 'preview:open-pages';
 export function listenToBuilds(stack: PageStack): void {
   const events = new EventSource('__events');
   events.addEventListener('reload', () => {
-    sessionStorage.setItem(KEY, JSON.stringify(stack.all.map((page) => page.url)));
+    sessionStorage.setItem(ownKey(KEY), JSON.stringify(stack.all.map((page) => page.url)));
     location.reload();
   });
   events.addEventListener('problems', (event: MessageEvent<string>) => {
@@ -17,7 +18,7 @@ export function listenToBuilds(stack: PageStack): void {
 
 /** @returns addresses of the pages that were open before a rebuild, [] otherwise; asked once */
 export function pagesBeforeReload(): string[] {
-  const stored = sessionStorage.getItem(KEY);
-  sessionStorage.removeItem(KEY);
+  const stored = sessionStorage.getItem(ownKey(KEY));
+  sessionStorage.removeItem(ownKey(KEY));
   return stored === null ? [] : (JSON.parse(stored) as string[]);
 }

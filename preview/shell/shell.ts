@@ -3,6 +3,7 @@
  * elements and its key presses are the phone's; the panel talks to it through `__preview`.
  */
 import type { PreviewControls } from '../runtime/controls';
+import type { Card } from '../runtime/pages/forward';
 import { countsText } from './countsText';
 
 const SETTINGS_KEY = 'preview:panel';
@@ -23,6 +24,10 @@ function element<T extends HTMLElement>(id: string): T {
 }
 
 const screenFrame = element<HTMLIFrameElement>('screen');
+const other = element('other');
+const otherFrame = element<HTMLIFrameElement>('other-screen');
+/** Both phones; the panel's buttons are the first one's. */
+const frames = [screenFrame, otherFrame];
 const today = element<HTMLInputElement>('today');
 const dark = element<HTMLInputElement>('dark');
 const offline = element<HTMLInputElement>('offline');
@@ -32,8 +37,8 @@ const width = element<HTMLSelectElement>('width');
 const said = element<HTMLParagraphElement>('said');
 const counts = element<HTMLParagraphElement>('counts');
 
-function controls(): PreviewControls | undefined {
-  return (screenFrame.contentWindow as (Window & { __preview?: PreviewControls }) | null)?.__preview;
+function controls(frame = screenFrame): PreviewControls | undefined {
+  return (frame.contentWindow as (Window & { __preview?: PreviewControls }) | null)?.__preview;
 }
 
 function restore(): void {
@@ -58,30 +63,45 @@ function remember(): void {
   sessionStorage.setItem(SETTINGS_KEY, JSON.stringify(panel));
 }
 
-function open(page: string | null): void {
+/** Opens the app on a phone, at a page where one is named. */
+function open(page: string | null, frame = screenFrame): void {
   const query = new URLSearchParams({ bare: '1', theme: dark.checked ? 'dark' : 'light', scale: scale.value });
   if (today.value !== '') query.set('today', today.value);
   if (offline.checked) query.set('without', 'all');
   if (late.checked) query.set('late', '1');
+  if (frame === otherFrame) query.set('phone', '2');
   if (page !== null) query.set('page', page);
-  screenFrame.src = `./?${query.toString()}`;
+  frame.src = `./?${query.toString()}`;
 }
 
 function resize(): void {
   const wide = Number(width.value) >= 768;
-  screenFrame.style.width = `${width.value}px`;
   const small = Number(width.value) <= 320;
-  screenFrame.style.borderRadius = small ? '8px' : '';
-  screenFrame.style.height = wide ? '1024px' : small ? '568px' : '812px';
+  for (const { style } of frames) {
+    style.width = `${width.value}px`;
+    style.borderRadius = small ? '8px' : '';
+    style.height = wide ? '1024px' : small ? '568px' : '812px';
+  }
 }
+
+/** A card that one phone sent opens on the other, as a tap on it in a chat does. */
+function receive(path: string, from: MessageEventSource | null): void {
+  const atOther = from === screenFrame.contentWindow;
+  if (atOther) other.hidden = false;
+  open(path, atOther ? otherFrame : screenFrame);
+}
+
+window.addEventListener('message', ({ origin, source, data }: MessageEvent<{ card?: Card } | null>) => {
+  if (origin === location.origin && data?.card !== undefined) receive(data.card.path, source);
+});
 
 today.addEventListener('change', () => {
   remember();
-  controls()?.setToday(today.value);
+  for (const frame of frames) controls(frame)?.setToday(today.value);
 });
 dark.addEventListener('change', () => {
   remember();
-  controls()?.setTheme(dark.checked ? 'dark' : 'light');
+  for (const frame of frames) controls(frame)?.setTheme(dark.checked ? 'dark' : 'light');
 });
 offline.addEventListener('change', () => controls()?.setWithout(offline.checked ? ['all'] : []));
 // Another phone, and on a phone a new text size, take effect when the mini-program is opened again.
@@ -97,6 +117,10 @@ width.addEventListener('change', () => {
 element('back').addEventListener('click', () => controls()?.back());
 element('warm').addEventListener('click', () => controls()?.warmStart());
 element('cold').addEventListener('click', () => open(null));
+element('colleague').addEventListener('click', () => {
+  other.hidden = !other.hidden;
+  if (!other.hidden && otherFrame.src === '') open(null, otherFrame);
+});
 element('clear').addEventListener('click', () => {
   const phone = controls();
   if (phone === undefined || !window.confirm('清空这个浏览器里的全部账号数据？')) return;

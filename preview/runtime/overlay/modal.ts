@@ -70,18 +70,23 @@ export function showModal(options: ModalOptions): Promise<ModalResult> {
   });
 }
 
-/** Asks before a page is left, in the platform's words. @returns whether it may be */
-export async function askToLeave(content: string): Promise<boolean> {
+/** Asks in words of the platform's own. @returns whether the person agreed */
+export async function askPerson(title: string, content: string, confirmText: string): Promise<boolean> {
   const { confirm } = await showModal({
-    title: '',
+    title,
     content,
     showCancel: true,
     cancelText: '取消',
-    confirmText: '确定',
+    confirmText,
     cancelColor: undefined,
     confirmColor: undefined,
     editable: false,
     placeholderText: '',
   });
   return confirm;
+}
+
+/** Asks before a page is left. @returns whether it may be */
+export function askToLeave(content: string): Promise<boolean> {
+  return askPerson('', content, '确定');
 }

@@ -19,6 +19,7 @@ export class NavigationBar {
     private readonly config: PartConfig,
     leading: Leading,
     onLeading: () => void,
+    onMore: () => void,
   ) {
     this.element.className = 'nav-bar';
     this.element.hidden = config.navigationStyle === 'custom';
@@ -39,9 +40,11 @@ export class NavigationBar {
       button.addEventListener('click', onLeading);
       row.append(button);
     }
-    const capsule = document.createElement('div');
+    const capsule = document.createElement('button');
+    capsule.type = 'button';
     capsule.className = 'nav-capsule';
-    capsule.setAttribute('aria-hidden', 'true');
+    capsule.setAttribute('aria-label', '更多');
+    capsule.addEventListener('click', onMore);
     row.append(this.title, capsule);
     this.element.append(status, row);
     this.paint();

@@ -24,6 +24,8 @@ export class Page {
   private atBottom = false;
   /** What is asked before it is left; '' = nothing. */
   question = '';
+  /** The menu doesn't offer to forward it. */
+  keepsToItself = false;
 
   constructor(
     engine: Engine,
@@ -31,9 +33,10 @@ export class Page {
     readonly address: Address,
     leading: Leading,
     onLeading: () => void,
+    onMore: (page: Page) => void,
   ) {
     this.config = { ...manifest.app.window, ...manifest.parts[address.path]?.config };
-    this.bar = new NavigationBar(this.config, leading, onLeading);
+    this.bar = new NavigationBar(this.config, leading, onLeading, () => onMore(this));
     this.element.className = 'page-screen';
     this.view.className = 'page-view';
     this.scroller.className = 'page-scroll';
@@ -110,6 +113,10 @@ export class Page {
     this.stopPull();
     this.root.release();
     this.element.remove();
+  }
+
+  has(name: string): boolean {
+    return typeof (this.caller as unknown as Record<string, unknown>)[name] === 'function';
   }
 
   /** Calls a page method if the page has it. A fault in it is the app's: it shows, and the phone goes on. */

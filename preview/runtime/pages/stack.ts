@@ -6,6 +6,7 @@ import { shownContainer } from '../elements/pageContainer';
 import { closeKeyboard } from '../keyboard/keyboard';
 import { askToLeave } from '../overlay/modal';
 import { parseAddress, type Address } from './address';
+import { openMenu } from './forward';
 import { homeBarHeight, setPageArea, TAB_BAR_HEIGHT } from './geometry';
 import type { Leading } from './navigationBar';
 import { Packages } from './packages';
@@ -63,9 +64,10 @@ export class PageStack {
   }
 
   private create(address: Address, leading: Leading): Page {
-    return new Page(this.engine, this.manifest, address, leading, () => {
+    const lead = (): void => {
       void inTurn(() => (leading === 'back' ? this.navigateBack(1) : this.reLaunch(this.homeUrl)));
-    });
+    };
+    return new Page(this.engine, this.manifest, address, leading, lead, (page) => void openMenu(page, this.manifest));
   }
 
   get homeUrl(): string {

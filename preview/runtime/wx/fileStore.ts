@@ -1,3 +1,5 @@
+import { ownKey } from '../world/phoneName';
+
 /**
  * The user-file folder. Mini-program code reads and writes it synchronously, a browser's database
  * cannot: the files are held in memory, filled before the app starts, and every change is written
@@ -22,7 +24,7 @@ let database: IDBDatabase | undefined;
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE, 1);
+    const request = indexedDB.open(ownKey(DATABASE), 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('the file database does not open'));

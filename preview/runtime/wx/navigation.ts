@@ -58,6 +58,12 @@ export function navigationApis(stack: PageStack) {
       if (textOf(message) === '') throw new ApiFailure('parameter error: message should be a non-empty String');
       topOf(stack).question = textOf(message);
     }),
+    hideShareMenu: asyncApi('hideShareMenu', () => {
+      topOf(stack).keepsToItself = true;
+    }),
+    showShareMenu: asyncApi('showShareMenu', () => {
+      topOf(stack).keepsToItself = false;
+    }),
     disableAlertBeforeUnload: asyncApi('disableAlertBeforeUnload', () => {
       topOf(stack).question = '';
     }),

@@ -1,6 +1,7 @@
+import { ownKey } from '../world/phoneName';
 import { ApiFailure, asyncApi } from './call';
 
-const PREFIX = 'wx:';
+const prefix = (): string => `${ownKey('wx')}:`;
 const KEY_LIMIT_BYTES = 1024 * 1024;
 const TOTAL_LIMIT_BYTES = 10 * 1024 * 1024;
 const encoder = new TextEncoder();
@@ -17,14 +18,14 @@ function decode(stored: string): unknown {
 
 function keys(): string[] {
   return Object.keys(localStorage)
-    .filter((key) => key.startsWith(PREFIX))
-    .map((key) => key.slice(PREFIX.length));
+    .filter((key) => key.startsWith(prefix()))
+    .map((key) => key.slice(prefix().length));
 }
 
 function usedBytes(except: string): number {
   return keys()
     .filter((key) => key !== except)
-    .reduce((sum, key) => sum + bytes(key) + bytes(localStorage.getItem(PREFIX + key) ?? '') - 1, 0);
+    .reduce((sum, key) => sum + bytes(key) + bytes(localStorage.getItem(prefix() + key) ?? '') - 1, 0);
 }
 
 function checkKey(key: unknown): string {
@@ -42,7 +43,7 @@ function put(key: unknown, data: unknown): void {
   if (size > KEY_LIMIT_BYTES) throw new ApiFailure('entry size limit reached');
   if (usedBytes(name) + bytes(name) + size > TOTAL_LIMIT_BYTES) throw new ApiFailure('exceed storage max size 10Mb');
   try {
-    localStorage.setItem(PREFIX + name, text);
+    localStorage.setItem(prefix() + name, text);
   } catch (error) {
     // The browser's own limit may come first; to the app it is the same: the phone is full.
     if (error instanceof DOMException && error.name === 'QuotaExceededError')
@@ -52,7 +53,7 @@ function put(key: unknown, data: unknown): void {
 }
 
 function find(key: unknown): unknown {
-  const stored = localStorage.getItem(PREFIX + checkKey(key));
+  const stored = localStorage.getItem(prefix() + checkKey(key));
   return stored === null ? undefined : decode(stored);
 }
 
@@ -74,14 +75,14 @@ function sync<A extends unknown[], R>(name: string, run: (...args: A) => R): (..
 
 /** Removes everything the mini-program has stored. */
 export function clearStorage(): void {
-  keys().forEach((key) => localStorage.removeItem(PREFIX + key));
+  keys().forEach((key) => localStorage.removeItem(prefix() + key));
 }
 
 export const storageApis = {
   setStorageSync: sync('setStorageSync', put),
   // An unknown key reads as an empty text: the platform has no null here.
   getStorageSync: sync('getStorageSync', (key: unknown) => find(key) ?? ''),
-  removeStorageSync: sync('removeStorageSync', (key: unknown) => localStorage.removeItem(PREFIX + checkKey(key))),
+  removeStorageSync: sync('removeStorageSync', (key: unknown) => localStorage.removeItem(prefix() + checkKey(key))),
   clearStorageSync: clearStorage,
   getStorageInfoSync: info,
   batchGetStorageSync: sync('batchGetStorageSync', (list: string[]) => list.map((key) => find(key) ?? '')),
@@ -94,7 +95,7 @@ export const storageApis = {
     if (data === undefined) throw new ApiFailure('data not found');
     return { data };
   }),
-  removeStorage: asyncApi('removeStorage', ({ key }) => localStorage.removeItem(PREFIX + checkKey(key))),
+  removeStorage: asyncApi('removeStorage', ({ key }) => localStorage.removeItem(prefix() + checkKey(key))),
   clearStorage: asyncApi('clearStorage', () => clearStorage()),
   getStorageInfo: asyncApi('getStorageInfo', () => info()),
 };

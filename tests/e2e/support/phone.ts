@@ -40,6 +40,12 @@ export interface Handed {
   bytes: Buffer;
 }
 
+/** What goes to a chat when a page is forwarded. */
+export interface Card {
+  title: string;
+  path: string;
+}
+
 interface PreviewWindow {
   __preview?: {
     setToday(day: string): void;
@@ -50,6 +56,7 @@ interface PreviewWindow {
     setWithout(roots: string[]): void;
     moved(): Promise<void>;
     currentUrl(): string;
+    cards(): Card[];
   };
   wx: { reLaunch(options: { url: string; success(): void; fail(error: { errMsg: string }): void }): void };
 }
@@ -298,6 +305,17 @@ export class Phone {
     const chunks: Buffer[] = [];
     for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
     return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) };
+  }
+
+  /** The card that goes out when `act` forwards a page, once it was looked at. */
+  async forwarded(act: () => Promise<unknown>): Promise<Card> {
+    await act();
+    await this.tapOver('发送');
+    await this.page.locator('.overlay-layer').getByText('已发送').waitFor();
+    const cards = await this.page.evaluate(() => (window as unknown as PreviewWindow).__preview?.cards() ?? []);
+    const card = cards[cards.length - 1];
+    if (card === undefined) throw new Error('nothing was sent');
+    return card;
   }
 
   /** Another day, without closing the app: it is hidden and comes back. */
