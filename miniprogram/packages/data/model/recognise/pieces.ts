@@ -2,7 +2,7 @@
 import type { Day } from '../../../../domain/day/day';
 import { unreadable } from './clean';
 import { isBroken, jsonPieces } from './jsonPieces';
-import { readLeftover } from './leftover';
+import { readLeftover, type Joins } from './leftover';
 import { readNotices } from './notice';
 import { readPlainText } from './plainText';
 import { readPush } from './push';
@@ -23,11 +23,13 @@ const brokenJson = '这段 JSON 不完整或格式不对，请从第一个 { 到
 export function readParts(text: string, today: Day, limit: number, readsPlain: ReadsPlain = readPlainText): ReadPart[] {
   const pieces = structured(text, today, limit);
   const plain = pieces.every((piece) => !('items' in piece)) ? readsPlain : null;
+  const before = touching(pieces);
+  const behind = touching([...pieces].reverse()).reverse();
   const parts: ReadPart[] = [];
   let room = limit;
   pieces.forEach((piece, index) => {
-    const found =
-      'items' in piece ? dataParts(piece, index, pieces) : textParts(piece.text, plain, room, index, pieces);
+    const joins = { before: before[index] === true, behind: behind[index] === true };
+    const found = 'items' in piece ? dataParts(piece, joins) : textParts(piece.text, plain, room, joins);
     for (const part of found) {
       if (room <= 0) return;
       parts.push(part);
@@ -72,41 +74,31 @@ function brokenParts(text: string): Piece[] {
 }
 
 /** Data about something else is told, unless it stands in a line with other data, as in a log. */
-function dataParts(part: ReadPart, index: number, pieces: readonly Piece[]): ReadPart[] {
+function dataParts(part: ReadPart, { before, behind }: Joins): ReadPart[] {
   if (part.items.length > 0) return [part];
-  const inLine = touches(pieces, index, -1) || touches(pieces, index, 1);
-  return inLine ? [] : [{ text: part.text, items: [unreadable(noAccount, part.text)] }];
+  return before || behind ? [] : [{ text: part.text, items: [unreadable(noAccount, part.text)] }];
 }
 
-/** Does the line on which a piece begins or ends hold data with something in it? */
-function touches(pieces: readonly Piece[], index: number, step: -1 | 1): boolean {
-  for (let at = index + step; ; at += step) {
-    const piece = pieces[at];
-    if (!piece) return false;
-    if ('items' in piece) {
-      if (piece.items.length > 0) return true;
-    } else if (piece.text.includes('\n')) return false;
-  }
+/** For each piece: does the line on which it begins hold data with something in it, before the piece? */
+function touching(pieces: readonly Piece[]): boolean[] {
+  let touches = false;
+  return pieces.map((piece) => {
+    const before = touches;
+    if ('items' in piece) touches = before || piece.items.length > 0;
+    else if (piece.text.includes('\n')) touches = false;
+    return before;
+  });
 }
 
 /** Notices first; the rest is read like a list when nothing else was pasted, else as lines beside data. */
-function textParts(
-  text: string,
-  plain: ReadsPlain | null,
-  room: number,
-  index: number,
-  pieces: readonly Piece[],
-): ReadPart[] {
+function textParts(text: string, plain: ReadsPlain | null, room: number, sides: Joins): ReadPart[] {
   const unescaped = text.replace(/(?:\\r)?\\n/g, '\n');
   if (unescaped.trim() === '') return [];
   const { parts, rest } = readNotices(unescaped);
   if (plain && parts.length === 0) return plain(unescaped, room);
   const found = [...parts];
   rest.forEach((piece, at) => {
-    const joins = {
-      before: at > 0 || touches(pieces, index, -1),
-      behind: at < rest.length - 1 || touches(pieces, index, 1),
-    };
+    const joins = { before: at > 0 || sides.before, behind: at < rest.length - 1 || sides.behind };
     if (found.length < room) found.push(...readLeftover(piece, joins));
   });
   return found;

@@ -134,6 +134,7 @@ test.each([
   ['deep broken nesting', `${'["'.repeat(100_000)}${']'.repeat(100_000)}`],
   ['tiny broken blocks', '{"}'.repeat(300_000)],
   ['tiny broken strings', `[${'"{\\"}",'.repeat(100_000)}1]`],
+  ['data about nothing', '{"a":1}'.repeat(150_000)],
   ['labels', '账号名称:到期时间:'.repeat(100_000)],
   ['open XML', '<xml><appid><![CDATA['.repeat(50_000)],
   ['backslashes', '\\"'.repeat(500_000)],
