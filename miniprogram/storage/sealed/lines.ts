@@ -76,13 +76,19 @@ function check(text: string): CheckedLine {
   return { text, json: unseal(text) };
 }
 
-function unglue(text: string): CheckedLine[] {
-  for (let tab = text.lastIndexOf('\t'); tab > checksumLength; tab = text.lastIndexOf('\t', tab - 1)) {
+/** JSON escapes tabs, so two lines have two; more are looked at in case a fault wrote some, but not without end. */
+const mostTabs = 4;
+
+function unglue(piece: string): CheckedLine[] {
+  let tab = piece.lastIndexOf('\t');
+  for (let tried = 0; tried < mostTabs && tab > checksumLength; tried += 1) {
     const start = tab - checksumLength;
-    const tail = check(text.slice(start));
-    if (tail.json === null) continue;
-    const head = check(text.slice(0, start - 1)); // one character stands where the line break was
-    return [head.json === null ? check(text.slice(0, start)) : head, tail];
+    const tail = check(piece.slice(start));
+    if (tail.json !== null) {
+      const head = check(piece.slice(0, start - 1)); // one character stands where the line break was
+      return [head.json === null ? check(piece.slice(0, start)) : head, tail];
+    }
+    tab = piece.lastIndexOf('\t', tab - 1);
   }
-  return [{ text, json: null }];
+  return [{ text: piece, json: null }];
 }
