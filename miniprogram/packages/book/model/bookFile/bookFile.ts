@@ -11,6 +11,7 @@ import type { Result } from '../../../../domain/kit/result';
 import { ok, refuse } from '../../../../domain/kit/result';
 import { atOnce, eachOf, inOne, inTurn, type Steps, type Work } from '../steps';
 import { canonicalJson } from './canonical';
+import { isTooDeep } from './depth';
 import { entryOf, type Entries, type Entry } from './entry';
 
 /** All that is worth keeping of a phone. */
@@ -137,8 +138,10 @@ interface Written {
   values: Record<string, StoredJson>;
 }
 
-const storedJson: Decoder<StoredJson> = (value) =>
-  isRecord(value) || (Array.isArray(value) && isRecord(value[0])) ? ok(value as StoredJson) : refuse('应该是一组字段');
+const storedJson: Decoder<StoredJson> = (value) => {
+  const hasFields = isRecord(value) || (Array.isArray(value) && isRecord(value[0]));
+  return hasFields && !isTooDeep(value) ? ok(value as StoredJson) : refuse('应该是一组字段');
+};
 const file = shape<Written>({
   schema: when(count, (found) => found === schema),
   app: anyText,

@@ -3,6 +3,7 @@ import { decodeStored } from '../../../../domain/account/stored';
 import { isRecord } from '../../../../domain/kit/json';
 import type { Result } from '../../../../domain/kit/result';
 import { ok, refuse } from '../../../../domain/kit/result';
+import { isTooDeep } from './depth';
 
 /** What a book has of one account. */
 export interface Entry {
@@ -21,7 +22,7 @@ export type Entries = ReadonlyMap<AccountId, Entry>;
 export function entryOf(packed: unknown): Result<Entry> {
   const read = decodeStored(packed);
   if (!read.ok) return read;
-  if (!isRecord(packed)) return refuse('应该是一组字段');
+  if (!isRecord(packed) || isTooDeep(packed)) return refuse('应该是一组字段');
   const { id, rev } = read.value.kind === 'record' ? read.value.account : read.value.stub;
   return ok({ id, rev, packed, account: read.value.kind === 'record' ? read.value.account : null });
 }

@@ -94,6 +94,16 @@ test.each([
   ['no schema', resealed((body) => body.replace('"schema":1', '"schema":0')), 'schema'],
   ['a field that is none', resealed((body) => body.replace('"miniProgram"', '"program"')), 'accounts [0] kind'],
   ['one account twice', resealed((body) => body.replace('p01-b', 'p01-a')), '两次'],
+  [
+    'a value without end',
+    resealed((body) => body.replace('"dark"', `${'['.repeat(9000)}${']'.repeat(9000)}`)),
+    'values settings',
+  ],
+  [
+    'an account without end',
+    resealed((body) => body.replace('"later":{', `"later":{"c":${'['.repeat(9000)}${']'.repeat(9000)},`)),
+    'accounts [1]',
+  ],
   ['values that are none', resealed((body) => body.replace('{"schema":1,"theme":"dark"}', '3')), 'values settings'],
 ])('%s is refused with a reason', (_what, broken, reason) => {
   expect(refusal(readBookFile(broken))).toContain(reason);
