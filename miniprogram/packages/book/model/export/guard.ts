@@ -12,7 +12,7 @@ export function unguarded(text: string): string {
 
 /**
  * Apostrophes in front count as not there, so that a guarded text needs a guard itself and no two texts look the same
- * with it. A plain negative number, such as days over, calculates nothing. Whoever reads a sheet takes guards off by the
+ * with it. A plain negative number, such as days over, calculates nothing. A sheet's reader takes guards off by the
  * same rule (packages/data, plainCell).
  */
 function needsGuard(text: string): boolean {

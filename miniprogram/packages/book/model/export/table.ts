@@ -10,8 +10,8 @@ import { fieldWords, type FieldWord } from './fieldWords';
 import { masked } from './mask';
 
 /**
- * What one row says: the fields that a sheet gives back, and what is computed of them. Who reads it back passes over the
- * latter by these very words (packages/data, headings): a fee would else go into the note.
+ * What one row says: the fields that a sheet gives back, and what is computed of them. A sheet's reader passes over
+ * the latter by these very words (packages/data, headings): a fee would else go into the note.
  */
 const computedWords = { status: '今日状态', daysLeft: '剩余天数', fee: '应交审核费' } as const;
 const columns: Readonly<Record<FieldWord | keyof typeof computedWords, string>> = { ...fieldWords, ...computedWords };

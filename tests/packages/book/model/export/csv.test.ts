@@ -22,14 +22,26 @@ test('Excel knows it for UTF-8, and each row ends as RFC 4180 says', () => {
   ).toBe('\ufeff名称,备注\r\n甲店,"说""好""，\n再来,"\r\n');
 });
 
-test.each(['=cmd()', '+86', '-1+1', '@x', '\t=1', '\r=1', '＝1+1', '＋1', '－1', '＠x', ' =1', '\u200b=1', "'=1", "'-3"])(
-  '%j calculates nothing, and is read back as it was',
-  (text) => {
-    expect(guarded(text)).toBe(`'${text}`);
-    expect(csvRows(csvText([[text]]).slice(1))).toEqual([[`'${text}`]]);
-    expect(unguarded(`'${text}`)).toBe(text);
-  },
-);
+test.each([
+  '=cmd()',
+  '+86',
+  '-1+1',
+  '@x',
+  '\t=1',
+  '\r=1',
+  '＝1+1',
+  '＋1',
+  '－1',
+  '＠x',
+  ' =1',
+  '\u200b=1',
+  "'=1",
+  "'-3",
+])('%j calculates nothing, and is read back as it was', (text) => {
+  expect(guarded(text)).toBe(`'${text}`);
+  expect(csvRows(csvText([[text]]).slice(1))).toEqual([[`'${text}`]]);
+  expect(unguarded(`'${text}`)).toBe(text);
+});
 
 test.each(['-3', "'甲'店", '甲=乙', "it's", ''])('%j needs no guard and loses nothing', (text) => {
   expect(guarded(text)).toBe(text);
