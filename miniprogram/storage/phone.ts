@@ -27,7 +27,6 @@ import { deviceIdIn } from './book/deviceId';
 import { userFilePath, wxFiles } from './device/wxFiles';
 import { openWxStore } from './device/wxStore';
 import { giveUpLost } from './writing/recovery';
-import { wipe } from './writing/wipe';
 import type { Written } from './writing/written';
 
 export type { Deed, DeedArea, Done } from './areas/deeds';
@@ -124,16 +123,6 @@ export function giveUpLostWrite(): Written<null> {
   const given = giveUpLost(openWxStore(), wxFiles);
   reopenBook();
   return given;
-}
-
-/**
- * Takes away everything that this app has stored, for good, and opens the empty book; what is in the phone's calendar
- * stays there. Where it failed, either nothing is gone, or the book is shown empty and the next opening goes on.
- */
-export function wipeEverything(): Written<null> {
-  const wiped = wipe(openWxStore(), wxFiles);
-  reopenBook();
-  return wiped;
 }
 
 /**

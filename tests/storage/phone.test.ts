@@ -10,7 +10,6 @@ import {
   theSettings,
   theShareFiles,
   tidyReminders,
-  wipeEverything,
 } from '../../miniprogram/storage/phone';
 import { dayOf, fullFields, must } from '../support/accounts';
 import { diagnosisFields } from '../support/diagnoses';
@@ -121,16 +120,6 @@ test('what the recycle bin lets go of leaves its name in no diagnosis', () => {
   keepHouse(dayOf('2026-04-04'));
   expect(JSON.stringify([...values])).not.toContain('甲店');
   expect(theDiagnoses().all()).toHaveLength(1);
-});
-
-test('after wiping everything the app is empty, and another phone to its own counting', () => {
-  const { rev } = must(theBook().add(fullFields(1)));
-  must(theDiagnoses().create(diagnosisFields(), today));
-  must(theShareFiles().write('calendar.ics', 'BEGIN'));
-  must(wipeEverything());
-  expect([values.size, files.size]).toEqual([0, 0]);
-  expect([theBook().all(), theDiagnoses().all()]).toEqual([[], []]);
-  expect(must(theBook().add(fullFields(2))).rev).not.toEqual(rev);
 });
 
 describe('what was said of an account that is gone', () => {

@@ -1,7 +1,7 @@
-import { wipe } from '../../../miniprogram/storage/writing/wipe';
-import { contentOf, dayOf, fullFields, must } from '../../support/accounts';
-import { FakePhone } from '../../support/fakePhone';
-import type { Trouble } from '../../support/hazard';
+import { wipe } from '../../../../miniprogram/packages/book/keeping/wipe';
+import { contentOf, dayOf, fullFields, must } from '../../../support/accounts';
+import { FakePhone } from '../../../support/fakePhone';
+import type { Trouble } from '../../../support/hazard';
 
 /** 120 accounts over several pages, and something of everything else that this app stores. */
 const prepared = ((): FakePhone => {
