@@ -17,6 +17,10 @@ export const addresses = {
   restore: (file: string) => `/packages/book/restore/restore?file=${encodeURIComponent(file)}`,
   /** 发给同事: the accounts that were handed over in `selectedAccounts`, as a card. */
   send: '/packages/book/send/send',
+  /** 导出 of everything, or of the accounts that were handed over in `selectedAccounts`; 清空全部 */
+  export: '/packages/book/export/export',
+  exportSelected: '/packages/book/export/export?selected=1',
+  wipe: '/packages/book/wipe/wipe',
   account: (id: string) => `/pages/account/account?id=${encodeURIComponent(id)}`,
   /** 办理进度 of an account; doing one thing to all that are selected */
   application: (id: string) => `/packages/review/application/application?id=${encodeURIComponent(id)}`,

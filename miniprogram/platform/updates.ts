@@ -1,5 +1,8 @@
 import { ask } from './feedback';
 
+/** The release, as package.json has it: a phone can't read that file. */
+export const appVersion = '0.1.0';
+
 /**
  * Offers a new version as soon as it has been loaded: a phone otherwise goes on with the old one until the app is
  * started cold, and data of the new one, brought by another phone, would be read-only here. A version that can't be

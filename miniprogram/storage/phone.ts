@@ -24,8 +24,10 @@ import { openShareFiles } from './areas/shareFile';
 import type { Book } from './book/book';
 import { openBook } from './book/book';
 import { deviceIdIn } from './book/deviceId';
+import { exportedKey } from './device/keys';
 import { userFilePath, wxFiles } from './device/wxFiles';
 import { openWxStore } from './device/wxStore';
+import { readValue } from './writing/oneValue';
 import { giveUpLost } from './writing/recovery';
 import type { Written } from './writing/written';
 
@@ -103,6 +105,12 @@ export function theSavedFilters(): SavedFilterArea {
 /** Files made to be sent to a chat. */
 export function theShareFiles(): ShareFiles {
   return open().shareFiles;
+}
+
+/** When the whole book last went out as a file, in ms since 1970: 0 for never, Infinity where that can't be read. */
+export function exportedAt(): number {
+  const read = readValue(openWxStore(), exportedKey);
+  return read.ok ? Number(read.value) : Infinity;
 }
 
 /** Forgets everything in memory and reads the storage again, all of it. */

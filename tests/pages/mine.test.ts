@@ -11,8 +11,10 @@ afterEach(() => jest.useRealTimers());
 test.each([
   ['粘贴微信通知', '/packages/data/paste/paste'],
   ['手动添加', '/packages/form/edit/edit'],
+  ['导出', '/packages/book/export/export'],
   ['最近操作', '/packages/book/deeds/deeds'],
   ['最近删除，0 个', '/packages/book/recycle/recycle'],
+  ['清空全部', '/packages/book/wipe/wipe'],
 ])('%s leads to its page', async (entry, url) => {
   const { app, phone } = started();
   const page = await app.open('pages/mine/mine');
@@ -79,4 +81,15 @@ test('read-only: says why', async () => {
   app.module<Current>('storage/phone').reopenBook();
   const page = await app.open('pages/mine/mine');
   expect(page.text).toContain('现在只能查看');
+});
+
+test('when much is in no export that is said at 导出, quietly, until the book went out', async () => {
+  const { app } = started(...Array.from({ length: 50 }, (_, at) => fullFields(at)));
+  const page = await app.open('pages/mine/mine');
+  expect(page.text).toContain('有 50 个账号的改动还没导出到账号本 · 导出一份放在别处更稳妥');
+  const going = await app.open('packages/book/export/export');
+  await going.fire('.file-way', 'click');
+  await page.visit();
+  expect(page.text).not.toContain('还没导出到账号本');
+  expect((await app.open('pages/overview/overview')).text).not.toContain('导出');
 });

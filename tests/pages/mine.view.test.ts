@@ -1,5 +1,5 @@
 import packageJson from '../../package.json';
-import { appVersion } from '../../miniprogram/pages/mine/about';
+import { appVersion } from '../../miniprogram/platform/updates';
 import { faultsShown, faultsText, mineView, type MineState } from '../../miniprogram/pages/mine/mine.view';
 import { stored } from '../support/pageAccounts';
 

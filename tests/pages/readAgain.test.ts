@@ -33,7 +33,7 @@ const modeOf = (app: RunningApp): string => app.module<Storage>('storage/phone')
 
 const tabs = ['overview', 'register', 'reminders', 'mine'].map((name) => `pages/${name}/${name}`);
 
-test.each([...tabs, 'packages/form/edit/edit', 'packages/book/recycle/recycle'])(
+test.each([...tabs, 'packages/form/edit/edit', 'packages/book/recycle/recycle', 'packages/book/wipe/wipe'])(
   '重新读取 on %s opens the book again, and what was refused is no news any more',
   async (path) => {
     const { app, phone } = locked();

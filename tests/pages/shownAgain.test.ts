@@ -17,6 +17,7 @@ const unchanged: Record<string, Record<string, string>> = {
   'packages/book/deeds/deeds': {},
   'packages/book/send/send': {},
   'packages/book/card/card': { c: 'n1' },
+  'packages/book/export/export': {},
   'pages/register/register': {},
   'packages/ahead/calendar/calendar': {},
   'packages/ahead/forecast/forecast': {},

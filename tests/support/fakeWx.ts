@@ -58,6 +58,8 @@ const usual: Record<string, (phone: FakeWx) => Answer> = {
   shareFileMessage: () => () => ({}),
   showShareMenu: () => () => ({}),
   hideShareMenu: () => () => ({}),
+  addFileToFavorites: () => () => ({}),
+  saveFileToDisk: () => () => ({}),
   canvasToTempFilePath: () => () => ({ tempFilePath: 'wxfile://tmp/picture.png' }),
   showShareImageMenu: () => () => ({}),
   showModal: () => () => ({ confirm: true, cancel: false }),

@@ -8,6 +8,7 @@ export interface StoredPhone {
   wx: FakeWx;
   hazard: Hazard;
   store: FakeStore;
+  files: FakeFiles;
 }
 
 const area = 'wxfile://usr/';
@@ -38,5 +39,5 @@ export function storedPhone(): StoredPhone {
     removeStorageSync: (key: string) => store.remove(key),
     getFileSystemManager: () => fileSystem,
   });
-  return { wx, hazard, store };
+  return { wx, hazard, store, files };
 }

@@ -1,8 +1,5 @@
 import { addresses } from '../../platform/navigation';
 
-/** The release, as package.json has it: a phone can't read that file. */
-export const appVersion = '0.1.0';
-
 export interface Paragraph {
   id: string;
   text: string;

@@ -1,14 +1,16 @@
 import { shownTextScale, type ThemeChoice } from '../../platform/appearance';
-import { today } from '../../platform/clock';
+import { now, today } from '../../platform/clock';
 import { ask, say } from '../../platform/feedback';
 import { addresses, goTo, goToTab } from '../../platform/navigation';
-import { theBook, theSettings, type Written } from '../../storage/phone';
+import { exportedAt, theBook, theSettings, type Written } from '../../storage/phone';
 import { addExamples, removeExamples } from '../../screen/examples';
 import { copyOrSay } from '../../screen/copy';
 import { difference } from '../../screen/difference';
 import { readOnlyText } from '../../screen/readOnly';
 import { screen } from '../../screen/screen';
-import { aboutTexts, appVersion, helpEntries, privacyEntry, reminderEntry } from './about';
+import { appVersion } from '../../platform/updates';
+import { aboutTexts, helpEntries, privacyEntry, reminderEntry } from './about';
+import { unexportedText } from './unexported';
 import { faultsText, mineView, themeChoices, type MineView } from './mine.view';
 import { standingOn } from '../../screen/standing';
 
@@ -20,6 +22,8 @@ Component({
   data: {
     view: null as MineView | null,
     readOnly: '',
+    /** What 导出 would be good for; '' while there is no hurry. */
+    unexported: '',
     /** Why a choice could not be kept; '' if it was. */
     problem: '',
     themeChoices,
@@ -42,7 +46,8 @@ Component({
         textScale,
         shownScale: shownTextScale,
       });
-      this.setData(difference(this.data, { view, readOnly: readOnlyText() }));
+      const unexported = unexportedText([...book.all(), ...book.deleted()], exportedAt(), now());
+      this.setData(difference(this.data, { view, unexported, readOnly: readOnlyText() }));
     },
     openPaste() {
       goTo(addresses.paste);
@@ -55,6 +60,12 @@ Component({
     },
     openDeeds() {
       goTo(addresses.deeds);
+    },
+    openExport() {
+      goTo(addresses.export);
+    },
+    openWipe() {
+      goTo(addresses.wipe);
     },
     openRecycle() {
       goTo(addresses.recycle);

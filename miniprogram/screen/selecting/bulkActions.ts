@@ -11,6 +11,7 @@ export const bulkActions = [
   { id: 'tag', text: '加标签', url: addresses.bulk('tag') },
   { id: 'submitted', text: '记录已提交', url: addresses.bulk('submitted') },
   { id: 'copy', text: '复制清单', url: addresses.bulk('copy') },
+  { id: 'export', text: '导出', url: addresses.exportSelected },
   { id: 'untag', text: '去掉标签', url: addresses.bulk('untag') },
   { id: 'subject', text: '设主体类型', url: addresses.bulk('subject') },
   { id: 'confirm', text: '核对到期日', url: addresses.bulk('confirm') },

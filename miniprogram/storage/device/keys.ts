@@ -5,6 +5,9 @@ export const deviceKey = 'device';
 /** Set while a write over many keys is being carried out; setting it is that write's only commit point. */
 export const journalKey = 'tx';
 
+/** When the whole book last went out as a file, in ms since 1970: of this phone alone, so no book file holds it. */
+export const exportedKey = 'exported';
+
 /** The log of tries at registering a mini-program. */
 export const registrationsKey = 'registrations';
 

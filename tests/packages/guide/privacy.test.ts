@@ -14,6 +14,19 @@ test('says where things are kept, what is never asked, and how to erase them', a
     expect(page.text).toContain(words);
 });
 
+test('says what an export takes out of the phone, and what wiping leaves', async () => {
+  const page = await startedBook().app.open(path);
+  for (const words of [
+    '发到微信聊天',
+    '收藏到微信',
+    '存到电脑',
+    '管理员、联系方式和备注',
+    '清空全部',
+    '已经发出的文件不会跟着删',
+  ])
+    expect(page.text).toContain(words);
+});
+
 test('leads to what the publisher filed with WeChat, or says where it is', async () => {
   const { app, phone } = startedBook();
   const page = await app.open(path);

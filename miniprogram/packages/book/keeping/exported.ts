@@ -1,0 +1,41 @@
+/** The whole book as a file, and when it last went out. */
+import { formatDay, type Day } from '../../../domain/day/day';
+import { ok, refuse, type Result } from '../../../domain/kit/result';
+import { appVersion } from '../../../platform/updates';
+import { exportedKey } from '../../../storage/device/keys';
+import { openWxStore } from '../../../storage/device/wxStore';
+import { theBook, type Written } from '../../../storage/phone';
+import { writeValue } from '../../../storage/writing/oneValue';
+import { writeBookFile } from '../model/bookFile/bookFile';
+import { gathered, textsIn } from './content';
+
+export interface BookText {
+  text: string;
+  /** Lines that can't be read: they are not in it. */
+  unread: number;
+}
+
+/**
+ * All that is worth keeping of this phone, as a book file. Refused, with the reason, where what is stored is not what
+ * is shown: amid a write that could not be finished, or where it can't be read now.
+ */
+export function bookText(day: Day): Result<BookText> {
+  const { mode } = theBook();
+  if (mode.kind === 'readOnly' && mode.cause !== 'lost') return refuse(mode.message);
+  const texts = textsIn(openWxStore());
+  if (!texts.ok) return texts;
+  const content = gathered(texts.value);
+  if (!content.ok) return content;
+  const { entries, values, unread } = content.value;
+  return ok({ text: writeBookFile({ app: appVersion, madeOn: formatDay(day), entries, values }), unread });
+}
+
+/**
+ * The whole book went out as it was at that time, in ms since 1970. Where that can't be written down, 我的 only speaks
+ * of changes that are safe already.
+ */
+export function rememberExport(madeAt: number): Written<null> {
+  const { mode } = theBook();
+  const lockedBecause = (): string | null => (mode.kind === 'readOnly' ? mode.message : null);
+  return writeValue({ store: openWxStore(), lockedBecause }, exportedKey, String(madeAt));
+}
