@@ -5,6 +5,8 @@
 import type { Day } from '../domain/day/day';
 import { tidyLedger } from '../domain/reminders/ledger';
 import { keepBackup } from './areas/backups';
+import type { ColumnArea } from './areas/columnChoices';
+import { openColumnChoices } from './areas/columnChoices';
 import type { DeedArea } from './areas/deeds';
 import { openDeeds } from './areas/deeds';
 import type { DiagnosisArea } from './areas/diagnoses';
@@ -31,6 +33,7 @@ import { readValue } from './writing/oneValue';
 import { giveUpLost } from './writing/recovery';
 import type { Written } from './writing/written';
 
+export type { StoredColumns } from './areas/columnChoices';
 export type { Deed, DeedArea, Done } from './areas/deeds';
 export type { BrokenDiagnosis, RemovedDiagnosis } from './areas/diagnoses';
 export { openOnes } from './areas/diagnoses';
@@ -54,6 +57,7 @@ interface Opened {
   registrations: RegistrationArea;
   reminders: ReminderArea;
   savedFilters: SavedFilterArea;
+  columns: ColumnArea;
   shareFiles: ShareFiles;
   backUp(isDue: boolean): boolean;
   /** Day of the last housekeeping. */
@@ -100,6 +104,11 @@ export function theReminders(): ReminderArea {
 /** What was asked for under 筛选 and kept under names. */
 export function theSavedFilters(): SavedFilterArea {
   return open().savedFilters;
+}
+
+/** Where columns of tables go, as a person has said. */
+export function theColumnChoices(): ColumnArea {
+  return open().columns;
 }
 
 /** Files made to be sent to a chat. */
@@ -195,6 +204,7 @@ function openAll(): Opened {
     registrations: openRegistrations(values),
     reminders: openReminders(values),
     savedFilters: openSavedFilters(values),
+    columns: openColumnChoices(values),
     shareFiles: openShareFiles(wxFiles, userFilePath, Date.now),
     backUp: (isDue) => keepBackup({ store, files: wxFiles, book, now: Date.now }, isDue),
     keptOn: null,

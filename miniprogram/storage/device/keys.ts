@@ -14,6 +14,9 @@ export const registrationsKey = 'registrations';
 /** What was asked for under 筛选 and kept under names. */
 export const savedFiltersKey = 'filters';
 
+/** Where columns of tables go. */
+export const columnChoicesKey = 'columns';
+
 /** What was chosen about reminders. */
 export const reminderChoicesKey = 'reminders';
 
@@ -51,6 +54,7 @@ export type ValueKind =
   | 'registrations'
   | 'choices'
   | 'savedFilters'
+  | 'columnChoices'
   | 'ledger'
   | 'calendarAdded'
   | 'calendarExport'
@@ -63,6 +67,7 @@ const kindsOfNames: ReadonlyMap<string, ValueKind> = new Map([
   [registrationsKey, 'registrations'],
   [reminderChoicesKey, 'choices'],
   [savedFiltersKey, 'savedFilters'],
+  [columnChoicesKey, 'columnChoices'],
   [journalKey, 'journal'],
 ]);
 const kindsOfPrefixes: readonly (readonly [string, ValueKind])[] = [

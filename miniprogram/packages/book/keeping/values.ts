@@ -10,6 +10,7 @@ import type { BookContent, StoredJson } from '../model/bookFile/bookFile';
 const identities = {
   settings: null,
   choices: null,
+  columnChoices: null,
   diagnosis: null,
   savedFilters: (line: unknown) => fieldOf(line, 'name'),
   registrations: (line: unknown) => line,
