@@ -7,6 +7,8 @@ export const addresses = {
   reminders: '/pages/reminders/reminders',
   mine: '/pages/mine/mine',
   paste: '/packages/data/paste/paste',
+  /** 表格的列: those left in `columnsToPlace` */
+  columns: '/packages/files/columns/columns',
   recycle: '/packages/book/recycle/recycle',
   /** 最近操作 */
   deeds: '/packages/book/deeds/deeds',

@@ -1,3 +1,4 @@
+import type { SheetColumn } from '../domain/account/columnUse';
 import type { Result } from '../domain/kit/result';
 import type { ListQuery } from '../domain/lists/search';
 import type { Luggage } from '../platform/navigation';
@@ -47,6 +48,9 @@ export const selectionDone = handOver<true>();
 
 /** A text that came with a file or a card, and where it is from: for the page that reads what is pasted. */
 export const textToRead = handOver<{ from: string; text: string }>();
+
+/** The columns of the table that is being read, for a person to say where they go. */
+export const columnsToPlace = handOver<readonly SheetColumn[]>();
 
 /** The text of a whole book, and where it is from. */
 export const bookToMerge = handOver<{ from: string; text: string }>();

@@ -55,6 +55,17 @@ export const noticeText = [
   '详情: 账号已进入年审期，请尽快完成认证年审。',
 ].join('\n');
 
+/** A sheet with columns that nobody knows, a row without a name, and a day that stands against a checked one. */
+export const sheetText = [
+  '账号名称\t类型\t认证到期时间\t负责人\t区域\t开通人',
+  '嘉兴示例粮油\t小程序\t2026-03-18\t小王\t华东\t张三',
+  '湖州示例丝绸\t服务号\t2026-04-06\t小王\t华东\t张三',
+  '\t小程序\t2026-06-30\t小李\t华南\t李四',
+  '温州示例眼镜\t\t2026-07-28\t小李\t华南\t李四',
+  '舟山示例海味\t小程序\t2026-06-30\t小李\t华东\t李四',
+  '金华示例茶行\t小程序\t2026-11-12\t小李\t华东\t张三',
+].join('\n');
+
 /** Lines that somebody wrote: new ones, one that is known, and one that can't be. */
 export const listText = [
   '嘉兴示例粮油 2026-03-18',

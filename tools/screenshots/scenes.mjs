@@ -1,4 +1,4 @@
-import { listText, noticeText } from './accounts.mjs';
+import { listText, noticeText, sheetText } from './accounts.mjs';
 import { agencyScenes } from './agencyScenes.mjs';
 import { cardScenes } from './cardScenes.mjs';
 
@@ -150,6 +150,17 @@ export const scenes = [
     name: 'paste-many',
     page: 'packages/data/paste/paste',
     steps: [{ type: [box, listText] }, { tap: '认出' }, { see: '现在还没有加入' }],
+  },
+  {
+    name: 'paste-table',
+    page: 'packages/data/paste/paste',
+    steps: [{ type: [box, sheetText] }, { tap: '认出' }, { see: '2 列没有采用' }],
+  },
+  {
+    name: 'columns',
+    page: 'packages/files/columns/columns',
+    open: '/packages/data/paste/paste',
+    steps: [{ type: [box, sheetText] }, { tap: '认出' }, { tap: '去选' }, { see: '没有采用的列' }],
   },
   {
     name: 'register',

@@ -3,7 +3,8 @@ import { filterAccounts, noFilter } from '../../../miniprogram/domain/lists/sear
 import { alike } from '../../../miniprogram/packages/form/edit/alike';
 import { newForm } from '../../../miniprogram/packages/form/edit/form';
 import { linkList } from '../../../miniprogram/packages/form/edit/links';
-import { indexAccounts, matchAccount } from '../../../miniprogram/packages/data/model/merge/match';
+import { indexing, matchAccount } from '../../../miniprogram/packages/data/model/merge/match';
+import { toEnd } from '../../../miniprogram/packages/data/model/recognise/steps';
 import { onlyName } from '../../../miniprogram/packages/data/model/recognise/types';
 import { allCategories } from '../../../miniprogram/packages/register/model/categories/decode';
 import { searchCategories } from '../../../miniprogram/packages/register/model/categories/search';
@@ -58,7 +59,7 @@ const searches: Record<string, (name: string, typed: string) => boolean> = {
   快速注册选小程序: (name, text) =>
     accountOptions([stored({ kind: 'miniProgram', name })], 'program', text).length === 1,
   粘贴时认原始ID: (name, text) =>
-    matchAccount({ ...onlyName('别的'), originalId: text }, indexAccounts([stored({ originalId: name })])).kind ===
+    matchAccount({ ...onlyName('别的'), originalId: text }, toEnd(indexing([stored({ originalId: name })]))).kind ===
     'one',
   名称冲突: (name, text) => sameName(name, text),
 };
@@ -71,7 +72,7 @@ test('a pasted name is recognised however wide it is typed; its case counts', ()
   const pair = anyName.chain((name) => fc.tuple(fc.constant(name), retyped(name, false)));
   fc.assert(
     fc.property(pair, ([name, typed]) => {
-      expect(matchAccount(onlyName(typed), indexAccounts([stored({ name })])).kind).toBe('one');
+      expect(matchAccount(onlyName(typed), toEnd(indexing([stored({ name })]))).kind).toBe('one');
     }),
   );
 });

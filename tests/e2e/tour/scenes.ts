@@ -38,6 +38,13 @@ export function allPages(): string[] {
   );
 }
 
+/** With a column that nobody knows, a row without a name, and long cells. */
+const sheet = [
+  '账号名称,类型,到期日,负责人,区域和经办人所在的分公司名称',
+  ...['一', '二', '三', '四', '五'].map((name) => `第${name}家店,小程序,2026-06-01,小王,华东大区杭州分公司`),
+  ',小程序,2026-06-02,小王,华南',
+].join('\n');
+
 async function paste(phone: Phone, text: string): Promise<void> {
   await phone.type(phone.top.locator('.card'), text);
   await phone.tap(phone.top.getByText('认出', { exact: true }));
@@ -173,6 +180,23 @@ function accountScenes(ids: Record<string, string>): Scene[] {
           [notice(sharedName, '2026年5月2日'), notice(longName, '2026年3月20日'), basicInfoSample].join('\n\n'),
         );
         await phone.text('现在还没有加入').waitFor();
+      },
+    },
+    {
+      name: 'a table',
+      page: '/packages/data/paste/paste',
+      async arrive(phone) {
+        await paste(phone, sheet);
+        await phone.text('1 列没有采用').waitFor();
+      },
+    },
+    {
+      name: 'its columns',
+      page: '/packages/data/paste/paste',
+      async arrive(phone) {
+        await paste(phone, sheet);
+        await phone.tap('去选');
+        await phone.text('没有采用的列').waitFor();
       },
     },
     {

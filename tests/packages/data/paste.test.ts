@@ -68,7 +68,7 @@ test('one word settles what many rows share, and a row unfolds for its own', asy
   await page.tap('改：2 个没写类型，都按小程序');
   expect(page.text).toContain('2 个没写类型，都按服务号');
   await page.tap('来自通知或后台：这 2 个到期日没写出处，先记为“估计”');
-  await page.tap('乙店，加入，6月2日到期');
+  await page.tap('乙店，新增，6月2日到期');
   await page.tap('订阅号');
   await page.tap('加入 2 个');
   expect(book.all().map(({ kind, cycle }) => [kind, cycle.dueTrust])).toEqual([
@@ -104,18 +104,18 @@ test('a row can be left out, a question answered, and the text changed', async (
   const page = await paste(app);
   await fillIn(page, box, '账号名称: 我的店\n到期时间: 2026年5月9日\n\n账号名称: 别人的店\n到期时间: 2026年6月1日');
   await page.tap('认出');
-  expect(page.text).toContain('存的是 2026年5月2日（已核对），粘贴的是 2026年5月9日');
+  expect(page.text).toContain('存的是 2026年5月2日（已核对），这次的是 2026年5月9日');
   expect(page.text).toContain('还有 1 个要你选，没选的先不动');
-  await page.tap('改用粘贴的');
+  await page.tap('改用这次的');
   expect(page.text).toContain('加入 1 个，更新 1 个');
-  await page.tap('加入 别人的店');
+  await page.tap('新增 别人的店');
   expect(page.text).toContain('更新 1 个，跳过 1 个');
   await page.tap('全不选');
   expect(page.text).toContain('没有要加入的');
   await page.tap('‹ 改文字');
   await page.tap('认出');
-  expect(page.text).toContain('要你选 1 个');
-  await page.tap('改用粘贴的');
+  expect(page.text).toContain('冲突 1 个');
+  await page.tap('改用这次的');
   await page.tap('加入 1 个，更新 1 个');
   expect(book.all().map(({ cycle }) => cycle.dueOn)).toEqual(['2026-05-09', '2026-06-01']);
 });

@@ -1,19 +1,23 @@
 import { practiceName, practiceText } from '../../../miniprogram/packages/data/paste/help';
-import {
-  append,
-  decide,
-  leaveAllOut,
-  meet,
-  openPaste,
-  put,
-  read,
-  unfold,
-  vouch,
-} from '../../../miniprogram/packages/data/paste/session';
+import { append, decide, leaveAllOut, openPaste, put, unfold } from '../../../miniprogram/packages/data/paste/session';
 import { basicInfoSample } from '../../fixtures/officialSamples';
 import { eventOf, xmlOf } from './model/recognise/pushes';
 import { must } from '../../support/accounts';
-import { bookWith, detailIn, fieldsOf, notice, reading, shown, takeBack, today, trustIn, write } from './paste/pasting';
+import {
+  bookWith,
+  detailIn,
+  fieldsOf,
+  meet,
+  notice,
+  read,
+  reading,
+  shown,
+  takeBack,
+  today,
+  trustIn,
+  vouch,
+  write,
+} from './paste/pasting';
 
 describe('the text', () => {
   test('is there again after leaving, and says so', () => {
@@ -64,19 +68,19 @@ describe('typed due days', () => {
     const state = reading(text, book);
     expect(trustIn(state)).toEqual({ id: 'trust', text: '这 2 个到期日没写出处，先记为“估计”', act: '来自通知或后台' });
     const left = decide(state, 1, { leftOut: true });
-    const seen = vouch(left, true, book, today);
+    const seen = vouch(left, true, book);
     expect(trustIn(seen)).toMatchObject({ text: '这 2 个到期日来自通知或后台，记为“已核对”', act: '改回估计' });
     expect(shown(seen).rows.map(({ included }) => included)).toEqual([true, false]);
     write(seen, book, today);
     expect(book.all().map(({ cycle }) => cycle.dueTrust)).toEqual(['confirmed']);
-    write(vouch(seen, false, book, today), book, today);
+    write(vouch(seen, false, book), book, today);
     expect(book.all().map(({ cycle }) => cycle.dueTrust)).toEqual(['confirmed']);
   });
 
   test('of another text are asked about anew; the platform’s own are not', () => {
     const { book } = bookWith();
-    const seen = vouch(reading(text, book), true, book, today);
-    expect(trustIn(read(put(seen, text), book, today))).toMatchObject({ act: '来自通知或后台' });
+    const seen = vouch(reading(text, book), true, book);
+    expect(trustIn(read(put(seen, text), book))).toMatchObject({ act: '来自通知或后台' });
     expect(trustIn(reading(notice('甲店', '2026年6月1日'), book))).toBeUndefined();
   });
 });
@@ -85,14 +89,14 @@ test('a push is a step in the preview, written with it and taken back with it', 
   const { book } = bookWith(fieldsOf('山脚茶室', '2026-05-02', 'imported', { originalId: 'gh_0123456789ab' }));
   const push = (originalId: string): string => xmlOf(eventOf('wx_verify_pay_succ', '2026-03-01', {}, originalId));
   const state = reading(`${push('gh_0123456789ab')}\n${push('gh_stranger')}`, book);
-  expect(shown(state)).toMatchObject({ summary: '更新 1 个，没找到账号 1 段', doubts: [] });
+  expect(shown(state)).toMatchObject({ summary: '更新 1 个，错误 1 段' });
   expect(detailIn(state)?.changes).toEqual([
     { id: 'step0', label: '记一步', from: '', to: '审核中（2026年3月1日，已付审核费）' },
   ]);
-  expect(shown(state).rows[1]).toMatchObject({ name: '这条推送没找到账号', tag: { text: '没找到账号' } });
+  expect(shown(state).rows[1]).toMatchObject({ name: '这条推送没找到账号', tag: { text: '错误' } });
   const done = write(state, book, today);
   expect(book.all()[0]?.cycle.application?.steps).toHaveLength(1);
-  takeBack(done, book, today);
+  takeBack(done, book);
   expect(book.all()[0]?.cycle.application).toBeNull();
 });
 
@@ -126,7 +130,7 @@ describe('the preview', () => {
     ].join('\n\n');
     const view = shown(reading(text, book));
     expect(view.found).toBe('认出 3 个账号');
-    expect(view.summary).toBe('加入 1 个，更新 1 个，没有变化 1 个，看不懂 1 段');
+    expect(view.summary).toBe('新增 1 个，更新 1 个，相同 1 个，错误 1 段');
     expect(view.write.label).toBe('加入 1 个，更新 1 个');
     expect(view.rows.map(({ action }) => action)).toEqual(['add', 'update', 'same', 'error']);
     expect(view.rows[1]).toMatchObject({ name: '旧店', due: '5月3日到期', open: false, detail: null });
@@ -139,7 +143,7 @@ describe('the preview', () => {
     const { book } = bookWith();
     const state = reading([notice('一店', '2026年6月1日'), notice('二店', '2026年6月2日')].join('\n\n'), book);
     const without = decide(state, 0, { leftOut: true });
-    expect(shown(without)).toMatchObject({ summary: '加入 1 个，跳过 1 个', allLeftOut: false, selectable: true });
+    expect(shown(without)).toMatchObject({ summary: '新增 1 个，跳过 1 个', allLeftOut: false, selectable: true });
     write(without, book, today);
     expect(book.all().map(({ name }) => name)).toEqual(['二店']);
     const none = leaveAllOut(state, true);
@@ -168,7 +172,7 @@ describe('what the person decides', () => {
     const [asked] = detailIn(state)?.choices ?? [];
     expect(asked).toMatchObject({
       field: 'conflict',
-      text: '存的是 2026年5月2日（已核对），粘贴的是 2026年5月9日。用哪个？',
+      text: '存的是 2026年5月2日（已核对），这次的是 2026年5月9日。用哪个？',
       options: [{ chosen: false }, { chosen: false }],
     });
     expect(shown(decide(state, 0, { conflict: 'keep' })).rows[0]).toMatchObject({ action: 'same' });
@@ -205,7 +209,7 @@ describe('what the person decides', () => {
   test('a name that fits several waits for a choice, and is left alone without one', () => {
     const { book, ids } = bookWith(fieldsOf('店', '2026-05-02'), fieldsOf('店', '2026-07-01'));
     const state = reading(notice('店', '2026年7月9日'), book);
-    expect(shown(state)).toMatchObject({ summary: '要你选 1 个', write: { disabled: true } });
+    expect(shown(state)).toMatchObject({ summary: '冲突 1 个', write: { disabled: true } });
     expect(detailIn(state)?.candidates.map(({ id }) => id)).toEqual([...ids, 'new']);
     const chosen = decide(state, 0, { choice: ids[1] ?? '' });
     expect(shown(chosen).rows[0]).toMatchObject({
@@ -227,9 +231,9 @@ describe('what the person decides', () => {
       0,
       { leftOut: true },
     );
-    expect(meet(state, book, today).plan.map(({ decision }) => decision.leftOut)).toEqual([true, false]);
+    expect(meet(state, book).plan.map(({ decision }) => decision.leftOut)).toEqual([true, false]);
     must(book.remove(id, today));
-    const met = meet(state, book, today);
+    const met = meet(state, book);
     expect(shown(met).rows[0]).toMatchObject({ action: 'add', included: true });
   });
 });
@@ -252,7 +256,7 @@ describe('writing', () => {
         undoable: true,
       },
     });
-    const back = takeBack(done, book, today);
+    const back = takeBack(done, book);
     expect(back).toMatchObject({ phase: 'preview', outcome: null });
     expect(JSON.stringify(book.all())).toBe(before);
   });
@@ -268,7 +272,7 @@ describe('writing', () => {
     const { book } = bookWith();
     const done = write(reading(notice('新店', '2026年6月1日'), book), book, today);
     must(book.update(book.all()[0]?.id ?? '', fieldsOf('改过的店', '2026-06-01')));
-    const back = takeBack(done, book, today);
+    const back = takeBack(done, book);
     expect(back.phase).toBe('done');
     expect(back.problem).toContain('不能再撤销');
     expect(book.all()[0]?.name).toBe('改过的店');

@@ -49,12 +49,19 @@ export interface DetailView {
 /**
  * @param asked the row for the account that was chosen; `settled`: with all decisions carried out
  * @param own what the row has to say for itself
+ * @param place where it stands in its source; '' if nobody knows
  */
-export function detailOf(planned: Planned, asked: PasteRow, settled: PasteRow, own: readonly Doubt[]): DetailView {
+export function detailOf(
+  planned: Planned,
+  asked: PasteRow,
+  settled: PasteRow,
+  own: readonly Doubt[],
+  place: string,
+): DetailView {
   const { row, decision } = planned;
   const warnings = own.flatMap((doubt) => (typeof doubt === 'string' ? [] : [doubt.said]));
   return {
-    about: aboutOf(settled),
+    about: [settled.action === 'error' ? '' : place, aboutOf(settled)].filter((part) => part !== '').join(' · '),
     changes: changesOf(settled),
     choices: choicesOf(asked, decision, own),
     passed: passedOf(asked, decision),
@@ -87,8 +94,8 @@ function conflictChoice({ stored, pasted }: DueConflict, trust: DueTrust | '', t
   const known = trust === '' ? '' : `（${dueTrustLabel(trust)}）`;
   return {
     field: 'conflict',
-    text: `存的是 ${dayText(stored)}${known}，粘贴的是 ${dayText(pasted)}。用哪个？`,
-    options: [option('keep', '保留存的'), option('take', '改用粘贴的')],
+    text: `存的是 ${dayText(stored)}${known}，这次的是 ${dayText(pasted)}。用哪个？`,
+    options: [option('keep', '保留存的'), option('take', '改用这次的')],
   };
 }
 

@@ -1,5 +1,6 @@
 import { accountKindLabel, dueTrustLabel, subjectTypeLabel } from '../../../domain/account/words';
 import type { AccountKind, SubjectType } from '../../../domain/account/account';
+import { guessedKind, guessedSubject } from '../model/merge/guesses';
 import type { Guess } from '../model/merge/plan';
 import type { Doubt, Shared } from './doubts';
 import { keyOf } from './doubts';
@@ -35,10 +36,24 @@ export function optionsOf(guess: Guess): Option[] {
   return guess.options.map((value) => ({ value, label: labelOf(guess.field, value) }));
 }
 
+/** The answers that can be given for all that share a doubt. */
+export function optionsAbout(about: string): Option[] {
+  const guess = [guessedKind, guessedSubject].find(({ field }) => field === about);
+  if (guess) return optionsOf(guess);
+  const { keep, take } = conflictWords;
+  return [
+    { value: 'keep', label: `全部${keep}` },
+    { value: 'take', label: `全部${take}` },
+  ];
+}
+
 /** What a guess is about and what was taken for it, of a single account. */
 export function guessText(field: Guess['field']): string {
   return field === 'kind' ? '没写账号类型，是哪一种？' : '平台没分清主体类型，费用不同，是哪一种？';
 }
+
+/** What becomes of due days that stand against each other. */
+export const conflictWords = { '': '还没选', keep: '保留存的', take: '改用这次的' } as const;
 
 function labelOf(field: Guess['field'], value: AccountKind | SubjectType): string {
   return field === 'kind' ? accountKindLabel(value as AccountKind) : subjectTypeLabel(value as SubjectType);
@@ -51,6 +66,8 @@ function pickRows(plan: readonly Planned[], rows: readonly number[]): Planned[] 
 function lineOf(doubt: Doubt, rows: readonly Planned[]): DoubtLine {
   const id = keyOf(doubt);
   if (doubt === 'passed') return { id, ...passedLine(rows) };
+  if (doubt === 'conflict')
+    return { id, text: sorted(rows, '到期日和存的不一样', (one) => conflictWords[one.conflict], ''), act: '一起定' };
   if (doubt === 'kind')
     return { id, text: sorted(rows, '没写类型', (one) => accountKindLabel(one.kind || 'miniProgram')), act: '改' };
   if (doubt === 'subjectType') {
@@ -61,10 +78,17 @@ function lineOf(doubt: Doubt, rows: readonly Planned[]): DoubtLine {
 }
 
 /** 9 个没写类型，都按小程序; where they were decided one by one, how many by which. */
-function sorted(rows: readonly Planned[], what: string, labelFor: (one: Planned['decision']) => string): string {
+function sorted(
+  rows: readonly Planned[],
+  what: string,
+  labelFor: (one: Planned['decision']) => string,
+  by = '按',
+): string {
   const counts = new Map<string, number>();
   for (const { decision } of rows) counts.set(labelFor(decision), (counts.get(labelFor(decision)) ?? 0) + 1);
-  const parts = [...counts].map(([label, count]) => (counts.size === 1 ? `都按${label}` : `${count} 个按${label}`));
+  const parts = [...counts].map(([label, count]) =>
+    counts.size === 1 ? `都${by}${label}` : `${count} 个${by}${label}`,
+  );
   return `${rows.length} 个${what}，${parts.join('，')}`;
 }
 

@@ -1,31 +1,17 @@
 import type { Day } from '../../../domain/day/day';
-import { chosen, settle, type Decision, type Planned } from './plan';
+import { lookAt } from './looked';
+import type { Decision, Planned } from './plan';
 
 /** What a row may be wrong about, by what can be said of all that share it: a field of the decision, or a sentence. */
 export type Doubt = Switch | { said: string };
 
 /** A doubt that one word of the person settles. */
-export type Switch = 'kind' | 'subjectType' | 'passed';
+export type Switch = 'kind' | 'subjectType' | 'passed' | 'conflict';
 
 /** Doubts that several rows have, each with the places of its rows; and what each row has for itself. */
 export interface Shared {
   together: { doubt: Doubt; rows: number[] }[];
   own: Doubt[][];
-}
-
-/** What is doubtful about a row, whatever was decided about it so far. */
-export function doubtsOf(planned: Planned, today: Day): Doubt[] {
-  const row = chosen(planned, today);
-  const guesses = 'guesses' in row ? row.guesses.map(({ field }) => field) : [];
-  // Where it stands against a checked day too, it is a question of its own.
-  const passed = row.action === 'update' && row.passed && !row.conflict ? (['passed'] as const) : [];
-  return [...guesses, ...passed, ...saidOf(planned, today).map((said) => ({ said }))];
-}
-
-function saidOf(planned: Planned, today: Day): readonly string[] {
-  const row = settle(planned, today);
-  if (row.action === 'error') return [];
-  return [...new Set(row.action === 'choose' ? row.item.warnings : row.warnings)];
 }
 
 /** Puts together what several rows have in common, by its first row: no doubt is lost, none stands twice. */
@@ -56,6 +42,8 @@ export function decideAll(
   today: Day,
 ): readonly Planned[] {
   return plan.map((planned) =>
-    doubtsOf(planned, today).includes(about) ? { ...planned, decision: { ...planned.decision, ...decision } } : planned,
+    lookAt(planned, today).doubts.includes(about)
+      ? { ...planned, decision: { ...planned.decision, ...decision } }
+      : planned,
   );
 }

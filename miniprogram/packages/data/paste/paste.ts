@@ -3,29 +3,36 @@ import { beside } from '../../../domain/kit/beside';
 import { readClipboard } from '../../../platform/clipboard';
 import { today } from '../../../platform/clock';
 import { atWork, pick } from '../../../platform/feedback';
-import { addresses, goToTab, replaceWith, scrollToTop } from '../../../platform/navigation';
+import { addresses, goTo, goToTab, replaceWith, scrollToTop } from '../../../platform/navigation';
 import { theBook, theDeeds, theDrafts } from '../../../storage/phone';
-import { justDone, listToShow } from '../../../screen/handOver';
+import { copyOrSay } from '../../../screen/copy';
+import { columnsToPlace, justDone, listToShow, textToRead } from '../../../screen/handOver';
 import { longList } from '../../../screen/longList';
 import { offerOfBook } from '../../../screen/offers';
 import { readOnlyText } from '../../../screen/readOnly';
 import { moreMayFollow } from '../../../screen/once';
 import { screen } from '../../../screen/screen';
 import { standingOn } from '../../../screen/standing';
-import { guessedKind, guessedSubject } from '../model/merge/guesses';
-import { optionsOf } from './doubtLines';
+import { optionsAbout } from './doubtLines';
+import type { Switch } from './doubts';
+import { givenNow, isSame } from './given';
 import { helpParts, practiceText } from './help';
+import type { RowKind } from './looked';
 import { pasteView, type PasteView } from './paste.view';
-import type { Decision } from './plan';
+import type { Decision, Given } from './plan';
 import {
   append,
+  bring,
   decide,
+  isKept,
   leaveAllOut,
-  meet,
+  linesIn,
+  listKind,
   openPaste,
   put,
-  read,
+  reading,
   settleAll,
+  stepsOf,
   takeBack,
   turnPassed,
   unfold,
@@ -34,18 +41,22 @@ import {
   type Outcome,
   type PasteState,
 } from './session';
+import { slices } from './slices';
+import { errorLines } from './tableLines';
 
 const draftName = 'paste';
 /** The text is kept once typing pauses for so many milliseconds. */
 const draftPauseMs = 600;
 
-/** A long text and a plan of hundreds of accounts don't belong on the screen. */
+/** A long text and a plan of thousands of accounts don't belong on the screen. */
 interface Kept {
   state: PasteState | undefined;
+  /** What the plan was made from; null without one. */
+  given: Given | null;
   keeping: ReturnType<typeof setTimeout> | undefined;
 }
 
-const keptBy = beside((): Kept => ({ state: undefined, keeping: undefined }));
+const keptBy = beside((): Kept => ({ state: undefined, given: null, keeping: undefined }));
 
 /**
  * 粘贴微信通知: text in, preview, written in one go, and taken back if need be. One account opens then, and taking it
@@ -53,8 +64,8 @@ const keptBy = beside((): Kept => ({ state: undefined, keeping: undefined }));
  * phase of this page, not the passing bar of `undoable`. For a day it is in 最近操作 too.
  */
 Component({
-  behaviors: [screen, longList],
-  data: { view: null as Omit<PasteView, 'rows'> | null, helpParts, draftProblem: '' },
+  behaviors: [screen, longList, slices],
+  data: { view: null as Omit<PasteView, 'ids' | 'rowOf'> | null, helpParts, draftProblem: '' },
   lifetimes: {
     detached() {
       this.keepDraft();
@@ -67,16 +78,25 @@ Component({
   },
   methods: {
     refresh(day: Day) {
-      const { state } = keptBy(this);
-      this.show(state ? meet(state, theBook(), day) : openPaste(theDrafts().read(draftName)));
+      const kept = keptBy(this);
+      const brought = kept.state ? null : textToRead.take();
+      this.show(kept.state ?? (brought ? bring(brought.text, brought.from) : openPaste(theDrafts().read(draftName))));
+      if (brought) this.read();
+      else if (kept.state?.phase === 'preview' && !isSame(kept.given, givenNow(day))) this.readAnew(kept.state);
     },
     show(state: PasteState) {
       keptBy(this).state = state;
       const book = theBook();
       const undoable = state.outcome !== null && book.canUndo(state.outcome.undo);
-      const { rows, ...view } = pasteView(state, { readOnly: readOnlyText(), undoable }, standingOn(today()));
-      const turned = view.phase !== this.data.view?.phase;
-      this.showList({ view }, view.phase === 'preview' ? rows : [], turned);
+      const { usedBytes, limitBytes } = book.usage();
+      const around = { readOnly: readOnlyText(), undoable, room: limitBytes - usedBytes };
+      const { ids, rowOf, ...view } = pasteView(state, around, standingOn(today()));
+      const { phase, chips } = this.data.view ?? {};
+      const turned = view.phase !== phase;
+      const other = (list?: PasteView['chips']): string | undefined => list?.find(({ chosen }) => chosen)?.value;
+      const rows = view.phase === 'preview' && !view.single ? ids.map((id) => ({ id })) : [];
+      const anew = turned || other(chips) !== other(view.chips);
+      this.showList({ view }, rows, anew, ({ id }) => rowOf(id) ?? {});
       if (turned) scrollToTop();
     },
     /** Every step by the person goes through here. */
@@ -91,13 +111,41 @@ Component({
       clearTimeout(kept.keeping ?? 0);
       kept.keeping = setTimeout(() => this.keepDraft(), draftPauseMs);
     },
+    /**
+     * Reads and matches; cancelled, all is as it was.
+     * @param before rows whose decisions stay
+     */
+    async work(state: PasteState, before: PasteState['plan']) {
+      const given = givenNow(today());
+      const lines = linesIn(state.text);
+      const read = await this.inSlices(
+        reading(state, given, before),
+        stepsOf(state, given),
+        (part) => `正在认出 ${Math.floor(part * lines)} / ${lines}`,
+      );
+      if (!read) return;
+      keptBy(this).given = given;
+      this.show(read);
+    },
+    read() {
+      const { state } = keptBy(this);
+      if (state) void this.work(state, []);
+    },
+    /** The same text, where the accounts, the columns or what was said of all may be others: decisions stay. */
+    readAnew(state: PasteState) {
+      void this.work(state, state.plan);
+    },
     /** What was written needs no draft any more. */
     keepDraft() {
       const { state, keeping } = keptBy(this);
       clearTimeout(keeping ?? 0);
       if (!state) return;
-      const empty = state.text === '' || state.phase === 'done';
-      const kept = empty ? theDrafts().clear(draftName) : theDrafts().write(draftName, state.text);
+      if (!isKept(state)) return;
+      const { text, from } = state;
+      const empty = text === '' || state.phase === 'done';
+      const kept = empty
+        ? theDrafts().clear(draftName)
+        : theDrafts().write(draftName, from === '' ? text : { file: from, text });
       const draftProblem = kept.ok ? '' : `这段文字没能存下来，离开后要重新粘贴。${kept.problem.message}`;
       if (draftProblem !== this.data.draftProblem) this.setData({ draftProblem });
     },
@@ -107,7 +155,7 @@ Component({
     async pasteClipboard() {
       const found = await readClipboard();
       this.change((state) => (found.ok ? append(state, found.value) : { ...state, problem: found.problem }));
-      if (found.ok) await this.read();
+      if (found.ok) this.read();
     },
     clear() {
       this.change((state) => put(state, ''));
@@ -117,14 +165,6 @@ Component({
     },
     toggleHelp() {
       this.go((state) => ({ ...state, helpOpen: !state.helpOpen }));
-    },
-    /** A step that may take long, for this many accounts or, of a text, lines. */
-    work(title: string, count: number, step: (state: PasteState) => PasteState): Promise<void> {
-      return atWork(title, count, () => this.go(step));
-    },
-    read() {
-      const lines = keptBy(this).state?.text.split('\n').length ?? 0;
-      return this.work('正在认出', lines, (state) => read(state, theBook(), today()));
     },
     backToText() {
       this.go((state) => ({ ...state, phase: 'input', problem: '' }));
@@ -144,18 +184,23 @@ Component({
     /** One word about all that share a doubt. */
     async settleDoubt({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
       const { id } = currentTarget.dataset;
-      const guess = [guessedKind, guessedSubject].find(({ field }) => field === id);
-      const options = guess ? optionsOf(guess) : [];
-      const chosen = guess ? options[(await pick(options.map(({ label }) => label))) ?? -1] : undefined;
-      if (guess && !chosen) return;
-      await this.work('正在改', keptBy(this).state?.plan.length ?? 0, (state) => {
-        if (guess && chosen) return settleAll(state, guess.field, { [guess.field]: chosen.value }, today());
-        return id === 'trust' ? vouch(state, !state.seen, theBook(), today()) : turnPassed(state, today());
-      });
+      const { state } = keptBy(this);
+      if (!state) return;
+      if (id === 'columns') goTo(addresses.columns, columnsToPlace.bring(state.columns));
+      else if (id === 'errors') await copyOrSay(errorLines(state.plan).join('\n'));
+      else if (id === 'trust') this.readAnew(vouch(state, !state.seen));
+      else if (id === 'passed') this.go((now) => turnPassed(now, today()));
+      else {
+        const options = optionsAbout(id);
+        const chosen = options[(await pick(options.map(({ label }) => label))) ?? -1];
+        if (chosen) this.go((now) => settleAll(now, id as Switch, { [id]: chosen.value }, today()));
+      }
+    },
+    listKind({ detail }: WechatMiniprogram.CustomEvent<{ value: RowKind }>) {
+      this.go((state) => listKind(state, detail.value));
     },
     toggleAll() {
-      const leftOut = this.data.view?.allLeftOut !== true;
-      this.go((state) => leaveAllOut(state, leftOut));
+      this.go((state) => leaveAllOut(state, this.data.view?.allLeftOut !== true));
     },
     async write() {
       const { state } = keptBy(this);
@@ -184,12 +229,13 @@ Component({
       replaceWith(addresses.account(this.data.view?.single?.sameId ?? ''));
     },
     async takeBack() {
-      const count = keptBy(this).state?.outcome?.ids.length ?? 0;
-      await this.work('正在撤销', count, (state) => takeBack(state, theBook(), theDeeds(), today()));
+      const { state } = keptBy(this);
+      if (!state) return;
+      const count = state.outcome?.ids.length ?? 0;
+      const back = await atWork('正在撤销', count, () => takeBack(state, theDeeds()));
+      this.show(back);
+      if (back.phase === 'preview') this.readAnew(back);
       this.keepDraft();
-    },
-    again() {
-      this.change((state) => put(state, ''));
     },
     look() {
       const ids = keptBy(this).state?.outcome?.ids ?? [];

@@ -1,16 +1,26 @@
 import type { Standing } from '../../../domain/rules/standing';
+import { sizeText } from '../../../screen/views/sizeText';
 import { utf8Length } from '../../../domain/kit/text';
 import { deedNote } from '../../../screen/offers';
 import { doubtLines, type DoubtLine } from './doubtLines';
 import { doneParts } from './doneParts';
-import { doubtsOf, share } from './doubts';
-import { isUnmatched, rowView, type PasteRowView } from './rowView';
-import type { Outcome, PasteState, Phase } from './session';
+import { share } from './doubts';
+import { lookAt, type Looked, type RowKind } from './looked';
+import { kindWords, rowView, type PasteRowView } from './rowView';
+import { isKept, linesIn, type Outcome, type PasteState, type Phase } from './session';
+import { tableLines } from './tableLines';
 import { singleView, type SingleView } from './single';
 
 /** A longer text stays out of the page's data (bytes). */
 const longTextBytes = 20 * 1024;
 const excerptLength = 80;
+
+export interface KindChip {
+  value: RowKind;
+  text: string;
+  count: number;
+  chosen: boolean;
+}
 
 export interface PasteView {
   phase: Phase;
@@ -19,6 +29,8 @@ export interface PasteView {
   /** 已放入 12345 字; '' while the box itself shows the text. */
   longNote: string;
   longExcerpt: string;
+  /** 客户表.xlsx，200 行; '' for what was pasted. */
+  brought: string;
   hasText: boolean;
   restored: boolean;
   helpOpen: boolean;
@@ -26,11 +38,17 @@ export interface PasteView {
   found: string;
   /** 加入 2 个，更新 1 个，跳过 1 个 */
   summary: string;
-  /** What several rows have in common, and where typed days are from. */
+  /** That leaving loses it; '' where it is kept, or can be pasted again. */
+  unkept: string;
+  /** What several rows have in common, what became of the columns, and where typed days are from. */
   doubts: DoubtLine[];
   /** The only account that was found; null for many. */
   single: SingleView | null;
-  rows: PasteRowView[];
+  /** To see the rows of one kind alone; none where few rows, or all of one kind. */
+  chips: KindChip[];
+  /** The rows that are listed, by their places. */
+  ids: number[];
+  rowOf: (id: number) => PasteRowView | null;
   allLeftOut: boolean;
   /** Something can be left out at all. */
   selectable: boolean;
@@ -46,51 +64,85 @@ export interface PasteSurroundings {
   /** Why nothing can be written now; '' normally. */
   readOnly: string;
   undoable: boolean;
+  /** Bytes that the storage has left. */
+  room: number;
 }
 
-export function pasteView(state: PasteState, { readOnly, undoable }: PasteSurroundings, standing: Standing): PasteView {
+export function pasteView(state: PasteState, around: PasteSurroundings, standing: Standing): PasteView {
   const { today } = standing;
   const long = isLong(state.text);
-  const shared = share(state.plan.map((planned) => doubtsOf(planned, today)));
+  const looks = state.plan.map((planned) => lookAt(planned, today));
+  const shared = share(looks.map(({ doubts }) => doubts));
   const alone = state.plan.length === 1;
-  const rows = state.plan.map((planned, id) =>
-    rowView(id, planned, shared.own[id] ?? [], alone || state.unfolded[id], today),
-  );
+  const rowOf = (id: number): PasteRowView | null => {
+    const planned = state.plan[id];
+    return planned ? rowView(id, planned, shared.own[id] ?? [], alone || state.unfolded[id], today) : null;
+  };
   const [first] = state.plan;
-  const [row] = rows;
-  const selectable = rows.filter(({ writes }) => writes);
+  const row = alone ? rowOf(0) : null;
+  const selectable = looks.filter(({ writes }) => writes);
+  const chips = chipsOf(looks, state.kind);
+  const ids = looks.flatMap(({ kind }, id) =>
+    state.kind === '' || chips.length === 0 || state.kind === kind ? [id] : [],
+  );
   return {
     phase: state.phase,
-    boxText: long ? '' : state.text,
+    boxText: long || state.from !== '' ? '' : state.text,
+    brought: state.from === '' ? '' : `${state.from}，${linesIn(state.text)} 行`,
     longNote: long ? `已放入 ${state.text.length} 字` : '',
-    longExcerpt: long ? `${state.text.trim().slice(0, excerptLength)}…` : '',
+    longExcerpt: long || state.from !== '' ? `${state.text.trim().slice(0, excerptLength)}…` : '',
     hasText: state.text !== '',
     restored: state.restored,
     helpOpen: state.helpOpen,
-    found: `认出 ${rows.filter(({ action }) => action !== 'error').length} 个账号`,
-    summary: summaryOf(rows),
-    doubts: doubtLines(shared, state.plan, state),
-    single: alone && first && row ? singleView(first, row, standing) : null,
-    rows,
+    found: `认出 ${looks.filter(({ action }) => action !== 'error').length} 个账号`,
+    summary: summaryOf(looks),
+    unkept: state.from !== '' && !isKept(state) ? '内容多，离开后不保留，要重新打开文件。' : '',
+    doubts: [...tableLines(state), ...doubtLines(shared, state.plan, state)],
+    chips,
+    single: first && row ? singleView(first, row, standing) : null,
+    ids,
+    rowOf,
     allLeftOut: selectable.every(({ included }) => !included),
     selectable: selectable.length > 1,
-    write: writeOf(rows, readOnly),
-    outcome: state.outcome && outcomeOf(state.outcome, undoable),
+    write: writeOf(looks, around),
+    outcome: state.outcome && outcomeOf(state.outcome, around.undoable),
     problem: state.problem,
-    readOnly,
+    readOnly: around.readOnly,
   };
 }
 
-function writeOf(rows: readonly PasteRowView[], readOnly: string): PasteView['write'] {
-  const count = (fits: PasteRowView['action']): number =>
-    rows.filter(({ action, included }) => included && action === fits).length;
+/** So many rows are seen at a glance. */
+const fewRows = 5;
+
+/** What there is of each kind, where there are many rows of several kinds. */
+function chipsOf(looks: readonly Looked[], chosen: RowKind | ''): KindChip[] {
+  const chips = (Object.keys(kindWords) as RowKind[])
+    .map((value) => ({
+      value,
+      text: kindWords[value],
+      count: looks.filter(({ kind }) => kind === value).length,
+      chosen: value === chosen,
+    }))
+    .filter(({ count }) => count > 0);
+  return looks.length > fewRows && chips.length > 1 ? chips : [];
+}
+
+function writeOf(looks: readonly Looked[], { readOnly, room }: PasteSurroundings): PasteView['write'] {
+  const count = (fits: Looked['action']): number =>
+    looks.filter(({ action, included }) => included && action === fits).length;
   const [added, updated] = [count('add'), count('update')];
-  const open = rows.filter(({ action }) => action === 'choose').length;
+  const open = looks.filter(({ action }) => action === 'choose').length;
   const nothing = added + updated === 0;
+  const lacking = looks.reduce((sum, { bytes }) => sum + bytes, 0) - room;
   return {
-    label: nothing ? '没有要加入的' : labelOf(added, updated, rows.length === 1),
-    disabled: nothing || readOnly !== '',
-    waiting: open > 0 && !nothing ? `还有 ${open} 个要你选，没选的先不动` : '',
+    label: nothing ? '没有要加入的' : labelOf(added, updated, looks.length === 1),
+    disabled: nothing || readOnly !== '' || lacking > 0,
+    waiting:
+      lacking > 0
+        ? `手机上给小程序的存储空间不够，还差约 ${sizeText(lacking)}。少选一些，或先到「我的」彻底删除「最近删除」里的账号。`
+        : open > 0 && !nothing
+          ? `还有 ${open} 个要你选，没选的先不动`
+          : '',
   };
 }
 
@@ -103,15 +155,14 @@ function isLong(text: string): boolean {
   return text.length > longTextBytes || utf8Length(text) > longTextBytes;
 }
 
-function summaryOf(rows: readonly PasteRowView[]): string {
-  const count = (fits: (row: PasteRowView) => boolean): number => rows.filter(fits).length;
+function summaryOf(looks: readonly Looked[]): string {
+  const count = (fits: (look: Looked) => boolean): number => looks.filter(fits).length;
   const parts: [string, number, string][] = [
-    ['加入', count(({ action, included }) => included && action === 'add'), '个'],
-    ['更新', count(({ action, included }) => included && action === 'update'), '个'],
-    ['没有变化', count(({ action }) => action === 'same'), '个'],
-    ['要你选', count(({ action }) => action === 'choose'), '个'],
-    ['没找到账号', count(isUnmatched), '段'],
-    ['看不懂', count((row) => row.action === 'error' && !isUnmatched(row)), '段'],
+    [kindWords.add, count(({ action, included }) => included && action === 'add'), '个'],
+    [kindWords.update, count(({ action, included }) => included && action === 'update'), '个'],
+    [kindWords.same, count(({ action }) => action === 'same'), '个'],
+    [kindWords.conflict, count(({ action }) => action === 'choose'), '个'],
+    [kindWords.error, count(({ action }) => action === 'error'), '段'],
     ['跳过', count(({ writes, included }) => writes && !included), '个'],
   ];
   return parts

@@ -1,7 +1,8 @@
 import type { Account, AccountFields, AccountId } from '../../../domain/account/account';
+import type { SheetColumn } from '../../../domain/account/columnUse';
 import type { Day } from '../../../domain/day/day';
 import {
-  planPaste,
+  planning,
   resolveChoice,
   resolveConflict,
   resolveGuesses,
@@ -12,7 +13,9 @@ import {
 } from '../model/merge/plan';
 import { ok } from '../../../domain/kit/result';
 import type { RecognisedItem } from '../model/recognise/recognise';
-import { recogniseWithTables } from '../model/sheet/table';
+import type { Steps } from '../model/recognise/types';
+import type { ColumnChoices } from '../model/sheet/columns';
+import { recognisingTables } from '../model/sheet/table';
 import type { Change } from '../../../domain/account/change';
 import { practiceName } from './help';
 
@@ -39,32 +42,37 @@ export interface PastePlan {
   plan: Planned[];
   /** How many due days somebody wrote, on no word of the platform's. */
   typed: number;
+  /** Of the table; none where there is no table. */
+  columns: SheetColumn[];
 }
 
-/** What a text would do to the stored accounts. Nothing is written. `seen`: its typed due days are the console's. */
-export function planOf(text: string, accounts: readonly Account[], today: Day, seen: boolean): PastePlan {
-  const items = recogniseWithTables(text, today);
-  const rows = planPaste(seen ? items.map(asSeen) : items, accounts, today);
-  return { plan: rows.map((row) => ({ row, decision: undecided })), typed: items.filter(isTyped).length };
+/** What a plan is made from, beside the text. */
+export interface Given {
+  accounts: readonly Account[];
+  /** In 最近删除: it is warned about what is found there. */
+  deleted: readonly Account[];
+  /** Where columns of tables go. */
+  choices: ColumnChoices;
+  today: Day;
 }
 
 /**
- * The plan made anew, after the accounts may have changed: decisions stay where they are still about the same thing.
+ * What a text would do to the stored accounts, in little steps. Nothing is written. `seen`: its typed due days are the
+ * console's. `before`: the rows as they were, whose decisions stay where they are still about the same thing.
  */
-export function replanOf(
+export function* planned(
   text: string,
-  accounts: readonly Account[],
-  today: Day,
-  { plan: before, seen }: { plan: readonly Planned[]; seen: boolean },
-): PastePlan {
-  const { plan, typed } = planOf(text, accounts, today, seen);
-  const kept = plan.map((planned, index) => {
+  { accounts, deleted, choices, today }: Given,
+  seen: boolean,
+  before: readonly Planned[],
+): Steps<PastePlan> {
+  const { items, columns } = yield* recognisingTables(text, today, choices);
+  const rows = yield* planning(seen ? items.map(asSeen) : items, [...accounts, ...deleted], today);
+  const plan = rows.map((row, index): Planned => {
     const old = before[index];
-    return old && subjectOf(old.row) === subjectOf(planned.row)
-      ? { row: planned.row, decision: old.decision }
-      : planned;
+    return { row, decision: old && subjectOf(old.row) === subjectOf(row) ? old.decision : undecided };
   });
-  return { plan: kept, typed };
+  return { plan, typed: items.filter(isTyped).length, columns };
 }
 
 function isTyped(item: RecognisedItem): boolean {
@@ -105,12 +113,9 @@ export function settle(planned: Planned, today: Day): PasteRow {
   return resolveGuesses(resolveConflict(passed, decision.conflict || 'keep'), decision);
 }
 
-/** What is to be written: the rows that add or change something, weren't left out and leave nothing open. */
-export function changesOf(plan: readonly Planned[], today: Day): Change[] {
-  const kept = plan
-    .filter((planned) => !planned.decision.leftOut && !isOpen(planned, today))
-    .map((planned) => settle(planned, today));
-  return settlePaste(kept).map((change) => ('add' in change ? { add: asPractice(change.add) } : change));
+/** What is to be written of rows with all their decisions carried out. */
+export function changesOf(rows: readonly PasteRow[]): Change[] {
+  return settlePaste(rows).map((change) => ('add' in change ? { add: asPractice(change.add) } : change));
 }
 
 /** The practice text makes an example: it is left out of all counts and goes away with the others. */

@@ -5,7 +5,8 @@ import type { TagView } from '../../../screen/views/statusView';
 import type { PasteRow } from '../model/merge/plan';
 import { detailOf, fieldsOf, type DetailView } from './detail';
 import type { Doubt } from './doubts';
-import { chosen, isOpen, settle, type Planned } from './plan';
+import { lookAt } from './looked';
+import { inConflict, type Planned } from './plan';
 
 /** One recognised account as a line of the preview. */
 export interface PasteRowView {
@@ -27,19 +28,16 @@ export interface PasteRowView {
   detail: DetailView | null;
 }
 
-const tags: Record<PasteRow['action'], TagView> = {
-  add: { text: '加入', mark: '＋', tone: 'fine' },
-  update: { text: '更新', mark: '→', tone: 'busy' },
-  same: { text: '没有变化', mark: '＝', tone: 'unsure' },
-  choose: { text: '要你选', mark: '?', tone: 'warn' },
-  error: { text: '看不懂', mark: '!', tone: 'danger' },
-};
-const unmatched: TagView = { text: '没找到账号', mark: '?', tone: 'warn' };
+/** What rows are called by what they are, in the order of the chips. */
+export const kindWords = { add: '新增', update: '更新', same: '相同', conflict: '冲突', error: '错误' } as const;
 
-/** It was read, but no account is stored that it is about. */
-export function isUnmatched({ tag }: PasteRowView): boolean {
-  return tag === unmatched;
-}
+const tags: Record<PasteRow['action'], TagView> = {
+  add: { text: kindWords.add, mark: '＋', tone: 'fine' },
+  update: { text: kindWords.update, mark: '→', tone: 'busy' },
+  same: { text: kindWords.same, mark: '＝', tone: 'unsure' },
+  choose: { text: kindWords.conflict, mark: '?', tone: 'warn' },
+  error: { text: kindWords.error, mark: '!', tone: 'danger' },
+};
 
 /**
  * @param own what the row has to say for itself; the rest is said of many at once
@@ -52,32 +50,29 @@ export function rowView(
   unfolded: boolean | undefined,
   today: Day,
 ): PasteRowView {
-  const { row, decision } = planned;
-  const asked = chosen(planned, today);
-  const settled = settle(planned, today);
-  const action = isOpen(planned, today) ? 'choose' : settled.action;
-  const writes = action === 'add' || action === 'update';
-  const lost = settled.action === 'error' && settled.unmatched;
-  const asks =
-    row.action === 'choose' || row.action === 'error' || (asked.action === 'update' && asked.conflict !== null);
-  const open = unfolded ?? (asks || own.includes('passed'));
+  const { asked, settled, kind, action, writes, included } = lookAt(planned, today);
+  const { place = '' } = planned.row;
+  // A conflict that others have too is put above them all; which account it is can only be said row by row.
+  const shared = inConflict(asked, planned.decision) && !own.includes('conflict');
+  const asks = planned.row.action === 'choose' || (asked.action === 'update' && asked.conflict !== null && !shared);
+  const open = unfolded ?? (kind === 'error' || own.includes('passed') || asks);
   return {
     id,
     action,
-    tag: lost ? unmatched : tags[action],
-    name: nameOf(settled),
+    tag: tags[action],
+    name: nameOf(settled, place),
     due: dueShort(settled, today),
     writes,
-    included: writes && !decision.leftOut,
+    included,
     doubtful: own.length > 0,
     open,
-    detail: open ? detailOf(planned, asked, settled, own) : null,
+    detail: open ? detailOf(planned, asked, settled, own, place) : null,
   };
 }
 
-function nameOf(row: PasteRow): string {
+function nameOf(row: PasteRow, place: string): string {
   if (row.action === 'choose') return row.item.facts.name;
-  if (row.action === 'error') return row.unmatched ? '这条推送没找到账号' : '这一段没有认出来';
+  if (row.action === 'error') return place || (row.unmatched ? '这条推送没找到账号' : '这一段没有认出来');
   return fieldsOf(row)?.name ?? '';
 }
 

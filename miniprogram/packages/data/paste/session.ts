@@ -1,9 +1,14 @@
-import type { Account, AccountId } from '../../../domain/account/account';
+import type { AccountId } from '../../../domain/account/account';
+import { fieldOf } from '../../../domain/kit/json';
 import type { Day } from '../../../domain/day/day';
 import type { Book, DeedArea, Done } from '../../../storage/phone';
-import { decideAll, doubtsOf, type Switch } from './doubts';
+import type { SheetColumn } from '../../../domain/account/columnUse';
+import { each } from '../model/recognise/steps';
+import type { Steps } from '../model/recognise/types';
+import { decideAll, type Switch } from './doubts';
 import { doneParts } from './doneParts';
-import { changesOf, isPassed, planOf, replanOf, type Decision, type Planned } from './plan';
+import { lookAt, type RowKind } from './looked';
+import { changesOf, isPassed, planned, type Decision, type Given, type Planned } from './plan';
 
 /** input: the text is put in; preview: what it would do; done: it was done. */
 export type Phase = 'input' | 'preview' | 'done';
@@ -19,10 +24,16 @@ export interface Outcome {
 export interface PasteState {
   phase: Phase;
   text: string;
+  /** The name of the file, or what else it came with; '' for what was pasted. */
+  from: string;
   /** Put in during an earlier visit. */
   restored: boolean;
   helpOpen: boolean;
   plan: readonly Planned[];
+  /** Of the table that was read, if it was one. */
+  columns: readonly SheetColumn[];
+  /** Only the rows of one kind are listed; '' for all. */
+  kind: RowKind | '';
   /** Rows that were folded or unfolded by hand, by their place. */
   unfolded: Readonly<Record<number, boolean>>;
   /** Due days that somebody wrote, and whether they were said to be the console's. */
@@ -33,17 +44,28 @@ export interface PasteState {
   problem: string;
 }
 
-const nothingRead = { plan: [], unfolded: {}, typed: 0, seen: false, outcome: null, problem: '' };
+const nothingRead = {
+  plan: [],
+  columns: [],
+  kind: '' as const,
+  unfolded: {},
+  typed: 0,
+  seen: false,
+  outcome: null,
+  problem: '',
+};
 
+/** @param draft what was kept: a text that was pasted, or {file, text} */
 export function openPaste(draft: unknown): PasteState {
-  const text = typeof draft === 'string' ? draft : '';
-  return {
-    phase: 'input',
-    text,
-    restored: text !== '',
-    helpOpen: false,
-    ...nothingRead,
-  };
+  const file = fieldOf(draft, 'file');
+  const text = typeof file === 'string' ? fieldOf(draft, 'text') : draft;
+  const known = typeof text === 'string' ? text : '';
+  return { ...bring(known, typeof file === 'string' ? file : ''), restored: known !== '' };
+}
+
+/** A text that came with a file or a card. */
+export function bring(text: string, from: string): PasteState {
+  return { phase: 'input', text, from, restored: false, helpOpen: false, ...nothingRead };
 }
 
 /** The text as it is now; what was said about the one before is over. */
@@ -52,6 +74,7 @@ export function put(state: PasteState, text: string): PasteState {
     ...state,
     phase: 'input',
     text,
+    from: '',
     restored: false,
     ...nothingRead,
   };
@@ -66,29 +89,51 @@ export function append(state: PasteState, text: string): PasteState {
   return put(state, state.text.trim() === '' ? text : `${state.text.replace(/\s+$/, '')}\n\n${text}`);
 }
 
-/** From the text to the preview. A text in which there is nothing to read stays in its box, with the reason. */
-export function read(state: PasteState, book: Book, today: Day): PasteState {
+/**
+ * From the text to the preview, in little steps. A text in which there is nothing to read stays in its box, with the
+ * reason. `before`: rows whose decisions stay, where the accounts, the columns or the day are others now.
+ */
+export function* reading(state: PasteState, given: Given, before: readonly Planned[]): Steps<PasteState> {
   if (state.text.trim() === '') return { ...state, problem: '先把文字粘贴到上面的框里，再点“认出”。' };
-  const { plan, typed } = planOf(state.text, everyAccount(book), today, state.seen);
-  const [only] = plan;
-  if (only?.row.action === 'error' && plan.length === 1) return { ...state, problem: only.row.message };
-  return { ...state, phase: 'preview', plan, unfolded: {}, typed, restored: false, problem: '' };
+  const found = yield* planned(state.text, given, state.seen, before);
+  const [only] = found.plan;
+  if (only?.row.action === 'error' && found.plan.length === 1)
+    return { ...state, ...nothingRead, phase: 'input', problem: only.row.message };
+  yield* each(found.plan, (one) => void lookAt(one, given.today));
+  const fresh = before.length === 0 ? { unfolded: {}, kind: '' as const } : {};
+  return { ...state, ...found, ...fresh, phase: 'preview', restored: false, problem: '' };
 }
 
-/** The state when the page is seen again: the accounts, or the day, may be others. */
-export function meet(state: PasteState, book: Book, today: Day): PasteState {
-  if (state.phase === 'preview') return { ...state, ...replanOf(state.text, everyAccount(book), today, state) };
-  return state;
+/** About how many steps it takes. */
+export function stepsOf({ text }: PasteState, { accounts }: Given): number {
+  return 4 * linesIn(text) + accounts.length;
 }
 
-/** Asked once for all typed due days: are they what the console shows? */
-export function vouch(state: PasteState, seen: boolean, book: Book, today: Day): PasteState {
-  return meet({ ...state, seen, problem: '' }, book, today);
+/** More than this of a file isn't kept as a draft, in UTF-16 units: who has the file can open it again. */
+const draftLimit = 100_000;
+
+/** Whether it is there again for who leaves and comes back. */
+export function isKept({ from, text }: PasteState): boolean {
+  return from === '' || text.length <= draftLimit;
+}
+
+export function linesIn(text: string): number {
+  return text.trim().split('\n').length;
+}
+
+/** Whether the typed due days are what the console shows, as was asked once for all of them; to be read anew. */
+export function vouch(state: PasteState, seen: boolean): PasteState {
+  return { ...state, seen, problem: '' };
+}
+
+/** Lists the rows of one kind; said once more, all. */
+export function listKind(state: PasteState, kind: RowKind): PasteState {
+  return { ...state, kind: state.kind === kind ? '' : kind };
 }
 
 export function decide(state: PasteState, index: number, decision: Partial<Decision>): PasteState {
-  const plan = state.plan.map((planned, at) =>
-    at === index ? { ...planned, decision: { ...planned.decision, ...decision } } : planned,
+  const plan = state.plan.map((one, at) =>
+    at === index ? { ...one, decision: { ...one.decision, ...decision } } : one,
   );
   return { ...state, plan, problem: '' };
 }
@@ -100,7 +145,7 @@ export function settleAll(state: PasteState, about: Switch, decision: Partial<De
 
 /** 都记为已通过; where they are so already, 只改日期. */
 export function turnPassed(state: PasteState, today: Day): PasteState {
-  const offered = state.plan.filter((planned) => doubtsOf(planned, today).includes('passed'));
+  const offered = state.plan.filter((one) => lookAt(one, today).doubts.includes('passed'));
   const all = offered.every(({ row, decision }) => isPassed(row, decision));
   return settleAll(state, 'passed', { passed: !all }, today);
 }
@@ -111,7 +156,7 @@ export function unfold(state: PasteState, index: number, open: boolean): PasteSt
 }
 
 export function leaveAllOut(state: PasteState, leftOut: boolean): PasteState {
-  return { ...state, plan: state.plan.map((planned) => ({ ...planned, decision: { ...planned.decision, leftOut } })) };
+  return { ...state, plan: state.plan.map((one) => ({ ...one, decision: { ...one.decision, leftOut } })) };
 }
 
 /**
@@ -119,7 +164,8 @@ export function leaveAllOut(state: PasteState, leftOut: boolean): PasteState {
  * than one account stays in 最近操作 for a day.
  */
 export function write(state: PasteState, book: Book, deeds: DeedArea, today: Day): PasteState {
-  const changes = changesOf(state.plan, today);
+  const looked = state.plan.map((one) => lookAt(one, today));
+  const changes = changesOf(looked.filter(({ included }) => included).map(({ settled }) => settled));
   if (changes.length === 0) return { ...state, problem: '没有要加入的账号。' };
   const added = changes.filter((change) => 'add' in change).length;
   const updated = changes.length - added;
@@ -130,15 +176,10 @@ export function write(state: PasteState, book: Book, deeds: DeedArea, today: Day
   return { ...state, phase: 'done', outcome: { added, updated, ids: undo.ids, undo }, problem: '' };
 }
 
-/** Back to the preview as if nothing had been written. */
-export function takeBack(state: PasteState, book: Book, deeds: DeedArea, today: Day): PasteState {
+/** Back to the preview as if nothing had been written; to be read anew. */
+export function takeBack(state: PasteState, deeds: DeedArea): PasteState {
   if (!state.outcome) return state;
   const undone = deeds.undo(state.outcome.undo);
   if (!undone.ok) return { ...state, problem: undone.problem.message };
-  return meet({ ...state, phase: 'preview', outcome: null, problem: '' }, book, today);
-}
-
-/** 最近删除 too: it is warned about what is found there. */
-function everyAccount(book: Book): Account[] {
-  return [...book.all(), ...book.deleted()];
+  return { ...state, phase: 'preview', outcome: null, problem: '' };
 }

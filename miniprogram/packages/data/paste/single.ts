@@ -7,7 +7,8 @@ import { safeStartOf } from '../../../domain/status/safeStart';
 import { certificationStatus, type CertificationStatus } from '../../../domain/status/status';
 import { countdownOf, type Tone } from '../../../screen/views/statusView';
 import { fieldsOf } from './detail';
-import { settle, type Planned } from './plan';
+import { lookAt } from './looked';
+import type { Planned } from './plan';
 import type { PasteRowView } from './rowView';
 
 /** The one account that a text is about: the preview is the answer already. */
@@ -25,7 +26,7 @@ export interface SingleView {
 
 /** @param row unfolded */
 export function singleView(planned: Planned, row: PasteRowView, standing: Standing): SingleView {
-  const settled = settle(planned, standing.today);
+  const { settled } = lookAt(planned, standing.today);
   const fields = fieldsOf(settled);
   const sameId = row.action === 'same' && settled.action === 'same' ? settled.account.id : '';
   if (fields === null) return { row, headline: '', tone: 'unsure', step: '', due: '', sameId };

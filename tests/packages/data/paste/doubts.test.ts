@@ -1,11 +1,15 @@
 import * as fc from 'fast-check';
-import { decideAll, doubtsOf, keyOf, share, type Doubt } from '../../../../miniprogram/packages/data/paste/doubts';
-import { planOf, type Planned } from '../../../../miniprogram/packages/data/paste/plan';
+import { decideAll, keyOf, share, type Doubt } from '../../../../miniprogram/packages/data/paste/doubts';
+import { lookAt } from '../../../../miniprogram/packages/data/paste/looked';
+import { planned, type Planned } from '../../../../miniprogram/packages/data/paste/plan';
+import { toEnd } from '../../../../miniprogram/packages/data/model/recognise/steps';
 import { accountKinds } from '../../../../miniprogram/domain/account/account';
 import { dayOf } from '../../../support/accounts';
 import { dated } from '../../../support/pageAccounts';
 
 const today = dayOf('2026-03-05');
+
+const doubtsOf = (one: Planned, day = today): readonly Doubt[] => lookAt(one, day).doubts;
 
 const anyDoubt: fc.Arbitrary<Doubt> = fc.oneof(
   fc.constantFrom('kind' as const, 'subjectType' as const, 'passed' as const),
@@ -50,13 +54,14 @@ const stored = [
 test('switching the kind for all is switching it for each that has the doubt', () => {
   fc.assert(
     fc.property(fc.array(line, { minLength: 1, maxLength: 20 }), fc.constantFrom(...accountKinds), (lines, kind) => {
-      const { plan } = planOf(lines.join('\n'), stored, today, false);
-      const each = plan.map((planned): Planned => {
-        const asked = doubtsOf(planned, today).includes('kind');
-        return asked ? { ...planned, decision: { ...planned.decision, kind } } : planned;
+      const given = { accounts: stored, deleted: [], choices: {}, today };
+      const { plan } = toEnd(planned(lines.join('\n'), given, false, []));
+      const each = plan.map((one): Planned => {
+        const asked = doubtsOf(one).includes('kind');
+        return asked ? { ...one, decision: { ...one.decision, kind } } : one;
       });
       expect(decideAll(plan, 'kind', { kind }, today)).toEqual(each);
-      expect(each.map((planned) => doubtsOf(planned, today))).toEqual(plan.map((planned) => doubtsOf(planned, today)));
+      expect(each.map((one) => doubtsOf(one))).toEqual(plan.map((one) => doubtsOf(one)));
     }),
   );
 });

@@ -1,6 +1,6 @@
-import { takeBack, write } from '../../../../miniprogram/packages/data/paste/session';
+import { write } from '../../../../miniprogram/packages/data/paste/session';
 import { contentOf, must } from '../../../support/accounts';
-import { bookWith, deedsOf, fieldsOf, notice, reading, shown, today } from './pasting';
+import { bookWith, deedsOf, fieldsOf, notice, reading, shown, takeBack, today } from './pasting';
 
 /** One account that is stored, and a text about it and two new ones. */
 const mixed = (): ReturnType<typeof bookWith> => bookWith(fieldsOf('旧店', '2026-05-02'));
@@ -31,7 +31,7 @@ test('taken back on the page it is not listed any more', () => {
   const { book } = mixed();
   const before = contentOf(book);
   const deeds = deedsOf(book);
-  const back = takeBack(write(reading(text, book), book, deeds, today), book, deeds, today);
+  const back = takeBack(write(reading(text, book), book, deeds, today), book, deeds);
   expect(back.phase).toBe('preview');
   expect(contentOf(book)).toEqual(before);
   expect(deeds.list()).toEqual([]);

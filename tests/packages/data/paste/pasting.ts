@@ -1,5 +1,7 @@
 /** A text as it is pasted, and the page as it shows it. */
 import { pasteView, type PasteView } from '../../../../miniprogram/packages/data/paste/paste.view';
+import { toEnd } from '../../../../miniprogram/packages/data/model/recognise/steps';
+import type { PasteRowView } from '../../../../miniprogram/packages/data/paste/rowView';
 import type { DoubtLine } from '../../../../miniprogram/packages/data/paste/doubtLines';
 import type { DetailView } from '../../../../miniprogram/packages/data/paste/detail';
 import * as session from '../../../../miniprogram/packages/data/paste/session';
@@ -12,7 +14,7 @@ import { FakePhone } from '../../../support/fakePhone';
 import { dated } from '../../../support/pageAccounts';
 import { standing } from '../../../domain/arbitraries';
 
-const { openPaste, put, read, unfold } = session;
+const { openPaste, put, unfold } = session;
 type PasteState = session.PasteState;
 
 export const today = dayOf('2026-03-05');
@@ -44,9 +46,23 @@ export function bookWith(...accounts: AccountFields[]): { phone: FakePhone; book
   return { phone, book, ids: accounts.map((fields) => must(book.add(fields)).id) };
 }
 
-export const reading = (text: string, book: Book): PasteState => read(put(openPaste(null), text), book, today);
-export const shown = (state: PasteState, readOnly = '', undoable = true): PasteView =>
-  pasteView(state, { readOnly, undoable }, standing(today));
+const readFrom = (state: PasteState, book: Book, before: PasteState['plan'], choices = {}, day = today): PasteState =>
+  toEnd(session.reading(state, { accounts: book.all(), deleted: book.deleted(), choices, today: day }, before));
+export const read = (state: PasteState, book: Book, choices = {}): PasteState => readFrom(state, book, [], choices);
+export const reading = (text: string, book: Book, choices = {}): PasteState =>
+  read(put(openPaste(null), text), book, choices);
+/** As the page does when it is seen again. */
+export const meet = (state: PasteState, book: Book, choices = {}): PasteState =>
+  readFrom(state, book, state.plan, choices);
+export const vouch = (state: PasteState, seen: boolean, book: Book): PasteState =>
+  meet(session.vouch(state, seen), book);
+
+type Shown = Omit<PasteView, 'ids' | 'rowOf'> & { rows: PasteRowView[] };
+/** The view with the rows that are listed. */
+export const shown = (state: PasteState, readOnly = '', undoable = true, room = 1e7): Shown => {
+  const { ids, rowOf, ...view } = pasteView(state, { readOnly, undoable, room }, standing(today));
+  return { ...view, rows: ids.map(rowOf).filter((row) => row !== null) };
+};
 export const trustIn = (state: PasteState): DoubtLine | undefined =>
   shown(state).doubts.find(({ id }) => id === 'trust');
 export const detailIn = (state: PasteState, row = 0): DetailView | null | undefined =>
@@ -56,5 +72,7 @@ export const deedsOf = (book: Book, files = new FakeFiles()): AllDeeds => allDee
 /** Written and taken back where nobody looks into 最近操作. */
 export const write = (state: PasteState, book: Book, day = today): PasteState =>
   session.write(state, book, deedsOf(book), day);
-export const takeBack = (state: PasteState, book: Book, day = today): PasteState =>
-  session.takeBack(state, book, deedsOf(book), day);
+export const takeBack = (state: PasteState, book: Book, deeds = deedsOf(book)): PasteState => {
+  const back = session.takeBack(state, deeds);
+  return back.phase === 'preview' ? meet(back, book) : back;
+};

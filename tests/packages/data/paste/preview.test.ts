@@ -120,8 +120,9 @@ test('rows copied from a spreadsheet are read by their headings, written and tak
   const state = reading([header, ...rows].map((cells) => cells.join('\t')).join('\n'), book);
   expect(shown(state).rows.map(({ name }) => name)).toEqual(expect.arrayContaining(['新店', '旧店']));
   expect(detailIn(state, 1)?.changes).toMatchObject([{ label: '负责人', from: '小王', to: '小张' }]);
-  expect(detailIn(state, 2)?.error).toBe('第 4 行：没有账号名称，也没有 AppID，不知道是哪个账号');
-  expect(detailIn(state, 3)?.error).toBe('表格里的“创建时间”没有采用：不知道放在哪里');
+  expect(detailIn(state, 2)?.error).toBe('没有账号名称，也没有 AppID，不知道是哪个账号');
+  expect(shown(state).rows[2]).toMatchObject({ name: '第 4 行', tag: { text: '错误' } });
+  expect(shown(state).doubts[0]).toEqual({ id: 'columns', text: '1 列没有采用：创建时间', act: '去选' });
   const written = write(state, book);
   expect(book.all().map(({ name, kind, owner, client, cycle }) => [name, kind, owner, client, cycle.dueOn])).toEqual(
     expect.arrayContaining([

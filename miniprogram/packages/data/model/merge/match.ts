@@ -1,7 +1,8 @@
 /** Which stored account a pasted one is. */
 import type { Account } from '../../../../domain/account/account';
 import { sameNameKey, searchKey } from '../../../../domain/kit/text';
-import type { RecognisedFacts } from '../recognise/types';
+import { each } from '../recognise/steps';
+import type { RecognisedFacts, Steps } from '../recognise/types';
 
 /** Accounts by everything that a paste can name them by. */
 export interface AccountIndex {
@@ -19,18 +20,18 @@ export type Match =
  * Examples never match; deleted accounts only make for a warning. The index holds copies, for a paste to add its ids
  * to.
  */
-export function indexAccounts(accounts: readonly Account[]): AccountIndex {
+export function* indexing(accounts: readonly Account[]): Steps<AccountIndex> {
   const index: AccountIndex = {
     byAppid: new Map(),
     byOriginalId: new Map(),
     byName: new Map(),
     deletedAppids: new Map(),
   };
-  for (const account of accounts) {
-    if (account.example) continue;
+  yield* each(accounts, (account) => {
+    if (account.example) return;
     if (account.deletedOn !== '') index.deletedAppids.set(idKey(account.appid), account.name);
     else addToIndex(index, { ...account });
-  }
+  });
   return index;
 }
 
@@ -47,7 +48,8 @@ export function idKey(id: string): string {
 }
 
 /**
- * By appid, then by original id, then by the exact name (see `sameNameKey`) as long as no id says otherwise. A
+ * By appid, then by original id, then by the exact name (see `sameNameKey`) as long as no id says otherwise; of several
+ * that one which has the subject, too. A
  * mini-program may bear the name of an official account of the same subject, so a name that fits only accounts of
  * another kind is for the user to decide.
  */
@@ -60,7 +62,10 @@ export function matchAccount(facts: RecognisedFacts, index: AccountIndex): Match
   const possible = named.filter((account) => agrees(facts, account));
   if (possible.length === 0) return { kind: 'none', sameName: named.length > 0 };
   const ofKind = possible.filter((account) => facts.kind === '' || account.kind === facts.kind);
-  return ofKind.length > 0 ? oneOrSeveral(ofKind) : { kind: 'several', candidates: possible };
+  if (ofKind.length === 0) return { kind: 'several', candidates: possible };
+  const subject = sameNameKey(facts.subjectName);
+  const ofSubject = ofKind.filter((account) => subject !== '' && sameNameKey(account.subjectName) === subject);
+  return oneOrSeveral(ofSubject.length > 0 ? ofSubject : ofKind);
 }
 
 function agrees(facts: RecognisedFacts, account: Account): boolean {

@@ -5,13 +5,14 @@ import type { Validity } from '../../../../domain/cycle/nextDue';
 import { officialNumbers } from '../../../../domain/rules/numbers';
 import { newcomer } from './facts';
 import type { AccountIndex } from './match';
-import { addToIndex, idKey, indexAccounts, matchAccount } from './match';
+import { addToIndex, idKey, indexing, matchAccount } from './match';
 import type { PasteRow } from './row';
 import { errorRow } from './row';
 import type { Newcomer, Target } from './target';
 import { targetRow } from './target';
 import { mergePasted } from './twice';
-import type { RecognisedAccount, RecognisedFacts, RecognisedItem, Unreadable } from '../recognise/types';
+import { each, toEnd } from '../recognise/steps';
+import type { RecognisedAccount, RecognisedFacts, RecognisedItem, Steps, Unreadable } from '../recognise/types';
 import { onlyName } from '../recognise/types';
 
 export type { FieldChange } from './changes';
@@ -41,16 +42,43 @@ export function planPaste(
   today: Day,
   numbers: Validity = officialNumbers,
 ): PasteRow[] {
+  return toEnd(planning(items, accounts, today, numbers));
+}
+
+/** The same in steps of one account each. */
+export function* planning(
+  items: readonly RecognisedItem[],
+  accounts: readonly Account[],
+  today: Day,
+  numbers: Validity = officialNumbers,
+): Steps<PasteRow[]> {
   const plan: Plan = {
-    index: indexAccounts(accounts),
+    index: yield* indexing(accounts),
     stored: new Map(accounts.map((account) => [account.id, account])),
     targets: new Map(),
   };
   // Accounts first: a push may be about one that the same paste brings.
-  const places: (Target | PasteRow)[] = [];
-  items.forEach((item, index) => item.ok && (places[index] = place(item.value, plan)));
-  items.forEach((item, index) => item.ok || (places[index] = placeUnread(item.problem, plan)));
-  return [...new Set(places)].map((one) => ('action' in one ? one : targetRow(one, { today, numbers })));
+  const found = new Map<Target | PasteRow, string[]>();
+  const order: (Target | PasteRow)[] = [];
+  const take = (wanted: boolean): Steps<void> =>
+    each(items.entries(), ([index, item]) => {
+      if (item.ok !== wanted) return;
+      const one = item.ok ? place(item.value, plan) : placeUnread(item.problem, plan);
+      const at = (item.ok ? item.value : item.problem).place;
+      const places = found.get(one) ?? [];
+      if (at !== undefined) places.push(at);
+      found.set(one, places);
+      order[index] = one;
+    });
+  yield* take(true);
+  yield* take(false);
+  const rows: PasteRow[] = [];
+  yield* each(new Set(order), (one) => {
+    const row = 'action' in one ? one : targetRow(one, { today, numbers });
+    const places = found.get(one) ?? [];
+    rows.push(places.length === 0 ? row : { ...row, place: places.slice(0, 3).join('、') });
+  });
+  return rows;
 }
 
 /** An item that makes no account: what it tells goes to the stored account of its id, if there is one. */
@@ -86,7 +114,8 @@ function targetOf(indexed: Account, plan: Plan): Target {
 
 function place(item: RecognisedAccount, plan: Plan): Target | PasteRow {
   const { facts, warnings } = item;
-  const match = matchAccount(facts, plan.index);
+  const found = matchAccount(facts, plan.index);
+  const match = found.kind === 'several' && areOtherKinds(found.candidates, facts, plan) ? noMatch : found;
   if (match.kind === 'several') return choiceRow(item, match.candidates, plan);
   if (match.kind === 'none') {
     const target: Newcomer = {
@@ -103,6 +132,16 @@ function place(item: RecognisedAccount, plan: Plan): Target | PasteRow {
   target.facts = merged.facts;
   target.warnings = [...new Set([...target.warnings, ...warnings, ...merged.warnings])];
   return keep(target, merged.facts, plan);
+}
+
+const noMatch = { kind: 'none', sameName: false } as const;
+
+/** A paste that tells the kinds of accounts of one name, such as 小程序 and 服务号, tells of several accounts. */
+function areOtherKinds(candidates: readonly Account[], { kind }: RecognisedFacts, plan: Plan): boolean {
+  return candidates.every(({ id }) => {
+    const target = plan.targets.get(id);
+    return target?.stored === null && kind !== '' && target.facts.kind !== '' && target.facts.kind !== kind;
+  });
 }
 
 /**

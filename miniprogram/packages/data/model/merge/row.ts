@@ -5,8 +5,12 @@ import type { Guess } from './guesses';
 import type { DueConflict, Merged, PassedOffer } from './facts';
 import type { RecognisedAccount } from '../recognise/types';
 
-/** What one pasted account will do. Nothing is written before the user has seen it. */
-export type PasteRow =
+/**
+ * What one pasted account will do. Nothing is written before the user has seen it. `place`: where its source says so.
+ */
+export type PasteRow = Said & { place?: string };
+
+type Said =
   | { action: 'add'; fields: AccountFields; warnings: string[]; guesses: readonly Guess[] }
   /** `after`: as it will be written; a conflict that isn't decided leaves the stored due day. */
   | {

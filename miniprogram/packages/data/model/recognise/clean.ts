@@ -23,10 +23,11 @@ export function cleanText(text: string, limit: number): string {
   return clean.trim();
 }
 
-/** An item that says what is wrong, with the beginning of the text it is about. */
-export function unreadable(message: string, text: string): Refused<Unreadable> {
+/** An item that says what is wrong, with the beginning of the text it is about, and where that stands. */
+export function unreadable(message: string, text: string, place = ''): Refused<Unreadable> {
   const excerpt = cleanText(text, excerptLimit);
-  return refuse({ message, excerpt: text.trim().length > excerptLimit ? `${excerpt}…` : excerpt });
+  const shown = text.trim().length > excerptLimit ? `${excerpt}…` : excerpt;
+  return refuse({ message, excerpt: shown, ...(place !== '' && { place }) });
 }
 
 function isBlank(code: number): boolean {

@@ -20,23 +20,26 @@ const brokenJson = '这段 JSON 不完整或格式不对，请从第一个 { 到
  * but those that say nothing (see `saysNothing` and `standsBeside`). `limit`: how many items are wanted at most.
  * `readsPlain`: reads the text where nothing else was pasted.
  */
-export function readParts(text: string, today: Day, limit: number, readsPlain: ReadsPlain = readPlainText): ReadPart[] {
+export function* readParts(
+  text: string,
+  today: Day,
+  limit: number,
+  readsPlain: ReadsPlain = readPlainText,
+): Generator<ReadPart> {
   const pieces = structured(text, today, limit);
   const plain = pieces.every((piece) => !('items' in piece)) ? readsPlain : null;
   const before = touching(pieces);
   const behind = touching([...pieces].reverse()).reverse();
-  const parts: ReadPart[] = [];
   let room = limit;
-  pieces.forEach((piece, index) => {
+  for (const [index, piece] of pieces.entries()) {
     const joins = { before: before[index] === true, behind: behind[index] === true };
     const found = 'items' in piece ? dataParts(piece, joins) : textParts(piece.text, plain, room, joins);
     for (const part of found) {
       if (room <= 0) return;
-      parts.push(part);
+      yield part;
       room -= part.items.length;
     }
-  });
-  return parts;
+  }
 }
 
 function structured(text: string, today: Day, limit: number): Piece[] {
@@ -91,7 +94,7 @@ function touching(pieces: readonly Piece[]): boolean[] {
 }
 
 /** Notices first; the rest is read like a list when nothing else was pasted, else as lines beside data. */
-function textParts(text: string, plain: ReadsPlain | null, room: number, sides: Joins): ReadPart[] {
+function textParts(text: string, plain: ReadsPlain | null, room: number, sides: Joins): Iterable<ReadPart> {
   const unescaped = text.replace(/(?:\\r)?\\n/g, '\n');
   if (unescaped.trim() === '') return [];
   const { parts, rest } = readNotices(unescaped);

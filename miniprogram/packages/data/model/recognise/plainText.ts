@@ -18,16 +18,23 @@ const example = '请写成“账号名称 2026-03-05”这样';
  * What a text says when it is all that was pasted: an account or an error for each of its parts. `room`: how many items
  * are wanted at most.
  */
-export function readPlainText(text: string, room: number): ReadPart[] {
+export function* readPlainText(text: string, room: number): Generator<ReadPart> {
   const blocks = datedLines(text).length > 1 ? text.split(/\n[ \t]*\n/) : [text];
-  const parts: ReadPart[] = [];
   const columns = new ColumnTitles();
+  let count = 0;
   for (const block of blocks) {
-    if (parts.length >= room) break;
-    if (isList(block)) parts.push(...readLines(block, room - parts.length, columns));
-    else if (!saysNothing(block) || blocks.length === 1) parts.push({ text: block, items: [readLine(block, columns)] });
+    for (const part of readBlock(block, blocks.length === 1, columns)) {
+      if (count >= room) return;
+      count += 1;
+      yield part;
+    }
   }
-  return parts.length === 0 ? [{ text, items: [readOne(text)] }] : parts;
+  if (count === 0) yield { text, items: [readOne(text)] };
+}
+
+function readBlock(block: string, isOnly: boolean, columns: ColumnTitles): Iterable<ReadPart> {
+  if (isList(block)) return readLines(block, columns);
+  return isOnly || !saysNothing(block) ? [{ text: block, items: [readLine(block, columns)] }] : [];
 }
 
 /**
@@ -49,18 +56,17 @@ function datedLines(text: string): string[] {
 }
 
 /** Each line speaks for itself; lines that lost their encoding are one part. */
-function readLines(block: string, room: number, columns: ColumnTitles): ReadPart[] {
-  const parts: ReadPart[] = [];
-  const garbled: string[] = [];
+function* readLines(block: string, columns: ColumnTitles): Generator<ReadPart> {
   const misread = isMisread(block);
-  for (const line of linesOf(block)) {
-    if (parts.length >= room) break;
-    if (isGarbled(line) || (misread && /[^\x20-\x7e\s]/.test(line))) garbled.push(line);
-    else if (!columns.take(line) && !saysNothing(line)) parts.push({ text: line, items: [readLine(line, columns)] });
-  }
+  const lines = linesOf(block);
+  const lost = (line: string): boolean => isGarbled(line) || (misread && /[^\x20-\x7e\s]/.test(line));
+  const garbled = lines.filter(lost);
   const [first] = garbled;
-  if (first !== undefined) parts.unshift({ text: garbled.join('\n'), items: [readOne(first)] });
-  return parts;
+  if (first !== undefined) yield { text: garbled.join('\n'), items: [readOne(first)] };
+  for (const line of lines) {
+    if (!lost(line) && !columns.take(line) && !saysNothing(line))
+      yield { text: line, items: [readLine(line, columns)] };
+  }
 }
 
 /** What speaks for itself in a block: its lines, or two each where names and days take turns. */

@@ -6,34 +6,40 @@ import type { Day } from '../../../../domain/day/day';
 import { unescapeHtml, unreadable } from './clean';
 import { withDoubts } from './doubts';
 import { readParts } from './pieces';
-import type { ReadsPlain, RecognisedItem } from './types';
+import { each, toEnd } from './steps';
+import type { ReadsPlain, RecognisedItem, Steps } from './types';
 
-export type { RecognisedFacts, RecognisedItem, RecognisedSource } from './types';
+export type { RecognisedFacts, RecognisedItem, RecognisedSource, Steps } from './types';
 
 /** How many accounts one paste may hold, and how many UTF-16 units of text. */
-export const itemLimit = 2000;
+export const itemLimit = 5000;
 export const textLimit = 4_000_000;
 
 const help = '请粘贴 getAccountBasicInfo 返回的 JSON、平台的年审通知，或“账号名称 2026-03-05”这样的文字';
 
 /**
  * What a pasted text says, item by item, in the order in which it is said: accounts with warnings, and errors that say
- * what is wrong. Never empty, never throws, whatever comes; takes time in proportion to the text. `today`: the Beijing
- * day, by which an end in the past is told from one to come. `readsPlain`: reads what is neither data nor a notice,
- * where there is more to it than names and days.
+ * what is wrong. Never empty, never throws, whatever comes; takes time in proportion to the text, in steps of a line
+ * each. `today`: the Beijing day, by which an end in the past is told from one to come. `readsPlain`: reads what is
+ * neither data nor a notice, where there is more to it than names and days.
  */
-export function recognise(text: string, today: Day, readsPlain?: ReadsPlain): RecognisedItem[] {
+export function* recognising(text: string, today: Day, readsPlain?: ReadsPlain): Steps<RecognisedItem[]> {
   if (text.length > textLimit) return [unreadable(`文字太长（${text.length} 个字），请分几次粘贴`, text.slice(0, 200))];
   const plain = plainText(text);
   if (plain.trim() === '') return [unreadable(`还没有内容，${help}`, '')];
   const items: RecognisedItem[] = [];
-  for (const part of readParts(plain, today, itemLimit + 1, readsPlain)) {
-    for (const item of part.items) items.push(withDoubts(item, today));
-  }
+  yield* each(readParts(plain, today, itemLimit + 1, readsPlain), (part) =>
+    part.items.forEach((item) => items.push(withDoubts(item, today))),
+  );
   if (items.length === 0) return [unreadable(`没有找到账号信息，${help}`, plain)];
   return items.length > itemLimit
     ? [...items.slice(0, itemLimit), unreadable(`一次最多读 ${itemLimit} 个，后面的没有读，请分几次粘贴`, '')]
     : items;
+}
+
+/** The same in one go. */
+export function recognise(text: string, today: Day, readsPlain?: ReadsPlain): RecognisedItem[] {
+  return toEnd(recognising(text, today, readsPlain));
 }
 
 /** The text that is read: plain line ends, nothing escaped for a web page. */

@@ -88,12 +88,13 @@ export interface Told {
 }
 
 /**
- * Why a piece of text makes no account (Chinese), and its beginning. `told`: it was read, and tells something about an
- * account that may be stored; the message is what to say where it isn't.
+ * Why a piece of text makes no account (Chinese), and its beginning; `place` as of an account. `told`: it was read, and
+ * tells something about an account that may be stored; the message is what to say where it isn't.
  */
 export interface Unreadable {
   message: string;
   excerpt: string;
+  place?: string;
   told?: Told;
 }
 
@@ -105,8 +106,11 @@ export interface ReadPart {
   items: RecognisedItem[];
 }
 
-/** Reads a text that is neither data nor a notice; at most `room` items are wanted. */
-export type ReadsPlain = (text: string, room: number) => ReadPart[];
+/** Work that can be done in slices: it stops after every little piece, and ends with what came of it. */
+export type Steps<T> = Generator<void, T, void>;
+
+/** Reads a text that is neither data nor a notice, part by part; at most `room` items are wanted. */
+export type ReadsPlain = (text: string, room: number) => Iterable<ReadPart>;
 
 /** Whether an id stands in for the name that the text doesn't give. */
 export function isNameless({ name, appid, originalId }: RecognisedFacts): boolean {

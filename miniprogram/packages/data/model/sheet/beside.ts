@@ -23,7 +23,7 @@ export function readBeside(cells: RowCells, warnings: string[]): FactsBeside | u
     administrator: short('administrator'),
     owner: short('owner'),
     client: short('client'),
-    contact: joined(cells, 'contact', ' ').slice(0, shortTextLimit),
+    contact: contactOf(cells).slice(0, shortTextLimit),
     filingNumber: cells.text('filingNumber', codeLimit),
     filingStatus: word(cells, 'filingStatus', readFiling, warnings),
     tags: list(cells, 'tags', tagLimit).slice(0, tagsLimit),
@@ -32,6 +32,12 @@ export function readBeside(cells: RowCells, warnings: string[]): FactsBeside | u
   };
   const said = Object.entries(all).filter(([, value]) => value.length > 0);
   return said.length === 0 ? undefined : (Object.fromEntries(said) as FactsBeside);
+}
+
+/** One that our own table masked is none. */
+function contactOf(cells: RowCells): string {
+  const contact = joined(cells, 'contact', ' ');
+  return contact.includes('**') ? '' : contact;
 }
 
 function joined(cells: RowCells, use: 'contact' | 'note', glue: string): string {

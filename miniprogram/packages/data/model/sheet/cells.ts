@@ -1,8 +1,8 @@
 /** What the cells of one row say, column by column. */
+import type { ColumnUse } from '../../../../domain/account/columnUse';
 import { isFormula } from '../../../../domain/kit/cell';
 import { cleanText } from '../recognise/clean';
 import type { Column } from './columns';
-import type { ColumnUse } from './headings';
 
 const blank = /^(?:[-—–/\\.*]+|无|暂无|没有|未知|不详|待定|n\/?a|#n\/a|null|none|undefined)$/i;
 const longest = 1000;

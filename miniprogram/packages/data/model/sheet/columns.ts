@@ -1,11 +1,13 @@
 /** The row of a table that says what its columns are. */
 import type { AccountKind } from '../../../../domain/account/account';
+import { usesTogether, type ColumnUse } from '../../../../domain/account/columnUse';
 import { cleanText } from '../recognise/clean';
-import type { ColumnUse } from './headings';
-import { headingKey, useOf } from './headings';
+import { headingKey, isUse, useOf } from './headings';
 import { readKind } from './words';
 
 export interface Column {
+  /** By which headings are the same. */
+  key: string;
   /** As it stands in the table, on one line. */
   heading: string;
   /** null: nobody knows yet where it goes. */
@@ -15,10 +17,8 @@ export interface Column {
 }
 
 /** Where columns go that a person has decided about, by `headingKey`; it goes before what their headings say. */
-export type ColumnChoices = Readonly<Record<string, ColumnUse>>;
+export type ColumnChoices = Readonly<Record<string, string>>;
 
-/** Several columns may tell of these; of all others one column does. */
-const together: readonly ColumnUse[] = ['contact', 'tags', 'categories', 'note', 'noteLine', 'nothing'];
 const naming: readonly ColumnUse[] = ['name', 'appid', 'originalId'];
 const headingLimit = 40;
 /** Wider than any list of accounts is. */
@@ -45,8 +45,9 @@ function isValue(cell: string): boolean {
 }
 
 function columnsOf(cells: readonly string[], choices: ColumnChoices): Column[] {
-  const found = cells.map((cell) => {
-    const chosen = own(choices, headingKey(cell));
+  const keys = cells.map(headingKey);
+  const found = cells.map((cell, index) => {
+    const chosen = own(choices, keys[index] ?? '');
     return chosen === undefined ? useOf(cell) : { use: chosen, rank: -1 };
   });
   const surest = new Map<ColumnUse, { rank: number }>();
@@ -55,11 +56,18 @@ function columnsOf(cells: readonly string[], choices: ColumnChoices): Column[] {
   }
   return cells.map((cell, index) => {
     const one = found[index] ?? null;
-    const use = one && (together.includes(one.use) || surest.get(one.use) === one) ? one.use : null;
-    return { heading: cleanText(cell, headingLimit), use, kind: use === 'name' ? readKind(cell) : '' };
+    const use = one && (usesTogether.includes(one.use) || surest.get(one.use) === one) ? one.use : null;
+    return {
+      key: keys[index] ?? '',
+      heading: cleanText(cell, headingLimit),
+      use,
+      kind: use === 'name' ? readKind(cell) : '',
+    };
   });
 }
 
+/** What a newer version may have remembered and this one doesn't know counts for nothing. */
 function own(choices: ColumnChoices, key: string): ColumnUse | undefined {
-  return Object.prototype.hasOwnProperty.call(choices, key) ? choices[key] : undefined;
+  const use = Object.prototype.hasOwnProperty.call(choices, key) ? choices[key] : undefined;
+  return use !== undefined && isUse(use) ? use : undefined;
 }

@@ -1,32 +1,10 @@
 /** Which column of a table is which, by what people write above it. */
+import type { ColumnUse } from '../../../../domain/account/columnUse';
 import { searchKey } from '../../../../domain/kit/text';
-
-export type ColumnUse =
-  | 'name'
-  | 'kind'
-  | 'appid'
-  | 'originalId'
-  | 'subjectName'
-  | 'subjectType'
-  | 'certifiedHow'
-  | 'certifiedOn'
-  | 'dueOn'
-  | 'administrator'
-  | 'owner'
-  | 'client'
-  | 'contact'
-  | 'tags'
-  | 'categories'
-  | 'filingNumber'
-  | 'filingStatus'
-  | 'note'
-  /** Goes into the note, with its heading: 年审费用：300. */
-  | 'noteLine'
-  /** Says nothing about an account, such as 序号, or follows from the rest: what our own tables compute. */
-  | 'nothing';
 
 /** What whose it is may stand in front of most headings: 小程序名称, 公众号认证到期时间. */
 const owned = /^(?:微信|账号|帐号|小程序|公众号|服务号|订阅号|公众平台){0,2}/;
+/** A number, or what our own tables compute; where a day is from is told by them, but no proof of it. */
 const sayNothing = /^(?:序号?|编号|行号|no|id|#|№|到期日来源|今日状态|剩余天数|应交审核费)$/;
 
 /**
@@ -62,6 +40,11 @@ const headings: readonly (readonly [use: ColumnUse, pattern: RegExp])[] = [
   ['note', /^(?:备注(?:信息|说明)?|说明|备忘|remarks?|notes?|memo)$/],
   ['noteLine', /^(?:认证|年审|审核|服务|代办)?(?:费用?|金额|价格|收费)(?:金额)?$/],
 ];
+
+/** Whether a text that was remembered as a use is one. */
+export function isUse(use: string): use is ColumnUse {
+  return use === 'nothing' || headings.some(([known]) => known === use);
+}
 
 /** What people add to a heading without changing what it says. */
 const harmless =

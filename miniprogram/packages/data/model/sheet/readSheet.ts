@@ -1,12 +1,18 @@
 /** A text that is a table with a row of headings, read by them. */
 import type { RecognisedItem } from '../recognise/types';
+import type { SheetColumn } from '../../../../domain/account/columnUse';
 import { plainCell } from './cells';
 import type { Column, ColumnChoices } from './columns';
 import { readHeader } from './columns';
-import { headingKey } from './headings';
 import type { Separator, SheetRecord } from './records';
 import { readRecords, separators } from './records';
-import { readRow } from './row';
+import { isEmptyRow, readRow } from './row';
+
+/** One line of a table with the columns that it has; null for lines that don't belong to it. */
+export interface SheetLine {
+  record: SheetRecord;
+  columns: readonly Column[] | null;
+}
 
 /** One row and what it says; `item` is null for lines that don't belong to the table. */
 export interface SheetRow {
@@ -14,47 +20,45 @@ export interface SheetRow {
   item: RecognisedItem | null;
 }
 
-/** A column that nobody has said about where it goes. */
-export interface OpenColumn {
-  /** By what a choice about it is remembered. */
-  key: string;
-  heading: string;
-  /** Up to three things that stand in it. */
-  examples: string[];
-}
-
-export interface SheetReading {
-  rows: SheetRow[];
-  /** Only those with something in them. */
-  open: OpenColumn[];
-}
-
 /** Below how many other rows a header is still looked for: titles, the day of the list. */
 const rowsAbove = 12;
 
 /**
- * The rows of a table by its headings, whatever their order; null for a text in which no header is found. Another
- * header further down counts from there on. `choices`: what a person has decided about columns. Never throws; takes
- * time in proportion to the text.
+ * The lines of a table below its headings, and its columns; null for a text in which no header is found. Another header
+ * further down counts from there on. `choices`: what a person has decided about columns. Never throws; takes time in
+ * proportion to the text.
  */
-export function readSheet(text: string, choices: ColumnChoices = {}): SheetReading | null {
-  const lines = text.replace(/\r\n?/g, '\n');
-  const separator = separatorOf(lines, choices);
+export function sheetIn(text: string, choices: ColumnChoices): { lines: SheetLine[]; columns: SheetColumn[] } | null {
+  const plain = text.replace(/\r\n?/g, '\n');
+  const separator = separatorOf(plain, choices);
   if (separator === null) return null;
-  const rows: SheetRow[] = [];
-  const open = new Map<string, OpenColumn>();
+  const lines: SheetLine[] = [];
+  const found = new Map<string, SheetColumn>();
   let columns: Column[] | null = null;
-  for (const record of readRecords(lines, separator)) {
+  for (const record of readRecords(plain, separator)) {
     const header = readHeader(record.cells, choices);
     if (header !== null) columns = header;
-    else if (columns === null || !fits(record, columns)) rows.push({ text: record.text, item: null });
-    else {
-      const item = readRow(record, columns);
-      if (item !== null) rows.push({ text: record.text, item });
-      noteOpen(open, record.cells, columns);
+    else if (columns === null || !fits(record, columns)) lines.push({ record, columns: null });
+    else if (!isEmptyRow(record)) {
+      lines.push({ record, columns });
+      noteExamples(found, record.cells, columns);
     }
   }
-  return { rows, open: [...open.values()] };
+  return { lines, columns: [...found.values()] };
+}
+
+/** The rows of a table with what they say, and its columns. */
+export function readSheet(
+  text: string,
+  choices: ColumnChoices = {},
+): { rows: SheetRow[]; columns: SheetColumn[] } | null {
+  const sheet = sheetIn(text, choices);
+  if (sheet === null) return null;
+  const rows = sheet.lines.map(({ record, columns }) => ({
+    text: record.text,
+    item: columns && readRow(record, columns),
+  }));
+  return { rows, columns: sheet.columns };
 }
 
 /** The separator by which the header names most columns. */
@@ -74,13 +78,14 @@ function fits({ cells }: SheetRecord, columns: readonly Column[]): boolean {
   return cells.length > 1 && cells.slice(columns.length).every((cell) => cell.trim() === '');
 }
 
-function noteOpen(open: Map<string, OpenColumn>, cells: readonly string[], columns: readonly Column[]): void {
-  columns.forEach(({ use, heading }, index) => {
-    const example = use === null ? plainCell(cells[index] ?? '') : '';
+function noteExamples(found: Map<string, SheetColumn>, cells: readonly string[], columns: readonly Column[]): void {
+  columns.forEach(({ use, heading, key }, index) => {
+    const known = found.get(key);
+    if (known && known.examples.length > 2) return;
+    const example = plainCell(cells[index] ?? '').slice(0, 40);
     if (example === '') return;
-    const key = headingKey(heading);
-    const column = open.get(key) ?? { key, heading: heading || `第 ${index + 1} 列`, examples: [] };
-    if (column.examples.length < 3 && !column.examples.includes(example)) column.examples.push(example.slice(0, 40));
-    open.set(key, column);
+    const column = known ?? { key, heading: heading || `第 ${index + 1} 列`, use, examples: [] };
+    if (!column.examples.includes(example)) column.examples.push(example);
+    found.set(key, column);
   });
 }

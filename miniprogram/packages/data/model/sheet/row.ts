@@ -12,10 +12,9 @@ import { dayIn, word } from './known';
 import type { SheetRecord } from './records';
 import { readCertification, readKind, readSubjectType } from './words';
 
-/** The account of a row, or why it has none; null for a row of sums, and for one that has nothing in it. */
-export function readRow({ cells, row, text }: SheetRecord, columns: readonly Column[]): RecognisedItem | null {
+/** The account of a row, or why it has none. */
+export function readRow({ cells, row, text }: SheetRecord, columns: readonly Column[]): RecognisedItem {
   const inRow = new RowCells(cells, columns);
-  if (cells.every((cell) => cell.trim() === '') || isSum(cells)) return null;
   const place = `第 ${row} 行`;
   const warnings: string[] = [];
   const appid = readAppid(inRow.text('appid', codeLimit + 1), warnings);
@@ -24,7 +23,7 @@ export function readRow({ cells, row, text }: SheetRecord, columns: readonly Col
   const name = named || appid || originalId;
   if (name === '') {
     const why = warnings.length === 0 ? '没有账号名称，也没有 AppID，不知道是哪个账号' : warnings.join('；');
-    return unreadable(`${place}：${why}`, text);
+    return unreadable(why, text, place);
   }
   if (named === '') warnings.push(`没有账号名称，先用 ${appid === '' ? '原始 ID' : 'AppID'} 代替`);
   const facts: RecognisedFacts = {
@@ -40,9 +39,10 @@ export function readRow({ cells, row, text }: SheetRecord, columns: readonly Col
   return ok({ source: 'sheet', facts, warnings, place });
 }
 
-function isSum(cells: readonly string[]): boolean {
+/** Whether a row has nothing in it, or sums. */
+export function isEmptyRow({ cells }: SheetRecord): boolean {
   const first = cells.find((cell) => cell.trim() !== '') ?? '';
-  return /^\s*(?:合计|总计|小计|总数|共计)(?:\s|[:：]|\d|$)/.test(first);
+  return first === '' || /^\s*(?:合计|总计|小计|总数|共计)(?:\s|[:：]|\d|$)/.test(first);
 }
 
 function readOriginalId(cells: RowCells, warnings: string[]): string {

@@ -1,34 +1,42 @@
 /** Everything that people paste, tables with a row of headings among it. */
+import type { SheetColumn } from '../../../../domain/account/columnUse';
 import type { Day } from '../../../../domain/day/day';
-import { unreadable } from '../recognise/clean';
 import { readPlainText, saysNothing } from '../recognise/plainText';
-import { recognise } from '../recognise/recognise';
-import type { ReadPart, RecognisedItem } from '../recognise/types';
-import type { OpenColumn } from './readSheet';
-import { readSheet } from './readSheet';
+import { recognising } from '../recognise/recognise';
+import { toEnd } from '../recognise/steps';
+import type { ReadPart, RecognisedItem, Steps } from '../recognise/types';
+import type { ColumnChoices } from './columns';
+import { sheetIn, type SheetLine } from './readSheet';
+import { readRow } from './row';
 
-/** As `recognise`, and tables by their headings. */
-export function recogniseWithTables(text: string, today: Day): RecognisedItem[] {
-  return recognise(text, today, (plain, room) => readTable(plain, room) ?? readPlainText(plain, room));
+export interface Recognised {
+  items: RecognisedItem[];
+  /** Of the table; none where there is no table. */
+  columns: SheetColumn[];
 }
 
-/** What a table says, row by row; null for a text that is none. `room`: how many items are wanted at most. */
-function readTable(text: string, room: number): ReadPart[] | null {
-  const sheet = readSheet(text);
-  if (sheet === null || sheet.rows.every(({ item }) => item === null)) return null;
-  const parts: ReadPart[] = [];
-  for (const { text: line, item } of sheet.rows) {
-    if (parts.length >= room) return parts;
-    if (item !== null) parts.push({ text: line, items: [item] });
-    else if (!saysNothing(line)) parts.push(...readPlainText(line, 1));
+/** As `recognising`, and tables by their headings. `choices`: what a person has decided about columns. */
+export function* recognisingTables(text: string, today: Day, choices: ColumnChoices): Steps<Recognised> {
+  let columns: SheetColumn[] = [];
+  const items = yield* recognising(text, today, (plain, room) => {
+    const sheet = sheetIn(plain, choices);
+    if (sheet === null || sheet.lines.every((line) => line.columns === null)) return readPlainText(plain, room);
+    columns = sheet.columns;
+    return readLines(sheet.lines, room);
+  });
+  return { items, columns };
+}
+
+/** The items alone, in one go. */
+export function recogniseWithTables(text: string, today: Day, choices: ColumnChoices = {}): RecognisedItem[] {
+  return toEnd(recognisingTables(text, today, choices)).items;
+}
+
+/** What a table says, row by row, and the lines around it. */
+function* readLines(lines: readonly SheetLine[], room: number): Generator<ReadPart> {
+  for (const { record, columns } of lines.slice(0, room)) {
+    const { text } = record;
+    if (columns !== null) yield { text, items: [readRow(record, columns)] };
+    else if (!saysNothing(text)) yield* readPlainText(text, 1);
   }
-  return sheet.open.length === 0 ? parts : [...parts, openPart(sheet.open)];
-}
-
-/** Nothing gets lost in silence. */
-function openPart(open: readonly OpenColumn[]): ReadPart {
-  const shown = open.slice(0, 5).map(({ heading }) => `“${heading}”`);
-  const more = open.length > shown.length ? `等 ${open.length} 列` : '';
-  const examples = open.map(({ heading, examples: [first = ''] }) => `${heading}：${first}`).join('，');
-  return { text: '', items: [unreadable(`表格里的${shown.join('、')}${more}没有采用：不知道放在哪里`, examples)] };
 }

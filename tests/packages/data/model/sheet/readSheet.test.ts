@@ -13,7 +13,7 @@ function rows(text: string, choices?: ColumnChoices): (Row | string)[] {
   if (sheet === null) throw new Error('no table');
   return sheet.rows.map(({ item }) => {
     if (item === null) return 'beside';
-    if (!item.ok) return item.problem.message;
+    if (!item.ok) return `${item.problem.place ?? ''}：${item.problem.message}`;
     const { facts, warnings, place = '' } = item.value;
     const { beside, ...own } = facts;
     const said = Object.entries({ ...own, ...beside }).filter(([, value]) => value !== '');
@@ -24,6 +24,10 @@ function rows(text: string, choices?: ColumnChoices): (Row | string)[] {
 const due = (dueOn: string): Record<string, string> => ({ certifiedHow: 'unknown', dueOn, dueTrust: 'estimated' });
 /** Each row with its facts alone. */
 const facts = (text: string): unknown[] => rows(text).map((row) => (typeof row === 'string' ? row : row.facts));
+
+/** Its columns that nobody has said about where they go. */
+const open = (text: string, choices?: ColumnChoices) =>
+  readSheet(text, choices)?.columns.filter(({ use }) => use === null);
 
 describe('which columns are which', () => {
   test('an agency’s sheet of eight columns, whatever their order', () => {
@@ -57,7 +61,7 @@ describe('which columns are which', () => {
   ])('%s is no due day, and is told as a column that is left', (heading) => {
     const text = `公众号名称\t公众号appid\t${heading}\n西湖茶事\twx00112233445566aa\t2023-05-01 10:00:00`;
     expect(facts(text)).toEqual([{ name: '西湖茶事', appid: 'wx00112233445566aa' }]);
-    expect(readSheet(text)?.open).toEqual([{ key: heading, heading, examples: ['2023-05-01 10:00:00'] }]);
+    expect(open(text)).toEqual([{ key: heading, heading, use: null, examples: ['2023-05-01 10:00:00'] }]);
   });
 
   test('认证时间 is when it was certified', () => {
@@ -86,16 +90,16 @@ describe('which columns are which', () => {
   test('of two columns for one thing the surer heading counts, the other is left', () => {
     const text = '名称\t到期时间\t认证到期时间\n西湖茶事\t2027-01-01\t2026-03-05';
     expect(facts(text)).toEqual([{ name: '西湖茶事', ...due('2026-03-05') }]);
-    expect(readSheet(text)?.open).toMatchObject([{ heading: '到期时间' }]);
+    expect(open(text)).toMatchObject([{ heading: '到期时间' }]);
   });
 
   test('what a person has chosen for a column goes before its heading', () => {
     const text = '账号名称,渠道,到期日\n西湖茶事,老客户,2026-03-05';
-    expect(readSheet(text)?.open).toEqual([{ key: '渠道', heading: '渠道', examples: ['老客户'] }]);
+    expect(open(text)).toEqual([{ key: '渠道', heading: '渠道', use: null, examples: ['老客户'] }]);
     expect(rows(text, { 渠道: 'tags' })).toMatchObject([{ facts: { tags: ['老客户'] } }]);
     expect(rows(text, { 渠道: 'noteLine' })).toMatchObject([{ facts: { note: '渠道：老客户' } }]);
     expect(rows(text, { 到期日: 'nothing' })).toMatchObject([{ facts: { name: '西湖茶事' } }]);
-    expect(readSheet(text, { 渠道: 'nothing' })?.open).toEqual([]);
+    expect(open(text, { 渠道: 'nothing' })).toEqual([]);
   });
 
   test('everything else that a column may hold', () => {

@@ -1,6 +1,7 @@
 import { itemLimit } from '../../../../../miniprogram/packages/data/model/recognise/recognise';
 import type { RecognisedItem } from '../../../../../miniprogram/packages/data/model/recognise/recognise';
-import { recogniseWithTables } from '../../../../../miniprogram/packages/data/model/sheet/table';
+import { toEnd } from '../../../../../miniprogram/packages/data/model/recognise/steps';
+import { recogniseWithTables, recognisingTables } from '../../../../../miniprogram/packages/data/model/sheet/table';
 import { day } from '../../../../domain/arbitraries';
 
 const read = (text: string): RecognisedItem[] => recogniseWithTables(text, day('2026-01-05'));
@@ -46,23 +47,30 @@ test('a Markdown table above other lines', () => {
   ]);
 });
 
-test('columns that nobody knows are told once, with what stands in them', () => {
-  const header = ['名称', '到期日', ...'甲乙丙丁戊己'].join(',');
-  const items = read(`${header}\n西湖茶事,2026-03-05,1,2,3,4,5,6\n小满书会,2026-04-06`);
-  expect(items.slice(2)).toMatchObject([
-    {
-      problem: {
-        message: '表格里的“甲”、“乙”、“丙”、“丁”、“戊”等 6 列没有采用：不知道放在哪里',
-        excerpt: '甲：1，乙：2，丙：3，丁：4，戊：5，己：6',
-      },
-    },
+test('columns come with what stands in them, those that nobody knows too; no row is made of them', () => {
+  const text = '名称,到期日,区域,空\n西湖茶事,2026-03-05,华东,\n小满书会,2026-04-06,华东,\n三家店,2026-04-06,"华,南",';
+  const { items, columns } = toEnd(recognisingTables(text, day('2026-01-05'), {}));
+  expect(items).toHaveLength(3);
+  expect(columns).toEqual([
+    { key: '名称', heading: '名称', use: 'name', examples: ['西湖茶事', '小满书会', '三家店'] },
+    { key: '到期日', heading: '到期日', use: 'dueOn', examples: ['2026-03-05', '2026-04-06'] },
+    { key: '区域', heading: '区域', use: null, examples: ['华东', '华,南'] },
   ]);
 });
 
-test('a column of other dates is told, and none of them is a due day', () => {
+test('a person says where a column goes, another time too; what no version knows says nothing', () => {
+  const text = '名称,到期日,区域,开通人,渠道\n西湖茶事,2026-03-05,华东,张三,老客户';
+  const choices = { 区域: 'noteLine', 开通人: 'owner', 渠道: 'colour', 到期日: 'nothing' };
+  const { items, columns } = toEnd(recognisingTables(text, day('2026-01-05'), choices));
+  expect(items).toMatchObject([
+    { value: { facts: { name: '西湖茶事', dueOn: '', beside: { owner: '张三', note: '区域：华东' } } } },
+  ]);
+  expect(columns.map(({ use }) => use)).toEqual(['name', 'nothing', 'noteLine', 'owner', null]);
+});
+
+test('a column of other dates is no due day', () => {
   expect(told('公众号名称\tAppID\t创建时间\n西湖茶事\twx00112233445566aa\t2023-05-01')).toEqual([
     { name: '西湖茶事', appid: 'wx00112233445566aa' },
-    '表格里的“创建时间”没有采用：不知道放在哪里',
   ]);
 });
 
