@@ -1,4 +1,5 @@
 import { behindPicker } from '../world/front';
+import { checkPrivacy } from '../world/privacy';
 import { ApiFailure, asyncApi } from './call';
 import { addTemporary, getFile } from './fileStore';
 import { needTap } from './needTap';
@@ -24,17 +25,27 @@ function handing(path: unknown, name: unknown): () => void {
   return () => download(name === undefined ? nameIn(String(path)) : String(name), file.bytes);
 }
 
-/** Choosing a file from a chat becomes choosing one from the disk. */
-function choose(count: number, extensions: string[]): Promise<File[]> {
+function endingOf({ name }: File): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
+/**
+ * Choosing a file from a chat becomes choosing one from the disk.
+ * @param endings null: of all kinds. A file whose name ends otherwise isn't offered, and one in other letters neither:
+ * Android compares them as they are. One with a dot fits no file: WeChat on Windows and macOS.
+ */
+function choose(count: number, endings: string[] | null): Promise<File[]> {
   return new Promise((resolve, reject) => {
     const input = document.createElement('input');
     input.type = 'file';
     input.multiple = count > 1;
-    input.accept = extensions.map((one) => `.${one.replace(/^\./, '')}`).join(',');
+    input.accept = (endings ?? []).map((one) => `.${one}`).join(',');
     input.hidden = true;
     document.body.append(input);
     input.addEventListener('change', () => {
-      resolve(Array.from(input.files ?? []).slice(0, count));
+      const offered = Array.from(input.files ?? []).filter((file) => endings?.includes(endingOf(file)) ?? true);
+      if (offered.length > 0) resolve(offered.slice(0, count));
+      else reject(new ApiFailure('cancel'));
       input.remove();
     });
     input.addEventListener('cancel', () => {
@@ -61,13 +72,17 @@ export const shareApis = {
     if (!isPc()) throw new ApiFailure('not supported on this device');
     handing(filePath, undefined)();
   }),
-  chooseMessageFile: asyncApi('chooseMessageFile', async ({ count, extension }) => {
+  chooseMessageFile: asyncApi('chooseMessageFile', async ({ count, type, extension }) => {
     needTap();
-    const extensions = Array.isArray(extension) ? extension.map(String) : [];
-    const picked = await behindPicker(() => choose(Number(count ?? 1), extensions));
+    checkPrivacy();
+    if (typeof count !== 'number') throw new ApiFailure('parameter error: parameter.count should be Number');
+    const endings = type === 'file' && Array.isArray(extension) ? extension.map(String) : null;
+    if (endings?.includes('')) throw new ApiFailure('param extension should not be empty.');
+    const picked = await behindPicker(() => choose(count, endings));
     const tempFiles = await Promise.all(
       picked.map(async (file) => ({
-        path: addTemporary(file.name, new Uint8Array(await file.arrayBuffer())),
+        // As on a phone, where a file is says nothing about what it is called.
+        path: addTemporary(`chosen.${endingOf(file)}`, new Uint8Array(await file.arrayBuffer())),
         name: file.name,
         size: file.size,
         type: 'file',
