@@ -17,3 +17,13 @@ export function* within<T>(work: Steps<T>, from: number, share: number): Steps<T
     yield from + step.value * share;
   }
 }
+
+/** Work as a step after another, for `screen/inSlices`; `done` is given what comes of it. */
+export function stepOf<T>(work: Steps<T>, done: (value: T) => void): () => number {
+  return () => {
+    const step = work.next();
+    if (step.done !== true) return Math.min(step.value, 0.99);
+    done(step.value);
+    return 1;
+  };
+}
