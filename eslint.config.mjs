@@ -89,6 +89,10 @@ export default tseslint.config(
     files: ['miniprogram/{platform/**/*,*}.ts', 'miniprogram/packages/*/platform/**/*.ts'],
     rules: { 'house/wx-use': ['error', ...wxUse.platform] },
   },
+  {
+    files: ['miniprogram/packages/files/platform/chooseFile.ts'],
+    rules: { 'house/wx-use': ['error', ...wxUse.chosenFiles] },
+  },
   { files: ['tests/**/*.ts'], rules: testRules },
   // Asks the page in the browser what time it is there.
   { files: ['tests/e2e/preview.e2e.test.ts'], rules: { 'house/no-clock': 'off' } },

@@ -9,6 +9,8 @@ export const addresses = {
   paste: '/packages/data/paste/paste',
   /** 表格的列: those left in `columnsToPlace` */
   columns: '/packages/files/columns/columns',
+  /** 从文件导入 */
+  openFile: '/packages/files/open/open',
   recycle: '/packages/book/recycle/recycle',
   /** 最近操作 */
   deeds: '/packages/book/deeds/deeds',

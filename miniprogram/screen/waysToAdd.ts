@@ -3,7 +3,6 @@ import { addresses, goTo } from '../platform/navigation';
 
 /** Asks how to add an account and opens the page for it. */
 export async function offerWaysToAdd(): Promise<void> {
-  const chosen = await pick(['粘贴微信通知', '手动添加']);
-  if (chosen === 0) goTo(addresses.paste);
-  if (chosen === 1) goTo(addresses.add);
+  const chosen = await pick(['粘贴微信通知', '从文件导入', '手动添加']);
+  if (chosen !== null) goTo([addresses.paste, addresses.openFile, addresses.add][chosen] ?? addresses.add);
 }

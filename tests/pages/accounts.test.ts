@@ -46,12 +46,16 @@ describe('the list', () => {
     expect(phone.wx.calls('navigateTo')).toEqual([{ url: '/packages/data/paste/paste' }]);
   });
 
-  test('the plus asks how to add', async () => {
+  test.each([
+    ['粘贴微信通知', '/packages/data/paste/paste'],
+    ['从文件导入', '/packages/files/open/open'],
+    ['手动添加', '/packages/form/edit/edit'],
+  ])('the plus asks how to add: %s', async (way, url) => {
     const { app, phone } = startedBook(...shops);
     const page = await app.open('pages/accounts/accounts');
-    phone.wx.answer('showActionSheet', () => ({ tapIndex: 1 }));
+    phone.wx.answer('showActionSheet', ({ itemList }) => ({ tapIndex: (itemList as string[]).indexOf(way) }));
     await page.tap('添加账号');
-    expect(phone.wx.calls('navigateTo')).toEqual([{ url: '/packages/form/edit/edit' }]);
+    expect(phone.wx.calls('navigateTo')).toEqual([{ url }]);
   });
 });
 

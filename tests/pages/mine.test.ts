@@ -10,6 +10,7 @@ afterEach(() => jest.useRealTimers());
 
 test.each([
   ['粘贴微信通知', '/packages/data/paste/paste'],
+  ['从文件导入', '/packages/files/open/open'],
   ['手动添加', '/packages/form/edit/edit'],
   ['导出', '/packages/book/export/export'],
   ['最近操作', '/packages/book/deeds/deeds'],

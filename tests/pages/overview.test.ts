@@ -16,6 +16,7 @@ afterEach(() => jest.useRealTimers());
 describe('the first start', () => {
   test.each([
     ['粘贴微信通知', '/packages/data/paste/paste'],
+    ['从文件导入', '/packages/files/open/open'],
     ['手动添加', '/packages/form/edit/edit'],
   ])('%s leads to its page', async (way, url) => {
     const { app, phone } = started();
@@ -98,6 +99,7 @@ describe('with accounts', () => {
 
   test.each([
     ['粘贴微信通知', 1, '/packages/data/paste/paste'],
+    ['从文件导入', 1, '/packages/files/open/open'],
     ['手动添加', 1, '/packages/form/edit/edit'],
     ['粘贴微信通知', 4, '/packages/data/paste/paste'],
   ])('%s is one tap away with %i accounts', async (way, count, url) => {

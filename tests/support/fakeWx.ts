@@ -60,6 +60,7 @@ const usual: Record<string, (phone: FakeWx) => Answer> = {
   hideShareMenu: () => () => ({}),
   addFileToFavorites: () => () => ({}),
   saveFileToDisk: () => () => ({}),
+  chooseMessageFile: () => () => new Error('chooseMessageFile:fail cancel'),
   canvasToTempFilePath: () => () => ({ tempFilePath: 'wxfile://tmp/picture.png' }),
   showShareImageMenu: () => () => ({}),
   showModal: () => () => ({ confirm: true, cancel: false }),

@@ -9,6 +9,14 @@ export interface StoredPhone {
   hazard: Hazard;
   store: FakeStore;
   files: FakeFiles;
+  /** What is in the chats, by the paths that the platform would give; `bytes` null: it is gone by now. */
+  chats: Map<string, Uint8Array | null>;
+}
+
+interface ReadFile {
+  filePath: string;
+  success: (read: { data: ArrayBuffer }) => void;
+  fail: (error: { errMsg: string }) => void;
 }
 
 const area = 'wxfile://usr/';
@@ -17,6 +25,7 @@ export function storedPhone(): StoredPhone {
   const hazard = new Hazard();
   const store = new FakeStore(hazard);
   const files = new FakeFiles(hazard);
+  const chats = new Map<string, Uint8Array | null>();
   const name = (path: string): string => path.slice(area.length);
   const fileSystem = {
     readdirSync: () => files.names(),
@@ -27,6 +36,10 @@ export function storedPhone(): StoredPhone {
     },
     writeFileSync: (path: string, content: string | ArrayBuffer) => files.write(name(path), content),
     unlinkSync: (path: string) => files.remove(name(path)),
+    readFile: ({ filePath, success, fail }: ReadFile) => {
+      const bytes = chats.get(filePath) ?? null;
+      void Promise.resolve().then(() => (bytes ? success({ data: bytes.slice().buffer }) : fail({ errMsg: 'gone' })));
+    },
   };
   const wx = fakeWx({
     getStorageInfoSync: () => ({
@@ -39,5 +52,5 @@ export function storedPhone(): StoredPhone {
     removeStorageSync: (key: string) => store.remove(key),
     getFileSystemManager: () => fileSystem,
   });
-  return { wx, hazard, store, files };
+  return { wx, hazard, store, files, chats };
 }

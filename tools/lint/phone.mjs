@@ -54,4 +54,6 @@ export const wxUse = {
   none: [{ allow: [], why: 'go through platform/ or storage/.' }],
   storage: [{ allow: [...storing, '^env$'], deny: requests, why: 'storage/ uses storage and files only.' }],
   platform: [{ deny: [...requests, ...storing], why: 'storing is for storage/, and nothing leaves the phone.' }],
+  /** Reads files that a person has chosen: they are the platform's, and no part of what is stored. */
+  chosenFiles: [{ deny: requests, why: 'nothing leaves the phone.' }],
 };

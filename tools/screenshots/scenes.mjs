@@ -214,6 +214,11 @@ export const scenes = [
     ],
   },
   {
+    name: 'open-file',
+    page: 'packages/files/open/open',
+    steps: [{ see: '下载模板' }],
+  },
+  {
     name: 'deeds',
     page: 'packages/book/deeds/deeds',
     open: list,

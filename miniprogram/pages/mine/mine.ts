@@ -52,6 +52,9 @@ Component({
     openPaste() {
       goTo(addresses.paste);
     },
+    openFile() {
+      goTo(addresses.openFile);
+    },
     openAdd() {
       goTo(addresses.add);
     },

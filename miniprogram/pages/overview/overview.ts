@@ -71,6 +71,9 @@ Component({
     paste() {
       goTo(addresses.paste);
     },
+    openFile() {
+      goTo(addresses.openFile);
+    },
     add() {
       goTo(addresses.add);
     },
