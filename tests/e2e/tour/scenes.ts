@@ -103,6 +103,29 @@ function listScenes(): Scene[] {
   return [
     ...tour,
     { name: 'busy', page: '/packages/book/recycle/recycle' },
+    {
+      name: 'ready to go out',
+      page: '/packages/book/export/export',
+      arrive: async (phone) => phone.text('发到微信聊天').waitFor(),
+    },
+    {
+      name: 'as a table',
+      page: '/packages/book/export/export',
+      async arrive(phone) {
+        await phone.text('发到微信聊天').waitFor();
+        await phone.tap('Excel 表格（.xlsx）');
+        await phone.tap('带上联系方式');
+        await phone.text(/个账号-.*xlsx/).waitFor();
+      },
+    },
+    {
+      name: 'half of the word typed',
+      page: '/packages/book/wipe/wipe',
+      async arrive(phone) {
+        await phone.type(phone.top.locator('.field'), '清空');
+        await phone.text('还差').waitFor();
+      },
+    },
     { name: 'busy', page: '/packages/ahead/forecast/forecast' },
     { name: 'busy', page: '/packages/ahead/month/month?month=2026-03' },
     {
