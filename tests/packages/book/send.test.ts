@@ -125,7 +125,7 @@ test('账号详情 leads here with its account; an example has no such way', asy
   const { app, book, phone } = startedBook(fullFields(1), { ...fullFields(2), example: true });
   const ids = book.all().map(({ id }) => id);
   const page = await app.open('pages/account/account', { id: ids[0] ?? '' });
-  await page.fire('.send', 'open');
+  await page.tap('发给同事');
   expect(phone.wx.calls('navigateTo')).toMatchObject([{ url: '/packages/book/send/send' }]);
   expect((await app.open(path)).text).toContain('1 个账号城南第1小学家长服务');
   expect((await app.open('pages/account/account', { id: ids[1] ?? '' })).text).not.toContain('发给同事');
