@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { compareRevisions } from '../../../../../miniprogram/domain/account/revision';
 import type { Entries, Entry } from '../../../../../miniprogram/packages/book/model/bookFile/entry';
 import { differencesOf } from '../../../../../miniprogram/packages/book/model/mergeBooks/differences';
 import { planMerge } from '../../../../../miniprogram/packages/book/model/mergeBooks/plan';
@@ -95,6 +96,79 @@ test('what is decided on one phone, whichever way, is taken over by the other, a
       expect(textOf(merged(b, after))).toBe(textOf(after));
     }),
   );
+});
+
+/** Every clock of a book set elsewhere. */
+const withClocks = (book: Entries, clocks: readonly number[]): Entries =>
+  bookOf(
+    ...[...book.values()].map(({ packed, account }, at) => {
+      const [createdAt, updatedAt] = [clocks[at % clocks.length], clocks[(at + 1) % clocks.length]];
+      return parsed(JSON.stringify(account ? { ...packed, createdAt, updatedAt } : packed));
+    }),
+  );
+const clockless = ({ packed, rev }: Entry): unknown => ({ ...packed, rev, createdAt: 0, updatedAt: 0 });
+
+test('no decision hangs on a clock: however the clocks went, the same is planned and the same comes out', () => {
+  const clocks = fc.array(fc.nat(9e12), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(lived('da'), lived('db'), clocks, clocks, (a, b, first, second) => {
+      const [x, y] = [withClocks(a, first), withClocks(b, second)];
+      const kinds = (ours: Entries, theirs: Entries) => planMerge(ours, theirs).map(({ id, kind }) => [id, kind]);
+      expect(kinds(x, y)).toEqual(kinds(a, b));
+      expect([...merged(x, y).values()].map(clockless)).toEqual([...merged(a, b).values()].map(clockless));
+    }),
+  );
+});
+
+const hasSeen = (one: Entry | undefined, other: Entry | undefined): boolean =>
+  !other || (one !== undefined && ['newer', 'equal'].includes(compareRevisions(one.rev, other.rev)));
+
+test('no edit is lost: what comes out has seen all of both, and has the words of whoever alone had changed it', () => {
+  fc.assert(
+    fc.property(lived('da'), lived('db'), (a, b) => {
+      const after = merged(a, b);
+      const clashing = conflictsIn(a, b);
+      for (const id of new Set([...a.keys(), ...b.keys()])) {
+        const [here, there, now] = [a.get(id), b.get(id), after.get(id)];
+        expect(hasSeen(now, here)).toBe(true);
+        expect(hasSeen(now, there)).toBe(!clashing.includes(id));
+        if (!here || (there && !hasSeen(here, there) && hasSeen(there, here))) expect(now).toEqual(there);
+        if (!there || (here && hasSeen(here, there) && !hasSeen(there, here))) expect(now).toEqual(here);
+      }
+    }),
+  );
+});
+
+test('decided field by field, each field is that of its side, and the other phone takes it over', () => {
+  const coins = fc.array(fc.boolean(), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(lived('da'), lived('db'), coins, (a, b, coin) => {
+      const decisions: Record<string, ReadonlySet<string>> = {};
+      for (const { id, kind, ours, theirs } of planMerge(a, b))
+        if (kind === 'conflict' && ours) {
+          const ids = differencesOf(ours, theirs, (each) => each).map((each) => each.id);
+          decisions[id] = new Set(ids.filter((_, at) => coin[at % coin.length]));
+        }
+      const after = merged(a, b, decisions, 'da');
+      for (const [id, theirsOf] of Object.entries(decisions))
+        for (const key of ['note', 'owner', 'client', 'name'] as const) {
+          const [here, there, now] = [a, b, after].map((book) => book.get(id)?.account);
+          if (here && there) expect(now?.[key]).toBe((theirsOf.has(key) ? there : here)[key]);
+        }
+      expect(textOf(merged(b, after))).toBe(textOf(after));
+    }),
+  );
+});
+
+test('the lives that are tried clash, agree, and go apart', () => {
+  const kinds = new Set<string>();
+  fc.assert(
+    fc.property(lived('da'), lived('db'), (a, b) => {
+      for (const { kind } of planMerge(a, b)) kinds.add(kind);
+    }),
+    { numRuns: 200 },
+  );
+  expect(['conflict', 'deleted', 'kept', 'same', 'updated'].filter((kind) => !kinds.has(kind))).toEqual([]);
 });
 
 test('what is taken is read back as it was given', () => {
