@@ -1,4 +1,5 @@
 import { ask, say, tell } from '../platform/feedback';
+import { addresses, goTo } from '../platform/navigation';
 import { giveUpLostWrite, reopenBook, theBook } from '../storage/phone';
 
 /**
@@ -24,8 +25,10 @@ export async function readAgain(show: () => void): Promise<void> {
     const given = giveUpLostWrite();
     show();
     if (!given.ok) await tell('没能放弃', given.problem.message);
+    else if (await ask('可以修改了', '那次改的账号可能只改了一半。可以用之前的备份恢复。', '看备份', '先不用'))
+      goTo(addresses.backups);
   }
 }
 
 const givingUp =
-  '记录那次批量修改的文件还是读不出来。继续使用，就以现在存着的数据为准：有的账号可能已经改了，有的还没改，一个也不会删。之后请把那次改的账号核对一遍。';
+  '记录那次批量修改的文件还是读不出来。继续使用，就以现在存着的数据为准：有的账号可能已经改了，有的还没改，一个也不会删。之后把那次改的账号核对一遍，或用备份恢复。';

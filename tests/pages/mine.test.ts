@@ -68,6 +68,8 @@ test('what can not be read is shown and copied as it stands', async () => {
   app.module<Current>('storage/phone').reopenBook();
   const page = await app.open('pages/mine/mine');
   expect(page.text).toContain('有 1 处读不出来');
+  await page.tap('用备份恢复');
+  expect(phone.wx.calls('navigateTo')).toEqual([{ url: '/packages/book/backups/backups' }]);
   await page.tap('复制全部原文');
   expect(phone.wx.clipboard).toContain('城南第X小学');
   phone.wx.answer('setClipboardData', () => new Error('fail'));

@@ -88,6 +88,8 @@ test('a lost journal: after a clear word the write is given up, and all that is 
   await page.tap('重新读取');
   expect(modeOf(app)).toBe('ready');
   expect(page.text).not.toContain('现在只能查看');
+  expect(phone.wx.calls('showModal')).toMatchObject([{}, {}, { title: '可以修改了', confirmText: '看备份' }]);
+  expect(phone.wx.calls('navigateTo')).toMatchObject([{ url: '/packages/book/backups/backups' }]);
   expect(app.module<Storage>('storage/phone').theBook().all()).toHaveLength(1);
   expect(phone.store.values.has('tx')).toBe(false);
 });

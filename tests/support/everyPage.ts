@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Account, AccountFields } from '../../miniprogram/domain/account/account';
 import type { Change } from '../../miniprogram/domain/account/change';
 import { dayOf, fullFields, must } from './accounts';
+import { othersBook } from './books';
 import { diagnosisFields } from './diagnoses';
 import type { Rendered } from './rendered';
 import { startedBook, type StartedBook } from './startedBook';
@@ -49,14 +50,17 @@ export function startedFull(): FullApp {
   one.phone.wx.api['createSelectorQuery'] = noCanvas;
   const [first = '', , last = ''] = one.book.all().map(({ id }) => id);
   must(one.book.remove(last, dayOf('2026-03-01')));
-  const { theDeeds, theDiagnoses } = one.app.module<typeof import('../../miniprogram/storage/phone')>('storage/phone');
+  const { backUpNow, theDeeds, theDiagnoses } =
+    one.app.module<typeof import('../../miniprogram/storage/phone')>('storage/phone');
   const diagnosis = must(theDiagnoses().create(diagnosisFields({ at: '' }), dayOf('2026-03-01'))).id;
   must(theDeeds().apply('已加标签', one.book.all().map(tagged)));
-  const { selectedAccounts, textByHand } =
+  const { bookToMerge, selectedAccounts, textByHand } =
     one.app.module<typeof import('../../miniprogram/screen/handOver')>('screen/handOver');
   return {
     ...one,
     openPage(path) {
+      if (path.endsWith('backups')) backUpNow();
+      bookToMerge.leave({ from: '同事的账号本.json', text: othersBook(one.book.all()) });
       selectedAccounts.leave([first]);
       textByHand.leave('要备的材料\n1. 营业执照');
       const id = path.includes('register/') ? diagnosis : first;

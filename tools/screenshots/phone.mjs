@@ -33,6 +33,8 @@ const actions = {
   see: (page, text) => onTop(page).getByText(text).first().waitFor(),
   /** Opens a page on top of the one that is open, as a link to it would. */
   go: (page, address) => page.evaluate((url) => window.wx.navigateTo({ url }), address),
+  /** Hands a book file to the page on top, as the page does that reads files. */
+  hand: (page, given) => page.evaluate((book) => window.getCurrentPages().slice(-1)[0].open(book), given),
   /** Opens a page in place of all others, as the app does at its start. */
   start: (page, address) => page.evaluate((url) => window.wx.reLaunch({ url }), address),
   /** From here on WeChat says that its base library is this one: it was closed meanwhile, so the app asks again. */

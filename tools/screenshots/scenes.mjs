@@ -1,6 +1,7 @@
 import { listText, noticeText, sheetText } from './accounts.mjs';
 import { agencyScenes } from './agencyScenes.mjs';
 import { cardScenes } from './cardScenes.mjs';
+import { bookScenes } from './bookScenes.mjs';
 
 /**
  * The pictures. A scene is data: the page it shows, how the phone is filled, and what a person does to get there.
@@ -14,7 +15,7 @@ import { cardScenes } from './cardScenes.mjs';
  *
  * @typedef {{ tap: string } | { confirm: string } | { tab: string } | { type: [field: string, text: string] }
  *   | { see: string } | { top: string } | { go: string }
- *   | { start: string } | { library: string } | { back: true } | { noClipboard: true }} Step
+ *   | { hand: object } | { start: string } | { library: string } | { back: true } | { noClipboard: true }} Step
  */
 
 const box = '也可以长按这里，选“粘贴”';
@@ -247,6 +248,7 @@ export const scenes = [
     open: '/pages/mine/mine',
     steps: [{ tap: '清空全部' }, { type: ['确定要清空，就输入“清空全部”', '清空'] }, { see: '还差' }],
   },
+  ...bookScenes(account),
   { name: 'questions', page: 'packages/guide/questions/questions', steps: [{ see: '先看一句话的回答' }] },
   {
     name: 'howto',

@@ -19,6 +19,13 @@ export const reminderEntry = {
   url: addresses.reminderSettings,
 } as const;
 
+/** 备份, and the way back to one. */
+export const backupEntry = {
+  title: '备份与恢复',
+  note: '每天自动备份，改错了可以回到那时',
+  url: addresses.backups,
+} as const;
+
 /** What the app is and is not, one paragraph each. */
 export const aboutTexts: readonly Paragraph[] = [
   {

@@ -9,7 +9,7 @@ import { difference } from '../../screen/difference';
 import { readOnlyText } from '../../screen/readOnly';
 import { screen } from '../../screen/screen';
 import { appVersion } from '../../platform/updates';
-import { aboutTexts, helpEntries, privacyEntry, reminderEntry } from './about';
+import { aboutTexts, backupEntry, helpEntries, privacyEntry, reminderEntry } from './about';
 import { unexportedText } from './unexported';
 import { faultsText, mineView, themeChoices, type MineView } from './mine.view';
 import { standingOn } from '../../screen/standing';
@@ -29,6 +29,7 @@ Component({
     themeChoices,
     helpEntries,
     reminderEntry,
+    backupEntry,
     aboutTexts,
     privacyEntry,
     appVersion,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { basicInfoSample, reviewNotice } from '../../fixtures/officialSamples';
 import type { Phone } from '../support';
 import { agencyScenes } from './agencyScenes';
+import { bookScenes } from './bookScenes';
 import { cycleScenes } from './cycleScenes';
 import { registerScenes } from './registerScenes';
 import { busyPhone, longName, onePhone, sharedName, type Seed } from './seeds';
@@ -244,6 +245,7 @@ export function legs(): Leg[] {
     full('its lists', listScenes()),
     full('quick registration', [...registerScenes]),
     full('clients', agencyScenes(busy.ids, longName)),
+    full('other books', bookScenes(busy.ids, longName)),
     full('reviews', cycleScenes(busy.ids, longName)),
     full('accounts and what is pasted', accountScenes(busy.ids)),
     { name: 'one account', seed: onePhone(), scenes: [{ name: 'one account', page: '/pages/overview/overview' }] },

@@ -7,6 +7,8 @@ import { openKeptFiles } from '../../../storage/areas/keptFiles';
 import type { FileArea } from '../../../storage/device/ports';
 import { schemas } from '../../../storage/sealed/schemas';
 import { unsealValue } from '../../../storage/sealed/seal';
+import { atOnce, eachOf, inOne, inTurn, type Work } from '../model/steps';
+import { gathering, type Gathered } from './content';
 
 export interface Backup {
   file: string;
@@ -19,12 +21,45 @@ export interface Backup {
 
 /** The latest first; those that are torn or can't be read are left out. Reads each, so it takes its time. */
 export function backupsIn(files: FileArea): Backup[] {
+  return atOnce(listing(files));
+}
+
+/** `backupsIn` in steps, one for each. */
+export function listing(files: FileArea): Work<Backup[]> {
   const kept = openKeptFiles(files, 'backup');
-  return kept.names().flatMap((file) => {
+  const found: Backup[] = [];
+  const step = eachOf(kept.names(), 1, (file) => {
     const text = kept.read(file) ?? '';
     const head = headOf(text);
-    return head.ok ? [{ file, madeAt: kept.madeAt(file), count: head.value.count, bytes: utf8Length(text) }] : [];
+    if (head.ok) found.push({ file, madeAt: kept.madeAt(file), count: head.value.count, bytes: utf8Length(text) });
   });
+  return { step, result: () => found };
+}
+
+/** When a backup was made, in ms since 1970, by the name of its file; 0 for a file that is none. */
+export function backupMadeAt(files: FileArea, file: string): number {
+  return openKeptFiles(files, 'backup').madeAt(file);
+}
+
+/** What a backup holds, read in steps. */
+export function readingBackup(files: FileArea, file: string): Work<Result<Gathered>> {
+  let gather: Work<Result<Gathered>> | null = null;
+  let problem = broken;
+  const read = (): void => {
+    const texts = readBackup(files, file);
+    if (texts.ok) gather = gathering(texts.value);
+    else problem = texts.problem;
+  };
+  return {
+    step: inTurn([() => inOne(read), () => gather?.step ?? inOne(() => undefined)]),
+    result: () => gather?.result() ?? refuse(problem),
+  };
+}
+
+/** Whether the latest backup says what is here now. */
+export function isBackedUp(files: FileArea, file: string, texts: ReadonlyMap<string, string>): boolean {
+  const kept = readBackup(files, file);
+  return kept.ok && [...texts].every(([key, text]) => kept.value.get(key) === text);
 }
 
 /** What the storage held then: the texts by their keys. A fault inside of one costs what it hit and no more. */

@@ -1,0 +1,45 @@
+import { othersBook } from './othersBook.mjs';
+
+/**
+ * Another phone's book, backups, and going back to one.
+ *
+ * @param account steps that open an account from 账号 by its name
+ */
+export function bookScenes(account) {
+  return [
+    {
+      name: 'merge',
+      page: 'packages/book/merge/merge',
+      steps: [{ hand: othersBook }, { see: '可能是同一个' }, { see: '合并 2 个' }],
+    },
+    {
+      name: 'backups',
+      page: 'packages/book/backups/backups',
+      steps: [{ tap: '现在备份一次' }, { see: '9 个账号' }],
+    },
+    {
+      name: 'restore',
+      page: 'packages/book/restore/restore',
+      open: '/pages/mine/mine',
+      steps: [
+        { tap: '备份与恢复' },
+        { tap: '现在备份一次' },
+        { see: '9 个账号' },
+        { back: true },
+        { tab: '账号' },
+        ...account('示例记账本'),
+        { tap: '删除这个账号' },
+        ...account('温州示例眼镜'),
+        { tap: '编辑' },
+        { type: ['客户', '城东示例商会'] },
+        { tap: '保存' },
+        { see: '城东示例商会' },
+        { back: true },
+        { tab: '我的' },
+        { tap: '备份与恢复' },
+        { tap: '9 个账号' },
+        { see: '带回 1' },
+      ],
+    },
+  ];
+}
