@@ -68,7 +68,7 @@ function paste(text: string): boolean {
 function sheet(text: string): boolean {
   const read = readSheet(text);
   if (read === null) return false;
-  const choices = Object.fromEntries(read.open.map(({ key }) => [key, 'noteLine' as const]));
+  const choices = Object.fromEntries(read.columns.map(({ key }) => [key, 'noteLine' as const]));
   return readSheet(text, choices)?.rows.some(({ item }) => item?.ok) ?? false;
 }
 

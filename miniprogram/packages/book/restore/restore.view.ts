@@ -39,6 +39,7 @@ const valueWords: Record<Exclude<KeptValueKind, 'diagnosis'>, string> = {
   settings: '显示和规则设置',
   choices: '提醒设置',
   savedFilters: '保存的筛选',
+  columnChoices: '表格的列放在哪里',
   registrations: '注册次数记录',
   ledger: '提醒过的记录',
   calendarExport: '日历记录',

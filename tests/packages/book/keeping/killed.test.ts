@@ -11,7 +11,7 @@ import { keepBackup } from '../../../../miniprogram/storage/areas/backups';
 import { openKeptFiles } from '../../../../miniprogram/storage/areas/keptFiles';
 import type { Done } from '../../../../miniprogram/storage/areas/deeds';
 import type { Book } from '../../../../miniprogram/storage/book/book';
-import { wipe } from '../../../../miniprogram/storage/writing/wipe';
+import { wipe } from '../../../../miniprogram/packages/book/keeping/wipe';
 import type { Written } from '../../../../miniprogram/storage/writing/written';
 import { fullFields, must } from '../../../support/accounts';
 import type { AllDeeds } from '../../../support/deeds';
