@@ -86,7 +86,10 @@ test('too many: nothing is sent, it says how many fit, and sends only those if a
   expect(one.page.text).not.toContain('选人发送');
   expect(one.phone.wx.calls('showShareMenu')).toEqual([]);
   expect(shared(one)).toEqual({ title: '年审管家', path: '/pages/overview/overview' });
+  await one.page.fire('.send-file', 'click');
+  expect(one.phone.wx.calls('navigateTo')).toMatchObject([{ url: '/packages/book/export/export?selected=1' }]);
   await one.page.tap(`只发前 ${fits} 个`);
+  expect(one.page.texts('.send-file')).toEqual([]);
   expect(one.page.text).toContain('选人发送');
   expect(inCard(one).map(({ name }) => name)).toEqual(named(Number(fits)).map(({ name }) => name));
 });

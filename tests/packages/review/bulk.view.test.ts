@@ -27,6 +27,7 @@ test('every action of the bar has its preview', () => {
   expect(elsewhere.map(({ url }) => url)).toEqual([
     addresses.messageForSelected,
     addresses.send,
+    addresses.exportSelected,
     addresses.calendarForSelected,
   ]);
   expect(isBulkAction('nonsense')).toBe(false);

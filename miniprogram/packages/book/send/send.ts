@@ -1,6 +1,6 @@
 import { beside } from '../../../domain/kit/beside';
 import { today } from '../../../platform/clock';
-import { addresses, goBack } from '../../../platform/navigation';
+import { addresses, goBack, goTo } from '../../../platform/navigation';
 import { theBook } from '../../../storage/phone';
 import { selectedAccounts } from '../../../screen/handOver';
 import { longList } from '../../../screen/longList';
@@ -55,6 +55,9 @@ Component({
       const kept = keptBy(this);
       kept.ids = kept.ids.slice(0, this.data.view?.fits);
       this.refresh(today());
+    },
+    sendFile() {
+      goTo(addresses.exportSelected, selectedAccounts.bring(keptBy(this).ids));
     },
     /** Without a picture of its own the card shows this page, on which stands nothing but what goes out. */
     onShareAppMessage(): Shared {

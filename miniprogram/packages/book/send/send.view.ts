@@ -1,5 +1,6 @@
 import type { Account } from '../../../domain/account/account';
 import { accountKindLabel } from '../../../domain/account/words';
+import { shortened } from '../../../domain/kit/text';
 import { cardPath } from '../model/card/card';
 import { goesOut, type CardChoice } from '../model/card/sent';
 
@@ -61,7 +62,6 @@ const nameShown = 16;
 
 /** What stands on the card in the chat: two lines at most. */
 function cardTitle([first, ...others]: readonly Account[]): string {
-  const letters = Array.from(first?.name ?? '');
-  const name = letters.length > nameShown ? `${letters.slice(0, nameShown).join('')}…` : letters.join('');
+  const name = shortened(first?.name ?? '', nameShown);
   return others.length === 0 ? `“${name}”的年审资料` : `“${name}”等 ${others.length + 1} 个账号的年审资料`;
 }
