@@ -74,6 +74,11 @@ export const corpus: readonly (readonly [form: string, text: string])[] = [
   ),
   ...(['\t', ',', '，', ';'] as const).map((separator) => ['a table', table(separator, '\r\n')] as const),
   ['a table in Markdown', markdown],
+  [
+    'rows of a workbook',
+    '<row r="1"><c r="A1" t="inlineStr"><is><t>名称</t></is></c><c r="B1" t="str"><v>到期日</v></c></row>\n' +
+      '<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2"><v>46086</v></c><c r="D2" t="b"><v>1</v></c></row>',
+  ],
   ['our own table', csvText(tableOf(book.all(), { standing: standing(today), contacts: true }))],
   ['a book file', writeBookFile({ ...content, app: '0.1.0', madeOn: '2026-03-05' })],
   ['a card', aCard.value],

@@ -1,7 +1,7 @@
 /** How much longer something lasts on ten times as much, so measured that a busy machine doesn't matter. */
 
 /** Less than this is no hang, and too short to be measured. In ms. */
-const least = 0.2;
+const least = 1;
 /** What lasts longer is not tried again. */
 const hopeless = 5000;
 /** Ten would be as much again for each part; more than this is a hang in the making. */

@@ -10,6 +10,8 @@ import { planRestoring } from '../../miniprogram/packages/book/keeping/restore';
 import { textOf as valueText } from '../../miniprogram/packages/book/keeping/values';
 import { readBookFile, writeBookFile } from '../../miniprogram/packages/book/model/bookFile/bookFile';
 import { cardPath, readCard } from '../../miniprogram/packages/book/model/card/card';
+import { xlsxBytes } from '../../miniprogram/packages/book/model/export/xlsx';
+import { zip } from '../../miniprogram/packages/book/model/export/zip';
 import { goesOut } from '../../miniprogram/packages/book/model/card/sent';
 import { planUndo } from '../../miniprogram/packages/book/model/deeds/planUndo';
 import { changesOf } from '../../miniprogram/packages/book/model/mergeBooks/decide';
@@ -19,6 +21,8 @@ import { planPaste } from '../../miniprogram/packages/data/model/merge/plan';
 import { readSheet } from '../../miniprogram/packages/data/model/sheet/readSheet';
 import { recogniseWithTables } from '../../miniprogram/packages/data/model/sheet/table';
 import { decodeText } from '../../miniprogram/packages/files/model/bytes/decodeText';
+import { allSteps } from '../../miniprogram/packages/files/model/steps';
+import { readWorkbook } from '../../miniprogram/packages/files/model/xlsx/workbook';
 import { diagnosisKey } from '../../miniprogram/storage/device/keys';
 import { checksum } from '../../miniprogram/storage/sealed/checksum';
 import { contentOf } from '../support/accounts';
@@ -26,6 +30,7 @@ import { allDeeds } from '../support/deeds';
 import { FakePhone } from '../support/fakePhone';
 import { areas, decider } from '../packages/book/keeping/keeper';
 import { utf16Bytes } from '../packages/files/model/bytes/encodings';
+import { partsOf, sheetOf } from '../packages/files/model/xlsx/workbooks';
 import { book, content, phone, today } from './corpus';
 import { frozen } from './frozen';
 import { oneOf, upTo, type Dice } from './mutators';
@@ -84,6 +89,21 @@ function bytes(text: string, dice: Dice): boolean {
   if (dice() < 0.5 && at < all.length) all[at] = upTo(dice, 255);
   const read = given(decodeText(dice() < 0.3 ? all.subarray(0, upTo(dice, all.length)) : all));
   return read !== null && readSheet(read.text) !== null;
+}
+
+/** The text as the rows of a workbook's sheet, or in its cells with a byte that fell over. */
+function workbook(text: string, dice: Dice): boolean {
+  const kind = dice();
+  // One in four: making a workbook takes longer than reading it.
+  if (kind > 0.25) return false;
+  const isXml = kind < 0.125;
+  const parts = partsOf({ sheets: { 名单: sheetOf(text) }, strings: '<si><t>甲</t></si>' });
+  const cells = text.split('\n', 100).map((line) => line.split('\t', 50));
+  const all = isXml ? zip(Object.entries(parts).map(([name, part]) => ({ name, text: part }))) : xlsxBytes(cells);
+  if (!isXml && dice() < 0.5) all[upTo(dice, all.length - 1)] = upTo(dice, 255);
+  const read = given(allSteps(readWorkbook(dice() < 0.2 ? all.subarray(0, upTo(dice, all.length)) : all)));
+  for (const each of read ?? []) readSheet(each.text.slice(0, 20_000));
+  return read !== null;
 }
 
 function bookFile(text: string): boolean {
@@ -176,6 +196,7 @@ export const readers: readonly Reader[] = [
   { name: 'paste', read: paste },
   { name: 'sheet', read: sheet },
   { name: 'bytes', read: bytes },
+  { name: 'workbook', read: workbook },
   { name: 'book file', read: bookFile },
   { name: 'card', read: card },
   { name: 'backup', read: backup },
