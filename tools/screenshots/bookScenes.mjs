@@ -1,12 +1,24 @@
 import { othersBook } from './othersBook.mjs';
 
 /**
- * Another phone's book, backups, and going back to one.
+ * The book going out and wiped; another phone's book, backups, and going back to one.
  *
  * @param account steps that open an account from 账号 by its name
  */
 export function bookScenes(account) {
   return [
+    {
+      name: 'export',
+      page: 'packages/book/export/export',
+      open: '/pages/mine/mine',
+      steps: [{ tap: '导出' }, { see: '发到微信聊天' }],
+    },
+    {
+      name: 'wipe',
+      page: 'packages/book/wipe/wipe',
+      open: '/pages/mine/mine',
+      steps: [{ tap: '清空全部' }, { type: ['确定要清空，就输入“清空全部”', '清空'] }, { see: '还差' }],
+    },
     {
       name: 'merge',
       page: 'packages/book/merge/merge',

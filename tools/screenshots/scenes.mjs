@@ -236,18 +236,6 @@ export const scenes = [
       { see: '将还原' },
     ],
   },
-  {
-    name: 'export',
-    page: 'packages/book/export/export',
-    open: '/pages/mine/mine',
-    steps: [{ tap: '导出' }, { see: '发到微信聊天' }],
-  },
-  {
-    name: 'wipe',
-    page: 'packages/book/wipe/wipe',
-    open: '/pages/mine/mine',
-    steps: [{ tap: '清空全部' }, { type: ['确定要清空，就输入“清空全部”', '清空'] }, { see: '还差' }],
-  },
   ...bookScenes(account),
   { name: 'questions', page: 'packages/guide/questions/questions', steps: [{ see: '先看一句话的回答' }] },
   {

@@ -51,6 +51,8 @@ test('the list says when, how many and how large, and where backups lie', async 
   expect(page.text).toContain('3月5日 12:00');
   expect(page.text).toContain('2 个账号 · 不到 1 KB');
   expect(page.text).toContain('备份和账号在同一部手机里');
+  await page.tap('导出');
+  expect(one.phone.wx.calls('navigateTo')).toEqual([{ url: '/packages/book/export/export' }]);
 });
 
 test('none yet: says so, and why none is made', async () => {

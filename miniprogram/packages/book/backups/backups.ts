@@ -40,6 +40,9 @@ Component({
       this.setData({ problem: isMade ? '' : whyNone(standing) });
       await this.refresh(today());
     },
+    openExport() {
+      goTo(addresses.export);
+    },
     open({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
       goTo(addresses.restore(currentTarget.dataset.id));
     },
