@@ -111,7 +111,10 @@ describe('which account a row is about', () => {
 
   test('a contact that our own table masked clears none', () => {
     const { book } = bookWith(fieldsOf('一店', '2026-05-01', 'estimated', { contact: '王小明 13800000000' }));
-    const state = reading('账号名称,到期日,联系方式,今日状态,剩余天数\n一店,2026-05-01,王小明 138********,待年审,37', book);
+    const state = reading(
+      '账号名称,到期日,联系方式,今日状态,剩余天数\n一店,2026-05-01,王小明 138********,待年审,37',
+      book,
+    );
     expect(state.plan[0]?.row.action).toBe('same');
   });
 
