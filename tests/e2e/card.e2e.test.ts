@@ -1,5 +1,6 @@
 import { emptyFields } from '../../miniprogram/domain/account/account';
 import { usePhone } from './support';
+import type { Card } from './support/phone';
 import { seedOf, tourDay } from './tour/seeds';
 
 /** What the preview promises about forwarding, and the way of a card from one phone to another. */
@@ -69,21 +70,30 @@ test('a card opens on the other phone of the desk, which keeps a storage of its 
   expect(await there?.evaluate(() => wx.getStorageSync('who'))).toBe('');
 });
 
-test('an account goes to a colleague as a card; altered by one character it says so', async () => {
+test('an account goes to a colleague as a card and is added there; altered, it says so', async () => {
   const { values, ids } = seedOf([shop]);
   await phone.seed(values);
   await phone.open({ today: tourDay, page: `/pages/account/account?id=${ids[shop.name] ?? ''}` });
+  let card: Card = { title: '', path: '' };
   const taps = await phone.tapsOf(async () => {
     await phone.tap(phone.top.getByRole('button', { name: '发给同事' }));
     await phone.text('带上备注').waitFor();
-    const card = await phone.forwarded(() => phone.tap('选人发送'));
-    expect(card.title).toBe('“云上花店”的年审资料');
-    const at = card.path.length - 9;
-    const altered = card.path.slice(0, at) + (card.path.charAt(at) === 'b' ? 'c' : 'b') + card.path.slice(at + 1);
-    await other.open({ today: tourDay, page: altered });
+    card = await phone.forwarded(() => phone.tap('选人发送'));
   });
   expect(taps).toBe(3);
+  expect(card.title).toBe('“云上花店”的年审资料');
+  const at = card.path.length - 9;
+  const altered = card.path.slice(0, at) + (card.path.charAt(at) === 'b' ? 'c' : 'b') + card.path.slice(at + 1);
+  await other.open({ today: tourDay, page: altered });
   await other.text('被改动过').waitFor();
   await other.tap('去总览');
   await other.text('看看示例').waitFor();
+
+  await other.open({ today: tourDay, page: card.path });
+  await other.tap(other.top.locator('.finish').getByText('加入'));
+  await other.text('年审时间线').waitFor();
+  expect(await other.top.innerText()).toContain('2026年5月20日');
+  expect(await other.top.getByText('密码在纸上').count()).toBe(0);
+  await other.open({ today: tourDay, page: card.path });
+  await other.text('和这段文字没有出入').waitFor();
 });
