@@ -162,6 +162,16 @@ test('on a phone without accounts the whole book is restored instead', async () 
   expect(one.phone.wx.calls('redirectTo')).toEqual([{ url: '/packages/book/restore/restore?file=' }]);
 });
 
+test('even when its own opening is not over yet as the book is read', async () => {
+  const one = startedBook();
+  const { goTo } = one.app.module<typeof import('../../../miniprogram/platform/navigation')>('platform/navigation');
+  const opening = opened(one, bookText([born('p01-a', fullFields(1))]));
+  goTo('/pages/mine/mine');
+  await opening;
+  await workDone();
+  expect(one.phone.wx.calls('redirectTo')).toEqual([{ url: '/packages/book/restore/restore?file=' }]);
+});
+
 test('an earlier state of the book here is something to go back to, not to merge', async () => {
   const one = startedBook(fullFields(1));
   const text = bookText(one.book.all().map((account) => entryFrom(account)));

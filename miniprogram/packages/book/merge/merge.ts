@@ -1,7 +1,7 @@
 import { beside } from '../../../domain/kit/beside';
 import { shortened } from '../../../domain/kit/text';
 import { now } from '../../../platform/clock';
-import { addresses, replaceWith } from '../../../platform/navigation';
+import { addresses, isOnTheWay, replaceWith } from '../../../platform/navigation';
 import { deviceIdIn } from '../../../storage/book/deviceId';
 import { openWxStore } from '../../../storage/device/wxStore';
 import { theBook, theDeeds } from '../../../storage/phone';
@@ -40,10 +40,18 @@ const keptBy = beside((): Kept => ({
 
 type RowTap = WechatMiniprogram.TouchEvent<object, object, { id: string; field: string; side: Side }>;
 
+/** How often it is asked whether the page has come; a person sees no difference. */
+const arrivalMs = 50;
+
 /** 合并账号本: another phone's book beside ours; asks about nothing but what is in doubt, and is done in one step. */
 Component({
   behaviors: [taking, longList],
   data: { view: null as MergeView | null },
+  lifetimes: {
+    detached() {
+      keptBy(this).given = null;
+    },
+  },
   methods: {
     onLoad() {
       keptBy(this).given = bookToMerge.take();
@@ -61,7 +69,7 @@ Component({
       else this.show();
     },
     /** Anew as well when the book here has become another one meanwhile. */
-    async read({ from, text }: { from: string; text: string }) {
+    async read({ text }: { text: string }) {
       const kept = keptBy(this);
       kept.basis = theBook().all();
       const both = readingBoth(openWxStore(), readingBookFile(text), planningAll);
@@ -74,7 +82,7 @@ Component({
       const { here, there, plan } = ready.value;
       // On a phone without a book, having all of the other one back is what is meant.
       if (here.entries.size === 0 && here.unread === 0 && readOnlyText() === '') {
-        replaceWith(addresses.restore(''), bookToMerge.bring({ from, text }));
+        this.goOnToRestore();
         return;
       }
       const choices = withoutAsking(kept.choices, plan);
@@ -137,6 +145,11 @@ Component({
         },
         outcome,
       );
+    },
+    /** A short book is read while this page is still on its way here: no other opens until it has come. */
+    goOnToRestore() {
+      if (isOnTheWay()) setTimeout(() => this.goOnToRestore(), arrivalMs);
+      else this.restoreInstead();
     },
     /** The whole of it, settings among it, instead of what is newer. */
     restoreInstead() {
