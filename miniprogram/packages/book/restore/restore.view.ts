@@ -18,7 +18,7 @@ export interface Source {
 export interface RestoreView {
   title: string;
   about: string;
-  /** 带回 3 · 改回 2 · 不变 5 */
+  /** 带回 3 · 改回 2 · 最近删除 1 · 不变 5 */
   counts: string;
   lines: { id: string; text: string }[];
   button: string;
@@ -51,6 +51,7 @@ export function restoreView(plan: RestorePlan, leftOut: ReadonlySet<AccountId>, 
   const parts: [string, number][] = [
     ['带回', of('added')],
     ['改回', of('updated')],
+    ['最近删除', of('aside')],
     ['不变', of('same', 'kept')],
   ];
   const said = parts.filter(([, count]) => count > 0).map(([word, count]) => `${word} ${count}`);
