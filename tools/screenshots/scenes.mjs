@@ -2,6 +2,7 @@ import { listText, noticeText, sheetText } from './accounts.mjs';
 import { agencyScenes } from './agencyScenes.mjs';
 import { cardScenes } from './cardScenes.mjs';
 import { bookScenes } from './bookScenes.mjs';
+import { registerScenes } from './registerScenes.mjs';
 
 /**
  * The pictures. A scene is data: the page it shows, how the phone is filled, and what a person does to get there.
@@ -24,46 +25,6 @@ const overdue = '宁波示例物流 · 查运单';
 
 /** Opens the account of this name from the list. */
 const account = (name) => [{ tap: name }, { see: '记录办理进度' }];
-
-/** 注册诊断: one answer a question, from the second on. The name is taken, a document is missing, the e-mail was used. */
-const registerAnswers = [
-  '对，就是这个',
-  '对，就是这个',
-  '对，就是这个',
-  '一样',
-  '是同一个',
-  '是',
-  '有',
-  '能选到',
-  '需要，还缺',
-  '都合格',
-  '没有',
-  '不在',
-  '没有',
-  '还有名额',
-  '没有',
-  '用过',
-  '是',
-  '是',
-  '没有',
-  '自己在后台办',
-];
-
-/** A diagnosis for one of the official accounts, answered up to (without) a question. */
-const diagnosis = (question) => [
-  { tap: '没有错误码，一步步查' },
-  { tap: '用哪个公众号（可以不选）' },
-  { tap: '绍兴示例茶业' },
-  { type: ['例如：小满面包', '示例茶铺'] },
-  { tap: '用公众号注册' },
-  ...registerAnswers
-    .slice(0, question - 2)
-    .flatMap((answer, index) => [
-      { see: `第 ${index + 2} 题` },
-      { tap: answer },
-      ...(answer === '有' ? [{ tap: '继续查' }] : []),
-    ]),
-];
 
 /** @type {Scene[]} */
 export const scenes = [
@@ -163,29 +124,7 @@ export const scenes = [
     open: '/packages/data/paste/paste',
     steps: [{ type: [box, sheetText] }, { tap: '认出' }, { tap: '去选' }, { see: '没有采用的列' }],
   },
-  {
-    name: 'register',
-    page: 'pages/register/register',
-    steps: [...diagnosis(10), { see: '第 10 题' }, { back: true }, { see: '接着查' }],
-  },
-  {
-    name: 'register-walk',
-    page: 'packages/register/walk/walk',
-    open: '/pages/register/register',
-    steps: [...diagnosis(4), { see: '第 4 题' }],
-  },
-  {
-    name: 'register-result',
-    page: 'packages/register/result/result',
-    open: '/pages/register/register',
-    steps: [...diagnosis(2 + registerAnswers.length), { see: '要做的事，按先后' }],
-  },
-  { name: 'register-code', page: 'packages/register/code/code', steps: [{ tap: '61052' }, { see: '怎么办' }] },
-  {
-    name: 'register-category',
-    page: 'packages/register/category/category',
-    steps: [{ type: ['搜业务', '点餐'] }, { tap: '点餐' }, { see: '还不够' }],
-  },
+  ...registerScenes,
   { name: 'reminders', page: 'pages/reminders/reminders', steps: [{ see: '知道了' }] },
   {
     name: 'message',
