@@ -8,6 +8,7 @@ import {
   subjectTypes,
   type AccountFields,
 } from '../../../../../miniprogram/domain/account/account';
+import { fingerprint } from '../../../../../miniprogram/domain/kit/fingerprint';
 import { formatDay, type Day } from '../../../../../miniprogram/domain/day/day';
 import { cardPath, cardPathLimit, readCard } from '../../../../../miniprogram/packages/book/model/card/card';
 import { goesOut, type CardChoice } from '../../../../../miniprogram/packages/book/model/card/sent';
@@ -165,6 +166,31 @@ test.each([
   expect(readCard(text)).toEqual({ ok: false, problem: expect.stringContaining(reason) as string });
 });
 
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** A card whose sum holds, whatever is in it. */
+const summed = (body: string): string => `n1${fingerprint(`1${body}`).slice(-6).padStart(6, '0')}${body}`;
+
+test.each([
+  ['more behind its end', (body: string) => `${body}A`],
+  ['another card behind its end', (body: string) => body + body],
+  ['its end missing', (body: string) => body.slice(0, -1)],
+  ['no account', () => 'A'],
+])('a card with %s is broken, though its sum holds', (_what, change) => {
+  const body = card.slice(8);
+  expect(readCard(summed(body)).ok).toBe(true);
+  expect(readCard(summed(change(body)))).toEqual({ ok: false, problem: expect.stringContaining('不完整') as string });
+});
+
+test('what fills up the last digit is nothing: no two cards open to the same', () => {
+  for (const name of ['a', 'ab', 'abc', '店', '店a']) {
+    const body = cardOf([emptyFields(name)]).slice(8);
+    const last = digits.charAt(digits.indexOf(body.slice(-1)) ^ 1);
+    const changed = readCard(summed(body.slice(0, -1) + last));
+    if (changed.ok) expect(changed.value).not.toEqual(opened(summed(body)));
+  }
+});
+
 test('each changed, missing or doubled character is noticed', () => {
   for (let at = 2; at < card.length; at += 1) {
     const other = card.charAt(at) === 'b' ? 'c' : 'b';
@@ -176,7 +202,6 @@ test('each changed, missing or doubled character is noticed', () => {
 });
 
 test('hostile text never throws', () => {
-  const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   const hostile = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string({ unit: fc.constantFrom(...digits), maxLength: 300 }).map((body) => `n1${body}`),

@@ -43,6 +43,13 @@ test.each([
   expect(unguarded(`'${text}`)).toBe(text);
 });
 
+test.each([' 甲', '甲 ', '\u3000甲', '甲\u00a0', ' ', '甲\t'])(
+  '%j is quoted: a reader may trim what is not',
+  (text) => {
+    expect(csvText([['左', text, '右']])).toBe(`\ufeff左,"${text}",右\r\n`);
+  },
+);
+
 test.each(['-3', "'甲'店", '甲=乙', "it's", ''])('%j needs no guard and loses nothing', (text) => {
   expect(guarded(text)).toBe(text);
   expect(unguarded(text)).toBe(text);

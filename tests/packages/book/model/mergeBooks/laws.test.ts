@@ -15,7 +15,7 @@ const onOne =
     const one = book.get(id);
     if (one?.account) book.set(id, change(one, device));
   };
-const deed: fc.Arbitrary<Deed> = fc.oneof(
+const deedOnOne: fc.Arbitrary<Deed> = fc.oneof(
   fc
     .tuple(place, fc.constantFrom('note', 'owner', 'client'), fc.constantFrom('一', '二', '三'))
     .map(([id, key, text]) => onOne(id, (one, device) => edited(one, device, { [key]: text }))),
@@ -25,18 +25,22 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc
     .tuple(place, fc.constantFrom('2026-03-03', '2026-03-04'))
     .map(([id, on]) => onOne(id, (one, device) => purged(one, device, on))),
+);
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  { weight: 3, arbitrary: deedOnOne },
   fc.constant<Deed>((book, device) => {
     book.set(`p02-${device}`, entry(`p02-${device}`, { [device]: 1 }, { name: device }));
   }),
 );
 
 const start = bookOf(...[0, 1, 2, 3].map((at) => entry(`p01-${at}`, { dbase: 1 }, { name: `账号${at}` })));
+const livedBy = (deeds: readonly Deed[], device: string): Entries => {
+  const book = new Map(start);
+  for (const each of deeds) each(book, device);
+  return book;
+};
 const lived = (device: string): fc.Arbitrary<Entries> =>
-  fc.array(deed, { maxLength: 4 }).map((deeds) => {
-    const book = new Map(start);
-    for (const each of deeds) each(book, device);
-    return book;
-  });
+  fc.array(deed, { maxLength: 4 }).map((deeds) => livedBy(deeds, device));
 
 const conflictsIn = (one: Entries, other: Entries): string[] =>
   planMerge(one, other).flatMap(({ id, kind }) => (kind === 'conflict' ? [id] : []));
@@ -134,6 +138,29 @@ test('no edit is lost: what comes out has seen all of both, and has the words of
         expect(hasSeen(now, there)).toBe(!clashing.includes(id));
         if (!here || (there && !hasSeen(here, there) && hasSeen(there, here))) expect(now).toEqual(there);
         if (!there || (here && hasSeen(here, there) && !hasSeen(there, here))) expect(now).toEqual(here);
+      }
+    }),
+  );
+});
+
+/** What was changed on a device, at a time. */
+const changedAt = (book: Entries, device: string, updatedAt: number): Entries =>
+  bookOf(
+    ...[...book.values()].map((one) =>
+      one.account && one.rev[device] ? parsed(JSON.stringify({ ...one.packed, updatedAt })) : one,
+    ),
+  );
+
+test('the same edits on both sides clash nowhere: both end alike, having seen both, at the later time', () => {
+  fc.assert(
+    fc.property(fc.array(deedOnOne, { minLength: 1, maxLength: 4 }), fc.nat(99), fc.nat(99), (deeds, first, second) => {
+      const [a, b] = [changedAt(livedBy(deeds, 'da'), 'da', first), changedAt(livedBy(deeds, 'db'), 'db', second)];
+      expect(new Set(planMerge(a, b).map(({ kind }) => kind))).toEqual(new Set(['same']));
+      const both = merged(a, b);
+      expect(textOf(merged(b, a))).toBe(textOf(both));
+      for (const [id, now] of both) {
+        expect([hasSeen(now, a.get(id)), hasSeen(now, b.get(id))]).toEqual([true, true]);
+        if (now.account && now.rev['da']) expect(now.account.updatedAt).toBe(Math.max(first, second));
       }
     }),
   );

@@ -35,6 +35,22 @@ test.each([
   expect(kindOf(ours, theirs).map(([each]) => each)).toEqual([kind]);
 });
 
+const binned = (device: string, deletedOn: string): Entry => edited(base, device, { deletedOn });
+
+test.each([
+  ['updatedAt', edited(base, 'a', { updatedAt: 5 }), edited(base, 'b', { updatedAt: 9 }), 9],
+  ['deletedOn', binned('a', '2026-03-01'), binned('b', '2026-03-02'), '2026-03-02'],
+  ['purgedOn', purged(base, 'a', '2026-03-01'), purged(base, 'b', '2026-03-02'), '2026-03-02'],
+] as const)('the same change on both sides is one that has seen both, with the later %s', (key, one, other, later) => {
+  for (const [ours, theirs] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const both = merged(bookOf(ours), bookOf(theirs)).get('p01-a');
+    expect([both?.rev, both?.packed[key]]).toEqual([{ a: 2, b: 1 }, later]);
+  }
+});
+
 test('names come along, of what is deleted for good the one that is known here', () => {
   expect(kindOf([base], [purged(base, 'b', '2026-03-01')])).toEqual([['deleted', '甲']]);
   expect(kindOf([], [stub('p01-x', { b: 2 })])).toEqual([['aside', '']]);

@@ -1,5 +1,7 @@
 import type { Account } from '../../../../../miniprogram/domain/account/account';
 import { emptyFields } from '../../../../../miniprogram/domain/account/account';
+import { categoriesLimit, noteLimit, tagsLimit } from '../../../../../miniprogram/domain/account/limits';
+import { mergedBeside } from '../../../../../miniprogram/packages/data/model/merge/beside';
 import { planPaste, settlePaste } from '../../../../../miniprogram/packages/data/model/merge/plan';
 import { recogniseWithTables as recognise } from '../../../../../miniprogram/packages/data/model/sheet/table';
 import { day } from '../../../../domain/arbitraries';
@@ -17,6 +19,9 @@ const stored: Account = {
   tags: ['重点'],
   note: '三月催一次',
 };
+
+const listOf = (word: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `${word}${index}`);
 
 /** What a pasted table makes of the stored account. */
 function after(text: string): { changes: string[]; warnings: string[]; fields: unknown } {
@@ -46,6 +51,28 @@ test('a note that would be too long stays as it is, and it is told', () => {
   const { changes, warnings } = after(`名称,负责人,备注\n西湖茶事,小李,${'长'.repeat(999)}`);
   expect(changes).toEqual(['负责人 小李']);
   expect(warnings).toContain('备注加上表格里的就太长了，没有加');
+});
+
+test('a note that fits to the last character is taken', () => {
+  const { fields } = after(`名称,备注\n西湖茶事,${'长'.repeat(noteLimit - stored.note.length - 1)}`);
+  expect((fields as Account).note).toHaveLength(noteLimit);
+});
+
+test('tags and categories beyond what an account may have are left out, and it is told', () => {
+  const [tags, categories] = [listOf('标签', tagsLimit), listOf('类目', categoriesLimit)];
+  const { warnings, fields } = after(`名称,标签,类目\n西湖茶事,"${tags.join('、')}","${categories.join('、')}"`);
+  expect(warnings).toEqual([`标签最多 ${tagsLimit} 个，多的没有加`]);
+  expect(fields).toMatchObject({ tags: ['重点', ...tags.slice(0, -1)], categories });
+});
+
+test('what an account that is full has already changes nothing and warns of nothing', () => {
+  const tags = listOf('标签', tagsLimit);
+  const items = recognise(`名称,标签\n西湖茶事,"${tags.slice(3).join('、')}"`, today);
+  expect(planPaste(items, [{ ...stored, tags }], today)).toMatchObject([{ action: 'same', warnings: [] }]);
+});
+
+test('a list in which nothing is new is the same list', () => {
+  expect(mergedBeside(stored, { tags: ['重点'] }, []).tags).toBe(stored.tags);
 });
 
 test('an original id that stands for a missing name renames nothing', () => {

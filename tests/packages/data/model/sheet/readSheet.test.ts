@@ -93,6 +93,12 @@ describe('which columns are which', () => {
     expect(open(text)).toMatchObject([{ heading: '到期时间' }]);
   });
 
+  test('of two columns whose headings are as sure the first counts', () => {
+    const text = '名称\t到期时间\t到期日\n西湖茶事\t2026-03-05\t2027-01-01';
+    expect(facts(text)).toEqual([{ name: '西湖茶事', ...due('2026-03-05') }]);
+    expect(open(text)).toMatchObject([{ heading: '到期日' }]);
+  });
+
   test('what a person has chosen for a column goes before its heading', () => {
     const text = '账号名称,渠道,到期日\n西湖茶事,老客户,2026-03-05';
     expect(open(text)).toEqual([{ key: '渠道', heading: '渠道', use: null, examples: ['老客户'] }]);
@@ -191,6 +197,34 @@ describe('tables as they are written', () => {
       { name: '小满书会', kind: 'miniProgram', ...due('2026-04-06') },
       'beside',
     ]);
+  });
+
+  test('a header is looked for in the first 12 rows, and no further', () => {
+    const below = (rowsAbove: number): string => `${'台账\n'.repeat(rowsAbove)}名称\t到期日\n西湖茶事\t2026-03-05`;
+    expect(facts(below(11)).slice(-1)).toEqual([{ name: '西湖茶事', ...due('2026-03-05') }]);
+    expect(readSheet(below(12))).toBeNull();
+  });
+
+  test('where two separators name as many columns, that of copied cells counts', () => {
+    const text = '名称\t到期日\n西湖茶事\t2026-03-05\n名称,到期日\n小满书会,2026-04-06';
+    expect(facts(text)).toEqual([{ name: '西湖茶事', ...due('2026-03-05') }, 'beside', 'beside']);
+  });
+
+  test('a row with more cells than there are columns is beside the table, unless they are blank', () => {
+    expect(facts('名称\t到期日\n西湖茶事\t2026-03-05\t\t \n小满书会\t2026-04-06\t又\t一格')).toEqual([
+      { name: '西湖茶事', ...due('2026-03-05') },
+      'beside',
+    ]);
+  });
+
+  test('line ends of old machines', () => {
+    expect(facts('名称\t到期日\r西湖茶事\t2026-03-05\r')).toEqual([{ name: '西湖茶事', ...due('2026-03-05') }]);
+  });
+
+  test('a column shows three examples at most, each once and cut to 40 characters', () => {
+    const long = '长'.repeat(41);
+    const text = `名称,到期日,区域\n${['华东', '华东', long, '华南', '华北'].map((one, at) => `店${at},,${one}`).join('\n')}`;
+    expect(open(text)).toMatchObject([{ examples: ['华东', '长'.repeat(40), '华南'] }]);
   });
 
   test('the guards of spreadsheets come off', () => {
