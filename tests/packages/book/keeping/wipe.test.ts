@@ -1,4 +1,5 @@
 import { wipe } from '../../../../miniprogram/packages/book/keeping/wipe';
+import * as names from '../../../../miniprogram/storage/device/keys';
 import { contentOf, dayOf, fullFields, must } from '../../../support/accounts';
 import { FakePhone } from '../../../support/fakePhone';
 import type { Trouble } from '../../../support/hazard';
@@ -48,6 +49,48 @@ test('nothing of ours is left, and the app is as on its first day', () => {
   const book = phone.open();
   expect([book.mode.kind, contentOf(book), book.notices()]).toEqual(['ready', [], []]);
   must(book.add(fullFields(1)));
+});
+
+/** A key or a file of each kind that there is: a new kind has to be named here. */
+const everyName: Readonly<Record<names.ValueKind | 'device' | 'exported' | 'share' | 'journalFile', string>> = {
+  page: names.pageKey(7),
+  settings: names.settingsKey,
+  draft: names.draftKey('edit:new'),
+  diagnosis: names.diagnosisKey('d1'),
+  registrations: names.registrationsKey,
+  choices: names.reminderChoicesKey,
+  savedFilters: names.savedFiltersKey,
+  columnChoices: names.columnChoicesKey,
+  ledger: names.reminderLedgerKey(3),
+  calendarAdded: names.calendarAddedKey(3),
+  calendarExport: names.calendarExportKey(3),
+  journal: names.journalKey,
+  device: names.deviceKey,
+  exported: names.exportedKey,
+  deed: names.keptFileName('deed', 1_772_668_800_000, 9),
+  backup: names.keptFileName('backup', 1_772_668_800_000, 9),
+  share: names.shareFileName(1_772_668_800_000, '账号本.json'),
+  journalFile: names.journalFileName('a'),
+};
+
+test('of each kind of key and of file nothing is left', () => {
+  const phone = new FakePhone();
+  const kept = Object.entries(everyName).filter(([kind]) => /^(deed|backup|share|journalFile)$/.test(kind));
+  for (const name of Object.values(everyName)) phone.store.write(name, '{"schema":1}');
+  for (const [, name] of kept) phone.files.texts.set(name, '{"schema":1}');
+  expect(wipe(phone.store, phone.files)).toEqual({ ok: true, value: null });
+  expect([phone.store.keys(), phone.files.names()]).toEqual([[], []]);
+});
+
+test('whatever names a key or a file is among those kinds', () => {
+  const all = Object.entries(names);
+  const constants = all.flatMap(([, value]) => (typeof value === 'string' ? [value] : []));
+  expect(Object.values(everyName)).toEqual(expect.arrayContaining(constants));
+  const makers = all.filter(([name, value]) => typeof value === 'function' && /(?<!Of)(Key|FileName)$/.test(name));
+  expect(makers.map(([name]) => name).sort()).toEqual([
+    ...['calendarAddedKey', 'calendarExportKey', 'diagnosisKey', 'draftKey', 'journalFileName', 'keptFileName'],
+    ...['pageKey', 'reminderLedgerKey', 'shareFileName'],
+  ]);
 });
 
 test.each(['kill', 'killInside'] as const)(
