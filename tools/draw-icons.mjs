@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import sharp from 'sharp';
 import { launchBrowser } from './browser/launch.mjs';
 import { miniprogram, root } from './paths.mjs';
 import { slimPng } from './slim-png.mjs';
@@ -29,6 +30,20 @@ function dress(svg, { colour, filled }) {
   );
 }
 
+/** Between clear and solid. At the platform’s 27 points an edge shows no more, and all icons stay 8 KB of the download. */
+const steps = 5;
+
+/** The shape in its one colour, its edges in a few transparencies. */
+async function plain(png, colour) {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  for (let at = 0; at < data.length; at += 4) {
+    const alpha = Math.round((Math.round((data[at + 3] / 255) * steps) / steps) * 255);
+    data.set(alpha === 0 ? [0, 0, 0, 0] : [red, green, blue, alpha], at);
+  }
+  return sharp(data, { raw: info }).png().toBuffer();
+}
+
 const { browser } = await launchBrowser();
 const page = await browser.newPage({ viewport: { width: side, height: side } });
 mkdirSync(target, { recursive: true });
@@ -36,9 +51,7 @@ for (const file of readdirSync(sources).filter((name) => name.endsWith('.svg')))
   const svg = readFileSync(join(sources, file), 'utf8');
   for (const [ending, variant] of Object.entries(variants)) {
     await page.setContent(`<body style="margin:0">${dress(svg, variant)}</body>`);
-    // One colour in all its transparencies: 32 of them are smooth, and all icons together stay a few KB of the
-    // download.
-    const png = await slimPng(await page.screenshot({ omitBackground: true }), 32);
+    const png = await slimPng(await plain(await page.screenshot({ omitBackground: true }), variant.colour));
     if (png.length > sizeLimit) throw new Error(`${file}: ${png.length} bytes, the platform takes ${sizeLimit}`);
     writeFileSync(join(target, `${basename(file, '.svg')}${ending}.png`), png);
   }
