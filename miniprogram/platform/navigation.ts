@@ -68,7 +68,7 @@ export const addresses = {
   registerCategories: '/packages/register/category/category',
   registerCategory: (id: string) => `/packages/register/category/category?id=${encodeURIComponent(id)}`,
   /** Where a WeChat that is too old is told so. */
-  outdated: '/pages/outdated/outdated',
+  outdated: '/packages/guide/outdated/outdated',
   /** 年审问答, 怎么办理年审, 规则说明, 隐私说明 */
   questions: '/packages/guide/questions/questions',
   question: (id: string) => `/packages/guide/questions/questions?q=${encodeURIComponent(id)}`,

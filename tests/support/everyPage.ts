@@ -17,13 +17,13 @@ const { pages, subPackages } = JSON.parse(
   readFileSync(join(__dirname, '../../miniprogram/app.json'), 'utf8'),
 ) as AppJson;
 /** Asks for nothing but an update of WeChat: it shows on phones that can't run the rest. */
-const apart = 'pages/outdated/outdated';
+const apart = 'packages/guide/outdated/outdated';
 
 /** Every page of app.json, by its path. */
 export const everyPage = [
-  ...pages.filter((page) => page !== apart),
+  ...pages,
   ...subPackages.flatMap((part) => part.pages.map((page) => `${part.root}/${page}`)),
-];
+].filter((page) => page !== apart);
 
 /** The simulator draws no picture: a query that finds nothing. */
 function noCanvas(): object {

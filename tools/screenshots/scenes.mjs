@@ -199,8 +199,8 @@ export const scenes = [
   },
   {
     name: 'outdated',
-    page: 'pages/outdated/outdated',
+    page: 'packages/guide/outdated/outdated',
     open: '/pages/mine/mine',
-    steps: [{ library: '2.19.4' }, { start: '/pages/outdated/outdated' }, { see: '先更新微信' }],
+    steps: [{ library: '2.19.4' }, { start: '/packages/guide/outdated/outdated' }, { see: '先更新微信' }],
   },
 ];

@@ -176,24 +176,30 @@ interface Files {
 }
 const filesOf = (app: RunningApp): Files => (app.wx.api['getFileSystemManager'] as () => Files)();
 
+/** Files made to be sent; the day's backup lies beside them. */
+const shared = (app: RunningApp): string[] =>
+  filesOf(app)
+    .readdirSync()
+    .filter((name) => name.startsWith('share-'));
+
 test('a file that was not sent goes when the page closes; one in the hands of a chat stays as it is', async () => {
   const { app } = started('2026-03-10');
   const page = await app.open(path);
-  expect(filesOf(app).readdirSync()).toHaveLength(1);
+  expect(shared(app)).toHaveLength(1);
   await page.close();
-  expect(filesOf(app).readdirSync()).toEqual([]);
+  expect(shared(app)).toEqual([]);
   const again = await app.open(path);
-  const sent = filesOf(app).readdirSync();
+  const sent = shared(app);
   await again.fire(send, 'click');
   await again.visit();
-  expect(filesOf(app).readdirSync()).toHaveLength(2);
+  expect(shared(app)).toHaveLength(2);
   await again.close();
-  expect(filesOf(app).readdirSync()).toEqual(sent);
+  expect(shared(app)).toEqual(sent);
 });
 
 /** The last file that stands ready, or was sent. */
 const file = (app: RunningApp): string =>
-  filesOf(app).readFileSync(`wxfile://usr/${filesOf(app).readdirSync().sort().at(-1) ?? ''}`, 'utf8');
+  filesOf(app).readFileSync(`wxfile://usr/${shared(app).sort().at(-1) ?? ''}`, 'utf8');
 
 test('what was exported of an account that is gone is withdrawn, and let go once its day is past', async () => {
   const { app, book, id } = started('2026-03-10', '2026-03-11');

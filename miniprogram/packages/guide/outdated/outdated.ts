@@ -1,6 +1,6 @@
-import { baseLibrary, canUpdateWeChat, isTooOld, lowestBaseLibrary, updateWeChat } from '../../platform/baseLibrary';
-import { tell } from '../../platform/feedback';
-import { addresses, goToTab } from '../../platform/navigation';
+import { baseLibrary, canUpdateWeChat, isTooOld, lowestBaseLibrary, updateWeChat } from '../../../platform/baseLibrary';
+import { tell } from '../../../platform/feedback';
+import { addresses, goToTab } from '../../../platform/navigation';
 
 /**
  * What a WeChat sees that is too old for the app, instead of a white screen. It uses nothing that such a WeChat lacks:
