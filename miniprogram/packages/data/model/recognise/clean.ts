@@ -23,6 +23,11 @@ export function cleanText(text: string, limit: number): string {
   return clean.trim();
 }
 
+/** What a pattern finds in a text, or its group of that number; '' for nothing. */
+export function firstMatch(pattern: RegExp, text: string, group = 0): string {
+  return pattern.exec(text)?.[group] ?? '';
+}
+
 /** An item that says what is wrong, with the beginning of the text it is about, and where that stands. */
 export function unreadable(message: string, text: string, place = ''): Refused<Unreadable> {
   const excerpt = cleanText(text, excerptLimit);

@@ -6,7 +6,8 @@ import { readLeftover, type Joins } from './leftover';
 import { readNotices } from './notice';
 import { readPlainText } from './plainText';
 import { readPush } from './push';
-import type { ReadPart, ReadsPlain, RecognisedItem } from './types';
+import { flat } from './steps';
+import type { FoundParts, ReadPart, ReadsPlain, RecognisedItem } from './types';
 import { splitXml, xmlField } from './xml';
 
 /** Text that nothing was found in yet, or what was found in it. */
@@ -25,20 +26,20 @@ export function* readParts(
   today: Day,
   limit: number,
   readsPlain: ReadsPlain = readPlainText,
-): Generator<ReadPart> {
+): Generator<ReadPart | undefined> {
   const pieces = structured(text, today, limit);
   const plain = pieces.every((piece) => !('items' in piece)) ? readsPlain : null;
   const before = touching(pieces);
   const behind = touching([...pieces].reverse()).reverse();
   let room = limit;
-  for (const [index, piece] of pieces.entries()) {
+  const partsOf = (piece: Piece, index: number): FoundParts => {
     const joins = { before: before[index] === true, behind: behind[index] === true };
-    const found = 'items' in piece ? dataParts(piece, joins) : textParts(piece.text, plain, room, joins);
-    for (const part of found) {
-      if (room <= 0) return;
-      yield part;
-      room -= part.items.length;
-    }
+    return 'items' in piece ? dataParts(piece, joins) : textParts(piece.text, plain, room, joins);
+  };
+  for (const part of flat(pieces, partsOf)) {
+    if (room <= 0) return;
+    yield part;
+    room -= part?.items.length ?? 0;
   }
 }
 
@@ -47,8 +48,9 @@ function structured(text: string, today: Day, limit: number): Piece[] {
   const pieces: Piece[] = [];
   const budget = { items: limit, readings: 10_000 };
   texts.forEach((between, index) => {
-    for (const piece of jsonPieces(between, today, budget))
-      pieces.push(...(isBroken(piece) ? brokenParts(piece.text) : [piece]));
+    jsonPieces(between, today, budget).forEach((piece) =>
+      pieces.push(...(isBroken(piece) ? brokenParts(piece.text) : [piece])),
+    );
     const block = blocks[index];
     if (block !== undefined) pieces.push({ text: block, items: [readXml(block)] });
   });
@@ -94,7 +96,7 @@ function touching(pieces: readonly Piece[]): boolean[] {
 }
 
 /** Notices first; the rest is read like a list when nothing else was pasted, else as lines beside data. */
-function textParts(text: string, plain: ReadsPlain | null, room: number, sides: Joins): Iterable<ReadPart> {
+function textParts(text: string, plain: ReadsPlain | null, room: number, sides: Joins): FoundParts {
   const unescaped = text.replace(/(?:\\r)?\\n/g, '\n');
   if (unescaped.trim() === '') return [];
   const { parts, rest } = readNotices(unescaped);

@@ -107,10 +107,13 @@ export interface ReadPart {
 }
 
 /** Work that can be done in slices: it stops after every little piece, and ends with what came of it. */
-export type Steps<T> = Generator<void, T, void>;
+export type Steps<T> = Generator<undefined, T, void>;
+
+/** Parts as they are found; undefined for work that has found none yet. */
+export type FoundParts = Iterable<ReadPart | undefined>;
 
 /** Reads a text that is neither data nor a notice, part by part; at most `room` items are wanted. */
-export type ReadsPlain = (text: string, room: number) => Iterable<ReadPart>;
+export type ReadsPlain = (text: string, room: number) => FoundParts;
 
 /** Whether an id stands in for the name that the text doesn't give. */
 export function isNameless({ name, appid, originalId }: RecognisedFacts): boolean {

@@ -1,11 +1,12 @@
 /** A text that is a table with a row of headings, read by them. */
-import type { RecognisedItem } from '../recognise/types';
+import { toEnd } from '../recognise/steps';
+import type { RecognisedItem, Steps } from '../recognise/types';
 import type { SheetColumn } from '../../../../domain/account/columnUse';
 import { plainCell } from './cells';
 import type { Column, ColumnChoices } from './columns';
 import { readHeader } from './columns';
 import type { Separator, SheetRecord } from './records';
-import { readRecords, separators } from './records';
+import { recordsIn, separators } from './records';
 import { isEmptyRow, readRow } from './row';
 
 /** One line of a table with the columns that it has; null for lines that don't belong to it. */
@@ -20,22 +21,31 @@ export interface SheetRow {
   item: RecognisedItem | null;
 }
 
+/** All lines below the headings, and the columns. */
+export interface Sheet {
+  lines: SheetLine[];
+  columns: SheetColumn[];
+}
+
+/** How many rows are cut and looked at in one go. */
+export const rowsPerStep = 100;
+
 /** Below how many other rows a header is still looked for: titles, the day of the list. */
 const rowsAbove = 12;
 
 /**
  * The lines of a table below its headings, and its columns; null for a text in which no header is found. Another header
  * further down counts from there on. `choices`: what a person has decided about columns. Never throws; takes time in
- * proportion to the text.
+ * proportion to the text, in steps of `rowsPerStep` rows each.
  */
-export function sheetIn(text: string, choices: ColumnChoices): { lines: SheetLine[]; columns: SheetColumn[] } | null {
+export function* sheetIn(text: string, choices: ColumnChoices): Steps<Sheet | null> {
   const plain = text.replace(/\r\n?/g, '\n');
   const separator = separatorOf(plain, choices);
   if (separator === null) return null;
   const lines: SheetLine[] = [];
   const found = new Map<string, SheetColumn>();
   let columns: Column[] | null = null;
-  for (const record of readRecords(plain, separator)) {
+  const take = (record: SheetRecord): void => {
     const header = readHeader(record.cells, choices);
     if (header !== null) columns = header;
     else if (columns === null || !fits(record, columns)) lines.push({ record, columns: null });
@@ -43,8 +53,13 @@ export function sheetIn(text: string, choices: ColumnChoices): { lines: SheetLin
       lines.push({ record, columns });
       noteExamples(found, record.cells, columns);
     }
+  };
+  const records = recordsIn(plain, separator);
+  while (!records.atEnd()) {
+    records.read(rowsPerStep).forEach(take);
+    yield;
   }
-  return { lines, columns: [...found.values()] };
+  return { lines, columns: Array.from(found.values()) };
 }
 
 /** The rows of a table with what they say, and its columns. */
@@ -52,7 +67,7 @@ export function readSheet(
   text: string,
   choices: ColumnChoices = {},
 ): { rows: SheetRow[]; columns: SheetColumn[] } | null {
-  const sheet = sheetIn(text, choices);
+  const sheet = toEnd(sheetIn(text, choices));
   if (sheet === null) return null;
   const rows = sheet.lines.map(({ record, columns }) => ({
     text: record.text,
@@ -63,14 +78,17 @@ export function readSheet(
 
 /** The separator by which the header names most columns. */
 function separatorOf(text: string, choices: ColumnChoices): Separator | null {
-  let best: { separator: Separator; known: number } | null = null;
-  for (const separator of separators) {
-    for (const { cells } of text.includes(separator) ? readRecords(text, separator, rowsAbove) : []) {
-      const known = readHeader(cells, choices)?.filter(({ use }) => use !== null).length ?? 0;
-      if (known > (best?.known ?? 0)) best = { separator, known };
-    }
-  }
-  return best?.separator ?? null;
+  let best: Separator | null = null;
+  let most = 0;
+  separators.forEach((separator) =>
+    recordsIn(text, separator)
+      .read(rowsAbove)
+      .forEach(({ cells }) => {
+        const known = readHeader(cells, choices)?.filter(({ use }) => use !== null).length ?? 0;
+        if (known > most) [best, most] = [separator, known];
+      }),
+  );
+  return best;
 }
 
 /** A line beside a table has one cell, and more than there are columns are a row of something else. */

@@ -1,4 +1,5 @@
 /** A text cut into the rows and cells of a table. */
+import { firstMatch } from '../recognise/clean';
 
 /** `row`: its number as a spreadsheet counts, from 1 on. `text`: as it stands in the source. */
 export interface SheetRecord {
@@ -24,33 +25,50 @@ const plainCells: Record<Separator, RegExp> = {
 /** A quoted cell that would be longer is none: a stray quote must not swallow the rest. */
 const quotedLimit = 2000;
 
+/** Cuts a text row by row. */
+export interface Records {
+  /** The next so many rows; blank ones count and are left out. */
+  read: (most: number) => SheetRecord[];
+  atEnd: () => boolean;
+}
+
 /**
- * The rows of a text with plain line ends, `most` of them at most; blank ones count and are left out. A cell in quotes
- * may hold separators, line breaks and doubled quotes; a quote that doesn't end with its cell is a sign like others.
- * Takes time in proportion to the text.
+ * The rows of a text with plain line ends. A cell in quotes may hold separators, line breaks and doubled quotes; a
+ * quote that doesn't end with its cell is a sign like others. Takes time in proportion to the text.
  */
-export function readRecords(text: string, separator: Separator, most = Infinity): SheetRecord[] {
-  const records: SheetRecord[] = [];
+export function recordsIn(text: string, separator: Separator): Records {
   const plainCell = plainCells[separator];
   let at = 0;
-  for (let row = 1; row <= most && at <= text.length; row += 1) {
-    const start = at;
+  let row = 0;
+  const atEnd = (): boolean => at > text.length;
+  return {
+    atEnd,
+    read(most) {
+      const records: SheetRecord[] = [];
+      for (const last = row + most; row < last && !atEnd();) {
+        row += 1;
+        const start = at;
+        const cells = readCells();
+        const whole = text.slice(start, at - 1);
+        const read = separator === '|' ? markdownCells(cells) : cells;
+        if (whole.trim() !== '' && read.length > 0) records.push({ cells: read, row, text: whole });
+      }
+      return records;
+    },
+  };
+
+  /** Steps behind the end of the row. */
+  function readCells(): string[] {
     const cells: string[] = [];
-    at -= 1;
     do {
-      at += 1;
       const quote = separator === '|' || text.charAt(at) !== '"' ? -1 : closingQuote(text, at, separator);
       plainCell.lastIndex = at;
-      const plain = quote < 0 ? (plainCell.exec(text)?.[0] ?? '') : '';
+      const plain = quote < 0 ? firstMatch(plainCell, text) : '';
       cells.push(quote < 0 ? plain : text.slice(at + 1, quote).replace(/""/g, '"'));
-      at = quote < 0 ? at + plain.length : quote + 1;
-    } while (text.charAt(at) === separator);
-    const whole = text.slice(start, at);
-    const read = separator === '|' ? markdownCells(cells) : cells;
-    if (whole.trim() !== '' && read.length > 0) records.push({ cells: read, row, text: whole });
-    at += 1;
+      at = (quote < 0 ? at + plain.length : quote + 1) + 1;
+    } while (text.charAt(at - 1) === separator);
+    return cells;
   }
-  return records;
 }
 
 /** Where the quote stands that ends a cell in quotes; −1: its first quote is no such thing. */
@@ -69,13 +87,13 @@ function closingQuote(text: string, start: number, separator: Separator): number
 function markdownCells(parts: readonly string[]): string[] {
   const joined: string[] = [];
   let open = '';
-  for (const part of parts) {
+  parts.forEach((part) => {
     if (part.endsWith('\\')) open += `${part.slice(0, -1)}|`;
     else {
       joined.push(plainMarkdown(open + part));
       open = '';
     }
-  }
+  });
   if (open !== '') joined.push(plainMarkdown(open));
   if (joined.every((cell) => /^:?-*:?$/.test(cell))) return [];
   const from = joined[0] === '' ? 1 : 0;

@@ -3,7 +3,7 @@ import type { SheetColumn } from '../../../../domain/account/columnUse';
 import type { Day } from '../../../../domain/day/day';
 import { readPlainText, saysNothing } from '../recognise/plainText';
 import { recognising } from '../recognise/recognise';
-import { toEnd } from '../recognise/steps';
+import { flat, toEnd } from '../recognise/steps';
 import type { ReadPart, RecognisedItem, Steps } from '../recognise/types';
 import type { ColumnChoices } from './columns';
 import { sheetIn, type SheetLine } from './readSheet';
@@ -18,11 +18,12 @@ export interface Recognised {
 /** As `recognising`, and tables by their headings. `choices`: what a person has decided about columns. */
 export function* recognisingTables(text: string, today: Day, choices: ColumnChoices): Steps<Recognised> {
   let columns: SheetColumn[] = [];
-  const items = yield* recognising(text, today, (plain, room) => {
-    const sheet = sheetIn(plain, choices);
-    if (sheet === null || sheet.lines.every((line) => line.columns === null)) return readPlainText(plain, room);
-    columns = sheet.columns;
-    return readLines(sheet.lines, room);
+  const items = yield* recognising(text, today, function* (plain, room) {
+    const sheet = yield* sheetIn(plain, choices);
+    columns = sheet?.columns ?? [];
+    // Lines without a table around them say more in one another's company.
+    if (columns.length === 0) yield* readPlainText(plain, room);
+    else yield* flat(sheet?.lines.slice(0, room) ?? [], partsOf);
   });
   return { items, columns };
 }
@@ -32,11 +33,9 @@ export function recogniseWithTables(text: string, today: Day, choices: ColumnCho
   return toEnd(recognisingTables(text, today, choices)).items;
 }
 
-/** What a table says, row by row, and the lines around it. */
-function* readLines(lines: readonly SheetLine[], room: number): Generator<ReadPart> {
-  for (const { record, columns } of lines.slice(0, room)) {
-    const { text } = record;
-    if (columns !== null) yield { text, items: [readRow(record, columns)] };
-    else if (!saysNothing(text)) yield* readPlainText(text, 1);
-  }
+/** What a row of the table says, or a line beside it. */
+function partsOf({ record, columns }: SheetLine): Iterable<ReadPart> {
+  const { text } = record;
+  if (columns !== null) return [{ text, items: [readRow(record, columns)] }];
+  return saysNothing(text) ? [] : readPlainText(text, 1);
 }
