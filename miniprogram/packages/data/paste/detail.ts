@@ -149,7 +149,7 @@ function shown({ field, label, from, to }: FieldChange): ChangeView {
 
 function choiceOf(row: PasteRow, choice: string): { question: string; candidates: CandidateView[] } {
   if (row.action !== 'choose') return { question: '', candidates: [] };
-  const stored = row.candidates.map((account) => ({
+  const stored = row.candidates.map((account): CandidateView => ({
     id: account.id,
     name: account.name,
     about: kindAndSubject(account),
@@ -157,7 +157,7 @@ function choiceOf(row: PasteRow, choice: string): { question: string; candidates
   }));
   return {
     question: '有好几个账号对得上，这段说的是哪一个？不选就跳过。',
-    candidates: [...stored, { id: 'new', name: '都不是，另外加入一个', about: '', chosen: choice === 'new' }],
+    candidates: stored.concat({ id: 'new', name: '都不是，另外加入一个', about: '', chosen: choice === 'new' }),
   };
 }
 

@@ -85,7 +85,7 @@ function sorted(
   by = '按',
 ): string {
   const counts = new Map<string, number>();
-  for (const { decision } of rows) counts.set(labelFor(decision), (counts.get(labelFor(decision)) ?? 0) + 1);
+  rows.forEach(({ decision }) => counts.set(labelFor(decision), (counts.get(labelFor(decision)) ?? 0) + 1));
   const parts = [...counts].map(([label, count]) =>
     counts.size === 1 ? `都${by}${label}` : `${count} 个${by}${label}`,
   );

@@ -115,32 +115,29 @@ Component({
      * Reads and matches; cancelled, all is as it was.
      * @param before rows whose decisions stay
      */
-    async work(state: PasteState, before: PasteState['plan']) {
+    work(state: PasteState, before: PasteState['plan']) {
       const given = givenNow(today());
       const lines = linesIn(state.text);
-      const read = await this.inSlices(
-        reading(state, given, before),
-        stepsOf(state, given),
-        (part) => `正在认出 ${Math.floor(part * lines)} / ${lines}`,
-      );
-      if (!read) return;
-      keptBy(this).given = given;
-      this.show(read);
+      const say = (part: number): string => `正在认出 ${Math.floor(part * lines)} / ${lines}`;
+      void this.inSlices(reading(state, given, before), stepsOf(state, given), say).then((read) => {
+        if (!read) return;
+        keptBy(this).given = given;
+        this.show(read);
+      });
     },
     read() {
       const { state } = keptBy(this);
-      if (state) void this.work(state, []);
+      if (state) this.work(state, []);
     },
     /** The same text, where the accounts, the columns or what was said of all may be others: decisions stay. */
     readAnew(state: PasteState) {
-      void this.work(state, state.plan);
+      this.work(state, state.plan);
     },
     /** What was written needs no draft any more. */
     keepDraft() {
       const { state, keeping } = keptBy(this);
       clearTimeout(keeping ?? 0);
-      if (!state) return;
-      if (!isKept(state)) return;
+      if (!state || !isKept(state)) return;
       const { text, from } = state;
       const empty = text === '' || state.phase === 'done';
       const kept = empty
@@ -152,10 +149,11 @@ Component({
     type({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.change((state) => put(state, detail.value));
     },
-    async pasteClipboard() {
-      const found = await readClipboard();
-      this.change((state) => (found.ok ? append(state, found.value) : { ...state, problem: found.problem }));
-      if (found.ok) this.read();
+    pasteClipboard() {
+      return readClipboard().then((found) => {
+        this.change((state) => (found.ok ? append(state, found.value) : { ...state, problem: found.problem }));
+        if (found.ok) this.read();
+      });
     },
     clear() {
       this.change((state) => put(state, ''));
@@ -182,19 +180,22 @@ Component({
       return moreMayFollow;
     },
     /** One word about all that share a doubt. */
-    async settleDoubt({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
-      const { id } = currentTarget.dataset;
+    settleDoubt(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>): Promise<unknown> | undefined {
+      const { id } = event.currentTarget.dataset;
       const { state } = keptBy(this);
-      if (!state) return;
+      if (!state) return undefined;
+      if (id === 'errors') return copyOrSay(errorLines(state.plan).join('\n'));
       if (id === 'columns') goTo(addresses.columns, columnsToPlace.bring(state.columns));
-      else if (id === 'errors') await copyOrSay(errorLines(state.plan).join('\n'));
       else if (id === 'trust') this.readAnew(vouch(state, !state.seen));
       else if (id === 'passed') this.go((now) => turnPassed(now, today()));
       else {
         const options = optionsAbout(id);
-        const chosen = options[(await pick(options.map(({ label }) => label))) ?? -1];
-        if (chosen) this.go((now) => settleAll(now, id as Switch, { [id]: chosen.value }, today()));
+        return pick(options.map(({ label }) => label)).then((at) => {
+          const chosen = options[at ?? -1];
+          if (chosen) this.go((now) => settleAll(now, id as Switch, { [id]: chosen.value }, today()));
+        });
       }
+      return undefined;
     },
     listKind({ detail }: WechatMiniprogram.CustomEvent<{ value: RowKind }>) {
       this.go((state) => listKind(state, detail.value));
@@ -202,22 +203,23 @@ Component({
     toggleAll() {
       this.go((state) => leaveAllOut(state, this.data.view?.allLeftOut !== true));
     },
-    async write() {
+    write() {
       const { state } = keptBy(this);
-      if (!state) return;
-      const written = await atWork('正在加入', state.plan.length, () => write(state, theBook(), theDeeds(), today()));
-      const { single } = this.data.view ?? {};
-      if (written.outcome && single) this.openOnly(written, written.outcome, single.row.name);
-      else this.show(written);
-      this.keepDraft();
+      if (!state) return undefined;
+      const act = (): PasteState => write(state, theBook(), theDeeds(), today());
+      return atWork('正在加入', state.plan.length, act).then((written) => {
+        const { single } = this.data.view ?? {};
+        if (written.outcome && single) this.openOnly(written, written.outcome, single.row.name);
+        else this.show(written);
+        this.keepDraft();
+      });
     },
     /** The account takes the place of this page, so that back leads to where one came from. */
     openOnly(written: PasteState, { added, ids, undo }: Outcome, name: string) {
-      const [id = ''] = ids;
       const offer = offerOfBook(`已${added > 0 ? '加入' : '更新'}“${name}”`, undo);
       // It is done, whether its page opens or not: written twice it would be two.
       keptBy(this).state = written;
-      replaceWith(addresses.account(id), {
+      replaceWith(addresses.account(ids[0] ?? ''), {
         leave: () => justDone.leave(offer),
         takeBack: () => {
           justDone.take();
@@ -228,23 +230,20 @@ Component({
     openSame() {
       replaceWith(addresses.account(this.data.view?.single?.sameId ?? ''));
     },
-    async takeBack() {
+    takeBack() {
       const { state } = keptBy(this);
-      if (!state) return;
-      const count = state.outcome?.ids.length ?? 0;
-      const back = await atWork('正在撤销', count, () => takeBack(state, theDeeds()));
-      this.show(back);
-      if (back.phase === 'preview') this.readAnew(back);
-      this.keepDraft();
+      if (!state?.outcome) return undefined;
+      return atWork('正在撤销', state.outcome.ids.length, () => takeBack(state, theDeeds())).then((back) => {
+        this.show(back);
+        if (back.phase === 'preview') this.readAnew(back);
+        this.keepDraft();
+      });
     },
     look() {
       const ids = keptBy(this).state?.outcome?.ids ?? [];
-      const [only] = ids;
-      if (only !== undefined && ids.length === 1) {
-        replaceWith(addresses.account(only));
-        return;
-      }
-      goToTab(addresses.accounts, listToShow.bring({ sort: 'updated' }));
+      const only = ids.length === 1 ? ids[0] : undefined;
+      if (only !== undefined) replaceWith(addresses.account(only));
+      else goToTab(addresses.accounts, listToShow.bring({ sort: 'updated' }));
     },
   },
 });

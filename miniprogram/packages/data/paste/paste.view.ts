@@ -78,7 +78,7 @@ export function pasteView(state: PasteState, around: PasteSurroundings, standing
     const planned = state.plan[id];
     return planned ? rowView(id, planned, shared.own[id] ?? [], alone || state.unfolded[id], today) : null;
   };
-  const [first] = state.plan;
+  const first = state.plan[0];
   const row = alone ? rowOf(0) : null;
   const selectable = looks.filter(({ writes }) => writes);
   const chips = chipsOf(looks, state.kind);
@@ -97,7 +97,7 @@ export function pasteView(state: PasteState, around: PasteSurroundings, standing
     found: `认出 ${looks.filter(({ action }) => action !== 'error').length} 个账号`,
     summary: summaryOf(looks),
     unkept: state.from !== '' && !isKept(state) ? '内容多，离开后不保留，要重新打开文件。' : '',
-    doubts: [...tableLines(state), ...doubtLines(shared, state.plan, state)],
+    doubts: tableLines(state).concat(doubtLines(shared, state.plan, state)),
     chips,
     single: first && row ? singleView(first, row, standing) : null,
     ids,
@@ -130,7 +130,8 @@ function chipsOf(looks: readonly Looked[], chosen: RowKind | ''): KindChip[] {
 function writeOf(looks: readonly Looked[], { readOnly, room }: PasteSurroundings): PasteView['write'] {
   const count = (fits: Looked['action']): number =>
     looks.filter(({ action, included }) => included && action === fits).length;
-  const [added, updated] = [count('add'), count('update')];
+  const added = count('add');
+  const updated = count('update');
   const open = looks.filter(({ action }) => action === 'choose').length;
   const nothing = added + updated === 0;
   const lacking = looks.reduce((sum, { bytes }) => sum + bytes, 0) - room;
@@ -156,18 +157,19 @@ function isLong(text: string): boolean {
 }
 
 function summaryOf(looks: readonly Looked[]): string {
-  const count = (fits: (look: Looked) => boolean): number => looks.filter(fits).length;
-  const parts: [string, number, string][] = [
-    [kindWords.add, count(({ action, included }) => included && action === 'add'), '个'],
-    [kindWords.update, count(({ action, included }) => included && action === 'update'), '个'],
-    [kindWords.same, count(({ action }) => action === 'same'), '个'],
-    [kindWords.conflict, count(({ action }) => action === 'choose'), '个'],
-    [kindWords.error, count(({ action }) => action === 'error'), '段'],
-    ['跳过', count(({ writes, included }) => writes && !included), '个'],
-  ];
-  return parts
-    .filter(([, number]) => number > 0)
-    .map(([word, number, of]) => `${word} ${number} ${of}`)
+  const part = (word: string, fits: (look: Looked) => boolean, of = '个'): string => {
+    const count = looks.filter(fits).length;
+    return count > 0 ? `${word} ${count} ${of}` : '';
+  };
+  return [
+    part(kindWords.add, ({ action, included }) => included && action === 'add'),
+    part(kindWords.update, ({ action, included }) => included && action === 'update'),
+    part(kindWords.same, ({ action }) => action === 'same'),
+    part(kindWords.conflict, ({ action }) => action === 'choose'),
+    part(kindWords.error, ({ action }) => action === 'error', '段'),
+    part('跳过', ({ writes, included }) => writes && !included),
+  ]
+    .filter((text) => text !== '')
     .join('，');
 }
 

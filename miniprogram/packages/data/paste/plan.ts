@@ -1,16 +1,9 @@
 import type { Account, AccountFields, AccountId } from '../../../domain/account/account';
 import type { SheetColumn } from '../../../domain/account/columnUse';
 import type { Day } from '../../../domain/day/day';
-import {
-  planning,
-  resolveChoice,
-  resolveConflict,
-  resolveGuesses,
-  resolvePassed,
-  settlePaste,
-  type Answers,
-  type PasteRow,
-} from '../model/merge/plan';
+import { resolveChoice, resolveConflict, resolveGuesses, resolvePassed } from '../model/merge/decide';
+import { planning, type Answers, type PasteRow } from '../model/merge/plan';
+import { settlePaste } from '../model/merge/settle';
 import { ok } from '../../../domain/kit/result';
 import type { RecognisedItem } from '../model/recognise/recognise';
 import type { Steps } from '../model/recognise/types';
@@ -67,7 +60,7 @@ export function* planned(
   before: readonly Planned[],
 ): Steps<PastePlan> {
   const { items, columns } = yield* recognisingTables(text, today, choices);
-  const rows = yield* planning(seen ? items.map(asSeen) : items, [...accounts, ...deleted], today);
+  const rows = yield* planning(seen ? items.map(asSeen) : items, accounts.concat(deleted), today);
   const plan = rows.map((row, index): Planned => {
     const old = before[index];
     return { row, decision: old && subjectOf(old.row) === subjectOf(row) ? old.decision : undecided };

@@ -96,7 +96,7 @@ export function append(state: PasteState, text: string): PasteState {
 export function* reading(state: PasteState, given: Given, before: readonly Planned[]): Steps<PasteState> {
   if (state.text.trim() === '') return { ...state, problem: '先把文字粘贴到上面的框里，再点“认出”。' };
   const found = yield* planned(state.text, given, state.seen, before);
-  const [only] = found.plan;
+  const only = found.plan[0];
   if (only?.row.action === 'error' && found.plan.length === 1)
     return { ...state, ...nothingRead, phase: 'input', problem: only.row.message };
   yield* each(found.plan, (one) => void lookAt(one, given.today));

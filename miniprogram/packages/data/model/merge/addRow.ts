@@ -7,5 +7,5 @@ import type { RecognisedFacts } from '../recognise/types';
 export function addRow(facts: RecognisedFacts, warnings: string[]): AddRow {
   const { fields, warnings: ofFields, guesses } = newcomer(facts);
   const kind = facts.kind === '' ? [guessedKind] : [];
-  return { action: 'add', fields, warnings: [...warnings, ...ofFields], guesses: [...kind, ...guesses] };
+  return { action: 'add', fields, warnings: warnings.concat(ofFields), guesses: kind.concat(guesses) };
 }

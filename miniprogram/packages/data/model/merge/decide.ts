@@ -37,7 +37,7 @@ export function resolvePassed(row: PasteRow, close: boolean, today: Day): PasteR
   );
   if (!closed.ok) {
     const why = `没有记成年审通过：${closed.problem}，请到办理进度里核对`;
-    return settled({ ...row, warnings: [...row.warnings, why], passed: null });
+    return settled({ ...row, warnings: row.warnings.concat(why), passed: null });
   }
   const cycle = { ...closed.value.cycle, opensOn: passed.opensOn };
   const after: Account = { ...row.after, ...closed.value, cycle };

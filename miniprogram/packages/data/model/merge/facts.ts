@@ -66,24 +66,14 @@ export function mergeFacts(stored: AccountFields, facts: RecognisedFacts, today:
     subjectType: mergedSubjectType(stored, facts, warnings),
     certifiedHow: mergedWay(stored, facts, warnings),
   };
-  if (facts.dueOn === '' || facts.dueTrust === '') return { fields, conflict: null, passed: null, warnings, guesses };
-  const passed = today === null ? null : passedOffer(stored.cycle, facts, facts.dueTrust, today);
-  if (needsDecision(stored.cycle, facts)) {
-    return {
-      fields,
-      conflict: { stored: stored.cycle.dueOn, pasted: facts.dueOn, trust: facts.dueTrust, opensOn: facts.opensOn },
-      passed,
-      warnings,
-      guesses,
-    };
-  }
-  return {
-    fields: { ...fields, cycle: withDue(stored.cycle, facts.dueOn, facts.dueTrust, facts.opensOn) },
-    conflict: null,
-    passed,
-    warnings,
-    guesses,
-  };
+  const merged: Merged = { fields, conflict: null, passed: null, warnings, guesses };
+  const { dueOn, dueTrust: trust, opensOn } = facts;
+  if (dueOn === '' || trust === '') return merged;
+  if (today !== null) merged.passed = passedOffer(stored.cycle, facts, trust, today);
+  if (needsDecision(stored.cycle, facts))
+    merged.conflict = { stored: stored.cycle.dueOn, pasted: dueOn, trust, opensOn };
+  else fields.cycle = withDue(stored.cycle, dueOn, trust, opensOn);
+  return merged;
 }
 
 /**

@@ -33,7 +33,7 @@ export function logTold(
     return {
       fields: withApplication(account, {
         ...application,
-        steps: [...application.steps.slice(0, -1), { ...last, note }],
+        steps: application.steps.slice(0, -1).concat({ ...last, note }),
       }),
     };
   }
@@ -54,8 +54,8 @@ export function withNameVerdict(account: AccountFields, namePassed: boolean | un
   const verdict = closed?.application?.steps[closed.application.steps.length - 1];
   if (namePassed === undefined || !closed?.application || verdict?.state !== 'passed') return account;
   if (verdict.namePassed !== undefined) return account;
-  const steps = [...closed.application.steps.slice(0, -1), { ...verdict, namePassed }];
-  const history = [...account.history.slice(0, -1), { ...closed, application: { ...closed.application, steps } }];
+  const steps = closed.application.steps.slice(0, -1).concat({ ...verdict, namePassed });
+  const history = account.history.slice(0, -1).concat({ ...closed, application: { ...closed.application, steps } });
   return { ...account, history };
 }
 

@@ -77,7 +77,7 @@ function noContradiction(one: string, other: string): boolean {
 }
 
 function oneOrSeveral(candidates: Account[]): Match {
-  const [account] = candidates;
+  const account = candidates[0];
   return account && candidates.length === 1 ? { kind: 'one', account } : { kind: 'several', candidates };
 }
 

@@ -27,7 +27,7 @@ export function isBeyond({ dueOn }: Cycle, on: Day): boolean {
 
 /** The day on which the account was last seen to pass; null where nobody knows. */
 export function lastPassedOn({ history, certifiedOn }: AccountFields): Day | null {
-  const days = [...history.map(({ passedOn }) => readDay(passedOn)), readDay(certifiedOn)];
+  const days = history.map(({ passedOn }) => readDay(passedOn)).concat(readDay(certifiedOn));
   return days.reduce<Day | null>((max, day) => (day !== null && (max === null || day > max) ? day : max), null);
 }
 

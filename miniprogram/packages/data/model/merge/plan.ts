@@ -16,12 +16,9 @@ import type { RecognisedAccount, RecognisedFacts, RecognisedItem, Steps, Unreada
 import { onlyName } from '../recognise/types';
 
 export type { FieldChange } from './changes';
-export { stepChanges } from './steps';
 export type { DueConflict, PassedOffer } from './facts';
 export type { PasteRow, UpdateRow } from './row';
-export { resolveChoice, resolveConflict, resolveGuesses, resolvePassed } from './decide';
 export type { Answers, Guess } from './guesses';
-export { settlePaste } from './settle';
 export type { PasteWrite } from './settle';
 
 interface Plan {
@@ -61,7 +58,7 @@ export function* planning(
   const found = new Map<Target | PasteRow, string[]>();
   const order: (Target | PasteRow)[] = [];
   const take = (wanted: boolean): Steps<void> =>
-    each(items.entries(), ([index, item]) => {
+    each(items, (item, index) => {
       if (item.ok !== wanted) return;
       const one = item.ok ? place(item.value, plan) : placeUnread(item.problem, plan);
       const at = (item.ok ? item.value : item.problem).place;

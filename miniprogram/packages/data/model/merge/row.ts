@@ -43,7 +43,7 @@ export function errorRow(message: string, excerpt: string, unmatched = false): E
 /** The row for a stored account and what the facts make of it; `running` where steps were logged before them. */
 export function rowFor(before: Account, merged: Merged, warnings: string[], running = before.cycle): PasteRow {
   const changes = changesBetween(before, merged.fields);
-  const all = [...warnings, ...merged.warnings];
+  const all = warnings.concat(merged.warnings);
   if (changes.length === 0 && !merged.conflict && !merged.passed)
     return { action: 'same', account: before, warnings: all };
   const after: Account = { ...before, ...merged.fields };

@@ -11,9 +11,9 @@ export type PasteWrite = { add: AccountFields } | { update: { id: AccountId; fie
 export function settlePaste(rows: readonly PasteRow[]): PasteWrite[] {
   const updates = new Map<AccountId, AccountFields>();
   const writes: PasteWrite[] = [];
-  for (const row of rows) {
+  rows.forEach((row) => {
     if (row.action === 'add') writes.push({ add: row.fields });
-    if (row.action !== 'update' || row.changes.length === 0) continue;
+    if (row.action !== 'update' || row.changes.length === 0) return;
     const known = updates.get(row.before.id);
     if (known) Object.assign(known, changedParts(row));
     else {
@@ -21,7 +21,7 @@ export function settlePaste(rows: readonly PasteRow[]): PasteWrite[] {
       updates.set(row.before.id, fields);
       writes.push({ update: { id: row.before.id, fields } });
     }
-  }
+  });
   return writes;
 }
 

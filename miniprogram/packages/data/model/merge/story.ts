@@ -124,5 +124,5 @@ function dueFacts({ dueOn }: Told): RecognisedFacts {
 }
 
 function warn(story: Story, text: string): Story {
-  return { ...story, warnings: [...story.warnings, text] };
+  return { ...story, warnings: story.warnings.concat(text) };
 }

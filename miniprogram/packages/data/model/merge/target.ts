@@ -42,10 +42,10 @@ export function targetRow(target: Target, given: { today: Day; numbers: Validity
     if (told.length === 0) return row;
     const story = storyOf(told, { ...given, stored: row.fields });
     const fields = story.due ? mergeFacts(story.fields, story.due, null).fields : story.fields;
-    return { ...row, fields, warnings: [...row.warnings, ...story.warnings] };
+    return { ...row, fields, warnings: row.warnings.concat(story.warnings) };
   }
   const story = storyOf(told, { ...given, stored: target.stored });
-  const said = [...warnings, ...story.warnings];
+  const said = warnings.concat(story.warnings);
   const all = together(story, target.facts);
   const nothing = { fields: story.fields, conflict: null, passed: null, warnings: [], guesses: [] };
   const merged = all === null ? nothing : mergeFacts(story.fields, all, given.today);

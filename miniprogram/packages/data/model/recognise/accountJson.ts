@@ -67,7 +67,7 @@ export function readAccountJson(account: JsonObject, today: Day): RecognisedItem
       dueTrust: dueOn === '' ? '' : 'imported',
       opensOn,
     },
-    warnings: [...warnings, ...ofSubject, ...ofVerification],
+    warnings: warnings.concat(ofSubject, ofVerification),
   });
 }
 

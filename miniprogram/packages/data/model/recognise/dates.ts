@@ -47,15 +47,15 @@ export function findDates(text: string): FoundDate[] {
 function merged(first: readonly FoundDate[], last: readonly FoundDate[]): FoundDate[] {
   const dates: FoundDate[] = [];
   let at = 0;
-  for (const date of first) {
+  first.forEach((date) => {
     for (let next = last[at]; next && next.start < date.end; next = last[at]) {
       dates.push(next);
       at += 1;
     }
     const before = dates[dates.length - 1];
     if (!before || before.end <= date.start) dates.push(date);
-  }
-  return [...dates, ...last.slice(at)];
+  });
+  return dates.concat(last.slice(at));
 }
 
 function scan(plain: string, pattern: RegExp, read: (match: RegExpExecArray) => Parts | null): FoundDate[] {

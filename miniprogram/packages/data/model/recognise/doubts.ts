@@ -25,7 +25,7 @@ export function withDoubts(item: RecognisedItem, today: Day): RecognisedItem {
   const doubts = [dueDoubt(facts.dueOn, today), isGarbled(facts.name) ? '名称里有乱码，请核对' : ''].filter(
     (doubt) => doubt !== '',
   );
-  return doubts.length === 0 ? item : ok({ ...item.value, warnings: [...warnings, ...doubts] });
+  return doubts.length === 0 ? item : ok({ ...item.value, warnings: warnings.concat(doubts) });
 }
 
 function dueDoubt(dueOn: string, today: Day): string {

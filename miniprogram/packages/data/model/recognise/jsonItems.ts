@@ -59,7 +59,7 @@ export function jsonItems(value: unknown, today: Day, budget: Budget): Recognise
       visit(one, depth + 1);
       return items.length === count && isRecord(one);
     });
-    const [first] = mute;
+    const first = mute[0];
     if (isRecord(first) && items.length > before && items.length < budget.items)
       items.push(unreadable(`这个列表里有 ${mute.length} 项没有账号信息，没有读`, outline(first)));
   }

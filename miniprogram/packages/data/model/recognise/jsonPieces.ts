@@ -64,16 +64,16 @@ function cut(text: string, today: Day, budget: Budget, blocks: readonly Block[],
     if (around.some((part) => part !== '')) pieces.push({ text: around.join('') });
     around = [];
   };
-  for (const { start, end } of blocks) {
+  blocks.forEach(({ start, end }) => {
     const block = text.slice(start, end);
     const items = readBlock(block, today, budget, depth, block.length === text.trim().length);
     around.push(text.slice(from, items ? start : end));
     from = end;
-    if (!items) continue;
+    if (!items) return;
     endText();
     budget.items -= items.length;
     pieces.push({ text: block, items });
-  }
+  });
   around.push(text.slice(from));
   endText();
   return pieces;
@@ -90,8 +90,7 @@ function readBlock(text: string, today: Day, budget: Budget, depth: number, whol
   }
   const inner = text.slice(1, -1);
   const inside = depth < insideLimit ? cut(inner, today, budget, findBlocks(inner), depth + 1) : [];
-  const items: RecognisedItem[] = [];
-  for (const piece of inside) if ('items' in piece) items.push(...piece.items);
+  const items = inside.flatMap((piece) => ('items' in piece ? piece.items : []));
   if (items.length > 0) return items;
   if (brokenData.test(text)) return [unreadable('这段 JSON 格式不对，请重新复制', text)];
   return officialName.test(text) ? [unreadable(printedMessage, text)] : null;

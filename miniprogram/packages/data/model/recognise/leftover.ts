@@ -2,7 +2,7 @@
 import { cleanText, unreadable } from './clean';
 import { findDates } from './dates';
 import { readLine, saysNothing } from './plainText';
-import { ColumnTitles } from './titles';
+import { columnTitles, type ColumnTitles } from './titles';
 import type { ReadPart, RecognisedItem } from './types';
 import { ok } from '../../../../domain/kit/result';
 
@@ -21,7 +21,7 @@ const beside = '这一行写在平台数据旁边，请核对是不是账号和�
  */
 export function readLeftover(text: string, joins: Joins): ReadPart[] {
   const parts: ReadPart[] = [];
-  const columns = new ColumnTitles();
+  const columns = columnTitles();
   let unread: string[] = [];
   const tell = (): void => {
     if (unread.length > 0) parts.push({ text: unread.join('\n'), items: [notRead(unread)] });
@@ -47,12 +47,12 @@ function readBeside(line: string, columns: ColumnTitles): RecognisedItem | null 
   const item = readLine(line, columns);
   if (dueWords.test(line)) return item;
   if (!item.ok || !/[\u4e00-\u9fff]/.test(line) || hasTimeOfDay(line)) return null;
-  return ok({ ...item.value, warnings: [...item.value.warnings, beside] });
+  return ok({ ...item.value, warnings: item.value.warnings.concat(beside) });
 }
 
 function notRead(lines: readonly string[]): RecognisedItem {
   const text = lines.join('\n');
-  const [first = ''] = lines;
+  const first = lines[0] ?? '';
   return lines.length === 1
     ? unreadable('这一行没有读：没看出账号和到期日', text)
     : unreadable(`从“${cleanText(first, 20)}”起的 ${lines.length} 行没有读：没看出账号和到期日`, text);

@@ -13,21 +13,23 @@ const basicInfo = '请粘贴 getAccountBasicInfo 返回的内容';
 const filing = '里面没有到期日。请打开对应的账号，手动填写备案状态';
 
 /** Told by a field that no other answer has. */
-const byField: readonly (readonly [key: string, message: string])[] = [
-  ['audit_data', `这是备案信息，没有 AppID，${filing}`],
-  ['is_canceling', `这是备案信息，没有 AppID，${filing}`],
-  ['icp_audit', `这是备案审核的结果，${filing}`],
-  ['authorization_code', `这是快速注册的结果，里面没有账号名称和到期日。${basicInfo}`],
-  ['auth_code', `这是快速注册的结果，里面没有账号名称和到期日。${basicInfo}`],
-  ['authorization_info', `这是授权的凭据，里面没有账号名称和到期日，不要转发给别人。${basicInfo}`],
-  ['authorizer_access_token', `这是授权的凭据，里面没有账号名称和到期日，不要转发给别人。${basicInfo}`],
-  ['component_access_token', '这是第三方平台的凭据，里面没有账号信息，不要转发给别人'],
-  ['access_token', '这是接口的凭据，里面没有账号信息，不要转发给别人'],
-  ['taskid', `这是提交认证的结果，里面没有到期日。${basicInfo}`],
-  ['procedure_id', `这是提交认证和备案的结果，里面没有到期日。${basicInfo}`],
-  ['auth_data', `这是提交认证用的资料，里面没有到期日。${basicInfo}`],
-  ['encrypt', '这是加密的推送，看不到内容。请让技术人员先解密，再粘贴解密后的内容'],
-  ['Encrypt', '这是加密的推送，看不到内容。请让技术人员先解密，再粘贴解密后的内容'],
+const byField: readonly { keys: readonly string[]; message: string }[] = [
+  { keys: ['audit_data', 'is_canceling'], message: `这是备案信息，没有 AppID，${filing}` },
+  { keys: ['icp_audit'], message: `这是备案审核的结果，${filing}` },
+  {
+    keys: ['authorization_code', 'auth_code'],
+    message: `这是快速注册的结果，里面没有账号名称和到期日。${basicInfo}`,
+  },
+  {
+    keys: ['authorization_info', 'authorizer_access_token'],
+    message: `这是授权的凭据，里面没有账号名称和到期日，不要转发给别人。${basicInfo}`,
+  },
+  { keys: ['component_access_token'], message: '这是第三方平台的凭据，里面没有账号信息，不要转发给别人' },
+  { keys: ['access_token'], message: '这是接口的凭据，里面没有账号信息，不要转发给别人' },
+  { keys: ['taskid'], message: `这是提交认证的结果，里面没有到期日。${basicInfo}` },
+  { keys: ['procedure_id'], message: `这是提交认证和备案的结果，里面没有到期日。${basicInfo}` },
+  { keys: ['auth_data'], message: `这是提交认证用的资料，里面没有到期日。${basicInfo}` },
+  { keys: ['encrypt', 'Encrypt'], message: '这是加密的推送，看不到内容。请让技术人员先解密，再粘贴解密后的内容' },
 ];
 
 /** The state of an application or of a name; null: none of these answers. */
@@ -40,7 +42,7 @@ export function readNeighbour(object: JsonObject): RecognisedItem | null {
 
 /** An answer or a request told by one field alone: only where its parts hold no account. */
 export function readBare(object: JsonObject): RecognisedItem | null {
-  const message = byField.find(([key]) => has(object, key))?.[1];
+  const message = byField.find(({ keys }) => keys.some((key) => has(object, key)))?.message;
   return message === undefined ? null : unreadable(message, secretFree(object));
 }
 
@@ -90,9 +92,9 @@ function has(object: JsonObject, key: string): boolean {
 /** Tokens and codes are not shown. */
 function secretFree(object: JsonObject): string {
   const shown: JsonObject = {};
-  for (const key of Object.keys(object)) {
+  Object.keys(object).forEach((key) => {
     const value = object[key];
     if (key !== '__proto__') shown[key] = /token|code$|ticket|secret/i.test(key) || isRecord(value) ? null : value;
-  }
+  });
   return outline(shown);
 }

@@ -54,10 +54,10 @@ export function readNotices(text: string): ReadNotices {
     return { parts: [], rest: [text] };
   const rest: string[] = [];
   let from = 0;
-  for (const part of parts) {
+  parts.forEach((part) => {
     rest.push(text.slice(from, part.start));
     from = part.end;
-  }
+  });
   rest.push(text.slice(from));
   return {
     parts: groups(parts).map((group) => ({
@@ -106,12 +106,12 @@ function valueLength(following: string): number {
  */
 function groups(parts: readonly Part[]): Part[][] {
   const found: Part[][] = [];
-  for (const part of parts) {
+  parts.forEach((part) => {
     const group = found[found.length - 1];
     if (!group || part.label === parts[0]?.label || group.some((other) => other.label === part.label))
       found.push([part]);
     else group.push(part);
-  }
+  });
   return found;
 }
 

@@ -49,13 +49,13 @@ export function withOfficialKeys(object: JsonObject, depth = nestedDepth): JsonO
   const keys = Object.keys(object);
   if (keys.some((key) => pushMarks.includes(key)) || keys.every((key) => !bySquashed.has(squashed(key)))) return object;
   const renamed: JsonObject = {};
-  for (const key of keys) {
+  keys.forEach((key) => {
     const name = bySquashed.get(squashed(key)) ?? key;
-    if (name !== key && keys.includes(name)) continue;
+    if (name !== key && keys.includes(name)) return;
     const value = object[key];
     const inner = depth > 0 && isRecord(value) ? withOfficialKeys(value, depth - 1) : value;
     // A plain assignment of __proto__ would not make a field of it.
     Object.defineProperty(renamed, name, { value: inner, enumerable: true, configurable: true, writable: true });
-  }
+  });
   return renamed;
 }

@@ -4,7 +4,7 @@
  */
 import type { AccountKind } from '../../../../domain/account/account';
 import { halfWidth } from '../../../../domain/kit/text';
-import { cleanText } from './clean';
+import { cleanText, firstMatch } from './clean';
 import type { FoundDate } from './dates';
 
 /** Mini-program and official account names have at most 30 units (a Chinese character counts 2); more is a sentence. */
@@ -98,15 +98,15 @@ export function isSentence(name: string): boolean {
 function withoutDates(text: string, dates: readonly FoundDate[], read: ReadName): string {
   const parts: string[] = [];
   let from = 0;
-  for (const date of dates) {
+  dates.forEach((date) => {
     parts.push(withoutLabel(text.slice(from, date.start), read), '\n');
-    const after = afterDue.exec(text.slice(date.end, date.end + nearDate))?.[0] ?? '';
+    const after = firstMatch(afterDue, text.slice(date.end, date.end + nearDate));
     if (/到期|截止|过期|失效/.test(after) && !endingThing(read.otherDate)) read.otherDate = '';
     from = date.end + after.length;
     const other = firstOf(afterOther, text.slice(from, from + nearDate))?.[0] ?? '';
     if (other !== '' && read.otherDate === '') read.otherDate = cleanText(other, nearDate);
     from += other.length;
-  }
+  });
   parts.push(text.slice(from));
   return parts.join('');
 }
@@ -120,21 +120,15 @@ function withoutLabel(before: string, read: ReadName): string {
     read.otherDate = cleanText(near.slice(things.start).replace(/[:>\s]+$/, ''), nearDate);
     return before.slice(0, cut + things.start);
   }
-  for (const pattern of beforeDue) {
-    const due = pattern.exec(near);
-    if (due) return before.slice(0, cut + due.index);
-  }
+  const due = firstOf(beforeDue, near);
+  if (due) return before.slice(0, cut + due.index);
   const other = firstOf(beforeOther, near);
   if (other) read.otherDate = cleanText(other[0].replace(/[:\s]+$/, ''), nearDate);
   return before.slice(0, cut + (joiner.exec(near)?.index ?? near.length));
 }
 
 function firstOf(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
-  for (const pattern of patterns) {
-    const found = pattern.exec(text);
-    if (found) return found;
-  }
-  return null;
+  return patterns.reduce<RegExpExecArray | null>((found, pattern) => found ?? pattern.exec(text), null);
 }
 
 /** 域名到期, 合同有效期至 at the end of a text: where it begins. */
@@ -190,7 +184,7 @@ function isPhrase(part: string): boolean {
 function kindIn(text: string): AccountKind | '' {
   const words = text
     .split(separators)
-    .map((part) => kindWord.exec(cleanText(part, 200).replace(emojiBefore, '').replace(emojiBehind, ''))?.[1]);
-  const [kind, second] = new Set(words.filter((word) => word !== undefined));
+    .map((part) => firstMatch(kindWord, cleanText(part, 200).replace(emojiBefore, '').replace(emojiBehind, ''), 1));
+  const [kind, second] = new Set(words.filter((word) => word !== ''));
   return kind === undefined || second !== undefined ? '' : (kindOfWord[kind] ?? '');
 }

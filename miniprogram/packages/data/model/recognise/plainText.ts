@@ -8,7 +8,8 @@ import type { FoundDate } from './dates';
 import { findDates, hasYearlessDate } from './dates';
 import { isGarbled, isLogLine, isMisread } from './doubts';
 import { isSentence, readName } from './plainName';
-import { ColumnTitles, isTitleLine } from './titles';
+import { columnTitles, isTitleLine, type ColumnTitles } from './titles';
+import { flat } from './steps';
 import type { ReadPart, RecognisedItem } from './types';
 import { onlyName } from './types';
 
@@ -20,14 +21,12 @@ const example = '请写成“账号名称 2026-03-05”这样';
  */
 export function* readPlainText(text: string, room: number): Generator<ReadPart> {
   const blocks = datedLines(text).length > 1 ? text.split(/\n[ \t]*\n/) : [text];
-  const columns = new ColumnTitles();
+  const columns = columnTitles();
   let count = 0;
-  for (const block of blocks) {
-    for (const part of readBlock(block, blocks.length === 1, columns)) {
-      if (count >= room) return;
-      count += 1;
-      yield part;
-    }
+  for (const part of flat(blocks, (block) => readBlock(block, blocks.length === 1, columns))) {
+    if (count >= room) return;
+    count += 1;
+    yield part;
   }
   if (count === 0) yield { text, items: [readOne(text)] };
 }
@@ -43,7 +42,7 @@ function readBlock(block: string, isOnly: boolean, columns: ColumnTitles): Itera
  */
 function isList(block: string): boolean {
   const dated = datedLines(block);
-  const [first] = dated;
+  const first = dated[0];
   if (dated.length > 1) return true;
   const lines = block.split('\n').filter((line) => line.trim() !== '');
   if (first === undefined || lines.length < 2) return isGarbled(block) && lines.length > 1;
@@ -56,17 +55,16 @@ function datedLines(text: string): string[] {
 }
 
 /** Each line speaks for itself; lines that lost their encoding are one part. */
-function* readLines(block: string, columns: ColumnTitles): Generator<ReadPart> {
+function readLines(block: string, columns: ColumnTitles): Iterable<ReadPart> {
   const misread = isMisread(block);
   const lines = linesOf(block);
   const lost = (line: string): boolean => isGarbled(line) || (misread && /[^\x20-\x7e\s]/.test(line));
   const garbled = lines.filter(lost);
-  const [first] = garbled;
-  if (first !== undefined) yield { text: garbled.join('\n'), items: [readOne(first)] };
-  for (const line of lines) {
-    if (!lost(line) && !columns.take(line) && !saysNothing(line))
-      yield { text: line, items: [readLine(line, columns)] };
-  }
+  const first = garbled[0];
+  const told = first === undefined ? [] : [{ text: garbled.join('\n'), items: [readOne(first)] }];
+  const partsOf = (line: string): ReadPart[] =>
+    lost(line) || columns.take(line) || saysNothing(line) ? [] : [{ text: line, items: [readLine(line, columns)] }];
+  return flat([told, lines], (part) => (part === lines ? flat(lines, partsOf) : told));
 }
 
 /** What speaks for itself in a block: its lines, or two each where names and days take turns. */
@@ -125,8 +123,8 @@ function readDated(text: string, date: FoundDate, due: Day, read: ReturnType<typ
     return unreadable(`“${date.text}”写的是“${read.otherDate}”，不是到期日。请到后台查看到期日`, text);
   const warnings: string[] = date.note === '' ? [] : [date.note];
   const appid = readAppid(read.appid, warnings);
-  const [found, second] = read.candidates;
-  if (second !== undefined)
+  const found = read.candidates[0];
+  if (read.candidates.length > 1)
     return unreadable(
       `分不清账号名称是哪一段（${read.candidates
         .slice(0, 3)

@@ -3,7 +3,7 @@
  * console.log, MongoDB's shell, and JSON with comments, without commas or with other quotes. Whole or not at all: what
  * it can't make sense of makes the reading fail, so that no field goes missing in silence.
  */
-import { Scanner } from './scanner';
+import { scannerOf, type Scanner } from './scanner';
 
 const depthLimit = 40;
 
@@ -14,7 +14,7 @@ type Printed = unknown;
 
 /** The value of a printed text, null where it has no sense as a whole. Never throws; one pass over the text. */
 export function readPrinted(text: string): { value: unknown } | null {
-  const scanner = new Scanner(text);
+  const scanner = scannerOf(text);
   const value = readValue(scanner, 0, '', false);
   scanner.skipBlanks();
   return value === nothing || !scanner.atEnd() ? null : { value };
@@ -81,9 +81,9 @@ function grouped(list: unknown[], members: readonly [string, unknown][], close: 
 /** As JSON.parse does it: a key of the prototype is a key like others. */
 function fromMembers(members: readonly [string, unknown][]): Record<string, unknown> {
   const object: Record<string, unknown> = {};
-  for (const [key, value] of members) {
-    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
-  }
+  members.forEach(([key, value]) =>
+    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true }),
+  );
   return object;
 }
 

@@ -7,11 +7,14 @@ const begins =
 /** The blocks and those that a program printed in round brackets, outermost ones only, in order. */
 export function withPrinted(text: string, blocks: readonly Block[]): Block[] {
   const printed = printedBlocks(text);
-  if (printed.length === 0) return [...blocks];
-  const all = [...printed, ...blocks].sort((one, other) => one.start - other.start || other.end - one.end);
-  const outermost: Block[] = [];
-  for (const block of all) if (block.start >= (outermost[outermost.length - 1]?.end ?? 0)) outermost.push(block);
-  return outermost;
+  if (printed.length === 0) return blocks.slice();
+  const all = printed.concat(blocks).sort((one, other) => one.start - other.start || other.end - one.end);
+  let end = 0;
+  return all.filter((block) => {
+    if (block.start < end) return false;
+    end = block.end;
+    return true;
+  });
 }
 
 function printedBlocks(text: string): Block[] {

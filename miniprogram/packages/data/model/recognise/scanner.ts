@@ -17,7 +17,7 @@ const escapes: Record<string, string> = { n: '\n', t: '\t', r: '', b: '', f: '' 
 // Each is tried at one place only (sticky) and none can run away.
 const blanks = /(?:\s|▼|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)+/y;
 const separators = /(?:\s|[,，;▼]|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)+/y;
-const number = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?:[lLnfFdD](?![\w]))?/y;
+const digits = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?:[lLnfFdD](?![\w]))?/y;
 const valueWord = /(?:true|false|null|none|nil|undefined)(?![\w$.])/iy;
 const bareKey = /:?([A-Za-z_$][\w$.-]*|\d+)\s*(=>|[=:：])(?![=/])/y;
 const bracketKey = /\[\s*(?:"([^"\n]{1,80})"|'([^'\n]{1,80})'|([^\]"'\n]{1,80}))(?::[\w:\\"]{1,60})?\s*\]\s*=>/y;
@@ -43,153 +43,169 @@ function isPlain(sign: string | undefined): boolean {
   return sign === '=' || sign === '=>';
 }
 
-export class Scanner {
-  private at = 0;
-  constructor(private readonly text: string) {}
-
-  atEnd(): boolean {
-    return this.at >= this.text.length;
-  }
-
-  skipBlanks(): void {
-    this.match(blanks);
-  }
-
-  skipSeparators(): void {
-    this.match(separators);
-  }
-
-  take(sign: string): boolean {
-    if (halfWidth(this.text.charAt(this.at)) !== sign) return false;
-    this.at += 1;
-    return true;
-  }
-
+export interface Scanner {
+  atEnd: () => boolean;
+  skipBlanks: () => void;
+  skipSeparators: () => void;
+  take: (sign: string) => boolean;
   /** Steps into a group; its closing sign, '' where none begins. */
-  opens(): string {
-    const end = closing[halfWidth(this.text.charAt(this.at))] ?? '';
-    if (end !== '') this.at += 1;
-    return end;
-  }
-
+  opens: () => string;
   /**
    * Steps over the name of a type; the closing sign of the group that it stepped into, '"' before a text, '' for none.
    */
-  typeName(): string {
-    const start = this.at;
-    if (!typeNames.some((pattern) => this.match(pattern))) return '';
-    const end = this.opens();
+  typeName: () => string;
+  /** A key with its sign behind it; null, and nothing is taken, where no key stands. */
+  key: () => Key | null;
+  /** [alias] => with nothing behind it, and the line ends. */
+  endsMember: (close: string) => boolean;
+  /** A number with nothing behind it that would make it a text. */
+  number: (close: string) => number | string | null;
+  /**
+   * A text in quotes, its line breaks gone: nobody writes one there, a terminal or a chat did. null where none begins.
+   */
+  string: () => string | null;
+  /** A word that is a value: true, None … in lower case; '' for none. */
+  word: () => string;
+  /** A text without quotes: to the end of its line, its group, or to the comma before the next key. */
+  bare: (close: string) => string;
+}
+
+/** A scanner at the beginning of a text. */
+export function scannerOf(text: string): Scanner {
+  let at = 0;
+  return { atEnd, skipBlanks, skipSeparators, take, opens, typeName, key, endsMember, number, string, word, bare };
+
+  function atEnd(): boolean {
+    return at >= text.length;
+  }
+
+  function skipBlanks(): void {
+    match(blanks);
+  }
+
+  function skipSeparators(): void {
+    match(separators);
+  }
+
+  function take(sign: string): boolean {
+    if (halfWidth(text.charAt(at)) !== sign) return false;
+    at += 1;
+    return true;
+  }
+
+  function opens(): string {
+    const end = closing[halfWidth(text.charAt(at))] ?? '';
+    if (end !== '') at += 1;
+    return end;
+  }
+
+  function typeName(): string {
+    const start = at;
+    if (!typeNames.some((pattern) => match(pattern))) return '';
+    const end = opens();
     if (end !== '') return end;
-    if (quotes[this.text.charAt(this.at)] !== undefined) return '"';
-    this.at = start;
+    if (quotes[text.charAt(at)] !== undefined) return '"';
+    at = start;
     return '';
   }
 
-  /** A key with its sign behind it; null, and nothing is taken, where no key stands. */
-  key(): Key | null {
-    const start = this.at;
-    const bracket = this.match(bracketKey);
+  function key(): Key | null {
+    const start = at;
+    const bracket = match(bracketKey);
     if (bracket)
       return { name: (bracket[1] ?? bracket[2] ?? bracket[3] ?? '').trim().replace(/:.*$/, ''), plain: true };
-    const bare = this.match(bareKey);
+    const bare = match(bareKey);
     if (bare) return { name: bare[1] ?? '', plain: isPlain(bare[2]) };
-    const quoted = this.string();
-    const end = quoted === null ? null : this.match(keyEnd);
+    const quoted = string();
+    const end = quoted === null ? null : match(keyEnd);
     if (quoted !== null && end) return { name: quoted, plain: isPlain(end[1]) };
-    this.at = start;
+    at = start;
     return null;
   }
 
-  /** [alias] => with nothing behind it, and the line ends. */
-  endsMember(close: string): boolean {
-    return close === ')' && this.match(memberEnd) !== null;
+  function endsMember(close: string): boolean {
+    return close === ')' && match(memberEnd) !== null;
   }
 
-  /** A number with nothing behind it that would make it a text. */
-  number(close: string): number | string | null {
-    const start = this.at;
-    const found = this.match(number)?.[0];
+  function number(close: string): number | string | null {
+    const start = at;
+    const found = match(digits)?.[0];
     if (found === undefined) return null;
-    const next = this.text.slice(this.at, this.at + 1);
+    const next = text.slice(at, at + 1);
     if (next !== '' && !/[\s,，;)\]}]/.test(next)) {
-      this.at = start;
+      at = start;
       return null;
     }
     // In print_r a text may begin with a number: the value is the whole line.
-    if (close === ')' && /[ \t]*[^\s,)\]]/y.test(this.text.slice(this.at, this.at + 2).replace(/\n.*/s, ''))) {
-      this.at = start;
+    if (close === ')' && /[ \t]*[^\s,)\]]/y.test(text.slice(at, at + 2).replace(/\n.*/s, ''))) {
+      at = start;
       return null;
     }
     const plain = found.replace(/[lLnfFdD]$/, '');
     return plain.length > 15 ? plain : Number(plain);
   }
 
-  /**
-   * A text in quotes, its line breaks gone: nobody writes one there, a terminal or a chat did. null where none begins.
-   */
-  string(): string | null {
-    const start = this.at;
-    if (/[uUbB]/.test(this.text.charAt(this.at)) && /["']/.test(this.text.charAt(this.at + 1))) this.at += 1;
-    const ends = quotes[this.text.charAt(this.at)];
+  function string(): string | null {
+    const start = at;
+    if (/[uUbB]/.test(text.charAt(at)) && /["']/.test(text.charAt(at + 1))) at += 1;
+    const ends = quotes[text.charAt(at)];
     if (ends === undefined) {
-      this.at = start;
+      at = start;
       return null;
     }
     let value = '';
-    for (this.at += 1; this.at < this.text.length; this.at += 1) {
-      const sign = this.text.charAt(this.at);
+    for (at += 1; at < text.length; at += 1) {
+      const sign = text.charAt(at);
       if (ends.includes(sign)) {
-        this.at += 1;
+        at += 1;
         return value;
       }
-      if (sign === '\\') value += this.escaped();
+      if (sign === '\\') value += escaped();
       else if (sign !== '\n') value += sign;
     }
-    this.at = start;
+    at = start;
     return null;
   }
 
-  /** A word that is a value: true, None … in lower case; '' for none. */
-  word(): string {
-    return this.match(valueWord)?.[0].toLowerCase() ?? '';
+  function word(): string {
+    return match(valueWord)?.[0].toLowerCase() ?? '';
   }
 
-  /** A text without quotes: to the end of its line, its group, or to the comma before the next key. */
-  bare(close: string): string {
-    const start = this.at;
+  function bare(close: string): string {
+    const start = at;
     let depth = 0;
-    for (; this.at < this.text.length; this.at += 1) {
-      const sign = this.text.charAt(this.at);
+    for (; at < text.length; at += 1) {
+      const sign = text.charAt(at);
       if (sign === '\n' || (depth === 0 && sign === close)) break;
-      if (sign === ',' && this.keyFollows()) break;
+      if (sign === ',' && keyFollows()) break;
       if (sign === '(' || sign === '[') depth += 1;
       else if ((sign === ')' || sign === ']') && depth > 0) depth -= 1;
       else if (/[{}"]/.test(sign) || (sign === ']' && depth === 0)) break;
     }
-    return this.text.slice(start, this.at).trim();
+    return text.slice(start, at).trim();
   }
 
-  private keyFollows(): boolean {
-    const rest = this.text.slice(this.at + 1, this.at + 90);
+  function keyFollows(): boolean {
+    const rest = text.slice(at + 1, at + 90);
     return /^\s*(?:$|[}\])]|["'“]|[A-Za-z_$][\w$]*\s*[=:])/.test(rest);
   }
 
   /** What an escape stands for; `at` is left on its last sign. */
-  private escaped(): string {
-    this.at += 1;
-    const sign = this.text.charAt(this.at);
+  function escaped(): string {
+    at += 1;
+    const sign = text.charAt(at);
     const code = /[0-9a-fA-F]{4}/y;
-    code.lastIndex = this.at + 1;
-    const hex = sign === 'u' ? code.exec(this.text) : null;
+    code.lastIndex = at + 1;
+    const hex = sign === 'u' ? code.exec(text) : null;
     if (!hex) return escapes[sign] ?? sign;
-    this.at += 4;
+    at += 4;
     return String.fromCharCode(parseInt(hex[0], 16));
   }
 
-  private match(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text);
-    if (found) this.at += found[0].length;
+  function match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found) at += found[0].length;
     return found;
   }
 }

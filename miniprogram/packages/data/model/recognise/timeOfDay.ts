@@ -1,4 +1,5 @@
 /** What may stand behind a date: weekday, time of day and zone, as people, spreadsheets and systems write them. */
+import { firstMatch } from './clean';
 
 /** What stands behind a date. `shift`: days from the written date to the Beijing day; 0 without a zone. */
 export interface DayTail {
@@ -19,18 +20,18 @@ const beijingMinutes = 480;
 export function readTail(after: string): DayTail {
   let length = 0;
   let shift = 0;
-  for (const part of [weekday, null, weekday]) {
+  [weekday, null, weekday].forEach((part) => {
     const rest = after.slice(length);
-    const found = part === null ? readTime(rest) : { length: part.exec(rest)?.[0].length ?? 0, shift: 0 };
+    const found = part === null ? readTime(rest) : { length: firstMatch(part, rest).length, shift: 0 };
     length += found.length;
     shift += found.shift;
-  }
+  });
   return { length, shift };
 }
 
 function readTime(after: string): DayTail {
   const time = clock.exec(after);
-  if (!time) return { length: chineseTime.exec(after)?.[0].length ?? 0, shift: 0 };
+  if (!time) return { length: firstMatch(chineseTime, after).length, shift: 0 };
   const [whole, joint = '', before = '', hour = '', minute = '', seconds, behind = ''] = time;
   // 10:00-12:00 is a stretch of time: only a full time or one behind a T has a zone.
   const full = seconds !== undefined || /T/i.test(joint);

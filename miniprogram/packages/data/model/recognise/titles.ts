@@ -23,40 +23,45 @@ export function isTitleLine(line: string): boolean {
 }
 
 /** The titles in force for the lines below them. */
-export class ColumnTitles {
-  private titles: string[] = [];
-  private ends = cellEnds;
-
+export interface ColumnTitles {
   /** Takes a line as titles, if it is one. */
-  take(line: string): boolean {
-    if (!isTitleLine(line)) return false;
-    this.ends = cellEnds.test(halfWidth(line)) ? cellEnds : anyEnds;
-    this.titles = cellsOf(line, this.ends);
-    return true;
-  }
-
+  take: (line: string) => boolean;
   /**
    * A line without the cells whose dates are no due days, and the title of the first of them; in a line of other
    * columns every date is one, where no title speaks of a due day.
    */
-  strip(line: string): { text: string; otherDate: string } {
-    const others = this.titles.filter(isOther);
-    const [other = ''] = others;
-    if (other === '') return { text: line, otherDate: '' };
-    const cells = halfWidth(line).split(this.ends);
-    if (cells.length !== this.titles.length) {
-      const due = this.titles.some((one) => dueTitle.test(one));
-      return due || findDates(line).length === 0 ? { text: line, otherDate: '' } : { text: '', otherDate: other };
-    }
-    let otherDate = '';
-    const kept = cells.filter((cell, index) => {
-      const column = this.titles[index] ?? '';
-      if (!isOther(column) || findDates(cell).length === 0) return true;
-      otherDate = otherDate === '' ? column : otherDate;
-      return false;
-    });
-    return otherDate === '' ? { text: line, otherDate } : { text: kept.join('\t'), otherDate };
-  }
+  strip: (line: string) => { text: string; otherDate: string };
+}
+
+/** No titles yet. */
+export function columnTitles(): ColumnTitles {
+  let inForce: string[] = [];
+  let ends = cellEnds;
+  return {
+    take(line) {
+      if (!isTitleLine(line)) return false;
+      ends = cellEnds.test(halfWidth(line)) ? cellEnds : anyEnds;
+      inForce = cellsOf(line, ends);
+      return true;
+    },
+    strip(line) {
+      const other = inForce.find(isOther);
+      if (other === undefined) return { text: line, otherDate: '' };
+      const cells = halfWidth(line).split(ends);
+      if (cells.length !== inForce.length) {
+        const due = inForce.some((one) => dueTitle.test(one));
+        return due || findDates(line).length === 0 ? { text: line, otherDate: '' } : { text: '', otherDate: other };
+      }
+      let otherDate = '';
+      const kept = cells.filter((cell, index) => {
+        const column = inForce[index] ?? '';
+        if (!isOther(column) || findDates(cell).length === 0) return true;
+        otherDate = otherDate === '' ? column : otherDate;
+        return false;
+      });
+      return otherDate === '' ? { text: line, otherDate } : { text: kept.join('\t'), otherDate };
+    },
+  };
 }
 
 function isOther(column: string): boolean {

@@ -8,24 +8,20 @@ const blank = /^(?:[-—–/\\.*]+|无|暂无|没有|未知|不详|待定|n\/?a|
 const longest = 1000;
 
 /** The cells of a row by the use of their columns. */
-export class RowCells {
-  constructor(
-    private readonly cells: readonly string[],
-    private readonly columns: readonly Column[],
-  ) {}
-
+export interface RowCells {
   /** The text of the column of a use, one line of at most `limit` units; '' where it says nothing. */
-  text(use: ColumnUse, limit: number): string {
-    return this.of(use)[0]?.text.slice(0, limit).trim() ?? '';
-  }
-
+  text: (use: ColumnUse, limit: number) => string;
   /** All columns of a use that say something, in order. */
-  of(use: ColumnUse): { heading: string; text: string; kind: Column['kind'] }[] {
-    return this.columns.flatMap(({ heading, kind, use: its }, index) => {
-      const text = its === use ? plainCell(this.cells[index] ?? '') : '';
+  of: (use: ColumnUse) => { heading: string; text: string; kind: Column['kind'] }[];
+}
+
+export function rowCells(cells: readonly string[], columns: readonly Column[]): RowCells {
+  const of: RowCells['of'] = (use) =>
+    columns.flatMap(({ heading, kind, use: its }, index) => {
+      const text = its === use ? plainCell(cells[index] ?? '') : '';
       return text === '' || (blank.test(text) && use !== 'name') ? [] : [{ heading, kind, text }];
     });
-  }
+  return { of, text: (use, limit) => of(use)[0]?.text.slice(0, limit).trim() ?? '' };
 }
 
 /** One line without what spreadsheets put around a text: ="0012", and the guard of a formula in our own tables. */

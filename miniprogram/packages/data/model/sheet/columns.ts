@@ -51,9 +51,9 @@ function columnsOf(cells: readonly string[], choices: ColumnChoices): Column[] {
     return chosen === undefined ? useOf(cell) : { use: chosen, rank: -1 };
   });
   const surest = new Map<ColumnUse, { rank: number }>();
-  for (const one of found) {
+  found.forEach((one) => {
     if (one && one.rank < (surest.get(one.use)?.rank ?? Infinity)) surest.set(one.use, one);
-  }
+  });
   return cells.map((cell, index) => {
     const one = found[index] ?? null;
     const use = one && (usesTogether.includes(one.use) || surest.get(one.use) === one) ? one.use : null;

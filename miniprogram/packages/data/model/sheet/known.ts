@@ -10,7 +10,7 @@ export function word<W extends string>(
   read: (text: string) => W | '',
   warnings: string[],
 ): W | '' {
-  const [cell] = cells.of(use);
+  const cell = cells.of(use)[0];
   if (!cell) return '';
   const known = read(cell.text);
   if (known === '') warnings.push(`看不懂“${cell.heading}”里的“${cell.text.slice(0, 20)}”，没有采用，请自己选`);
@@ -19,7 +19,7 @@ export function word<W extends string>(
 
 /** The day of a column as it is stored; '' where there is none, or one that can't be read: that is told. */
 export function dayIn(cells: RowCells, use: 'dueOn' | 'certifiedOn', warnings: string[]): string {
-  const [cell] = cells.of(use);
+  const cell = cells.of(use)[0];
   const read = readSheetDay(cell?.text ?? '');
   if (!read.ok) {
     warnings.push(`“${cell?.heading ?? ''}”没有采用：${read.problem}，请写成 2026-03-05 这样`);

@@ -5,7 +5,7 @@ import { readAppid } from '../recognise/accountJson';
 import { unreadable } from '../recognise/clean';
 import type { RecognisedFacts, RecognisedItem } from '../recognise/types';
 import { onlyName } from '../recognise/types';
-import { RowCells } from './cells';
+import { rowCells, type RowCells } from './cells';
 import type { Column } from './columns';
 import { readBeside } from './beside';
 import { dayIn, word } from './known';
@@ -14,7 +14,7 @@ import { readCertification, readKind, readSubjectType } from './words';
 
 /** The account of a row, or why it has none. */
 export function readRow({ cells, row, text }: SheetRecord, columns: readonly Column[]): RecognisedItem {
-  const inRow = new RowCells(cells, columns);
+  const inRow = rowCells(cells, columns);
   const place = `第 ${row} 行`;
   const warnings: string[] = [];
   const appid = readAppid(inRow.text('appid', codeLimit + 1), warnings);

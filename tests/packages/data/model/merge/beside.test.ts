@@ -2,7 +2,8 @@ import type { Account } from '../../../../../miniprogram/domain/account/account'
 import { emptyFields } from '../../../../../miniprogram/domain/account/account';
 import { categoriesLimit, noteLimit, tagsLimit } from '../../../../../miniprogram/domain/account/limits';
 import { mergedBeside } from '../../../../../miniprogram/packages/data/model/merge/beside';
-import { planPaste, settlePaste } from '../../../../../miniprogram/packages/data/model/merge/plan';
+import { planPaste } from '../../../../../miniprogram/packages/data/model/merge/plan';
+import { settlePaste } from '../../../../../miniprogram/packages/data/model/merge/settle';
 import { recogniseWithTables as recognise } from '../../../../../miniprogram/packages/data/model/sheet/table';
 import { day } from '../../../../domain/arbitraries';
 

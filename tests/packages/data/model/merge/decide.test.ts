@@ -6,13 +6,13 @@ import { formatDay } from '../../../../../miniprogram/domain/day/day';
 import { decodeAccount } from '../../../../../miniprogram/domain/account/decode';
 import type { PasteRow, PasteWrite } from '../../../../../miniprogram/packages/data/model/merge/plan';
 import {
-  planPaste,
   resolveChoice,
   resolveConflict,
   resolveGuesses,
   resolvePassed,
-  settlePaste,
-} from '../../../../../miniprogram/packages/data/model/merge/plan';
+} from '../../../../../miniprogram/packages/data/model/merge/decide';
+import { planPaste } from '../../../../../miniprogram/packages/data/model/merge/plan';
+import { settlePaste } from '../../../../../miniprogram/packages/data/model/merge/settle';
 import { recognise } from '../../../../../miniprogram/packages/data/model/recognise/recognise';
 import { reviewNotice } from '../../../../fixtures/officialSamples';
 import { anyAccount, day, dueDay, standing } from '../../../../domain/arbitraries';

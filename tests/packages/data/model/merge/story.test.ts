@@ -2,7 +2,8 @@ import type { Account, Application, ApplicationState, Cycle } from '../../../../
 import { applicationStates, emptyFields } from '../../../../../miniprogram/domain/account/account';
 import { moves } from '../../../../../miniprogram/domain/cycle/application';
 import type { PasteRow, UpdateRow } from '../../../../../miniprogram/packages/data/model/merge/plan';
-import { planPaste, settlePaste } from '../../../../../miniprogram/packages/data/model/merge/plan';
+import { planPaste } from '../../../../../miniprogram/packages/data/model/merge/plan';
+import { settlePaste } from '../../../../../miniprogram/packages/data/model/merge/settle';
 import { recognise } from '../../../../../miniprogram/packages/data/model/recognise/recognise';
 import { day } from '../../../../domain/arbitraries';
 import type { Fields } from '../recognise/pushes';
