@@ -24,7 +24,7 @@ export function share(rows: readonly (readonly Doubt[])[]): Shared {
       else places.set(keyOf(doubt), { doubt, rows: [place] });
     }),
   );
-  const together = [...places.values()].filter((one) => one.rows.length > 1);
+  const together = Array.from(places.values()).filter((one) => one.rows.length > 1);
   const shared = new Set(together.map(({ doubt }) => keyOf(doubt)));
   return { together, own: rows.map((doubts) => doubts.filter((doubt) => !shared.has(keyOf(doubt)))) };
 }

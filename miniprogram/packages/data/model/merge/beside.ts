@@ -32,7 +32,7 @@ function together(
   what: string,
   warnings: string[],
 ): string[] {
-  const all = [...new Set([...stored, ...added])];
+  const all = Array.from(new Set(stored.concat(added)));
   if (all.length > limit) warnings.push(`${what}最多 ${limit} 个，多的没有加`);
   return all.length > stored.length ? all.slice(0, limit) : stored;
 }

@@ -120,14 +120,14 @@ function place(item: RecognisedAccount, plan: Plan): Target | PasteRow {
       stored: null,
       facts,
       told: [],
-      warnings: [...warnings, ...newcomerWarnings(facts, match.sameName, plan.index)],
+      warnings: warnings.concat(newcomerWarnings(facts, match.sameName, plan.index)),
     };
     return keep(target, facts, plan);
   }
   const target = targetOf(match.account, plan);
   const merged = target.facts === null ? { facts, warnings: [] } : mergePasted(target.facts, facts);
   target.facts = merged.facts;
-  target.warnings = [...new Set([...target.warnings, ...warnings, ...merged.warnings])];
+  target.warnings = Array.from(new Set(target.warnings.concat(warnings, merged.warnings)));
   return keep(target, merged.facts, plan);
 }
 

@@ -155,7 +155,7 @@ function names(text: string): string[] {
   const parts = text.split(separators).map(tidy);
   const isName = (part: string): boolean =>
     readable.test(part) && !tooShort.test(part) && !isLabelWord(part) && !isPhrase(part);
-  return [...new Set(parts.filter(isName))];
+  return Array.from(new Set(parts.filter(isName)));
 }
 
 function tidy(part: string): string {

@@ -105,7 +105,7 @@ export function readOne(text: string, shown = text): RecognisedItem {
     return unreadable('这段文字是乱码，编码不对。请把文件另存为 UTF-8 编码，或者打开表格直接复制', shown);
   if (isLogLine(text)) return unreadable('这是程序的日志，没有认出账号。请让技术人员把里面的 JSON 整段复制给你', shown);
   const dates = findDates(text);
-  const days = [...new Set(dates.map((date) => (date.day.ok ? formatDay(date.day.value) : date.text)))];
+  const days = Array.from(new Set(dates.map((date) => (date.day.ok ? formatDay(date.day.value) : date.text))));
   if (days.length > 1)
     return unreadable(
       `有 ${days.length} 个日期（${days.slice(0, 3).join('、')}），不知道哪个是到期日，请只留一个`,

@@ -49,12 +49,13 @@ function joined(cells: RowCells, use: 'contact' | 'note', glue: string): string 
 
 function list(cells: RowCells, use: 'tags' | 'categories', limit: number): string[] {
   const all = cells.of(use).flatMap(({ text }) => text.split(parted).map((one) => one.trim().slice(0, limit)));
-  return [...new Set(all)].filter((one) => one !== '');
+  return Array.from(new Set(all)).filter((one) => one !== '');
 }
 
 function noteOf(cells: RowCells): string {
   const lines = cells.of('noteLine').map(({ heading, text }) => `${heading}：${text}`);
-  return [joined(cells, 'note', '\n'), ...lines]
+  return [joined(cells, 'note', '\n')]
+    .concat(lines)
     .filter((line) => line !== '')
     .join('\n')
     .slice(0, noteLimit);
