@@ -241,6 +241,14 @@ describe('the text', () => {
   });
 });
 
+test('the help leads to a file, which takes the place of this page', async () => {
+  const { app, phone } = started();
+  const page = await paste(app);
+  await page.tap('怎么拿到这段文字，展开');
+  await page.tap('从文件导入');
+  expect(phone.wx.calls('redirectTo')).toMatchObject([{ url: '/packages/files/open/open' }]);
+});
+
 test('the help can be opened, and practised with', async () => {
   const { app, book } = started();
   const page = await paste(app);

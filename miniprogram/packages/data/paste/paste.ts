@@ -24,6 +24,7 @@ import {
   append,
   bring,
   decide,
+  draftOf,
   isKept,
   leaveAllOut,
   linesIn,
@@ -138,11 +139,8 @@ Component({
       const { state, keeping } = keptBy(this);
       clearTimeout(keeping ?? 0);
       if (!state || !isKept(state)) return;
-      const { text, from } = state;
-      const empty = text === '' || state.phase === 'done';
-      const kept = empty
-        ? theDrafts().clear(draftName)
-        : theDrafts().write(draftName, from === '' ? text : { file: from, text });
+      const draft = draftOf(state);
+      const kept = draft === null ? theDrafts().clear(draftName) : theDrafts().write(draftName, draft);
       const draftProblem = kept.ok ? '' : `这段文字没能存下来，离开后要重新粘贴。${kept.problem.message}`;
       if (draftProblem !== this.data.draftProblem) this.setData({ draftProblem });
     },
@@ -160,6 +158,9 @@ Component({
     },
     practise() {
       this.change((state) => put(state, practiceText(today())));
+    },
+    openFile() {
+      replaceWith(addresses.openFile);
     },
     toggleHelp() {
       this.go((state) => ({ ...state, helpOpen: !state.helpOpen }));

@@ -63,6 +63,12 @@ export function openPaste(draft: unknown): PasteState {
   return { ...bring(known, typeof file === 'string' ? file : ''), restored: known !== '' };
 }
 
+/** What `openPaste` takes; null where nothing is to be kept. */
+export function draftOf({ text, from, phase }: PasteState): string | { file: string; text: string } | null {
+  if (text === '' || phase === 'done') return null;
+  return from === '' ? text : { file: from, text };
+}
+
 /** A text that came with a file or a card. */
 export function bring(text: string, from: string): PasteState {
   return { phase: 'input', text, from, restored: false, helpOpen: false, ...nothingRead };
