@@ -1,6 +1,6 @@
 import { addressesIn } from '../../tools/compile/addresses.mjs';
 import { deprecatedIn } from '../../tools/compile/deprecated.mjs';
-import { mainLimit, sizeProblems, sizesOf } from '../../tools/compile/sizes.mjs';
+import { dataLimit, mainLimit, sizeProblems, sizesOf } from '../../tools/compile/sizes.mjs';
 
 describe('addresses in the compiled package', () => {
   test.each([
@@ -57,6 +57,11 @@ describe('sizes', () => {
   test('a main package at the limit is refused, one below is not', () => {
     expect(sizeProblems([{ name: 'main package', bytes: mainLimit }])).toHaveLength(1);
     expect(sizeProblems([{ name: 'main package', bytes: mainLimit - 1 }])).toEqual([]);
-    expect(sizeProblems([{ name: 'packages/data/', bytes: mainLimit }])).toEqual([]);
+    expect(sizeProblems([{ name: 'packages/book/', bytes: mainLimit }])).toEqual([]);
+  });
+
+  test('what reads pasted text has a limit of its own', () => {
+    expect(sizeProblems([{ name: 'packages/data/', bytes: dataLimit }])).toHaveLength(1);
+    expect(sizeProblems([{ name: 'packages/data/', bytes: dataLimit - 1 }])).toEqual([]);
   });
 });
