@@ -36,6 +36,7 @@ test('two books become one: fields decided one by one, a deletion taken over, un
   const merge = async (): Promise<void> => {
     await importFile(phone, book);
     await phone.text('冲突 1 · 删除 1 · 相同 1').waitFor();
+    await phone.text('冲突 1 个').waitFor();
     await phone.tap(phone.top.getByLabel('甲店，客户，文件里：那边的客户'));
     await phone.tap(phone.top.getByLabel('甲店，负责人，这部手机：这边的人'));
     await phone.tap(phone.top.locator('.finish').getByText('合并 2 个'));
@@ -67,6 +68,7 @@ test('a backup made by hand brings an account back to what it was', async () => 
   await phone.go('/packages/book/backups/backups');
   await phone.tap('3 个账号');
   await phone.text('改回 1 · 不变 2').waitFor();
+  await phone.text('不变 2 个').waitFor();
   await phone.tap('恢复 1 个');
   await phone.text('已恢复 1 个账号').waitFor();
   await phone.go(list);
