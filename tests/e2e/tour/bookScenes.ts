@@ -1,6 +1,7 @@
 import { fullFields } from '../../support/accounts';
+import { sheetOf, workbookOf } from '../../packages/files/model/xlsx/workbooks';
 import { bookText, born, entryFrom } from '../../support/books';
-import type { Phone } from '../support';
+import { choose } from '../support/files';
 import type { Scene } from './scenes';
 import { sharedName } from './seeds';
 
@@ -20,10 +21,6 @@ export function bookScenes(ids: Record<string, string>, longName: string): Scene
       deletedOn: '2026-03-01',
     }),
   ]);
-  const backedUp = async (phone: Phone): Promise<void> => {
-    await phone.tap('现在备份一次');
-    await phone.text('3月5日').waitFor();
-  };
   return [
     {
       name: 'conflicts of the longest',
@@ -36,30 +33,47 @@ export function bookScenes(ids: Record<string, string>, longName: string): Scene
       },
     },
     {
+      name: 'one',
+      page: '/packages/book/backups/backups',
+      async arrive(phone) {
+        await phone.tap('现在备份一次');
+        await phone.text('3月5日').waitFor();
+      },
+    },
+    {
       name: 'merged',
       page: '/packages/book/merge/merge',
       async arrive(phone) {
         await phone.hand({ from: '小李.json', text: other });
-        await phone.tap('全部用这部手机的');
+        await phone.tap('全部用文件里的');
         await phone.tap(/^合并 \d+ 个/);
         await phone.text('已合并').waitFor();
       },
     },
-    { name: 'one', page: '/packages/book/backups/backups', arrive: backedUp },
     {
-      name: 'what would change',
-      page: '/pages/mine/mine',
+      name: 'what would change, from the backup before',
+      page: '/packages/book/backups/backups',
       async arrive(phone) {
-        await phone.tap('备份与恢复');
-        await backedUp(phone);
-        await phone.go('/packages/book/merge/merge');
-        await phone.hand({ from: '小李.json', text: other });
-        await phone.tap('全部用文件里的');
-        await phone.tap(/^合并 \d+ 个/);
-        await phone.text('已合并').waitFor();
-        await phone.go('/packages/book/backups/backups');
         await phone.tap('3月5日');
         await phone.text('现在还没有恢复').waitFor();
+      },
+    },
+    {
+      name: 'the longest',
+      page: `/pages/account/account?id=${ids[longName] ?? ''}`,
+      async arrive(phone) {
+        await phone.tap('发给同事');
+        await phone.text('选人发送').waitFor();
+      },
+    },
+    {
+      name: 'sheets of a workbook',
+      page: '/packages/files/open/open',
+      async arrive(phone) {
+        const sheet = sheetOf('<row><c><v>1</v></c></row>');
+        const sheets = { [longName]: sheet, 公众号: sheet };
+        await choose(phone, '选文件', { name: `${longName}.xlsx`, bytes: Buffer.from(workbookOf({ sheets })) });
+        await phone.text('选一张').waitFor();
       },
     },
   ];
