@@ -27,7 +27,7 @@ export function bookScenes(account) {
     {
       name: 'backups',
       page: 'packages/book/backups/backups',
-      steps: [{ tap: '现在备份一次' }, { see: '9 个账号' }],
+      steps: [{ see: '9 个账号' }],
     },
     {
       name: 'restore',
