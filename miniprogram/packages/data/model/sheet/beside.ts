@@ -13,7 +13,7 @@ import type { RowCells } from './cells';
 import { dayIn, word } from './known';
 import { readFiling } from './words';
 
-const parted = /[,，、;；|\n]/;
+const parted = /[,，、;；|]/;
 
 /** Only what the row does say; undefined where it says nothing of it. */
 export function readBeside(cells: RowCells, warnings: string[]): FactsBeside | undefined {

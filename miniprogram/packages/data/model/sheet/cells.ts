@@ -6,6 +6,8 @@ import type { Column } from './columns';
 
 const blank = /^(?:[-—–/\\.*]+|无|暂无|没有|未知|不详|待定|n\/?a|#n\/a|null|none|undefined)$/i;
 const longest = 1000;
+/** Of these, each line of a cell is one. */
+const lists: readonly ColumnUse[] = ['tags', 'categories'];
 
 /** The cells of a row by the use of their columns. */
 export interface RowCells {
@@ -18,7 +20,9 @@ export interface RowCells {
 export function rowCells(cells: readonly string[], columns: readonly Column[]): RowCells {
   const of: RowCells['of'] = (use) =>
     columns.flatMap(({ heading, kind, use: its }, index) => {
-      const text = its === use ? plainCell(cells[index] ?? '') : '';
+      const cell = cells[index] ?? '';
+      const text = its === use ? plainCell(lists.includes(use) ? cell.trim().replace(/
+/g, '、') : cell) : '';
       return text === '' || (blank.test(text) && use !== 'name') ? [] : [{ heading, kind, text }];
     });
   return { of, text: (use, limit) => of(use)[0]?.text.slice(0, limit).trim() ?? '' };

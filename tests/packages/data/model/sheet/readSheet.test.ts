@@ -227,6 +227,12 @@ describe('tables as they are written', () => {
     expect(open(text)).toMatchObject([{ examples: ['华东', '长'.repeat(40), '华南'] }]);
   });
 
+  test('tags and categories may stand below each other in their cell', () => {
+    expect(facts('名称,标签,类目\n西湖茶事,"重点\n华东\n","餐饮服务\r\n工具"')).toEqual([
+      { name: '西湖茶事', tags: ['重点', '华东'], categories: ['餐饮服务', '工具'] },
+    ]);
+  });
+
   test('the guards of spreadsheets come off', () => {
     expect(facts('名称,备注\n\'=西湖,"=""0012"""')).toEqual([{ name: '=西湖', note: '0012' }]);
   });
