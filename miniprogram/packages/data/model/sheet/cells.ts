@@ -21,8 +21,7 @@ export function rowCells(cells: readonly string[], columns: readonly Column[]): 
   const of: RowCells['of'] = (use) =>
     columns.flatMap(({ heading, kind, use: its }, index) => {
       const cell = cells[index] ?? '';
-      const text = its === use ? plainCell(lists.includes(use) ? cell.trim().replace(/
-/g, '、') : cell) : '';
+      const text = its === use ? plainCell(lists.includes(use) ? cell.trim().replace(/\n/g, '、') : cell) : '';
       return text === '' || (blank.test(text) && use !== 'name') ? [] : [{ heading, kind, text }];
     });
   return { of, text: (use, limit) => of(use)[0]?.text.slice(0, limit).trim() ?? '' };
