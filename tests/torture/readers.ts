@@ -21,7 +21,7 @@ import { planPaste } from '../../miniprogram/packages/data/model/merge/plan';
 import { readSheet } from '../../miniprogram/packages/data/model/sheet/readSheet';
 import { recogniseWithTables } from '../../miniprogram/packages/data/model/sheet/table';
 import { decodeText } from '../../miniprogram/packages/files/model/bytes/decodeText';
-import { allSteps } from '../../miniprogram/packages/files/model/steps';
+import { allSteps } from '../../miniprogram/packages/files/model/bytes/steps';
 import { readWorkbook } from '../../miniprogram/packages/files/model/xlsx/workbook';
 import { diagnosisKey } from '../../miniprogram/storage/device/keys';
 import { checksum } from '../../miniprogram/storage/sealed/checksum';

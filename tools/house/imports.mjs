@@ -3,7 +3,7 @@ import { require, root } from '../paths.mjs';
 
 const { problemOf } = require('./tools/lint/layers.cjs');
 
-const importing = /\b(?:from|import|require\(|import\()\s*'([^']+)'/g;
+const importing = /\b(?:from\s+|import\s+|require\(|import\()'([^']+)'/g;
 
 /** Files → the imports they name, as { file, source }. */
 function importsOf(files) {

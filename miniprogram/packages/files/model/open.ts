@@ -3,7 +3,7 @@ import type { Result } from '../../../domain/kit/result';
 import { ok, refuse } from '../../../domain/kit/result';
 import { textOf } from './bytes/decodeText';
 import { otherFile, otherText } from './other';
-import type { Steps } from './steps';
+import type { Steps } from './bytes/steps';
 import { readWorkbook, type Sheet } from './xlsx/workbook';
 
 /** book: a whole book as 账号本 is exported; text: a table, notices, JSON; sheets: those of a workbook. */

@@ -10,7 +10,7 @@ import { inSlices } from '../../../screen/inSlices';
 import { screen } from '../../../screen/screen';
 import { theShareFiles } from '../../../storage/phone';
 import { openFile, type Opened } from '../model/open';
-import { stepOf } from '../model/steps';
+import { stepOf } from '../model/bytes/steps';
 import { headingsText, templateName, templateText } from '../model/template';
 import type { Sheet } from '../model/xlsx/workbook';
 import { chooseFile, readBytes, type ChosenFile } from '../platform/chooseFile';

@@ -1,5 +1,5 @@
 import { openFile } from '../../../../miniprogram/packages/files/model/open';
-import { allSteps } from '../../../../miniprogram/packages/files/model/steps';
+import { allSteps } from '../../../../miniprogram/packages/files/model/bytes/steps';
 import { gbkBytes, utf16Bytes } from './bytes/encodings';
 
 const latin = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));

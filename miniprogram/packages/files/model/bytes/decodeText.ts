@@ -1,8 +1,8 @@
 /** A file's bytes as text, whichever of the encodings it has that tables come in. */
 import type { Result } from '../../../../domain/kit/result';
 import { ok, refuse } from '../../../../domain/kit/result';
-import type { Steps } from '../steps';
-import { allSteps } from '../steps';
+import type { Steps } from './steps';
+import { allSteps } from './steps';
 import { decodeGbk } from './gbk';
 import { inPieces } from './pieces';
 import { decodeUtf16, decodeUtf8 } from './unicode';

@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from './steps';
 import type { Decoded } from './units';
 
 const piece = 65_536;

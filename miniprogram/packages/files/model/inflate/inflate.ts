@@ -1,6 +1,6 @@
 import type { Result } from '../../../../domain/kit/result';
 import { ok, refuse } from '../../../../domain/kit/result';
-import type { Steps } from '../steps';
+import type { Steps } from '../bytes/steps';
 import { Inflate } from './fflate';
 
 /** Bytes taken at a time: they unpack to no more than 1,032 times as many. */

@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from '../bytes/steps';
 import { Xml } from './xml';
 
 /** Marks and texts that one step goes through. */

@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from '../bytes/steps';
 
 /** What of a sheet is read at most. */
 export const rowsAtMost = 5000;

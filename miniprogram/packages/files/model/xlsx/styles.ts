@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from '../bytes/steps';
 import { eachMark } from './marks';
 import type { NumberFormat } from './numbers';
 

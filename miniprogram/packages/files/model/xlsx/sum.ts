@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from '../bytes/steps';
 
 /** The sum of each byte alone. */
 const sums = new Int32Array(256).map((_, byte) =>

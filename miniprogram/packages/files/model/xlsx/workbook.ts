@@ -1,7 +1,7 @@
 import type { Result } from '../../../../domain/kit/result';
 import { ok, refuse } from '../../../../domain/kit/result';
-import type { Steps } from '../steps';
-import { within } from '../steps';
+import type { Steps } from '../bytes/steps';
+import { within } from '../bytes/steps';
 import { linksOf, otherThanWorkbook, readLinks, readWorkbookPart, type Link, type SheetEntry } from './parts';
 import { readRows, type Shared } from './sheet';
 import { readStrings } from './strings';

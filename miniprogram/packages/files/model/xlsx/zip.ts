@@ -3,7 +3,7 @@ import type { Result } from '../../../../domain/kit/result';
 import { ok, refuse } from '../../../../domain/kit/result';
 import { decodeUtf8 } from '../bytes/unicode';
 import { inflated } from '../inflate/inflate';
-import type { Steps } from '../steps';
+import type { Steps } from '../bytes/steps';
 import { sumOf } from './sum';
 import { problems } from './words';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { inflated } from '../../../../../miniprogram/packages/files/model/inflate/inflate';
-import { allSteps } from '../../../../../miniprogram/packages/files/model/steps';
+import { allSteps } from '../../../../../miniprogram/packages/files/model/bytes/steps';
 
 test('what is taken of the library is what the installed one has', () => {
   const tool = join(__dirname, '../../../../../tools/make-inflate.mjs');

@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { readWorkbook, type Sheet } from '../../../../../miniprogram/packages/files/model/xlsx/workbook';
-import { allSteps } from '../../../../../miniprogram/packages/files/model/steps';
+import { allSteps } from '../../../../../miniprogram/packages/files/model/bytes/steps';
 
 const office = 'http://schemas.openxmlformats.org';
 const kind = `${office}/officeDocument/2006/relationships`;
