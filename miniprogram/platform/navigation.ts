@@ -1,5 +1,11 @@
 import { say, tell } from './feedback';
 
+/** An address that ends in a value. */
+const to =
+  (address: string) =>
+  (value: string): string =>
+    address + encodeURIComponent(value);
+
 /** Where one can go. The query is part of the address, so that a page can be opened on its own. */
 export const addresses = {
   overview: '/pages/overview/overview',
@@ -18,67 +24,67 @@ export const addresses = {
   merge: '/packages/book/merge/merge',
   /** 备份, and 恢复 from one of them */
   backups: '/packages/book/backups/backups',
-  restore: (file: string) => `/packages/book/restore/restore?file=${encodeURIComponent(file)}`,
+  restore: to('/packages/book/restore/restore?file='),
   /** 发给同事: the accounts that were handed over in `selectedAccounts`, as a card. */
   send: '/packages/book/send/send',
   /** 导出 of everything, or of the accounts that were handed over in `selectedAccounts`; 清空全部 */
   export: '/packages/book/export/export',
   exportSelected: '/packages/book/export/export?selected=1',
   wipe: '/packages/book/wipe/wipe',
-  account: (id: string) => `/pages/account/account?id=${encodeURIComponent(id)}`,
+  account: to('/pages/account/account?id='),
   /** 办理进度 of an account; doing one thing to all that are selected */
-  application: (id: string) => `/packages/review/application/application?id=${encodeURIComponent(id)}`,
+  application: to('/packages/review/application/application?id='),
   /** 通过记录: one that is closed, to be put right */
   passed: (id: string, cycleId: string) =>
-    `/packages/review/passed/passed?id=${encodeURIComponent(id)}&cycle=${encodeURIComponent(cycleId)}`,
+    `${to('/packages/review/passed/passed?id=')(id)}&cycle=${encodeURIComponent(cycleId)}`,
   /** 发给客户: a text about one account */
-  message: (id: string) => `/packages/review/message/message?id=${encodeURIComponent(id)}`,
+  message: to('/packages/review/message/message?id='),
   /** The texts about the accounts that were handed over in `selectedAccounts`: one for each client. */
   messageForSelected: '/packages/review/messages/messages',
   /** 提醒设置 of all accounts; 提前提醒 of one */
   reminderSettings: '/packages/ahead/settings/settings',
-  reminderSettingsFor: (id: string) => `/packages/ahead/settings/settings?id=${encodeURIComponent(id)}`,
-  bulk: (action: string) => `/packages/review/bulk/bulk?do=${encodeURIComponent(action)}`,
+  reminderSettingsFor: to('/packages/ahead/settings/settings?id='),
+  bulk: to('/packages/review/bulk/bulk?do='),
   /** 未来一年: what falls due in a month (2027-01, past, later, undated, untyped); the fees of the whole year */
-  month: (key: string) => `/packages/ahead/month/month?month=${encodeURIComponent(key)}`,
+  month: to('/packages/ahead/month/month?month='),
   forecast: '/packages/ahead/forecast/forecast',
   /** 筛选 of 账号, and one of its lists of values */
   filter: '/packages/agency/filter/filter',
-  filterValues: (facet: string) => `/packages/agency/values/values?of=${encodeURIComponent(facet)}`,
+  filterValues: to('/packages/agency/values/values?of='),
   /** 客户: all of them; the accounts of one ('' = those without a client) */
   clients: '/packages/agency/clients/clients',
-  client: (name: string) => `/packages/agency/client/client?name=${encodeURIComponent(name)}`,
+  client: to('/packages/agency/client/client?name='),
   /** 日历: the coming days of all accounts, or of one */
   calendar: '/packages/ahead/calendar/calendar',
   /** The days of the accounts that were handed over in `selectedAccounts`. */
   calendarForSelected: '/packages/ahead/calendar/calendar?selected=1',
-  calendarFor: (id: string) => `/packages/ahead/calendar/calendar?id=${encodeURIComponent(id)}`,
+  calendarFor: to('/packages/ahead/calendar/calendar?id='),
   add: '/packages/form/edit/edit',
-  edit: (id: string) => `/packages/form/edit/edit?id=${encodeURIComponent(id)}`,
+  edit: to('/packages/form/edit/edit?id='),
   register: '/pages/register/register',
   /** 注册诊断: a new one, one for an account, one from an error, one to go on with (at a question), its result */
   registerNew: '/packages/register/walk/walk',
-  registerWith: (accountId: string) => `/packages/register/walk/walk?account=${encodeURIComponent(accountId)}`,
-  registerWalkFrom: (error: string) => `/packages/register/walk/walk?error=${encodeURIComponent(error)}`,
-  registerWalk: (id: string) => `/packages/register/walk/walk?id=${encodeURIComponent(id)}`,
+  registerWith: to('/packages/register/walk/walk?account='),
+  registerWalkFrom: to('/packages/register/walk/walk?error='),
+  registerWalk: to('/packages/register/walk/walk?id='),
   registerQuestion: (id: string, question: string) =>
-    `/packages/register/walk/walk?id=${encodeURIComponent(id)}&at=${encodeURIComponent(question)}`,
-  registerResult: (id: string) => `/packages/register/result/result?id=${encodeURIComponent(id)}`,
+    `${to('/packages/register/walk/walk?id=')(id)}&at=${encodeURIComponent(question)}`,
+  registerResult: to('/packages/register/result/result?id='),
   registerCode: '/packages/register/code/code',
   registerCategories: '/packages/register/category/category',
-  registerCategory: (id: string) => `/packages/register/category/category?id=${encodeURIComponent(id)}`,
+  registerCategory: to('/packages/register/category/category?id='),
   /** Where a WeChat that is too old is told so. */
   outdated: '/packages/guide/outdated/outdated',
   /** 年审问答, 怎么办理年审, 规则说明, 隐私说明 */
   questions: '/packages/guide/questions/questions',
-  question: (id: string) => `/packages/guide/questions/questions?q=${encodeURIComponent(id)}`,
+  question: to('/packages/guide/questions/questions?q='),
   howto: '/packages/guide/howto/howto',
-  howtoFor: (subjectType: string) => `/packages/guide/howto/howto?subject=${encodeURIComponent(subjectType)}`,
+  howtoFor: to('/packages/guide/howto/howto?subject='),
   rules: '/packages/guide/rules/rules',
   privacy: '/packages/guide/privacy/privacy',
   /** 长按复制: what was left in `textByHand` */
   copyByHand: '/packages/guide/copy/copy',
-  rule: (id: string) => `/packages/guide/rules/rules?id=${encodeURIComponent(id)}`,
+  rule: to('/packages/guide/rules/rules?id='),
 } as const;
 
 /** Whether a page, by its path (pages/mine/mine), is one of the tabs. */

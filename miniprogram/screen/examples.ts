@@ -24,8 +24,6 @@ export function exampleFields({ today, numbers }: Standing): AccountFields[] {
   return [
     example('宁波示例物流 · 查运单', {
       subjectName: '宁波示例物流有限公司',
-      subjectType: 'enterprise',
-      certifiedHow: 'own',
       certifiedOn: on(-399),
       cycle: due(-35, 'imported'),
       client: '示例物流',
@@ -34,28 +32,22 @@ export function exampleFields({ today, numbers }: Standing): AccountFields[] {
     example('示例云课堂', {
       kind: 'service',
       subjectName: '嘉兴示例教育科技有限公司',
-      subjectType: 'enterprise',
-      certifiedHow: 'own',
       cycle: due(0, 'confirmed'),
       administrator: '示例管理员',
     }),
     example('南湖示例餐饮点餐', {
       subjectName: '南湖区示例小馆',
       subjectType: 'individualBusiness',
-      certifiedHow: 'own',
       cycle: due(5, 'confirmed'),
       note: '老板娘的手机接审核电话。',
     }),
     example('青禾示例花店', {
       subjectName: '青禾示例花店',
       subjectType: 'individualBusiness',
-      certifiedHow: 'own',
       cycle: { ...due(76, 'imported'), application: application([['preparing', on(-3)]]) },
     }),
     example('绍兴示例茶业商城', {
       subjectName: '绍兴示例茶业有限公司',
-      subjectType: 'enterprise',
-      certifiedHow: 'own',
       cycle: {
         ...due(12, 'confirmed'),
         application: application([
@@ -66,8 +58,6 @@ export function exampleFields({ today, numbers }: Standing): AccountFields[] {
     }),
     example('示例家政到家', {
       subjectName: '湖州示例家政服务有限公司',
-      subjectType: 'enterprise',
-      certifiedHow: 'own',
       cycle: {
         ...due(20, 'imported'),
         application: application([
@@ -78,14 +68,11 @@ export function exampleFields({ today, numbers }: Standing): AccountFields[] {
     }),
     example('苏州示例文创', {
       subjectName: '苏州示例文化创意有限公司',
-      subjectType: 'enterprise',
       certifiedHow: 'reuse',
       certifiedOn: '2022-06-15',
     }),
     example('温州示例眼镜', {
       subjectName: '温州示例眼镜有限公司',
-      subjectType: 'enterprise',
-      certifiedHow: 'own',
       certifiedOn: on(-lapsed),
       cycle: {
         ...emptyCycle('c1'),
@@ -96,8 +83,6 @@ export function exampleFields({ today, numbers }: Standing): AccountFields[] {
     example('示例记账本', { subjectName: '示例个人', subjectType: 'person', certifiedHow: 'never' }),
     example('杭州示例商贸', {
       subjectName: '杭州示例商贸有限公司',
-      subjectType: 'enterprise',
-      certifiedHow: 'own',
       certifiedOn: on(-160),
       cycle: due(205, 'imported'),
       tags: ['自营'],
@@ -118,8 +103,9 @@ export function removeExamples(book: Pick<Book, 'apply' | 'all' | 'deleted'>, to
   return book.apply(examples.map(({ id }) => ({ purge: { id, today } })));
 }
 
+/** One that a company has certified by itself, where nothing else is said. */
 function example(name: string, known: Partial<AccountFields>): AccountFields {
-  return { ...emptyFields(name), ...known, example: true };
+  return { ...emptyFields(name), subjectType: 'enterprise', certifiedHow: 'own', ...known, example: true };
 }
 
 function application(steps: readonly (readonly [state: ApplicationState, on: string])[]): Application {

@@ -8,7 +8,6 @@ import {
   forgetBaseInfo,
   isTooOld,
   lowestBaseLibrary,
-  updateWeChat,
 } from '../../miniprogram/platform/baseLibrary';
 import { fakeWx } from '../support/fakeWx';
 
@@ -57,14 +56,6 @@ test('a WeChat that cannot tell its version is too old, and is asked nothing', (
   expect(baseLibrary()).toBe('');
   expect(isTooOld()).toBe(true);
   expect(appearanceOf('system', 1)).toEqual({ pageStyle: '--text-scale: 1', themeClass: '', background: '#f4f5f3' });
-});
-
-test('its own update opens, or it is said that it did not', async () => {
-  const phone = fakeWx();
-  (globalThis as { wx?: unknown }).wx = phone.api;
-  expect(await updateWeChat()).toBe(true);
-  phone.answer('updateWeChatApp', () => new Error('fail'));
-  expect(await updateWeChat()).toBe(false);
 });
 
 test('DevTools simulates a base library that the app is made for', () => {

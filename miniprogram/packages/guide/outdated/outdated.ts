@@ -1,6 +1,7 @@
-import { baseLibrary, canUpdateWeChat, isTooOld, lowestBaseLibrary, updateWeChat } from '../../../platform/baseLibrary';
+import { baseLibrary, isTooOld, lowestBaseLibrary } from '../../../platform/baseLibrary';
 import { tell } from '../../../platform/feedback';
 import { addresses, goToTab } from '../../../platform/navigation';
+import { canUpdateWeChat, updateWeChat } from '../platform/weChatUpdate';
 
 /**
  * What a WeChat sees that is too old for the app, instead of a white screen. It uses nothing that such a WeChat lacks:
