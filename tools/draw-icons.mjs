@@ -30,7 +30,7 @@ function dress(svg, { colour, filled }) {
   );
 }
 
-/** Between clear and solid. At the platform’s 27 points an edge shows no more, and all icons stay 8 KB of the download. */
+/** Between clear and solid. At the platform's 27 points an edge shows no more; all icons stay 8 KB of the download. */
 const steps = 5;
 
 /** The shape in its one colour, its edges in a few transparencies. */

@@ -85,7 +85,7 @@ type Filter = WechatMiniprogram.Behavior.DefinitionFilter;
  * may count in those that have none.
  */
 export const asItsBase: Filter = (definition, filters: (Filter | undefined)[] = []) => {
-  for (const filter of filters) filter?.(definition);
+  filters.forEach((filter) => filter?.(definition));
 };
 
 function stopWatching(page: object): void {

@@ -156,7 +156,7 @@ export function keepHouse(today: Day): boolean {
   const before = book.mode.kind;
   const binned = book.deleted();
   const purged = book.expire(today);
-  for (const account of binned) if (!book.find(account.id)) ours.diagnoses.forgetAccount(account);
+  binned.filter(({ id }) => !book.find(id)).forEach((account) => ours.diagnoses.forgetAccount(account));
   tidyReminders();
   ours.shareFiles.tidyOld();
   ours.deeds.tidy();

@@ -92,10 +92,10 @@ export function readable<T>(item: Decoder<T>): (value: unknown) => { ok: true; v
     const items: T[] = [];
     // The platform's compiler fails on a list that is either a typed one or []: it can't say the type of both.
     if (!Array.isArray(value)) return ok(items);
-    for (const each of value as unknown[]) {
+    (value as unknown[]).forEach((each) => {
       const read = item(each);
       if (read.ok) items.push(read.value);
-    }
+    });
     return ok(items);
   };
 }
@@ -133,10 +133,10 @@ export function fieldsOf<T>(each: Decoder<T>): Decoder<Record<string, T>> {
 export function readableFields<T>(each: Decoder<T>): (value: unknown) => { ok: true; value: Record<string, T> } {
   return (value) => {
     const out: Record<string, T> = {};
-    for (const [key, field] of Object.entries(isRecord(value) ? value : {})) {
+    Object.entries(isRecord(value) ? value : {}).forEach(([key, field]) => {
       const read = each(field);
       if (key !== '__proto__' && read.ok) out[key] = read.value;
-    }
+    });
     return ok(out);
   };
 }

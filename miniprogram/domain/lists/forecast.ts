@@ -77,14 +77,14 @@ export function forecast(accounts: readonly Account[], { today, numbers }: Stand
 /** Sum of the twelve months and what is past: what the coming year costs. */
 export function yearTotal({ months, past }: Forecast): Tally {
   const sum = emptyTally();
-  for (const bucket of [past, ...months]) {
+  [past, ...months].forEach((bucket) => {
     sum.exactCount += bucket.exactCount;
     sum.exactYuan += bucket.exactYuan;
     sum.estimatedCount += bucket.estimatedCount;
     sum.estimatedYuan += bucket.estimatedYuan;
     sum.feeUnknown += bucket.feeUnknown;
     sum.untyped += bucket.untyped;
-  }
+  });
   return sum;
 }
 
@@ -108,12 +108,12 @@ function put(account: Account, bucket: Bucket, numbers: RuleNumbers): boolean {
   const subject = bucket.bySubject[subjectType] ?? emptyTally();
   bucket.bySubject[subjectType] = subject;
   bucket.accountIds.push(account.id);
-  for (const tally of [bucket, subject]) {
+  [bucket, subject].forEach((tally) => {
     tally[exact ? 'exactCount' : 'estimatedCount'] += 1;
     tally[exact ? 'exactYuan' : 'estimatedYuan'] += yuan;
     if (feeUnknown) tally.feeUnknown += 1;
     if (untyped) tally.untyped += 1;
-  }
+  });
   return untyped;
 }
 

@@ -30,10 +30,10 @@ interface Member {
  */
 export function accountReminders(occasions: readonly Occasion[], entries: Entries, today: Day): Speaking[] {
   const speaking: Speaking[] = [];
-  for (const { members, said } of chainsOf(occasions, entries)) {
+  chainsOf(occasions, entries).forEach(({ members, said }) => {
     const word = wordOf(members, said, today);
     if (word) speaking.push(word);
-  }
+  });
   return speaking;
 }
 

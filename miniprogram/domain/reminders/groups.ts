@@ -29,7 +29,7 @@ export function inGroups(
   today: Day,
 ): { group: ReminderGroup; reminders: Reminder[] }[] {
   const found: Record<ReminderGroup, Reminder[]> = { overdue: [], week: [], month: [], later: [] };
-  for (const reminder of reminders) found[reminderGroup(reminder, today)].push(reminder);
+  reminders.forEach((reminder) => found[reminderGroup(reminder, today)].push(reminder));
   return reminderGroups
     .map((group) => ({ group, reminders: found[group] }))
     .filter((each) => each.reminders.length > 0);

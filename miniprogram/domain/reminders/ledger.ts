@@ -33,10 +33,10 @@ export interface EntryRef {
 /** What was said on a day is written down as unread; what stood there already stays as it is. */
 export function spoken(ledger: Ledger, refs: readonly EntryRef[], today: Day): Ledger {
   const next = new Map(ledger);
-  for (const { accountId, key } of refs) {
+  refs.forEach(({ accountId, key }) => {
     const entries = next.get(accountId) ?? {};
     if (!entries[key]) next.set(accountId, { ...entries, [key]: { on: today, state: 'unread', until: null } });
-  }
+  });
   return next;
 }
 
@@ -138,11 +138,11 @@ function datedKey(key: string, { on }: Entry, dueOn: Day | null): string {
 
 function change(ledger: Ledger, refs: readonly EntryRef[], to: (entry: Entry, ref: EntryRef) => Entry): Ledger {
   const next = new Map(ledger);
-  for (const ref of refs) {
+  refs.forEach((ref) => {
     const { accountId, key } = ref;
     const entries = next.get(accountId);
     const entry = entries?.[key];
     if (entries && entry) next.set(accountId, { ...entries, [key]: to(entry, ref) });
-  }
+  });
   return next;
 }

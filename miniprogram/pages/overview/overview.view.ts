@@ -109,7 +109,7 @@ export function overviewView(
   });
   entries.sort((a, b) => a.rank - b.rank || a.account.createdAt - b.account.createdAt);
   const groups: Record<'today' | 'urgent' | 'known' | 'calm', Entry[]> = { today: [], urgent: [], known: [], calm: [] };
-  for (const entry of entries) groups[groupOf(entry, isKnown)].push(entry);
+  entries.forEach((entry) => groups[groupOf(entry, isKnown)].push(entry));
   const { today, urgent, known, calm } = groups;
   const asked = today.length + urgent.length;
   const dated = calm.filter(({ status }) => status.kind === 'valid');
@@ -181,7 +181,7 @@ function listOf(id: LineList['id'], entries: readonly Entry[], { today }: Standi
 
 function tilesOf(entries: readonly Entry[], { months }: Forecast): Tile[] {
   const counts = new Map<StatusKind, number>();
-  for (const { status } of entries) counts.set(status.kind, (counts.get(status.kind) ?? 0) + 1);
+  entries.forEach(({ status }) => counts.set(status.kind, (counts.get(status.kind) ?? 0) + 1));
   const [month] = months;
   return [
     { id: 'month', label: '本月到期', count: month ? countOf(month) : 0, tone: '', mark: '' },

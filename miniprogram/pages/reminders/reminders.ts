@@ -74,7 +74,7 @@ Component({
       const { news } = kept;
       kept.reminders = reminders;
       kept.listed = listOf(reminders, kept.folded, day);
-      for (const reminder of reminders) if (reminder.unread) news.add(idOf(reminder));
+      reminders.filter(({ unread }) => unread).forEach((reminder) => news.add(idOf(reminder)));
       const accounts = theBook().all();
       const next = reminders.length > 0 ? '' : nextText(comingNext(day), day);
       const view = remindersView(reminders, accounts, news, next);

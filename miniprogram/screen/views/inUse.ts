@@ -9,7 +9,7 @@ export interface Split {
 export function splitExamples(accounts: readonly Account[]): Split {
   const real: Account[] = [];
   const examples: Account[] = [];
-  for (const account of accounts) (account.example ? examples : real).push(account);
+  accounts.forEach((account) => (account.example ? examples : real).push(account));
   return { real, examples };
 }
 

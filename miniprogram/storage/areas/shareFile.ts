@@ -42,7 +42,7 @@ export function openShareFiles(files: FileArea, pathOf: (name: string) => string
       const names = files.names().filter((name) => name !== ready && shareFileMade(name) !== null);
       const newest = names.sort((one, other) => made(other) - made(one));
       const old = newest.filter((name, index) => index >= mostInHand || made(name) < now() - inHand);
-      for (const name of old) files.remove(name);
+      old.forEach((name) => files.remove(name));
       return true;
     } catch {
       // Goes the next time; nothing reads it.

@@ -89,7 +89,7 @@ export function openShards<T>(
     },
     write(next) {
       const parts = Array.from({ length: shardCount }, () => new Map<string, T>());
-      for (const [id, value] of next) parts[shardOf(id)]?.set(id, value);
+      next.forEach((value, id) => parts[shardOf(id)]?.set(id, value));
       let outcome: Written<null> = ok(null);
       shards()
         .slice()

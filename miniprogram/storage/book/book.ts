@@ -59,7 +59,7 @@ class PagedBook implements Book {
 
   faults(): readonly Fault[] {
     const faults = [...this.unreadable];
-    for (const page of this.shelf.all.values()) faults.push(...faultsOf(page, pageKey(page.number)));
+    this.shelf.all.forEach((page) => faults.push(...faultsOf(page, pageKey(page.number))));
     return faults;
   }
 

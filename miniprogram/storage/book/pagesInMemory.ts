@@ -28,7 +28,9 @@ export class Shelf {
   /** UTF-8 bytes of all pages and their keys. */
   get bytes(): number {
     let sum = 0;
-    for (const page of this.pages.values()) sum += page.bytes + utf8Length(pageKey(page.number));
+    this.pages.forEach((page) => {
+      sum += page.bytes + utf8Length(pageKey(page.number));
+    });
     return sum;
   }
 

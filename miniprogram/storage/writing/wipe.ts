@@ -17,8 +17,8 @@ export function finishWipe(store: KeyValueStore, files: FileArea): boolean {
   try {
     const keys = (): string[] => store.keys().filter((key) => key !== journalKey);
     const names = (): string[] => files.names().filter(isOurFile);
-    for (const key of keys()) put(store, { key, before: null, after: null });
-    for (const name of names()) removeFile(files, name);
+    keys().forEach((key) => put(store, { key, before: null, after: null }));
+    names().forEach((name) => removeFile(files, name));
     // Looked up anew: a removal may fail and say nothing, or take place and report an error.
     return keys().length === 0 && names().length === 0 && clearMark(store, wipeMark);
   } catch {

@@ -3,6 +3,7 @@ import { formatDay, type Day } from '../../../domain/day/day';
 import { ok, refuse, type Result } from '../../../domain/kit/result';
 import { appVersion } from '../../../platform/updates';
 import { exportedKey } from '../../../storage/device/keys';
+import { readOnlyText } from '../../../screen/readOnly';
 import { openWxStore } from '../../../storage/device/wxStore';
 import { theBook, type Written } from '../../../storage/phone';
 import { writeValue } from '../../../storage/writing/oneValue';
@@ -21,7 +22,8 @@ export interface BookText {
  */
 export function bookText(day: Day): Result<BookText> {
   const { mode } = theBook();
-  if (mode.kind === 'readOnly' && mode.cause !== 'lost') return refuse(mode.message);
+  const isLost = 'cause' in mode && mode.cause === 'lost';
+  if (readOnlyText() !== '' && !isLost) return refuse(readOnlyText());
   const texts = textsIn(openWxStore());
   if (!texts.ok) return texts;
   const content = gathered(texts.value);
@@ -35,7 +37,6 @@ export function bookText(day: Day): Result<BookText> {
  * of changes that are safe already.
  */
 export function rememberExport(madeAt: number): Written<null> {
-  const { mode } = theBook();
-  const lockedBecause = (): string | null => (mode.kind === 'readOnly' ? mode.message : null);
+  const lockedBecause = (): string | null => readOnlyText() || null;
   return writeValue({ store: openWxStore(), lockedBecause }, exportedKey, String(madeAt));
 }
