@@ -241,6 +241,17 @@ describe('the text', () => {
   });
 });
 
+test('what a file brought is read at once, under a title that is not a notice’s', async () => {
+  const { app, phone, book } = started();
+  const { textToRead } = app.module<typeof import('../../../miniprogram/screen/handOver')>('screen/handOver');
+  textToRead.leave({ from: '名单.csv', text: '名称,到期日\n甲店,2026-06-01' });
+  const page = await paste(app);
+  await workDone();
+  expect(phone.wx.calls('setNavigationBarTitle')).toMatchObject([{ title: '导入' }]);
+  expect(page.text).toContain('甲店');
+  expect(book.all()).toEqual([]);
+});
+
 test('the help leads to a file, which takes the place of this page', async () => {
   const { app, phone } = started();
   const page = await paste(app);

@@ -3,7 +3,7 @@ import { beside } from '../../../domain/kit/beside';
 import { readClipboard } from '../../../platform/clipboard';
 import { today } from '../../../platform/clock';
 import { atWork, pick } from '../../../platform/feedback';
-import { addresses, goTo, goToTab, replaceWith, scrollToTop } from '../../../platform/navigation';
+import { addresses, goTo, goToTab, replaceWith, scrollToTop, setTitle } from '../../../platform/navigation';
 import { theBook, theDeeds, theDrafts } from '../../../storage/phone';
 import { copyOrSay } from '../../../screen/copy';
 import { columnsToPlace, justDone, listToShow, textToRead } from '../../../screen/handOver';
@@ -61,8 +61,7 @@ const keptBy = beside((): Kept => ({ state: undefined, given: null, keeping: und
 
 /**
  * 粘贴微信通知: text in, preview, written in one go, and taken back if need be. One account opens then, and taking it
- * back is offered there. Of many that stays on offer here as long as it works and leads back to the preview: it is a
- * phase of this page, not the passing bar of `undoable`. For a day it is in 最近操作 too.
+ * back is offered there. Of many that is a phase of this page, as long as it works; for a day it is in 最近操作 too.
  */
 Component({
   behaviors: [screen, longList, slices],
@@ -82,6 +81,7 @@ Component({
       const kept = keptBy(this);
       const brought = kept.state ? null : textToRead.take();
       this.show(kept.state ?? (brought ? bring(brought.text, brought.from) : openPaste(theDrafts().read(draftName))));
+      if (keptBy(this).state?.from) setTitle('导入');
       if (brought) this.read();
       else if (kept.state?.phase === 'preview' && !isSame(kept.given, givenNow(day))) this.readAnew(kept.state);
     },

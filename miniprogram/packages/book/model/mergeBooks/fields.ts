@@ -9,7 +9,7 @@ import {
   filingStatusLabel,
   subjectTypeLabel,
 } from '../../../../domain/account/words';
-import { readDay } from '../../../../domain/day/day';
+import { readDay, type DayText } from '../../../../domain/day/day';
 import { longDay } from '../../../../domain/day/words';
 import { canonicalJson } from '../bookFile/canonical';
 
@@ -46,7 +46,7 @@ const always: readonly Field[] = [
   plain('subjectName', '主体', ({ subjectName }) => subjectName),
   plain('subjectType', '主体类型', ({ subjectType }) => subjectTypeLabel(subjectType)),
   plain('certifiedHow', '认证方式', ({ certifiedHow }) => certificationWayLabel(certifiedHow)),
-  plain('certifiedOn', '认证通过日', ({ certifiedOn }) => certifiedOn),
+  plain('certifiedOn', '认证通过日', ({ certifiedOn }) => dayText(certifiedOn)),
   plain('filingStatus', '备案状态', ({ filingStatus }) => filingStatusLabel(filingStatus)),
   plain('filingNumber', '备案号', ({ filingNumber }) => filingNumber),
   plain('linkedAccountId', '关联公众号', ({ linkedAccountId: id }, nameOf) => (id === '' ? '' : nameOf(id))),
@@ -56,7 +56,9 @@ const always: readonly Field[] = [
   plain('contact', '联系方式', ({ contact }) => contact),
   plain('categories', '类目', ({ categories }) => categories.join('、')),
   plain('tags', '标签', ({ tags }) => tags.join('、')),
-  plain('documents', '证件', ({ documents }) => documents.map((one) => `${one.name} ${one.validTo}`.trim()).join('、')),
+  plain('documents', '证件', ({ documents }) =>
+    documents.map((one) => `${one.name} ${dayText(one.validTo)}`.trim()).join('、'),
+  ),
   plain('leadTimes', '提前提醒', ({ leadTimes = [] }) => leadTimes.map(leadText).join('、')),
   plain('note', '备注', ({ note }) => note),
   {
@@ -113,8 +115,9 @@ export function differingFields(ours: Account, theirs: Account): Field[] {
 }
 
 function dueText({ cycle: { dueOn, dueTrust, opensOn } }: Account): string {
-  const about = [dueTrustLabel(dueTrust), opensOn === '' ? '' : `${opensOn} 起可办`].filter((text) => text !== '');
-  return about.length === 0 ? dueOn : `${dueOn}（${about.join('，')}）`;
+  const opens = opensOn === '' ? '' : `${dayText(opensOn)}起可办`;
+  const about = [dueTrustLabel(dueTrust), opens].filter((text) => text !== '');
+  return about.length === 0 ? dayText(dueOn) : `${dayText(dueOn)}（${about.join('，')}）`;
 }
 
 function stepsText({ cycle: { application } }: Account): string {
@@ -126,12 +129,17 @@ function stepsText({ cycle: { application } }: Account): string {
 /** 打回重填（2026年3月5日，名称没通过，…） */
 function stepText({ state, on, note, namePassed }: ApplicationStep): string {
   const name = namePassed === undefined ? '' : `名称${namePassed ? '通过' : '没通过'}`;
-  const day = readDay(on);
-  const about = [day === null ? '' : longDay(day), name, note].filter((part) => part !== '');
+  const about = [dayText(on), name, note].filter((part) => part !== '');
   return `${applicationStateLabel(state)}${about.length === 0 ? '' : `（${about.join('，')}）`}`;
 }
 
 function leadText(code: string): string {
   const lead = readLeadTime(code);
   return lead ? leadTimeLabel(lead) : code;
+}
+
+/** A stored day as people write it; '' for none. */
+function dayText(text: DayText): string {
+  const day = readDay(text);
+  return day === null ? '' : longDay(day);
 }

@@ -94,7 +94,7 @@ describe('a conflict', () => {
       { id: 'tags', label: '标签', ours: '年框', theirs: '重点' },
       { id: 'leadTimes', label: '提前提醒', ours: '', theirs: '提前 6 个月' },
       { id: 'note', label: '备注', ours: '我们的', theirs: '他们的' },
-      { id: 'due', label: '到期日', ours: '2026-04-01（已核对）', theirs: '' },
+      { id: 'due', label: '到期日', ours: '2026年4月1日（已核对）', theirs: '' },
       { id: 'application', label: '办理进度', ours: '', theirs: '审核中（2026年3月1日）' },
     ]);
   });
@@ -110,8 +110,8 @@ describe('a conflict', () => {
       {
         id: 'reviews',
         label: '年审',
-        ours: '已通过 0 次，2026-04-01（已核对）',
-        theirs: '已通过 1 次，2027-04-01（估计）',
+        ours: '已通过 0 次，2026年4月1日（已核对）',
+        theirs: '已通过 1 次，2027年4月1日（估计）',
       },
     ]);
   });
