@@ -99,6 +99,45 @@ describe('a conflict', () => {
     ]);
   });
 
+  test('names every field in which two can differ', () => {
+    const other = edited(base, 'b', {
+      name: '乙',
+      kind: 'service',
+      appid: 'wx0000000000000001',
+      originalId: 'gh_000000000001',
+      subjectName: '某公司',
+      subjectType: 'enterprise',
+      certifiedHow: 'own',
+      certifiedOn: '2025-03-05',
+      filingStatus: 'filed',
+      filingNumber: '浙ICP备00000000号-1X',
+      administrator: '管',
+      owner: '负',
+      contact: '联',
+      categories: ['餐饮'],
+      documents: [{ name: '许可证', validTo: '2027-01-31' }],
+      deletedOn: '2026-03-01',
+    });
+    expect(differencesOf(base, other, named).map(({ label, theirs: text }) => `${label}：${text}`)).toEqual([
+      '名称：乙',
+      '账号类型：服务号',
+      'AppID：wx0000000000000001',
+      '原始 ID：gh_000000000001',
+      '主体：某公司',
+      '主体类型：企业',
+      '认证方式：自己认证',
+      '认证通过日：2025年3月5日',
+      '备案状态：已备案',
+      '备案号：浙ICP备00000000号-1X',
+      '管理员：管',
+      '负责人：负',
+      '联系方式：联',
+      '类目：餐饮',
+      '证件：许可证 2027年1月31日',
+      '状态：在最近删除里',
+    ]);
+  });
+
   test('keeps the review together where one side has passed one', () => {
     const passed = edited(theirs, 'b', {
       cycle: { id: 'c2', dueOn: '2027-04-01', dueTrust: 'estimated', opensOn: '', application: null },
