@@ -1,4 +1,4 @@
-import { oneCell } from '../../../miniprogram/domain/kit/cell';
+import { isFormula, oneCell } from '../../../miniprogram/domain/kit/cell';
 
 test.each([
   ['晴川\t茶铺\n二店', '晴川 茶铺 二店'],
@@ -9,4 +9,9 @@ test.each([
   ['@某某', "'@某某"],
 ])('%j stays one cell, and no formula', (text, cell) => {
   expect(oneCell(text)).toBe(cell);
+});
+
+test.each(['=1', '＋1', '-1', '＠甲', '\u200b=1'])('a spreadsheet may take %j for a formula', (text) => {
+  expect(isFormula(text)).toBe(true);
+  expect(isFormula(`店${text}`)).toBe(false);
 });
