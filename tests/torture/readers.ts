@@ -73,7 +73,8 @@ function paste(text: string): boolean {
 function sheet(text: string): boolean {
   const read = readSheet(text);
   if (read === null) return false;
-  const choices = Object.fromEntries(read.columns.map(({ key }) => [key, 'noteLine' as const]));
+  const unknown = read.columns.filter(({ use }) => use === null);
+  const choices = Object.fromEntries(unknown.map(({ key }) => [key, 'noteLine' as const]));
   return readSheet(text, choices)?.rows.some(({ item }) => item?.ok) ?? false;
 }
 
