@@ -13,8 +13,8 @@ import { ok } from '../../../domain/kit/result';
 import { addToCalendar, openPermissions, openSystemPermissions, type CalendarProblem } from '../platform/calendar';
 import { now, today } from '../../../platform/clock';
 import { askThen, say, tell } from '../../../platform/feedback';
+import { giveOut } from '../../../platform/giveOut';
 import { goBack } from '../../../platform/navigation';
-import { shareFile } from '../platform/shareFile';
 import { theBook, theReminders, theShareFiles } from '../../../storage/phone';
 import {
   calendarRow,
@@ -27,6 +27,11 @@ import {
 } from './calendar.view';
 import type { Withdrawal } from '../model/withdrawals';
 import { lastExport, rememberExport, withdrawnSince } from './exported';
+
+const sendingProblems = {
+  missing: '这个版本的微信不能发送文件。请先更新微信，再试一次。',
+  failed: '没能发出文件。再试一次；还不行就更新微信，或换手机上的微信打开。',
+};
 
 interface Kept {
   /** The days that are listed. */
@@ -98,13 +103,13 @@ Component({
       const { ready } = kept;
       if (!ready) return;
       theShareFiles().handOut();
-      const sent = await shareFile(ready.path, '年审日历.ics');
-      if (!sent.ok) {
-        this.setData({ fileProblem: sent.problem });
+      const given = await giveOut('chat', { filePath: ready.path, fileName: '年审日历.ics' });
+      if (given === 'missing' || given === 'failed') {
+        this.setData({ fileProblem: sendingProblems[given] });
         return;
       }
       // Only what went out counts as the previous export: a file nobody got must not raise SEQUENCE.
-      const saved = sent.value ? rememberExport(ready.record, today()) : ok(null);
+      const saved = given === 'given' ? rememberExport(ready.record, today()) : ok(null);
       this.setData({
         fileProblem: saved.ok
           ? ''

@@ -2,6 +2,7 @@ import type { Day } from '../../../domain/day/day';
 import { beside } from '../../../domain/kit/beside';
 import { today } from '../../../platform/clock';
 import { atWork } from '../../../platform/feedback';
+import { giveOut, type Way } from '../../../platform/giveOut';
 import { goBack } from '../../../platform/navigation';
 import { difference } from '../../../screen/difference';
 import { selectedAccounts } from '../../../screen/handOver';
@@ -10,7 +11,7 @@ import { screen } from '../../../screen/screen';
 import { sizeText } from '../../../screen/views/sizeText';
 import { theBook, theDiagnoses, theShareFiles } from '../../../storage/phone';
 import { rememberExport } from '../keeping/exported';
-import { giveOut, waysOut, type Way } from '../platform/outside';
+import { waysOut } from '../platform/waysOut';
 import { exportView, outgoing, unreadText, wayWords, type ExportView, type Format } from './export.view';
 import { fileKey, makeFile, type MadeFile, type Wanted } from './file';
 
@@ -95,9 +96,12 @@ Component({
       const { way } = currentTarget.dataset;
       theShareFiles().handOut();
       const given = await giveOut(way, file);
-      const isOut = given.ok && given.value;
+      const isOut = given === 'given';
       if (isOut && this.data.format === 'book') rememberExport(file.madeAt);
-      this.setData({ problem: given.ok ? '' : given.problem, done: isOut ? wayWords[way].done : '' });
+      this.setData({
+        problem: isOut || given === 'left' ? '' : wayWords[way].problem,
+        done: isOut ? wayWords[way].done : '',
+      });
     },
     tryAgain() {
       return this.prepare();

@@ -1,6 +1,6 @@
 import type { Account } from '../../../domain/account/account';
 import { formatDay, type Day } from '../../../domain/day/day';
-import type { Way } from '../platform/outside';
+import type { Way } from '../../../platform/giveOut';
 
 export type Format = 'book' | 'xlsx' | 'csv';
 
@@ -22,10 +22,18 @@ const hints: Record<Format, string> = {
 };
 
 /** What the button of a way says, and what is said once the file has gone that way. */
-export const wayWords: Record<Way, { text: string; done: string }> = {
-  chat: { text: '发到微信聊天', done: '已经发出' },
-  favorites: { text: '收藏到微信', done: '已经收藏：微信“我”里的“收藏”' },
-  disk: { text: '存到电脑', done: '已经存到电脑' },
+export const wayWords: Record<Way, { text: string; done: string; problem: string }> = {
+  chat: { text: '发到微信聊天', done: '已经发出', problem: '没能发出文件。再试一次；还不行就更新微信。' },
+  favorites: {
+    text: '收藏到微信',
+    done: '已经收藏：微信“我”里的“收藏”',
+    problem: '没能收藏。再试一次；还不行就先发给自己，再在聊天里收藏。',
+  },
+  disk: {
+    text: '存到电脑',
+    done: '已经存到电脑',
+    problem: '没能存到电脑。换个文件夹再试一次；还不行就在手机上导出。',
+  },
 };
 
 export interface ExportState {

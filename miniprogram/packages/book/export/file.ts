@@ -9,7 +9,7 @@ import { bookText } from '../keeping/exported';
 import { csvText } from '../model/export/csv';
 import { tableOf } from '../model/export/table';
 import { xlsxBytes } from '../model/export/xlsx';
-import type { OutFile } from '../platform/outside';
+import type { OutFile } from '../../../platform/giveOut';
 import { fileNameOf, type Format } from './export.view';
 
 export interface Wanted {

@@ -2,6 +2,7 @@ import { beside } from '../../../domain/kit/beside';
 import type { Result } from '../../../domain/kit/result';
 import { now } from '../../../platform/clock';
 import { tell } from '../../../platform/feedback';
+import { giveOut } from '../../../platform/giveOut';
 import { addresses, replaceWith } from '../../../platform/navigation';
 import { copyOrSay } from '../../../screen/copy';
 import { difference } from '../../../screen/difference';
@@ -14,7 +15,6 @@ import { stepOf } from '../model/bytes/steps';
 import { headingsText, templateName, templateText } from '../model/template';
 import type { Sheet } from '../model/xlsx/workbook';
 import { chooseFile, readBytes, type ChosenFile } from '../platform/chooseFile';
-import { sendFile } from '../platform/sendFile';
 import { leftOutText, nothingOpen, openView, originOf, type OpenState, type OpenView } from './open.view';
 
 /** Those that can be read, and .xls: who has one shall find it, and be told what to do. */
@@ -104,10 +104,12 @@ Component({
       const written = theShareFiles().write('template.csv', templateText);
       theShareFiles().handOut();
       const instead = '没能发出文件。可以点“复制表头”，粘贴到新的表格里。';
-      const templateProblem = written.ok
-        ? await sendFile(written.value, templateName, instead)
-        : written.problem.message;
-      this.setData({ templateProblem });
+      if (!written.ok) {
+        this.setData({ templateProblem: written.problem.message });
+        return;
+      }
+      const given = await giveOut('chat', { filePath: written.value, fileName: templateName });
+      this.setData({ templateProblem: given === 'given' || given === 'left' ? '' : instead });
     },
     async copyHeadings() {
       await copyOrSay(headingsText);
