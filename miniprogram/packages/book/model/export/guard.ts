@@ -5,11 +5,6 @@ export function guarded(text: string): string {
   return needsGuard(text) ? `'${text}` : text;
 }
 
-/** What was guarded, as it was; every other text as it stands. */
-export function unguarded(text: string): string {
-  return text.startsWith("'") && needsGuard(text) ? text.slice(1) : text;
-}
-
 /**
  * Apostrophes in front count as not there, so that a guarded text needs a guard itself and no two texts look the same
  * with it. A plain negative number, such as days over, calculates nothing. A sheet's reader takes guards off by the

@@ -1,6 +1,6 @@
 import { parseJson } from '../../../../domain/kit/json';
 import { entryOf, isInUse, type Entries, type Entry } from '../bookFile/entry';
-import { atOnce, type Work } from '../steps';
+import type { Work } from '../steps';
 import { compareEntries } from './compare';
 import { decided, type Decider } from './decide';
 import { effectOf, planning, type MergeRow } from './plan';
@@ -9,12 +9,8 @@ import { effectOf, planning, type MergeRow } from './plan';
  * What going back to an earlier state of the book would do. It brings back and changes back, and deletes nothing: what
  * was added since stays, and so does what is in use now and was in 最近删除 then. What goes back counts as one more
  * change, made here, so that other phones take it over. The rows are those of a plan to merge, for `changesOf`.
+ * In steps.
  */
-export function planRestore(ours: Entries, then: Entries, decider: Decider): MergeRow[] {
-  return atOnce(planningRestore(ours, then, decider));
-}
-
-/** `planRestore` in steps. */
 export function planningRestore(ours: Entries, then: Entries, decider: Decider): Work<MergeRow[]> {
   return planning(ours, then, (here, there) => rowOf(here, there, decider));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { csvText } from '../../../../../miniprogram/packages/book/model/export/csv';
-import { guarded, unguarded } from '../../../../../miniprogram/packages/book/model/export/guard';
+import { guarded } from '../../../../../miniprogram/packages/book/model/export/guard';
 
 /** RFC 4180 word for word, by one pattern: a reader that shares nothing with the writer. */
 function csvRows(text: string): string[][] {
@@ -12,6 +12,9 @@ function csvRows(text: string): string[][] {
   }
   return rows.filter((row) => row.length > 0);
 }
+
+/** The guard taken off, which is there only where the text would get one more. */
+const unguarded = (text: string): string => (text.startsWith("'") && guarded(text) !== text ? text.slice(1) : text);
 
 test('Excel knows it for UTF-8, and each row ends as RFC 4180 says', () => {
   expect(
