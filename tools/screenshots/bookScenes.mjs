@@ -22,7 +22,8 @@ export function bookScenes(account) {
     {
       name: 'merge',
       page: 'packages/book/merge/merge',
-      steps: [{ hand: othersBook }, { see: '可能是同一个' }, { see: '合并 2 个' }],
+      open: '/pages/mine/mine',
+      steps: [{ tap: '从文件导入' }, { choose: othersBook }, { see: '可能是同一个' }, { see: '合并 2 个' }],
     },
     {
       name: 'backups',

@@ -31,5 +31,5 @@ const body = JSON.stringify({
   values: {},
 }).slice(0, -1);
 
-/** As another page hands it over; the seal is that of exactly these words. */
-export const othersBook = { from: '小李的账号本.json', text: `${body},"sum":"3463llwivd"}` };
+/** As a file in a chat; the seal is that of exactly these words. */
+export const othersBook = { name: '小李的账号本.json', text: `${body},"sum":"3463llwivd"}` };

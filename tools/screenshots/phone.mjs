@@ -33,8 +33,12 @@ const actions = {
   see: (page, text) => onTop(page).getByText(text).first().waitFor(),
   /** Opens a page on top of the one that is open, as a link to it would. */
   go: (page, address) => page.evaluate((url) => window.wx.navigateTo({ url }), address),
-  /** Hands a book file to the page on top, as the page does that reads files. */
-  hand: (page, given) => page.evaluate((book) => window.getCurrentPages().slice(-1)[0].open(book), given),
+  /** Chooses a file in a chat after a tap on 选文件. */
+  choose: async (page, { name, text }) => {
+    const chooser = page.waitForEvent('filechooser');
+    await (await shown(page, '选文件')).tap();
+    await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  },
   /** Opens a page in place of all others, as the app does at its start. */
   start: (page, address) => page.evaluate((url) => window.wx.reLaunch({ url }), address),
   /** From here on WeChat says that its base library is this one: it was closed meanwhile, so the app asks again. */

@@ -16,7 +16,8 @@ import { registerScenes } from './registerScenes.mjs';
  *
  * @typedef {{ tap: string } | { confirm: string } | { tab: string } | { type: [field: string, text: string] }
  *   | { see: string } | { top: string } | { go: string }
- *   | { hand: object } | { start: string } | { library: string } | { back: true } | { noClipboard: true }} Step
+ *   | { choose: { name: string, text: string } } | { start: string } | { library: string } | { back: true }
+ *   | { noClipboard: true }} Step
  */
 
 const box = '也可以长按这里，选“粘贴”';

@@ -58,7 +58,6 @@ interface PreviewWindow {
     currentUrl(): string;
     cards(): Card[];
   };
-  getCurrentPages(): { open(given: object): void }[];
   wx: { reLaunch(options: { url: string; success(): void; fail(error: { errMsg: string }): void }): void };
 }
 
@@ -163,14 +162,6 @@ export class Phone {
       url,
     );
     await this.top.locator('.screen').first().waitFor();
-  }
-
-  /** Hands a book file to 合并账号本 on top, as the page does that reads files. */
-  async hand(given: { from: string; text: string }): Promise<void> {
-    await this.page.evaluate(
-      (book) => (window as unknown as PreviewWindow).getCurrentPages().slice(-1)[0]?.open(book),
-      given,
-    );
   }
 
   /** Waits until a page stands and its fonts are there. */

@@ -1,13 +1,13 @@
 import { fullFields } from '../../support/accounts';
 import { sheetOf, workbookOf } from '../../packages/files/model/xlsx/workbooks';
 import { bookText, born, entryFrom } from '../../support/books';
-import { choose } from '../support/files';
+import { choose, importFile } from '../support/files';
 import type { Scene } from './scenes';
 import { sharedName } from './seeds';
 
 /** Another phone's book, backups, and going back to one. */
 export function bookScenes(ids: Record<string, string>, longName: string): Scene[] {
-  const other = bookText([
+  const book = bookText([
     born(ids[longName] ?? '', { ...fullFields(1), name: longName }),
     born(ids[sharedName] ?? '', { ...fullFields(2), name: sharedName }),
     born('p01-twin', { ...fullFields(3), name: '杭州示例商贸', appid: '', originalId: '' }),
@@ -21,12 +21,13 @@ export function bookScenes(ids: Record<string, string>, longName: string): Scene
       deletedOn: '2026-03-01',
     }),
   ]);
+  const other = Buffer.from(book);
   return [
     {
       name: 'conflicts of the longest',
       page: '/packages/book/merge/merge',
       async arrive(phone) {
-        await phone.hand({ from: `${longName}.json`, text: other });
+        await importFile(phone, { name: `${longName}.json`, bytes: other });
         await phone.text('冲突').waitFor();
         await phone.tap('文件里');
         await phone.tap(/^新增/);
@@ -44,7 +45,7 @@ export function bookScenes(ids: Record<string, string>, longName: string): Scene
       name: 'merged',
       page: '/packages/book/merge/merge',
       async arrive(phone) {
-        await phone.hand({ from: '小李.json', text: other });
+        await importFile(phone, { name: '小李.json', bytes: other });
         await phone.tap('全部用文件里的');
         await phone.tap(/^合并 \d+ 个/);
         await phone.text('已合并').waitFor();

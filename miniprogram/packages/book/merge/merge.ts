@@ -56,11 +56,6 @@ Component({
     onLoad() {
       keptBy(this).given = bookToMerge.take();
     },
-    /** As if it had been handed over. */
-    open(given: { from: string; text: string }) {
-      Object.assign(keptBy(this), { given, basis: null, choices: noChoices });
-      this.refresh();
-    },
     refresh() {
       const { given, basis } = keptBy(this);
       if (this.showDone()) return;
