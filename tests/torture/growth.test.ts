@@ -1,6 +1,7 @@
 /**
- * No reader hangs: on ten times as much it takes at most 15 times as long, be it what it is made for or what somebody
- * made to hurt it. 3 KB and 30 KB with the other tests; `npm run torture` takes 10 KB and 100 KB, and tells the ratios.
+ * No reader hangs: on ten times as much it takes at most `bound` times as long, be it what it is made for or what
+ * somebody made to hurt it. 3 KB and 30 KB with the other tests; `npm run torture` takes 10 KB and 100 KB, and tells
+ * the ratios.
  */
 import { encodeRecord } from '../../miniprogram/domain/account/packed';
 import { fingerprint } from '../../miniprogram/domain/kit/fingerprint';

@@ -23,7 +23,8 @@ export interface BookText {
 export function bookText(day: Day): Result<BookText> {
   const { mode } = theBook();
   const isLost = 'cause' in mode && mode.cause === 'lost';
-  if (readOnlyText() !== '' && !isLost) return refuse(readOnlyText());
+  const lock = isLost ? '' : readOnlyText();
+  if (lock !== '') return refuse(lock);
   const texts = textsIn(openWxStore());
   if (!texts.ok) return texts;
   const content = gathered(texts.value);
