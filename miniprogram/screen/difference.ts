@@ -22,7 +22,9 @@ function compare(found: Difference, path: string, before: unknown, after: unknow
     return;
   }
   if (isRecord(before) && isRecord(after) && Object.keys(before).every((key) => key in after)) {
-    for (const [key, value] of Object.entries(after)) compare(found, `${path}.${key}`, before[key], value);
+    Object.entries(after).forEach(([key, value]) => {
+      compare(found, `${path}.${key}`, before[key], value);
+    });
     return;
   }
   if (Array.isArray(before) && Array.isArray(after) && before.length === 0 && after.length === 0) return;

@@ -17,9 +17,9 @@ const emptyAccountFields: Packed = withoutFilled({ ...emptyFields(''), deletedOn
 /** JSON of an account. Fields of `previous` that this version doesn't know are taken over. */
 export function encodeRecord(account: Account, previous: unknown): string {
   const unknown: Packed = {};
-  for (const [key, value] of Object.entries(asFields(previous))) {
+  Object.entries(asFields(previous)).forEach(([key, value]) => {
     if (!(key in account)) unknown[key] = value;
-  }
+  });
   const { cycle, history, ...rest } = account;
   return JSON.stringify({
     ...withoutEmpty({ ...rest }),

@@ -29,15 +29,15 @@ export function usualYear(year: number): YearTable {
 /** Closes each holiday, and for one that is a day off already the next worked day in its place. In order of days. */
 function closeOrMakeUp(table: Map<Day, boolean>, holidays: readonly Day[]): void {
   const lost: Day[] = [];
-  for (const day of holidays) {
+  holidays.forEach((day) => {
     if (!isWeekday(day) || table.has(day)) lost.push(day);
     table.set(day, false);
-  }
-  for (const day of lost) {
+  });
+  lost.forEach((day) => {
     let instead = addDays(day, 1);
     while (!isWeekday(instead) || table.has(instead)) instead = addDays(instead, 1);
     table.set(instead, false);
-  }
+  });
 }
 
 /** Day in April of 清明 in 2000–2099. Source: the usual formula of the solar terms, constant 4.81 for this century. */

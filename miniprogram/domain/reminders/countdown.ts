@@ -35,10 +35,10 @@ export function countdownOccasions(account: AccountFields, leadTimes: readonly s
   // Sorted by day: the first of the two is the earlier one.
   const opening = milestones.find(({ id }) => id === 'opens' || id === 'm3');
   const occasions: Occasion[] = opening ? [{ ...about, key: marked('open'), kind: 'opening', day: opening.day }] : [];
-  for (const { id, day } of milestones) {
+  milestones.forEach(({ id, day }) => {
     const [mark, kind] = spoken[id] ?? [];
     if (mark !== undefined && kind !== undefined) occasions.push({ ...about, key: marked(mark), kind, day });
-  }
+  });
   for (const code of new Set([...leadTimes, ...(account.leadTimes ?? [])])) {
     const lead = readLeadTime(code);
     if (lead)

@@ -39,9 +39,9 @@ export function dueReminders(
   const reminders: Reminder[] = [];
   for (const account of accounts) {
     if (account.example || account.deletedOn !== '') continue;
-    for (const { occasion, ...word } of accountReminders(occasionsFor(account), ledger.get(account.id) ?? {}, today)) {
+    accountReminders(occasionsFor(account), ledger.get(account.id) ?? {}, today).forEach(({ occasion, ...word }) => {
       reminders.push({ ...occasion, ...word, accountId: account.id, daysLeft: daysBetween(today, occasion.deadline) });
-    }
+    });
   }
   // The place in the list breaks ties, since older phones don't sort stably.
   const keyed = reminders.map((reminder, place) => ({ reminder, place, rank: reminderRank(reminder) }));

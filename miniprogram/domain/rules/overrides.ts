@@ -105,7 +105,9 @@ function fits({ min, max }: Overridable, value: number): boolean {
 
 function numbersOf(own: AppliedOverrides['own']): RuleNumbers {
   const feeYuan = { ...officialNumbers.feeYuan };
-  for (const type of subjectTypes) feeYuan[type] = own[`fee.${type}`] ?? feeYuan[type];
+  subjectTypes.forEach((type) => {
+    feeYuan[type] = own[`fee.${type}`] ?? feeYuan[type];
+  });
   return {
     validYears: own.validity ?? officialNumbers.validYears,
     windowDays: own.window ?? officialNumbers.windowDays,

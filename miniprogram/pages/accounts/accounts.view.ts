@@ -75,11 +75,11 @@ export function accountsView(
 function statusChipsOf(accounts: readonly Account[], query: ListQuery, standing: Standing): ChipView[] {
   const counts = new Map<string, number>();
   const add = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const account of accounts) {
+  accounts.forEach((account) => {
     const status = certificationStatus(account, standing);
     add(status.kind);
     if (needsAttention(status)) add('attention');
-  }
+  });
   const all: ChipView = { value: '', text: '全部', count: String(accounts.length) };
   const some = (['attention', ...statusKinds] as const)
     .filter((kind) => counts.has(kind) || query.statusKind === kind)

@@ -161,11 +161,11 @@ class StoredDiagnoses implements DiagnosisArea {
   }
 
   recall(forgotten: readonly RemovedDiagnosis[]): void {
-    for (const one of forgotten) {
+    forgotten.forEach((one) => {
       const before = decodeDiagnosis(one.id, one.text);
       // Forgetting leaves the instant alone, going on sets another.
       if (before.ok && this.find(one.id)?.updatedAt === before.value.updatedAt) this.restore(one);
-    }
+    });
   }
 
   private put(diagnosis: Diagnosis, before: string | null): Written<Diagnosis> {

@@ -43,7 +43,9 @@ export const ledgerLine: LineCodec<Entries> = {
     if (!only || more.length > 0) return refuse('不是一个账号的提醒记录');
     const [id, pairs] = only;
     const entries: Record<string, Entry> = {};
-    for (const [key, each] of pairs) entries[key] = each;
+    pairs.forEach(([key, each]) => {
+      entries[key] = each;
+    });
     return ok({ id, value: entries });
   },
 };
