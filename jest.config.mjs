@@ -35,6 +35,11 @@ const shown = readdirSync(at('./tests'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
   .filter((name) => readFileSync(at(`./tests/${name}`), 'utf8').startsWith('/** @jest-environment jsdom */'))
   .map((name) => `<rootDir>/tests/${name.split('\\').join('/')}`);
+/**
+ * The tests that go through thousands of cases at a time: hostile texts, an app killed at every operation. They run
+ * apart, too: counting would take half as long again, and what they run through, the tests beside them do.
+ */
+const sweeping = '/(hostile|killed|contradictions|mutated|growth|sweep|generated)\\.test\\.ts$';
 const zoned = '\\.zones\\.test\\.ts$';
 
 // Whoever runs jest without the tools still gets the zone of all others.
@@ -55,7 +60,14 @@ export default {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '/tests/(domain|e2e)/', zoned, ...shown],
+      testPathIgnorePatterns: ['/node_modules/', '/tests/(domain|e2e)/', zoned, sweeping, ...shown],
+    },
+    {
+      ...onPhone,
+      displayName: 'sweeping',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', `^(?!.*${sweeping})`],
     },
     {
       ...onPhone,

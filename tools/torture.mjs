@@ -16,7 +16,7 @@ if (wrong) {
 }
 const { count = '100000', seed = '1' } = values;
 
-const { ok, passed, failed, failures } = await jest(['unit'], {
+const { ok, passed, failed, failures } = await jest(['sweeping'], {
   args: ['--runTestsByPath', 'tests/torture/mutated.test.ts', 'tests/torture/growth.test.ts'],
   env: { TORTURE_COUNT: count, TORTURE_SEED: seed },
 });

@@ -80,6 +80,11 @@ export const steps = [
     run: (how) => jest(['shown'], how),
   },
   {
+    name: 'sweeping',
+    heading: 'Thousands of cases at a time: hostile texts, an app killed at every operation',
+    run: (how) => jest(['sweeping'], how),
+  },
+  {
     name: 'domain',
     heading: 'Rules: unit and property tests of domain/, with coverage (TZ=UTC)',
     run: (how) => jest(['domain', 'zones'], { args: rulesCounted, ...how }),

@@ -19,6 +19,7 @@ import type { DiagnosisFields } from '../../../../../miniprogram/storage/areas/d
 import { standing } from '../../../../domain/arbitraries';
 import { dayOf } from '../../../../support/accounts';
 import { stored } from '../../../../support/pageAccounts';
+import luck from '../../../../../tools/jest/luck.cjs';
 import { fineAnswer } from './paths';
 
 const today = dayOf('2026-03-05');
@@ -83,17 +84,32 @@ const unlike = answerable.filter(
   ({ answer }, at) => answerable.findIndex((other) => JSON.stringify(other.answer) === JSON.stringify(answer)) === at,
 );
 
-test('whatever is stored of the account, what a code says is in the result, before and after all is answered', () => {
+test('whatever is stored of the account, what a code says is in the result before all is answered', () => {
+  const lost = accounts.flatMap((account) =>
+    unlike
+      .filter(({ code }) => {
+        const { fields, clues } = begun(account, `errcode: ${code}`);
+        return !tells(verdict(answersOf(fields, clues)), code);
+      })
+      .map(({ code }) => `${code} ${account.subjectType}`),
+  );
+  expect(lost).toEqual([]);
+});
+
+/** Answering all takes long. Each account meets a fifth of the codes, each code a fifth of the accounts. */
+const share = luck.exploring ? 1 : 5;
+
+test('and after all is answered', () => {
   const lost: string[] = [];
-  for (const account of accounts) {
-    for (const { code } of unlike) {
+  accounts.forEach((account, row) => {
+    unlike.forEach(({ code }, column) => {
+      if ((row + column) % share !== 0) return;
       const { fields, clues } = begun(account, `errcode: ${code}`);
-      const before = verdict(answersOf(fields, clues));
       const after = verdict(finished(fields, clues, () => null));
-      if (!tells(before, code) || !tells(after, code)) lost.push(`${code} ${account.subjectType}`);
+      if (!tells(after, code)) lost.push(`${code} ${account.subjectType}`);
       if (after.todos.some(({ id }) => id === 'support')) lost.push(`${code} ends at customer service`);
-    }
-  }
+    });
+  });
   expect(lost).toEqual([]);
 });
 
