@@ -1,3 +1,3 @@
 import { tour } from './tour/tour';
 
-tour(1);
+tour();

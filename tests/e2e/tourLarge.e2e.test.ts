@@ -1,3 +1,3 @@
-import { tour } from './tour/tour';
+import { tourInLargeText } from './tour/tour';
 
-tour(1.4);
+tourInLargeText();
