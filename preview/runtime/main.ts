@@ -30,7 +30,7 @@ import { initTheme, setTheme } from './world/theme';
 import { tell } from './wx/appEvents';
 import { clearFiles, loadFiles } from './wx/fileStore';
 import { createWx, extendComponents } from './wx/index';
-import { clearStorage } from './wx/storage';
+import { clearStorage, listenToStorage } from './wx/storage';
 import { initSystem } from './wx/system';
 
 /** Opens the phone: the world first (clock, theme, files), then the app, then its first page. */
@@ -47,6 +47,7 @@ export async function start(built: Built): Promise<void> {
   if (parameters.late) installLatePromise();
   initSystem(parameters.lib || built.manifest.libVersion, parameters.scale, parameters.device);
   await loadFiles();
+  listenToStorage();
 
   const screen = document.getElementById('phone');
   if (screen === null) throw new Error('the page has no #phone');

@@ -7,9 +7,11 @@ const BEIJING_MS = 8 * 3600 * 1000;
 /** Which button stands at the left of the title. */
 export type Leading = 'back' | 'home' | 'none';
 
-/** The bar over a page: status, title, back button, capsule. */
+/** The bar over a page: status, title, back button, capsule. Who takes it away says so by `stop`. */
 export class NavigationBar {
   readonly element = document.createElement('div');
+  /** It no longer follows the theme. */
+  readonly stop: () => void;
   private readonly title = document.createElement('div');
   private readonly status = document.createElement('div');
   private front: string | undefined;
@@ -48,7 +50,7 @@ export class NavigationBar {
     row.append(this.title, capsule);
     this.element.append(status, row);
     this.paint();
-    onRepaint(() => this.paint());
+    this.stop = onRepaint(() => this.paint());
   }
 
   /** Shows the phone's time, as a clock in Beijing does. */

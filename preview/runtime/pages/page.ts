@@ -111,6 +111,7 @@ export class Page {
   unload(): void {
     this.call('onUnload');
     this.stopPull();
+    this.bar.stop();
     this.root.release();
     this.element.remove();
   }

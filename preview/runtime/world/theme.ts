@@ -47,7 +47,11 @@ export function offThemeChange(listener?: Listener): void {
   else listeners.delete(listener);
 }
 
-/** The preview's own bars follow the theme before the app hears of it. */
-export function onRepaint(repaint: () => void): void {
+/**
+ * The preview's own bars follow the theme before the app hears of it.
+ * @returns stops following: who goes and is still called stays in memory for good
+ */
+export function onRepaint(repaint: () => void): () => void {
   repaints.add(repaint);
+  return () => void repaints.delete(repaint);
 }

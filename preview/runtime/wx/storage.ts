@@ -1,11 +1,11 @@
 import { ownKey } from '../world/phoneName';
 import { ApiFailure, asyncApi } from './call';
+import { bytesOf, sizeOf, StoredSizes } from './storedSizes';
 
 const prefix = (): string => `${ownKey('wx')}:`;
 const KEY_LIMIT_BYTES = 1024 * 1024;
 const TOTAL_LIMIT_BYTES = 10 * 1024 * 1024;
-const encoder = new TextEncoder();
-const bytes = (text: string): number => encoder.encode(text).length;
+const sizes = new StoredSizes(() => localStorage, prefix);
 
 /** A text is stored as it is, anything else as JSON: the first letter tells. */
 function encode(data: unknown): string {
@@ -16,16 +16,9 @@ function decode(stored: string): unknown {
   return stored.startsWith('s') ? stored.slice(1) : (JSON.parse(stored.slice(1)) as unknown);
 }
 
-function keys(): string[] {
-  return Object.keys(localStorage)
-    .filter((key) => key.startsWith(prefix()))
-    .map((key) => key.slice(prefix().length));
-}
-
-function usedBytes(except: string): number {
-  return keys()
-    .filter((key) => key !== except)
-    .reduce((sum, key) => sum + bytes(key) + bytes(localStorage.getItem(prefix() + key) ?? '') - 1, 0);
+/** A browser tells of what its other windows wrote. */
+export function listenToStorage(): void {
+  window.addEventListener('storage', () => sizes.forget());
 }
 
 function checkKey(key: unknown): string {
@@ -39,9 +32,9 @@ function put(key: unknown, data: unknown): void {
   if (data === undefined || typeof data === 'function')
     throw new ApiFailure('parameter error: parameter.data should not be undefined');
   const text = encode(data);
-  const size = bytes(text) - 1;
-  if (size > KEY_LIMIT_BYTES) throw new ApiFailure('entry size limit reached');
-  if (usedBytes(name) + bytes(name) + size > TOTAL_LIMIT_BYTES) throw new ApiFailure('exceed storage max size 10Mb');
+  const size = sizeOf(name, text);
+  if (size - bytesOf(name) > KEY_LIMIT_BYTES) throw new ApiFailure('entry size limit reached');
+  if (sizes.usedBut(name) + size > TOTAL_LIMIT_BYTES) throw new ApiFailure('exceed storage max size 10Mb');
   try {
     localStorage.setItem(prefix() + name, text);
   } catch (error) {
@@ -50,6 +43,13 @@ function put(key: unknown, data: unknown): void {
       throw new ApiFailure('exceed storage max size 10Mb');
     throw error;
   }
+  sizes.put(name, size);
+}
+
+function remove(key: unknown): void {
+  const name = checkKey(key);
+  localStorage.removeItem(prefix() + name);
+  sizes.remove(name);
 }
 
 function find(key: unknown): unknown {
@@ -58,7 +58,7 @@ function find(key: unknown): unknown {
 }
 
 function info() {
-  return { keys: keys(), currentSize: Math.ceil(usedBytes('') / 1024), limitSize: TOTAL_LIMIT_BYTES / 1024 };
+  return { keys: sizes.keys(), currentSize: Math.ceil(sizes.usedBut('') / 1024), limitSize: TOTAL_LIMIT_BYTES / 1024 };
 }
 
 /** The synchronous forms throw what the others pass to `fail`. */
@@ -75,14 +75,14 @@ function sync<A extends unknown[], R>(name: string, run: (...args: A) => R): (..
 
 /** Removes everything the mini-program has stored. */
 export function clearStorage(): void {
-  keys().forEach((key) => localStorage.removeItem(prefix() + key));
+  sizes.keys().forEach(remove);
 }
 
 export const storageApis = {
   setStorageSync: sync('setStorageSync', put),
   // An unknown key reads as an empty text: the platform has no null here.
   getStorageSync: sync('getStorageSync', (key: unknown) => find(key) ?? ''),
-  removeStorageSync: sync('removeStorageSync', (key: unknown) => localStorage.removeItem(prefix() + checkKey(key))),
+  removeStorageSync: sync('removeStorageSync', remove),
   clearStorageSync: clearStorage,
   getStorageInfoSync: info,
   batchGetStorageSync: sync('batchGetStorageSync', (list: string[]) => list.map((key) => find(key) ?? '')),
@@ -95,7 +95,7 @@ export const storageApis = {
     if (data === undefined) throw new ApiFailure('data not found');
     return { data };
   }),
-  removeStorage: asyncApi('removeStorage', ({ key }) => localStorage.removeItem(prefix() + checkKey(key))),
+  removeStorage: asyncApi('removeStorage', ({ key }) => remove(key)),
   clearStorage: asyncApi('clearStorage', () => clearStorage()),
   getStorageInfo: asyncApi('getStorageInfo', () => info()),
 };
