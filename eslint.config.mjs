@@ -65,7 +65,7 @@ const testRules = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/', 'miniprogram/miniprogram_npm/', 'preview/dist/', 'coverage/', '.cache/'] },
+  { ignores: ['**/node_modules/', '**/miniprogram_npm/', 'preview/dist/', 'coverage/', '.cache/'] },
   // Taken from a library by tools/make-inflate.mjs.
   { ignores: ['miniprogram/packages/files/model/inflate/fflate.js'] },
   // A rule that does not fit is changed here, for all to see, not switched off in a line of code.

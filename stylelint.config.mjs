@@ -32,7 +32,7 @@ const onlyInTokens = Object.fromEntries(Object.keys(onlyVariables).map((name) =>
 export default {
   extends: ['stylelint-config-recommended'],
   plugins: [gridGap],
-  ignoreFiles: ['miniprogram/miniprogram_npm/**', 'node_modules/**'],
+  ignoreFiles: ['**/miniprogram_npm/**', 'node_modules/**'],
   reportDescriptionlessDisables: true,
   rules: {
     ...onlyVariables,

@@ -2,21 +2,37 @@
  * Runs after `npm install` and `npm ci`: leaves miniprogram/miniprogram_npm as WeChat DevTools would build it, so
  * that the folder compiles there without another click. Works offline; needs no appid and no key.
  */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { allowWcc } from './npm/allow-wcc.mjs';
-import { has, root } from './paths.mjs';
+import { has, miniprogram, root } from './paths.mjs';
 import { quietly } from './quietly.mjs';
+
+/** Libraries that one subpackage alone uses. */
+const libraries = { dayjs: 'packages/ahead' };
 
 const needed = ['@vant/weapp', '@vant/icons', 'miniprogram-ci', 'subset-font'];
 
+const npmIn = (folder) => join(miniprogram, folder, 'miniprogram_npm');
+
+/**
+ * Into the subpackage, where the phone looks first. DevTools' own build leaves a copy in the main package: as nothing
+ * there uses it, it isn't uploaded.
+ */
+function move(name, folder) {
+  const target = join(npmIn(folder), name);
+  mkdirSync(dirname(target), { recursive: true });
+  renameSync(join(npmIn(''), name), target);
+}
+
 async function pack() {
   const { default: ci } = await quietly(() => import('miniprogram-ci'));
-  rmSync(join(root, 'miniprogram/miniprogram_npm'), { recursive: true, force: true });
+  for (const folder of ['', ...Object.values(libraries)]) rmSync(npmIn(folder), { recursive: true, force: true });
   const result = await ci.packNpmManually({
     packageJsonPath: join(root, 'package.json'),
-    miniprogramNpmDistDir: join(root, 'miniprogram'),
+    miniprogramNpmDistDir: miniprogram,
   });
+  Object.entries(libraries).forEach(([name, folder]) => move(name, folder));
   const warnings = result.warnList ?? [];
   for (const warning of warnings) console.warn(`npm build: ${warning.msg ?? JSON.stringify(warning)}`);
   return result.miniProgramPackNum + result.otherNpmPackNum;

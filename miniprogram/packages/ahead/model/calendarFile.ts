@@ -4,6 +4,7 @@ import type { Day } from '../../../domain/day/day';
 import { formatDay } from '../../../domain/day/day';
 import { fingerprint } from '../../../domain/kit/fingerprint';
 import type { CalendarDay } from './calendarDay';
+import { compactDay } from './compactDay';
 import type { Exported } from '../../../domain/outgoing/exported';
 import { icsLine, icsText } from './icsLine';
 import type { Withdrawal } from './withdrawals';
@@ -72,7 +73,7 @@ interface EventWords extends Pick<CalendarDay, 'day' | 'title' | 'description'> 
 }
 
 function eventText(id: string, sequence: number, stamp: string, event: EventWords): string {
-  const day = compact(event.day);
+  const day = compactDay(event.day);
   const title = icsText(event.title);
   return [
     icsLine('BEGIN', 'VEVENT'),
@@ -108,10 +109,6 @@ function alarmText(title: string): string {
 export function uidOf(id: string): string {
   const parts = id.split('/').map((part) => part.replace(/[^A-Za-z0-9-]/g, (sign) => `_${sign.charCodeAt(0)}_`));
   return `${parts.join('.')}@nianshen-keeper`;
-}
-
-function compact(day: Day): string {
-  return formatDay(day).replace(/-/g, '');
 }
 
 /** 20260305T010000Z */

@@ -2,25 +2,6 @@ import { longDay, shortDay, weekday } from '../../../miniprogram/domain/day/word
 import type { Day } from '../../../miniprogram/domain/day/day';
 import { day, firstDay, lastDay } from '../arbitraries';
 
-/** Days that whole zones skipped or that sit beside a change of clocks. */
-const treacherous = [
-  '2011-12-29',
-  '2011-12-30',
-  '2011-12-31',
-  '2024-03-10',
-  '2024-03-31',
-  '2024-10-27',
-  '2024-11-03',
-  '2000-01-01',
-  '2099-12-31',
-];
-
-test.each(treacherous)('%s is shown as itself', (text) => {
-  const [year, month, date] = text.split('-').map(Number);
-  expect(longDay(day(text))).toBe(`${year}年${month}月${date}日`);
-  expect(shortDay(day(text), day(text))).toBe(`${month}月${date}日`);
-});
-
 test('every day of the century has its own date and weekday', () => {
   const wrong: string[] = [];
   for (let number = firstDay as number; number <= lastDay; number += 1) {
