@@ -4,6 +4,7 @@ import { ask } from '../platform/feedback';
 export type Closing = WechatMiniprogram.CustomEvent<{ typed: boolean }>;
 
 /** Asks before what was typed is lost; true at once where nothing would be. */
-export async function mayLeave({ typed }: Closing['detail']): Promise<boolean> {
-  return !typed || ask('不保存就离开？', '刚填的还没记下来，离开就没了。', '离开', '接着填');
+export function mayLeave({ typed }: Closing['detail']): Promise<boolean> {
+  if (!typed) return Promise.resolve(true);
+  return ask('不保存就离开？', '刚填的还没记下来，离开就没了。', '离开', '接着填');
 }

@@ -28,8 +28,8 @@ export const passing = Behavior({
       const account = theBook().find(about(this).id);
       if (account) this.setData({ passing: passingOf(account, standingOn(today())), passProblem: '' });
     },
-    async stopPassing({ detail }: Closing) {
-      if (await mayLeave(detail)) this.endPassing();
+    stopPassing({ detail }: Closing): unknown {
+      return mayLeave(detail).then((agreed) => agreed && this.endPassing());
     },
     endPassing() {
       this.setData({ passing: null, passProblem: '' });

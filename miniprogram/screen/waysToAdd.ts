@@ -2,7 +2,8 @@ import { pick } from '../platform/feedback';
 import { addresses, goTo } from '../platform/navigation';
 
 /** Asks how to add an account and opens the page for it. */
-export async function offerWaysToAdd(): Promise<void> {
-  const chosen = await pick(['粘贴微信通知', '从文件导入', '手动添加']);
-  if (chosen !== null) goTo([addresses.paste, addresses.openFile, addresses.add][chosen] ?? addresses.add);
+export function offerWaysToAdd(): Promise<void> {
+  return pick(['粘贴微信通知', '从文件导入', '手动添加']).then((chosen) => {
+    if (chosen !== null) goTo([addresses.paste, addresses.openFile, addresses.add][chosen] ?? addresses.add);
+  });
 }

@@ -77,9 +77,10 @@ Component({
     showExamples() {
       if (this.kept(addExamples(theBook(), standingOn(today())))) goToTab(addresses.overview);
     },
-    async takeExamplesOut() {
-      const agreed = await ask('移除示例？', '只移除标着“示例”的账号，你自己的账号不受影响。', '移除');
-      if (agreed && this.kept(removeExamples(theBook(), today()))) say('示例已移除');
+    takeExamplesOut(): unknown {
+      return ask('移除示例？', '只移除标着“示例”的账号，你自己的账号不受影响。', '移除').then((agreed) => {
+        if (agreed && this.kept(removeExamples(theBook(), today()))) say('示例已移除');
+      });
     },
     chooseTheme({ detail }: Chosen) {
       this.kept(theSettings().write({ theme: detail.value as ThemeChoice }));
@@ -89,8 +90,8 @@ Component({
       this.kept(theSettings().write({ textScale: Number(detail.value) }));
       this.dress();
     },
-    async copyFaults() {
-      await copyOrSay(faultsText(theBook().faults()));
+    copyFaults() {
+      return copyOrSay(faultsText(theBook().faults()));
     },
     /** Shows the page as it is after a write, with the reason if it failed. */
     kept(written: Written<unknown>): boolean {

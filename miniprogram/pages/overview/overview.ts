@@ -35,17 +35,11 @@ Component({
       this.setData(difference(this.data, { view, notices }));
       this.checkOffer();
     },
-    async actOnNotice({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: NoticeView['id'] }>) {
-      if (currentTarget.dataset.id === 'readOnly') {
-        await this.readAgain();
-        return;
-      }
-      if (currentTarget.dataset.id === 'faults') {
-        goToTab(addresses.mine);
-        return;
-      }
+    actOnNotice({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: NoticeView['id'] }>): unknown {
+      if (currentTarget.dataset.id === 'readOnly') return this.readAgain();
+      if (currentTarget.dataset.id === 'faults') return goToTab(addresses.mine);
       noticesOf(this).read = true;
-      this.setData({ notices: this.data.notices.filter(({ id }) => id !== 'opening') });
+      return this.setData({ notices: this.data.notices.filter(({ id }) => id !== 'opening') });
     },
     open({ currentTarget }: RowTap) {
       goTo(addresses.account(currentTarget.dataset.id));
@@ -83,22 +77,16 @@ Component({
     openRecycle() {
       goTo(addresses.recycle);
     },
-    async showExamples() {
+    showExamples(): unknown {
       const added = addExamples(theBook(), standingOn(today()));
-      if (!added.ok) {
-        await tell('没能放入示例', added.problem.message);
-        return;
-      }
-      this.refresh(today());
+      if (!added.ok) return tell('没能放入示例', added.problem.message);
+      return this.refresh(today());
     },
-    async removeExamples() {
+    removeExamples(): unknown {
       const removed = removeExamples(theBook(), today());
-      if (!removed.ok) {
-        await tell('没能移除示例', removed.problem.message);
-        return;
-      }
+      if (!removed.ok) return tell('没能移除示例', removed.problem.message);
       this.refresh(today());
-      say('示例已移除');
+      return say('示例已移除');
     },
   },
 });

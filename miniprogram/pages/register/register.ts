@@ -42,8 +42,8 @@ Component({
       goTo(addresses.registerCode);
     },
     /** The page that opens answers what was copied, or says why it couldn't be read and takes it by hand. */
-    async pasteCode() {
-      goTo(addresses.registerCode, errorToRead.bring(await readClipboard()));
+    pasteCode() {
+      return readClipboard().then((read) => goTo(addresses.registerCode, errorToRead.bring(read)));
     },
     openCategory() {
       goTo(addresses.registerCategories);

@@ -122,10 +122,10 @@ Component({
     openOnes(id: string): Reminder[] {
       return keptBy(this).reminders.filter((reminder) => idOf(reminder) === id);
     },
-    async knowAll({ currentTarget }: HeadTap) {
+    knowAll({ currentTarget }: HeadTap): unknown {
       const { group, title } = currentTarget.dataset;
       const refs = keptBy(this).reminders.filter((reminder) => reminderGroup(reminder, today()) === group);
-      await atWork('正在记下', refs.length, () => this.settle(refs, handled, '知道了', title));
+      return atWork('正在记下', refs.length, () => this.settle(refs, handled, '知道了', title));
     },
     /** The other answers: behind ⋯, and a long press on the row. */
     async more({ currentTarget }: RowTap) {

@@ -62,56 +62,43 @@ export const detail = Behavior({
     toggleHistory() {
       this.setData({ historyOpen: !this.data.historyOpen });
     },
-    async confirmDue() {
+    confirmDue(): unknown {
       const account = theBook().find(about(this).id);
-      if (account) await this.keep(withCheckedDue(account), '到期日已核对', '点错了可以撤销');
+      return account && this.keep(withCheckedDue(account), '到期日已核对', '点错了可以撤销');
     },
-    async act({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: ActId }>) {
+    act({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: ActId }>): unknown {
       const { id } = currentTarget.dataset;
       const account = theBook().find(about(this).id);
-      if (!account) return;
-      if (id === 'pass') {
-        this.startPassing();
-        return;
-      }
+      if (!account) return undefined;
+      if (id === 'pass') return this.startPassing();
       const day = today();
       const next = advance(account.cycle.application, stepToday(id, day), day);
-      if (!next.ok) {
-        await tell('没有记下来', next.problem);
-        return;
-      }
+      if (!next.ok) return tell('没有记下来', next.problem);
       const fields = { ...account, cycle: { ...account.cycle, application: next.value } };
-      await this.keep(
+      return this.keep(
         fields,
         id === 'submit' ? '已记录：今天提交' : '已记录：今天打回',
         '日期不对、要补原因，点“记录办理进度”',
       );
     },
-    async chooseSubject({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: SubjectType }>) {
-      await this.keepSubject(currentTarget.dataset.id);
+    chooseSubject({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: SubjectType }>): unknown {
+      return this.keepSubject(currentTarget.dataset.id);
     },
-    async pickSubject({ detail: { value } }: WechatMiniprogram.PickerChange) {
+    pickSubject({ detail: { value } }: WechatMiniprogram.PickerChange): unknown {
       const subjectType = subjectTypes[Number(value)];
-      if (subjectType) await this.keepSubject(subjectType);
+      return subjectType && this.keepSubject(subjectType);
     },
-    async keepSubject(subjectType: SubjectType) {
+    keepSubject(subjectType: SubjectType): unknown {
       const account = theBook().find(about(this).id);
-      if (account && account.subjectType !== subjectType)
-        await this.keep(
-          { ...account, subjectType },
-          `主体类型已记为${subjectTypeLabel(subjectType)}`,
-          '选错了可以撤销',
-        );
+      if (!account || account.subjectType === subjectType) return undefined;
+      return this.keep({ ...account, subjectType }, `主体类型已记为${subjectTypeLabel(subjectType)}`, '选错了可以撤销');
     },
-    /** Writes the account, and offers to take it back. */
-    async keep(fields: AccountFields, done: string, note: string) {
+    /** Writes the account, and offers to take it back. Gives what is to be waited for: a refusal being read. */
+    keep(fields: AccountFields, done: string, note: string): unknown {
       const written = theBook().apply([{ update: { id: about(this).id, fields } }]);
-      if (!written.ok) {
-        await tell('没有记下来', written.problem.message);
-        return;
-      }
+      if (!written.ok) return tell('没有记下来', written.problem.message);
       this.offer(offerOfBook(done, written.value, note));
-      this.refresh(today());
+      return this.refresh(today());
     },
     copyConsole() {
       return copyOrSay('mp.weixin.qq.com');
@@ -119,38 +106,32 @@ export const detail = Behavior({
     edit() {
       goTo(addresses.edit(about(this).id));
     },
-    async actOnFact({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
+    actOnFact({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>): unknown {
       const fact = this.data.detail?.shown?.facts.find(({ id }) => id === currentTarget.dataset.id);
-      if (fact?.act === 'copy') await copyOrSay(fact.value);
+      if (fact?.act === 'copy') return copyOrSay(fact.value);
       const linkedId = theBook().find(about(this).id)?.linkedAccountId;
-      if (fact?.act === 'openLinked' && linkedId) this.openAccount(linkedId);
+      return fact?.act === 'openLinked' && linkedId && this.openAccount(linkedId);
     },
     /** Another account, as a page of its own. Where accounts are shown beside a list, the page brings its own. */
     openAccount(id: string): unknown {
       return goTo(addresses.account(id));
     },
-    async remove() {
+    remove(): unknown {
       const removed = theBook().remove(about(this).id, today());
-      if (!removed.ok) {
-        await tell('没能删除', removed.problem.message);
-        return;
-      }
-      this.hasGone(offerOfRemoved(removed.value));
+      if (!removed.ok) return tell('没能删除', removed.problem.message);
+      return this.hasGone(offerOfRemoved(removed.value));
     },
     /** The account was deleted: the page below offers to take it back. A page that stays brings its own. */
     hasGone(offer: Offer) {
       justDone.leave(offer);
       goBack();
     },
-    async restore() {
+    restore(): unknown {
       const restored = theBook().restore(about(this).id);
-      if (!restored.ok) {
-        await tell('没能恢复', restored.problem.message);
-        return;
-      }
+      if (!restored.ok) return tell('没能恢复', restored.problem.message);
       this.endOffer();
       this.refresh(today());
-      say('已恢复');
+      return say('已恢复');
     },
     registerWithIt() {
       goTo(addresses.registerWith(about(this).id));
