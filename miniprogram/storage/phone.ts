@@ -4,6 +4,7 @@
  */
 import type { Day } from '../domain/day/day';
 import { tidyLedger } from '../domain/reminders/ledger';
+import { setAside } from './areas/aside';
 import { keepBackup } from './areas/backups';
 import type { ColumnArea } from './areas/columnChoices';
 import { openColumnChoices } from './areas/columnChoices';
@@ -119,7 +120,13 @@ export function theShareFiles(): ShareFiles {
 /** When the whole book last went out as a file, in ms since 1970: 0 for never, Infinity where that can't be read. */
 export function exportedAt(): number {
   const read = readValue(openWxStore(), exportedKey);
-  return read.ok ? Number(read.value) : Infinity;
+  const at = read.ok ? Number(read.value) : Infinity;
+  return at >= 0 ? at : Infinity;
+}
+
+/** Sets aside what of a stored text can't be read, before it is replaced. @returns whether nothing would be lost now */
+export function setAsideHere(key: string, text: string): boolean {
+  return setAside(wxFiles, Date.now, key, text);
 }
 
 /** Forgets everything in memory and reads the storage again, all of it. */
@@ -188,13 +195,13 @@ function open(): Opened {
 function openAll(): Opened {
   const random = Math.random;
   const store = openWxStore();
-  const deviceId = deviceIdIn(store, random);
+  const deviceId = deviceIdIn({ store, random, setAside: setAsideHere });
   const book = openBook({ store, files: wxFiles, deviceId, now: Date.now, random });
   const lockedBecause = (): string | null => {
     book.lookAside();
     return book.mode.kind === 'readOnly' ? book.mode.message : null;
   };
-  const values = { store, lockedBecause, usedBytes: () => book.usage().usedBytes };
+  const values = { store, lockedBecause, usedBytes: () => book.usage().usedBytes, setAside: setAsideHere };
   return {
     book,
     deeds: openDeeds({ files: wxFiles, book, now: Date.now }),

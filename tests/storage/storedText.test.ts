@@ -13,14 +13,14 @@ import { dayOf, must } from '../support/accounts';
 import { diagnosisFields } from '../support/diagnoses';
 import { FakePhone } from '../support/fakePhone';
 import { FakeStore } from '../support/fakeStore';
+import { valuePorts } from '../support/valuePorts';
 
 /**
  * Every kind of stored value, letter by letter, as schema 1 has it. Phones hold these texts: whoever changes one of
  * them needs a new schema and a way from the old one to it.
  */
 const today = dayOf('2026-03-05');
-const never = (): string | null => null;
-const ports = (store: FakeStore) => ({ store, lockedBecause: never, usedBytes: () => 0 });
+const ports = (store: FakeStore) => valuePorts(store);
 const ofGuide = (store: FakeStore) =>
   openDiagnoses({ ...ports(store), now: () => 1_772_668_800_000, random: () => 0.5 });
 

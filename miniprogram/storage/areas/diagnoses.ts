@@ -7,7 +7,6 @@ import { diagnosisIdOfKey, diagnosisKey } from '../device/keys';
 import { ok } from '../../domain/kit/result';
 import type { Written } from '../writing/written';
 import { unwritten } from '../writing/written';
-import { fits } from '../device/quota';
 import { randomTag } from '../device/tag';
 import type { ValuePorts } from '../writing/oneValue';
 import { readValue, writeValue } from '../writing/oneValue';
@@ -53,12 +52,9 @@ export interface DiagnosisArea {
 export interface DiagnosisPorts extends ValuePorts {
   now: () => number;
   random: () => number;
-  /** Bytes in use; what grows leaves the room alone that is kept free for deleting and undoing. */
-  usedBytes: () => number;
 }
 
 const idLength = 10;
-const bytesPerUnit = 3;
 const goneMessage = '这份检查已经不在了，可能刚被删除。刚才的内容没有保存，请回到「注册诊断」重新开始。';
 
 /**
@@ -173,8 +169,6 @@ class StoredDiagnoses implements DiagnosisArea {
     // What comes back is what a later reading gives: nothing of the caller's own objects.
     const read = decodeDiagnosis(diagnosis.id, text);
     if (!read.ok) return unwritten('failed', `没有保存，内容还在页面上：${read.problem}`);
-    const growth = (text.length - (before?.length ?? 0)) * bytesPerUnit;
-    if (!fits(this.ports.usedBytes(), growth)) return unwritten('full');
     const saved = writeValue(this.ports, diagnosisKey(diagnosis.id), text);
     return saved.ok ? ok(read.value) : saved;
   }

@@ -1,8 +1,6 @@
 import { draftKey } from '../device/keys';
 import type { Written } from '../writing/written';
-import { unwritten } from '../writing/written';
-import { fits } from '../device/quota';
-import { fieldOf, parseJson } from '../../domain/kit/json';
+import { fieldOf, isRecord, parseJson } from '../../domain/kit/json';
 import { schemas } from '../sealed/schemas';
 import type { ValuePorts } from '../writing/oneValue';
 import { readValue, writeValue } from '../writing/oneValue';
@@ -14,25 +12,22 @@ export interface DraftArea {
   clear(name: string): Written<null>;
 }
 
-export interface DraftPorts extends ValuePorts {
-  /** Bytes in use; drafts leave the room alone that is kept free for records. */
-  usedBytes: () => number;
-}
-
-const bytesPerUnit = 3;
-
-export function openDrafts(ports: DraftPorts): DraftArea {
+export function openDrafts(ports: ValuePorts): DraftArea {
   return {
     read(name) {
       const value = readValue(ports.store, draftKey(name));
-      const draft = value.ok && value.value !== null ? parseJson(value.value) : null;
-      return fieldOf(draft, 'schema') === schemas.draft ? (fieldOf(draft, 'value') ?? null) : null;
+      const text = value.ok ? (value.value ?? '') : '';
+      return isWholeDraft(text) ? fieldOf(parseJson(text), 'value') : null;
     },
     write(name, value) {
-      const text = JSON.stringify({ schema: schemas.draft, value });
-      if (!fits(ports.usedBytes(), text.length * bytesPerUnit)) return unwritten('full');
-      return writeValue(ports, draftKey(name), text);
+      return writeValue(ports, draftKey(name), JSON.stringify({ schema: schemas.draft, value }));
     },
     clear: (name) => writeValue(ports, draftKey(name), null),
   };
+}
+
+/** Whether a stored text is a draft; of what form, only that form can tell. */
+export function isWholeDraft(text: string): boolean {
+  const draft = parseJson(text);
+  return isRecord(draft) && draft.schema === schemas.draft && 'value' in draft;
 }

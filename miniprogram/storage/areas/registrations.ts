@@ -6,8 +6,6 @@ import { registrationsKey } from '../device/keys';
 import type { Result } from '../../domain/kit/result';
 import { ok } from '../../domain/kit/result';
 import type { Written } from '../writing/written';
-import { unwritten } from '../writing/written';
-import { fits } from '../device/quota';
 import { seal } from '../sealed/seal';
 import { parseJson } from '../../domain/kit/json';
 import type { CheckedLine } from '../sealed/lines';
@@ -31,28 +29,27 @@ export interface RegistrationArea {
   read(): readonly StoredRegistration[];
   /** '' or, in Chinese, what could not be read. */
   problem(): string;
-  /** Adds one; lines that can't be read are carried along as they stand. */
+  /** Adds one; lines that can't be read are set aside. */
   note(entry: StoredRegistration): Written<null>;
   /** Takes back the last one, if it still is this. */
   takeBack(entry: StoredRegistration): Written<null>;
 }
 
-export interface RegistrationPorts extends ValuePorts {
-  usedBytes: () => number;
-}
-
-const bytesPerUnit = 3;
-
 /** The log of tries: one sealed line for the schema, then one a try. */
-export function openRegistrations(ports: RegistrationPorts): RegistrationArea {
+export function openRegistrations(ports: ValuePorts): RegistrationArea {
   const lines = (): Result<readonly CheckedLine[], 'unreadable'> => {
     const value = readValue(ports.store, registrationsKey);
     return value.ok ? ok(readSealed(value.value ?? '').lines) : value;
   };
-  const write = (texts: readonly string[]): Written<null> => {
-    const text = texts.length === 0 ? null : writeSealed({ schema: schemas.registrations }, texts);
-    return writeValue(ports, registrationsKey, text);
-  };
+  const write = (change: (texts: readonly string[]) => readonly string[]): Written<null> =>
+    writeValue(ports, registrationsKey, (before) => {
+      const texts = change(
+        readSealed(before ?? '')
+          .lines.filter(entryOf)
+          .map(({ text }) => text),
+      );
+      return texts.length === 0 ? null : writeSealed({ schema: schemas.registrations }, texts);
+    });
   return {
     read() {
       const stored = lines();
@@ -64,30 +61,16 @@ export function openRegistrations(ports: RegistrationPorts): RegistrationArea {
       const broken = stored.value.filter((line) => entryOf(line) === null).length;
       return broken === 0 ? '' : `有 ${broken} 条注册记录读不出来，本月名额请到后台核对。`;
     },
-    note(entry) {
-      const stored = lines();
-      if (!stored.ok) return unwritten('failed');
-      const line = seal(JSON.stringify(entry));
-      if (!fits(ports.usedBytes(), line.length * bytesPerUnit)) return unwritten('full');
-      return write([...textsOf(stored.value), line]);
-    },
-    takeBack(entry) {
-      const stored = lines();
-      if (!stored.ok) return unwritten('failed');
-      const texts = textsOf(stored.value);
-      if (texts[texts.length - 1] !== seal(JSON.stringify(entry))) return ok(null);
-      return write(texts.slice(0, -1));
-    },
+    note: (entry) => write((texts) => [...texts, seal(JSON.stringify(entry))]),
+    takeBack: (entry) =>
+      write((texts) => (texts[texts.length - 1] === seal(JSON.stringify(entry)) ? texts.slice(0, -1) : texts)),
   };
 }
 
-const registration = shape<StoredRegistration>({ day: knownDay, accountId: anyText, result: anyText });
+/** One try, as it stands in its line. */
+export const registration = shape<StoredRegistration>({ day: knownDay, accountId: anyText, result: anyText });
 
 function entryOf({ json }: CheckedLine): StoredRegistration | null {
   const read = registration(parseJson(json ?? ''));
   return read.ok ? read.value : null;
-}
-
-function textsOf(lines: readonly CheckedLine[]): string[] {
-  return lines.map(({ text }) => text);
 }

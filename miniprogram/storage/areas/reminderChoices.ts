@@ -1,9 +1,10 @@
-import { anyText, count, optional, otherwise, readable, shape, when } from '../../domain/kit/decoders';
+import { anyFields, anyText, count, list, optional, otherwise, readable, shape, when } from '../../domain/kit/decoders';
 import type { ReminderSettings } from '../../domain/reminders/choices';
 import { defaultReminderSettings } from '../../domain/reminders/choices';
 import { readLeadTime } from '../../domain/reminders/leadTime';
 import { templateLimit, type Tone } from '../../domain/outgoing/tone';
 import { reminderChoicesKey } from '../device/keys';
+import { fieldOf } from '../../domain/kit/json';
 import { readSealed, writeSealed } from '../sealed/lines';
 import { schemas } from '../sealed/schemas';
 import type { Written } from '../writing/written';
@@ -27,18 +28,18 @@ export interface ChoiceArea {
 /** The choices are a header without lines: small, and sealed as a whole. */
 export function openReminderChoices(ports: ValuePorts): ChoiceArea {
   let known: ReminderChoices | null = null;
-  const stored = (): ReminderChoices => {
-    if (known) return known;
-    const value = readValue(ports.store, reminderChoicesKey);
-    const read = choices(value.ok ? readSealed(value.value ?? '').header : null).value;
-    if (value.ok) known = read; // else the next read may work
-    return read;
-  };
   return {
-    read: stored,
+    read() {
+      if (known) return known;
+      const value = readValue(ports.store, reminderChoicesKey);
+      const read = decode(value.ok ? value.value : null);
+      if (value.ok) known = read; // else the next read may work
+      return read;
+    },
     write(patch) {
-      const next = { schema: schemas.choices, ...stored(), ...patch };
-      const saved = writeValue(ports, reminderChoicesKey, writeSealed(next, []));
+      const saved = writeValue(ports, reminderChoicesKey, (before) =>
+        writeSealed({ schema: schemas.choices, ...(known ?? decode(before)), ...patch }, []),
+      );
       // What comes back is what a later reading gives: nothing of the caller's own objects.
       if (saved.ok) known = null;
       return saved;
@@ -58,14 +59,28 @@ const templates = shape<ReminderChoices['templates']>({
   first: template,
 });
 
+const slackDays = when(count, (days) => days <= longestSlack);
+const leadTime = when(anyText, (code) => readLeadTime(code) !== null);
 const choices = otherwise(
   shape<ReminderChoices>({
-    slackDays: otherwise(
-      when(count, (days) => days <= longestSlack),
-      defaultReminderSettings.slackDays,
-    ),
-    leadTimes: readable(when(anyText, (code) => readLeadTime(code) !== null)),
+    slackDays: otherwise(slackDays, defaultReminderSettings.slackDays),
+    leadTimes: readable(leadTime),
     templates: otherwise(templates, {}),
   }),
   { ...defaultReminderSettings, templates: {} },
 );
+
+const wholeChoices = shape({ slackDays, leadTimes: list(leadTime), templates: anyFields });
+
+function decode(text: string | null): ReminderChoices {
+  return choices(readSealed(text ?? '').header).value;
+}
+
+/** Whether all of a stored text can be read. */
+export function areWholeChoices(text: string): boolean {
+  const { header, lines } = readSealed(text);
+  const read = wholeChoices(header);
+  if (!read.ok || lines.length > 0) return false;
+  const texts: object = decode(text).templates;
+  return Object.entries(read.value.templates).every(([tone, own]) => fieldOf(texts, tone) === own);
+}

@@ -9,7 +9,8 @@ import { ledgerLine } from './ledgerLine';
 import { calendarAddedKey, calendarExportKey, reminderLedgerKey } from '../device/keys';
 import type { ChoiceArea } from './reminderChoices';
 import { openReminderChoices } from './reminderChoices';
-import type { LineCodec, ShardPorts, Shards } from './spreadMap';
+import type { LineCodec, Shards } from './spreadMap';
+import type { ValuePorts } from '../writing/oneValue';
 import { openShards } from './spreadMap';
 
 /** All that reminding keeps, beside the accounts: losing it can repeat a reminder, never lose an account. */
@@ -23,7 +24,7 @@ export interface ReminderArea {
   choices: ChoiceArea;
 }
 
-export function openReminders(ports: ShardPorts): ReminderArea {
+export function openReminders(ports: ValuePorts): ReminderArea {
   return {
     ledger: openShards(ports, reminderLedgerKey, schemas.ledger, ledgerLine),
     added: openShards(ports, calendarAddedKey, schemas.calendarAdded, addedLine),
@@ -34,7 +35,8 @@ export function openReminders(ports: ShardPorts): ReminderArea {
 
 const addedDay = shape<{ id: string; day: DayText }>({ id: anyText, day: anyText });
 
-const addedLine: LineCodec<DayText> = {
+/** A day in the phone's calendar, as it stands in its line. */
+export const addedLine: LineCodec<DayText> = {
   encode: (id, day) => JSON.stringify({ id, day }),
   decode(value) {
     const read = addedDay(value);
@@ -50,7 +52,8 @@ const exportedDay = shape<{ id: string; n: number; print: string; day: Day | nul
   day: otherwise(nullable(count as Decoder<Day>), null),
 });
 
-const exportLine: LineCodec<Exported> = {
+/** What a calendar file said of a day, as it stands in its line. */
+export const exportLine: LineCodec<Exported> = {
   encode: (id, { sequence, print, day }) =>
     JSON.stringify({ id, n: sequence, print, ...(day === null ? {} : { day }) }),
   decode(value) {

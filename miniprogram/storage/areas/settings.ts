@@ -41,9 +41,14 @@ export function openSettings(ports: ValuePorts): SettingsArea {
     read: () => copyOf(current().settings),
     problem: () => current().problem,
     write(patch) {
-      const { raw, settings } = current();
-      const next = copyOf({ ...settings, ...patch });
-      const saved = writeValue(ports, settingsKey, encodeSettings(raw, next));
+      let next = defaultSettings();
+      let raw = {};
+      const saved = writeValue(ports, settingsKey, (before) => {
+        const from = known ?? decodeSettings(before);
+        raw = from.raw;
+        next = copyOf({ ...from.settings, ...patch });
+        return encodeSettings(raw, next);
+      });
       if (!saved.ok) return saved;
       known = { settings: next, raw, problem: '' };
       return ok(copyOf(next));

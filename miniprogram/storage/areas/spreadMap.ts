@@ -1,7 +1,6 @@
 import { ok } from '../../domain/kit/result';
 import type { Written } from '../writing/written';
 import { newerMessage, refusedAsReadOnly, unwritten } from '../writing/written';
-import { fits } from '../device/quota';
 import { seal } from '../sealed/seal';
 import type { Decoder } from '../../domain/kit/decoders';
 import { parseJson } from '../../domain/kit/json';
@@ -12,11 +11,6 @@ import { readValue, writeValue } from '../writing/oneValue';
 
 /** Keys that one map is spread over, so that 5,000 accounts stay far below the platform's 1 MB a key. */
 export const shardCount = 8;
-const bytesPerUnit = 3;
-
-export interface ShardPorts extends ValuePorts {
-  usedBytes: () => number;
-}
 
 /** How one entry stands in its line: the JSON to store, and what reads the value that it parses to. */
 export interface LineCodec<T> {
@@ -25,13 +19,13 @@ export interface LineCodec<T> {
 }
 
 export interface Shards<T> {
-  /** The same object until something is written, or read anew. */
+  /** The same object until something is written, or read anew: where a part of it could not be read before. */
   read(): ReadonlyMap<string, T>;
   /** '' or why, in Chinese, not all of it could be read. */
   problem(): string;
   /**
-   * Puts the map in place of what was read: only keys in which an entry became another object are written. No invariant
-   * spans two keys.
+   * Puts the map in place of what was read last: only keys in which an entry became another object are written. No
+   * invariant spans two keys.
    */
   write(next: ReadonlyMap<string, T>): Written<null>;
 }
@@ -39,17 +33,16 @@ export interface Shards<T> {
 interface Shard<T> {
   state: 'fine' | 'unreadable' | 'newer';
   entries: Map<string, T>;
-  /** Lines that could not be read: carried along. */
-  broken: string[];
-  length: number;
+  /** How many lines could not be read; the write that replaces them sets them aside. */
+  broken: number;
 }
 
 /**
  * A map by id, one sealed line an entry, spread over a few keys. A broken line costs no other; what a newer version
- * wrote, or what can't be read now, is never overwritten.
+ * wrote, or what couldn't be read when the map was, is never overwritten.
  */
 export function openShards<T>(
-  ports: ShardPorts,
+  ports: ValuePorts,
   keyOf: (shard: number) => string,
   schema: number,
   codec: LineCodec<T>,
@@ -57,25 +50,24 @@ export function openShards<T>(
   let known: Shard<T>[] | null = null;
   let whole: ReadonlyMap<string, T> | null = null;
   const shards = (): Shard<T>[] => {
-    if (known?.every(({ state }) => state !== 'unreadable')) return known;
-    whole = null;
-    known = Array.from({ length: shardCount }, (_, index) => readShard(ports, keyOf(index), codec));
+    known ??= Array.from({ length: shardCount }, (_, index) => readShard(ports, keyOf(index), codec));
     return known;
   };
   const put = (index: number, before: Shard<T>, entries: Map<string, T>): Written<null> => {
     if (before.state === 'newer') return refusedAsReadOnly(newerMessage);
     if (before.state === 'unreadable') return unwritten('failed');
-    const lines = [...before.broken, ...[...entries].map(([id, value]) => seal(codec.encode(id, value)))];
-    const text = lines.length === 0 ? null : writeSealed({ schema }, lines);
-    const length = text?.length ?? 0;
-    if (!fits(ports.usedBytes(), (length - before.length) * bytesPerUnit)) return unwritten('full');
-    const put = writeValue(ports, keyOf(index), text);
-    if (put.ok && known) known[index] = { ...before, entries, length };
+    const lines = [...entries].map(([id, value]) => seal(codec.encode(id, value)));
+    const put = writeValue(ports, keyOf(index), lines.length === 0 ? null : writeSealed({ schema }, lines));
+    if (put.ok && known) known[index] = { ...before, entries, broken: 0 };
     whole = null;
     return put;
   };
   return {
     read() {
+      if (known?.some(({ state }) => state === 'unreadable')) {
+        known = null;
+        whole = null;
+      }
       const all = shards();
       whole ??= new Map(all.flatMap(({ entries }) => [...entries]));
       return whole;
@@ -84,7 +76,7 @@ export function openShards<T>(
       const all = shards();
       if (all.some(({ state }) => state === 'newer')) return newerText;
       if (all.some(({ state }) => state === 'unreadable')) return '有些提醒记录这次没有读出来，可能会重复提醒一次。';
-      const broken = all.reduce((sum, each) => sum + each.broken.length, 0);
+      const broken = all.reduce((sum, each) => sum + each.broken, 0);
       return broken === 0 ? '' : `有 ${broken} 条提醒记录读不出来，可能会重复提醒一次。`;
     },
     write(next) {
@@ -113,17 +105,16 @@ export function shardOf(id: string): number {
   return sum % shardCount;
 }
 
-function readShard<T>({ store }: ShardPorts, key: string, codec: LineCodec<T>): Shard<T> {
-  const shard: Shard<T> = { state: 'fine', entries: new Map(), broken: [], length: 0 };
+function readShard<T>({ store }: ValuePorts, key: string, codec: LineCodec<T>): Shard<T> {
+  const shard: Shard<T> = { state: 'fine', entries: new Map(), broken: 0 };
   const value = readValue(store, key);
   if (!value.ok) return { ...shard, state: 'unreadable' };
   const stored = value.value ?? '';
-  shard.length = stored.length;
   if (isNewer(key, stored)) shard.state = 'newer';
-  for (const { text, json } of readSealed(stored).lines) {
+  for (const { json } of readSealed(stored).lines) {
     const entry = codec.decode(parseJson(json ?? ''));
     if (entry.ok) shard.entries.set(entry.value.id, entry.value.value);
-    else shard.broken.push(text);
+    else shard.broken += 1;
   }
   return shard;
 }

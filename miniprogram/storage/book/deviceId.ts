@@ -1,28 +1,33 @@
 import { deviceKey } from '../device/keys';
-import type { KeyValueStore } from '../device/ports';
 import { put } from '../writing/put';
 import { randomTag } from '../device/tag';
-import { readValue } from '../writing/oneValue';
+import { readValue, type ValuePorts } from '../writing/oneValue';
 
-const pattern = /^d[0-9a-z]{8}$/;
+/** Whether a stored text is such an id. */
+export const isDeviceId = (text: string): boolean => /^d[0-9a-z]{8}$/.test(text);
+
+interface DevicePorts extends Pick<ValuePorts, 'store' | 'setAside'> {
+  random: () => number;
+}
 
 /**
  * The id under which this phone counts its changes. Made and stored at its first use, which is a write. Where the
  * stored one can't be read, or the new one not stored, a passing id serves: a phone with two ids only makes a version
- * vector longer, never wrong.
+ * vector longer, never wrong. What stands there and is none is set aside.
  */
-export function deviceIdIn(store: KeyValueStore, random: () => number): () => string {
+export function deviceIdIn({ store, random, setAside }: DevicePorts): () => string {
+  const find = (): string => {
+    const stored = readValue(store, deviceKey);
+    const before = stored.ok ? stored.value : null;
+    if (before !== null && isDeviceId(before)) return before;
+    const id = `d${randomTag(random, 8)}`;
+    if (stored.ok && (before === null || setAside(deviceKey, before)))
+      put(store, { key: deviceKey, before, after: id });
+    return id;
+  };
   let known = '';
   return () => {
-    known = known || find(store, random);
+    known = known || find();
     return known;
   };
-}
-
-function find(store: KeyValueStore, random: () => number): string {
-  const stored = readValue(store, deviceKey);
-  if (stored.ok && stored.value !== null && pattern.test(stored.value)) return stored.value;
-  const id = `d${randomTag(random, 8)}`;
-  if (stored.ok) put(store, { key: deviceKey, before: stored.value, after: id });
-  return id;
 }

@@ -27,7 +27,7 @@ const diagnosisPrefix = 'diagnosis:';
 const draftPrefix = 'draft:';
 const journalPrefix = 'journal-';
 const sharePrefix = 'share-';
-const keptPattern = /^(deed|backup)-(\d+)-(\d+)$/;
+const keptPattern = /^(deed|backup|aside)-(\d+)-(\d+)$/;
 const pagePattern = /^page:(\d{2,})$/;
 
 /** What was said, spread over a few keys. */
@@ -60,7 +60,8 @@ export type ValueKind =
   | 'calendarExport'
   | 'journal'
   | 'deed'
-  | 'backup';
+  | 'backup'
+  | 'aside';
 
 const kindsOfNames: ReadonlyMap<string, ValueKind> = new Map([
   [settingsKey, 'settings'],
@@ -129,7 +130,7 @@ export function isJournalFile(name: string): boolean {
 
 /** Whether this app made a file of the area: the platform keeps its logs beside them. */
 export function isOurFile(name: string): boolean {
-  return /^(journal|share|deed|backup)-/.test(name);
+  return /^(journal|share|deed|backup|aside)-/.test(name);
 }
 
 /** A file made to be sent to a chat. @param made ms since 1970; every file has another */
@@ -143,8 +144,11 @@ export function shareFileMade(name: string): number | null {
   return Number(/^\d+/.exec(name.slice(sharePrefix.length))?.[0] ?? 0);
 }
 
-/** What a step that changed many accounts left behind, to be undone within a day; a copy of all that is stored. */
-export type KeptKind = 'deed' | 'backup';
+/**
+ * What a step that changed many accounts left behind, to be undone within a day; a copy of all that is stored; what
+ * could not be read of a value that was replaced.
+ */
+export type KeptKind = 'deed' | 'backup' | 'aside';
 
 /**
  * @param madeAt ms since 1970

@@ -1,12 +1,11 @@
 import type { KeyValueStore } from './ports';
-import { storageFailure } from './ports';
 import { asFailure } from './wxError';
 
 const bytesPerKilobyte = 1024;
 
 /**
- * The phone's key-value storage. Every value of this app is a text that is not empty. The list of keys is asked for
- * once and kept in step with what is written, since nothing else writes.
+ * The phone's key-value storage. Every value that this app writes is a text that is not empty. The list of keys is asked
+ * for once and kept in step with what is written, since nothing else writes.
  */
 export function openWxStore(): KeyValueStore {
   let known: Set<string> | null = null;
@@ -29,8 +28,8 @@ export function openWxStore(): KeyValueStore {
       const value: unknown = calling(() => wx.getStorageSync<unknown>(key));
       // wx gives '' for a key that doesn't exist.
       if (value === '' || value === undefined || value === null) return null;
-      if (typeof value !== 'string') throw storageFailure('failed', `${key} does not hold a text`);
-      return value;
+      // This app writes texts only: anything else is a fault, to be kept and shown like one in a text.
+      return typeof value === 'string' ? value : JSON.stringify(value);
     },
     write(key, text) {
       changing(

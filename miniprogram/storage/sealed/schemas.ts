@@ -20,6 +20,7 @@ export const schemas = {
   journal: 1,
   deed: 1,
   backup: 1,
+  aside: 1,
 } as const satisfies Record<ValueKind, number>;
 
 /** Where the schema of each kind stands in its text. */
@@ -38,6 +39,7 @@ const readers: Readonly<Record<ValueKind, (text: string) => number | null>> = {
   journal: plainSchema,
   deed: sealedSchema,
   backup: sealedSchema,
+  aside: sealedSchema,
 };
 
 /**

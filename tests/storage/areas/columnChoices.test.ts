@@ -2,9 +2,10 @@ import { openColumnChoices } from '../../../miniprogram/storage/areas/columnChoi
 import { seal } from '../../../miniprogram/storage/sealed/seal';
 import { must } from '../../support/accounts';
 import { FakeStore } from '../../support/fakeStore';
+import { valuePorts } from '../../support/valuePorts';
 
 const open = (store: FakeStore, locked: string | null = null) =>
-  openColumnChoices({ store, lockedBecause: () => locked });
+  openColumnChoices(valuePorts(store, { lockedBecause: () => locked }));
 
 test('what was chosen is read after a restart too', () => {
   const store = new FakeStore();

@@ -9,6 +9,7 @@ import { diagnosisFields } from '../../support/diagnoses';
 import { FakeFiles } from '../../support/fakeFiles';
 import { FakeStore } from '../../support/fakeStore';
 import { Hazard, type Trouble } from '../../support/hazard';
+import { valuePorts } from '../../support/valuePorts';
 
 const today = dayOf('2026-03-05');
 const tomorrow = dayOf('2026-03-06');
@@ -29,9 +30,7 @@ function stand(): Stand {
     store,
     open: (locked = null) =>
       openDiagnoses({
-        store,
-        lockedBecause: () => locked,
-        usedBytes: () => 0,
+        ...valuePorts(store, { lockedBecause: () => locked }),
         now: () => (ticks += 1),
         random: () => (seed += 0.137) % 1,
       }),
@@ -97,9 +96,7 @@ test('by a clock that stands still or was put back, the new one is still the one
   let now = 1_000;
   let seed = 0;
   const area = openDiagnoses({
-    store,
-    lockedBecause: () => null,
-    usedBytes: () => 0,
+    ...valuePorts(store),
     now: () => now,
     random: () => (seed += 0.137) % 1,
   });
@@ -207,9 +204,7 @@ test('no room, too large, read-only: each is told apart, and nothing is written'
     problem: { kind: 'tooLarge' },
   });
   const crowded = openDiagnoses({
-    store,
-    lockedBecause: () => null,
-    usedBytes: () => quotaBytes,
+    ...valuePorts(store, { usedBytes: () => quotaBytes }),
     now: () => 1,
     random: () => 0,
   });
@@ -219,7 +214,7 @@ test('no room, too large, read-only: each is told apart, and nothing is written'
 
 test('a stuck generator still gives new ids', () => {
   const store = new FakeStore();
-  const area = openDiagnoses({ store, lockedBecause: () => null, usedBytes: () => 0, now: () => 1, random: () => 0 });
+  const area = openDiagnoses({ ...valuePorts(store), now: () => 1, random: () => 0 });
   const ids = [1, 2, 3].map(() => must(area.create(diagnosisFields(), today)).id);
   expect(new Set(ids).size).toBe(3);
 });

@@ -2,9 +2,10 @@ import { openDrafts } from '../../../miniprogram/storage/areas/formDrafts';
 import { quotaBytes } from '../../../miniprogram/storage/device/quota';
 import { must } from '../../support/accounts';
 import { FakeStore } from '../../support/fakeStore';
+import { valuePorts } from '../../support/valuePorts';
 
 const open = (store: FakeStore, locked: string | null = null) =>
-  openDrafts({ store, lockedBecause: () => locked, usedBytes: () => store.usedBytes() });
+  openDrafts(valuePorts(store, { lockedBecause: () => locked, usedBytes: () => store.usedBytes() }));
 
 test('a draft is kept by name until it is cleared', () => {
   const store = new FakeStore();

@@ -7,9 +7,11 @@ import { shardCount, shardOf } from '../../../miniprogram/storage/areas/spreadMa
 import { dayOf, must } from '../../support/accounts';
 import { FakeStore } from '../../support/fakeStore';
 import { Hazard, type Trouble } from '../../support/hazard';
+import { FakeFiles } from '../../support/fakeFiles';
+import { asideIn, valuePorts } from '../../support/valuePorts';
 
-const open = (store: FakeStore, locked: string | null = null) =>
-  openReminders({ store, lockedBecause: () => locked, usedBytes: () => 0 });
+const open = (store: FakeStore, locked: string | null = null, files = new FakeFiles()) =>
+  openReminders(valuePorts(store, { lockedBecause: () => locked, files }));
 const day = dayOf('2026-03-05');
 const first: EntryRef = { accountId: 'p01-a', key: 'c1/m1' };
 const second: EntryRef = { accountId: 'p01-b', key: 'c1/d7' };
@@ -39,14 +41,16 @@ test('one tap writes one key', () => {
   expect(store.read(keyOf(second))).toBe(`${other ?? ''}\n`);
 });
 
-test('a broken line is said, carried along, and costs no other', () => {
+test('a broken line is said, set aside by the write that replaces it, and costs no other', () => {
   const store = new FakeStore();
+  const files = new FakeFiles();
   must(say(store, first, second));
   store.write(keyOf(first), (store.read(keyOf(first)) ?? '').replace('c1/m1', 'c1/mX'));
   expect([...open(store).ledger.read().keys()]).toEqual([second.accountId]);
   expect(open(store).ledger.problem()).toContain('1 条');
-  must(say(store, first));
-  expect(store.read(keyOf(first))).toContain('c1/mX');
+  const { ledger } = open(store, null, files);
+  must(ledger.write(spoken(ledger.read(), [first], day)));
+  expect(asideIn(files)).toEqual([{ key: keyOf(first), text: expect.stringContaining('c1/mX') }]);
   expect(open(store).ledger.read().size).toBe(2);
 });
 
@@ -92,7 +96,7 @@ test('read-only and full are told apart', () => {
   const store = new FakeStore();
   const word = spoken(new Map(), [first], day);
   expect(open(store, '只能查看').ledger.write(word)).toMatchObject({ ok: false, problem: { kind: 'readOnly' } });
-  const crowded = openReminders({ store, lockedBecause: () => null, usedBytes: () => quotaBytes });
+  const crowded = openReminders(valuePorts(store, { usedBytes: () => quotaBytes }));
   expect(crowded.ledger.write(word)).toMatchObject({ ok: false, problem: { kind: 'full' } });
   expect(store.keys()).toEqual([]);
 });

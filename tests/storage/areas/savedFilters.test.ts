@@ -5,9 +5,11 @@ import { seal } from '../../../miniprogram/storage/sealed/seal';
 import { must } from '../../support/accounts';
 import { FakeStore } from '../../support/fakeStore';
 import { Hazard, type Trouble } from '../../support/hazard';
+import { FakeFiles } from '../../support/fakeFiles';
+import { asideIn, valuePorts } from '../../support/valuePorts';
 
-const open = (store: FakeStore, locked: string | null = null, usedBytes = 0) =>
-  openSavedFilters({ store, lockedBecause: () => locked, usedBytes: () => usedBytes });
+const open = (store: FakeStore, locked: string | null = null, usedBytes = 0, files = new FakeFiles()) =>
+  openSavedFilters(valuePorts(store, { lockedBecause: () => locked, usedBytes: () => usedBytes, files }));
 const lake: SavedFilter = { name: '湖滨要办', query: { ...noFilter, client: '湖滨', statusKind: 'attention' } };
 const soon: SavedFilter = { name: '下月', query: { ...noFilter, month: 'next', sort: 'name' } };
 
@@ -22,16 +24,29 @@ test('are read in the order in which they were kept, after a restart too; none l
   expect(store.keys()).toEqual([]);
 });
 
-test('a broken line, and one that this version can not read, are carried along and cost no other', () => {
+test('a broken line, and one that this version can not read, are set aside and cost no other', () => {
   const store = new FakeStore();
+  const files = new FakeFiles();
   must(open(store).write([lake, soon]));
   const unknown = seal(JSON.stringify({ name: '按颜色', query: { ...noFilter, statusKind: 'green' } }));
   store.write('filters', `${(store.read('filters') ?? '').replace('"下月"', '"上月"')}\n${unknown}`);
   expect(open(store).read()).toEqual([lake]);
-  must(open(store).write([{ ...lake, name: '湖边' }]));
+  must(open(store, null, 0, files).write([{ ...lake, name: '湖边' }]));
   expect(open(store).read()).toEqual([{ ...lake, name: '湖边' }]);
-  expect(store.read('filters')).toContain('"上月"');
-  expect(store.read('filters')).toContain(unknown);
+  expect(asideIn(files)).toEqual([{ key: 'filters', text: expect.stringContaining('"上月"') }]);
+  expect(asideIn(files)[0]?.text).toContain(unknown);
+});
+
+test('what was made of a reading that failed is not written', () => {
+  const store = new FakeStore();
+  must(open(store).write([lake, soon]));
+  const area = open(store);
+  store.unreadable.add('filters');
+  const known = area.read();
+  store.unreadable.clear();
+  expect(area.write([...known, soon])).toMatchObject({ ok: false, problem: { kind: 'failed' } });
+  must(area.write([...area.read(), { ...soon, name: '下下月' }]));
+  expect(open(store).read()).toHaveLength(3);
 });
 
 test.each(['?', 'not ours', '{"schema":1}', seal('{"schema":1}')])('of %j none can be read', (text) => {

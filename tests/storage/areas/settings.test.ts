@@ -7,8 +7,10 @@ import {
 } from '../../../miniprogram/storage/areas/settings';
 import { must } from '../../support/accounts';
 import { FakeStore } from '../../support/fakeStore';
+import { valuePorts } from '../../support/valuePorts';
 
-const open = (store: FakeStore, locked: string | null = null) => openSettings({ store, lockedBecause: () => locked });
+const open = (store: FakeStore, locked: string | null = null) =>
+  openSettings(valuePorts(store, { lockedBecause: () => locked }));
 
 test('a phone without settings has the defaults and no problem', () => {
   const settings = open(new FakeStore());

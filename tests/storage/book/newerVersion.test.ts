@@ -3,6 +3,7 @@ import { writeValue } from '../../../miniprogram/storage/writing/oneValue';
 import { dayOf, fullFields, must } from '../../support/accounts';
 import type { Book } from '../../../miniprogram/storage/book/book';
 import { FakePhone } from '../../support/fakePhone';
+import { valuePorts } from '../../support/valuePorts';
 
 /** The book once the first screen stands. */
 function opened(phone: FakePhone): Book {
@@ -75,7 +76,7 @@ test.each(newer.slice(1))(
     store.unreadable.add(key);
     expect(opened(phone).mode).toEqual({ kind: 'ready' });
     store.unreadable.clear();
-    const ports = { store, lockedBecause: () => null };
+    const ports = valuePorts(store);
     expect(writeValue(ports, key, '{"schema":1}')).toMatchObject({ ok: false, problem: { kind: 'readOnly' } });
     expect(writeValue(ports, key, null)).toMatchObject({ ok: false, problem: { kind: 'readOnly' } });
     expect(store.values.get(key)).toBe(text);

@@ -5,7 +5,7 @@ import { appVersion } from '../../../platform/updates';
 import { exportedKey } from '../../../storage/device/keys';
 import { readOnlyText } from '../../../screen/readOnly';
 import { openWxStore } from '../../../storage/device/wxStore';
-import { theBook, type Written } from '../../../storage/phone';
+import { setAsideHere, theBook, type Written } from '../../../storage/phone';
 import { writeValue } from '../../../storage/writing/oneValue';
 import { writeBookFile } from '../model/bookFile/bookFile';
 import { gathered, textsIn } from './content';
@@ -39,5 +39,6 @@ export function bookText(day: Day): Result<BookText> {
  */
 export function rememberExport(madeAt: number): Written<null> {
   const lockedBecause = (): string | null => readOnlyText() || null;
-  return writeValue({ store: openWxStore(), lockedBecause }, exportedKey, String(madeAt));
+  const ports = { store: openWxStore(), lockedBecause, usedBytes: () => 0, setAside: setAsideHere };
+  return writeValue(ports, exportedKey, String(madeAt));
 }

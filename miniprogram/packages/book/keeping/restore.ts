@@ -1,8 +1,7 @@
 /** Going back to a backup or a book file: what it would change is said first; then all of it is done, or nothing. */
 import type { AccountId } from '../../../domain/account/account';
 import type { DeedArea, Done } from '../../../storage/areas/deeds';
-import type { KeyValueStore } from '../../../storage/device/ports';
-import { readValue } from '../../../storage/writing/oneValue';
+import { readValue, type ValuePorts } from '../../../storage/writing/oneValue';
 import type { Image } from '../../../storage/writing/put';
 import type { Written } from '../../../storage/writing/written';
 import { unwritten } from '../../../storage/writing/written';
@@ -47,7 +46,7 @@ export function planningRestoring(now: BookContent, then: BookContent, decider: 
  * @param leftOut accounts that stay as they are
  */
 export function restore(
-  { deeds, store }: { deeds: DeedArea; store: KeyValueStore },
+  { deeds, store, setAside }: { deeds: DeedArea } & Pick<ValuePorts, 'store' | 'setAside'>,
   { rows, values, decider }: RestorePlan,
   text: string,
   leftOut: ReadonlySet<AccountId> = new Set(),
@@ -56,7 +55,8 @@ export function restore(
   const images: Image[] = [];
   for (const { key, json } of values) {
     const before = readValue(store, key);
-    if (!before.ok) return unwritten('failed', '手机的存储这次没有读出来，没有恢复，内容和之前一样。再试一次。');
+    if (!before.ok || (before.value !== null && !setAside(key, before.value)))
+      return unwritten('failed', '手机的存储这次没有读出来，没有恢复，内容和之前一样。再试一次。');
     images.push({ key, before: before.value, after: textOf(json) });
   }
   return deeds.apply(text, changesOf(rows, decisions, decider), images);

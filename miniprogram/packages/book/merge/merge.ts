@@ -4,7 +4,7 @@ import { now } from '../../../platform/clock';
 import { addresses, isOnTheWay, replaceWith } from '../../../platform/navigation';
 import { deviceIdIn } from '../../../storage/book/deviceId';
 import { openWxStore } from '../../../storage/device/wxStore';
-import { theBook, theDeeds } from '../../../storage/phone';
+import { setAsideHere, theBook, theDeeds } from '../../../storage/phone';
 import { bookToMerge } from '../../../screen/handOver';
 import { longList } from '../../../screen/longList';
 import { moreMayFollow } from '../../../screen/once';
@@ -134,7 +134,7 @@ Component({
         '正在合并',
         count,
         () => {
-          const device = deviceIdIn(openWxStore(), Math.random)();
+          const device = deviceIdIn({ store: openWxStore(), random: Math.random, setAside: setAsideHere })();
           const changes = changesOf(rows, decisions, { device, now: now() });
           return theDeeds().apply(`合并账号本“${shortened(given.from, 20)}”`, changes);
         },

@@ -5,7 +5,7 @@ import { now } from '../../../platform/clock';
 import { addresses, decoded, replaceWith } from '../../../platform/navigation';
 import { deviceIdIn } from '../../../storage/book/deviceId';
 import { openWxStore } from '../../../storage/device/wxStore';
-import { theBook, theDeeds } from '../../../storage/phone';
+import { setAsideHere, theBook, theDeeds } from '../../../storage/phone';
 import { bookToMerge } from '../../../screen/handOver';
 import { longList } from '../../../screen/longList';
 import { moreMayFollow } from '../../../screen/once';
@@ -73,8 +73,8 @@ Component({
       kept.basis = theBook().all();
       const store = openWxStore();
       // Nothing is written before it is wanted, not even the phone's id: a passing one serves where there is none.
-      const passing = { ...store, write: () => undefined };
-      const decider = { device: deviceIdIn(passing, Math.random)(), now: now() };
+      const passing = { store: { ...store, write: () => undefined }, random: Math.random, setAside: () => false };
+      const decider = { device: deviceIdIn(passing)(), now: now() };
       const both = readingBoth(store, given ? fromFile(given) : fromBackup(file, day), (here, there) =>
         planningRestoring(here, there, decider),
       );
@@ -111,7 +111,7 @@ Component({
     async restore() {
       const { plan, leftOut, source } = keptBy(this);
       if (!plan || !source) return;
-      const ports = { deeds: theDeeds(), store: openWxStore() };
+      const ports = { deeds: theDeeds(), store: openWxStore(), setAside: setAsideHere };
       const text = source.isFile ? `恢复账号本“${shortened(source.title, 20)}”` : `恢复 ${source.title}`;
       await this.carryOut(
         '正在恢复',

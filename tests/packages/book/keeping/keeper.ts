@@ -18,12 +18,13 @@ import { dayOf, fullFields, must } from '../../../support/accounts';
 import { diagnosisFields } from '../../../support/diagnoses';
 import { FakePhone } from '../../../support/fakePhone';
 import { textOf } from '../model/mergeBooks/books';
+import { valuePorts } from '../../../support/valuePorts';
 
 export const today = dayOf('2026-03-05');
 export const decider = { device: 'dphone001', now: 99 };
 
 export const areas = (phone: FakePhone) => {
-  const ports = { store: phone.store, lockedBecause: () => null, usedBytes: () => 0 };
+  const ports = valuePorts(phone.store, { files: phone.files });
   return {
     settings: openSettings(ports),
     registrations: openRegistrations(ports),

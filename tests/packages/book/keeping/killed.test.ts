@@ -18,6 +18,7 @@ import type { AllDeeds } from '../../../support/deeds';
 import type { FakePhone } from '../../../support/fakePhone';
 import type { Trouble } from '../../../support/hazard';
 import { areas, contentIn, decider, deedsOf, fullPhone, today } from './keeper';
+import { valuePorts } from '../../../support/valuePorts';
 
 const now = 1_772_668_800_000;
 
@@ -70,7 +71,11 @@ const merging: Act = ({ phone, deeds }) => {
   return deeds.apply('合并了账号本', changesOf(rows, new Map(rows.map(({ id }) => [id, 'theirs'])), decider));
 };
 const restoring: Act = ({ phone, deeds }) =>
-  restore({ deeds, store: phone.store }, planRestoring(lookedAt(phone), then, decider), '恢复了备份');
+  restore(
+    { deeds, ...valuePorts(phone.store, { files: phone.files }) },
+    planRestoring(lookedAt(phone), then, decider),
+    '恢复了备份',
+  );
 const wiping: Act = ({ phone }) => wipe(phone.store, phone.files);
 
 /** Planning comes before, when all is well. */

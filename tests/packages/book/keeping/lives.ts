@@ -22,6 +22,7 @@ import { anyFields } from '../../../support/anyFields';
 import { diagnosisFields } from '../../../support/diagnoses';
 import { FakePhone } from '../../../support/fakePhone';
 import { areas, today } from './keeper';
+import { valuePorts } from '../../../support/valuePorts';
 
 const text = fc.string({ unit: 'binary', maxLength: 12 });
 const word = fc.constantFrom('一', '店', '湖滨 "二"', '=cmd()', '\u2028', '𠮷');
@@ -155,7 +156,7 @@ function writeBeside(phone: FakePhone, chosen: Beside): void {
   must(reminders.added.write(new Map([['p01-a/c1/due', '2026-03-05']])));
   must(reminders.exported.write(new Map([['p01-a/c1/due', { sequence: 1, print: 'x', day: today }]])));
   must(drafts.write('paste', '草稿'));
-  must(openColumnChoices({ store: phone.store, lockedBecause: () => null }).write(chosen.columns));
+  must(openColumnChoices(valuePorts(phone.store)).write(chosen.columns));
   if (chosen.hasLater) for (const key of phone.store.keys()) addLater(phone, key, chosen.later);
 }
 

@@ -14,13 +14,14 @@ import { good, refusal } from '../../../domain/arbitraries';
 import { contentOf, fullFields, must } from '../../../support/accounts';
 import { FakePhone } from '../../../support/fakePhone';
 import { areas, contentIn, contentText, decider, deedsOf, fullPhone, today } from './keeper';
+import { valuePorts } from '../../../support/valuePorts';
 
 const fileOf = (phone: FakePhone): string => writeBookFile({ ...contentIn(phone), app: '0.1.0', madeOn: '2026-03-05' });
 
 function restoring(phone: FakePhone, then: BookContent) {
   const plan = planRestoring(contentIn(phone), then, decider);
   const deeds = deedsOf(phone, phone.open());
-  return { plan, deeds, done: restore({ deeds, store: phone.store }, plan, '恢复了备份') };
+  return { plan, deeds, done: restore({ deeds, ...valuePorts(phone.store) }, plan, '恢复了备份') };
 }
 
 /** What was done since the content was kept: an edit, a deletion, a new account, a setting, a try. */
@@ -143,7 +144,7 @@ test('an account that is left out stays as it is', () => {
   const plan = planRestoring(contentIn(phone), then, decider);
   const [row] = plan.rows;
   const deeds = deedsOf(phone, phone.open());
-  must(restore({ deeds, store: phone.store }, plan, '恢复了备份', new Set([row?.id ?? ''])));
+  must(restore({ deeds, ...valuePorts(phone.store) }, plan, '恢复了备份', new Set([row?.id ?? ''])));
   expect(phone.open().find(row?.id ?? '')?.note).toBe('后来改的');
 });
 
@@ -163,7 +164,7 @@ test.each(['kill', 'killInside', 'fail'] as const)('%s at every operation: wholl
     const plan = planRestoring(contentIn(phone), then, decider);
     const book = phone.open();
     phone.hazard.expect({ at, how });
-    restore({ deeds: deedsOf(phone, book), store: phone.store }, plan, '恢复了备份');
+    restore({ deeds: deedsOf(phone, book), ...valuePorts(phone.store) }, plan, '恢复了备份');
     phone.hazard.calm();
     const reopened = phone.open();
     expect([before, after]).toContain(contentText(contentIn(phone)));

@@ -14,13 +14,14 @@ import { contentOf, must } from '../../../support/accounts';
 import type { FakePhone } from '../../../support/fakePhone';
 import { areas, contentIn, contentText, decider, deedsOf } from './keeper';
 import { livedPhone } from './lives';
+import { valuePorts } from '../../../support/valuePorts';
 
 const fileOf = (content: BookContent): string => writeBookFile({ ...content, app: '0.1.0', madeOn: '2026-03-05' });
 
 /** What its pages show of it: all but examples, which no file holds, and what is this phone's own affair. */
 function shown(phone: FakePhone): string {
   const { settings, registrations, filters, reminders, diagnoses } = areas(phone);
-  const columns = openColumnChoices({ store: phone.store, lockedBecause: () => null });
+  const columns = openColumnChoices(valuePorts(phone.store));
   return canonicalJson([
     contentOf(phone.open()).filter(({ example }) => !example),
     [settings, registrations, filters, columns, reminders.choices].map((area) => area.read()),
@@ -32,7 +33,7 @@ function shown(phone: FakePhone): string {
 
 function brought(phone: FakePhone, file: string): void {
   const plan = planRestoring(contentIn(phone), good(readBookFile(file)), decider);
-  must(restore({ deeds: deedsOf(phone, phone.open()), store: phone.store }, plan, '导入了账号本'));
+  must(restore({ deeds: deedsOf(phone, phone.open()), ...valuePorts(phone.store) }, plan, '导入了账号本'));
 }
 
 test('exported, wiped and imported it is the same book, and importing once more changes nothing', () => {

@@ -69,13 +69,14 @@ const everyName: Readonly<Record<names.ValueKind | 'device' | 'exported' | 'shar
   exported: names.exportedKey,
   deed: names.keptFileName('deed', 1_772_668_800_000, 9),
   backup: names.keptFileName('backup', 1_772_668_800_000, 9),
+  aside: names.keptFileName('aside', 1_772_668_800_000, 9),
   share: names.shareFileName(1_772_668_800_000, '账号本.json'),
   journalFile: names.journalFileName('a'),
 };
 
 test('of each kind of key and of file nothing is left', () => {
   const phone = new FakePhone();
-  const kept = Object.entries(everyName).filter(([kind]) => /^(deed|backup|share|journalFile)$/.test(kind));
+  const kept = Object.entries(everyName).filter(([kind]) => /^(deed|backup|aside|share|journalFile)$/.test(kind));
   for (const name of Object.values(everyName)) phone.store.write(name, '{"schema":1}');
   for (const [, name] of kept) phone.files.texts.set(name, '{"schema":1}');
   expect(wipe(phone.store, phone.files)).toEqual({ ok: true, value: null });
