@@ -7,6 +7,7 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** What every project shares: swc turns TypeScript into CommonJS, and takes a phone's gaps into account. */
 const shared = {
   rootDir: at('.'),
+  runtime: at('./tools/jest/runtime.cjs'),
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
   transform: { '\\.(ts|mjs)$': at('./tools/jest/phone-transform.cjs') },
   moduleNameMapper: {
