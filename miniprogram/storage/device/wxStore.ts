@@ -4,8 +4,8 @@ import { asFailure } from './wxError';
 const bytesPerKilobyte = 1024;
 
 /**
- * The phone's key-value storage. Every value that this app writes is a text that is not empty. The list of keys is asked
- * for once and kept in step with what is written, since nothing else writes.
+ * The phone's key-value storage. Every value that this app writes is a text that is not empty. The list of keys is
+ * asked for once and kept in step with what is written, since nothing else writes.
  */
 export function openWxStore(): KeyValueStore {
   let known: Set<string> | null = null;
