@@ -35,15 +35,3 @@ export function whyFailed(error: CallError, act: string, wayOn: string): string 
       return `没能${act}。${wayOn}`;
   }
 }
-
-/** True where the platform can show the publisher's 隐私保护指引 (base library 2.32.3). */
-export function hasPrivacyContract(): boolean {
-  return wx.canIUse('openPrivacyContract');
-}
-
-/** Opens the 隐私保护指引 that the publisher filed with WeChat; false if it did not open. */
-export function openPrivacyContract(): Promise<boolean> {
-  return new Promise((resolve) => {
-    wx.openPrivacyContract({ success: () => resolve(true), fail: () => resolve(false) });
-  });
-}

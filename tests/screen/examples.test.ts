@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { suggestDue } from '../../miniprogram/domain/cycle/nextDue';
+import { suggestDue } from '../../miniprogram/packages/form/model/suggestDue';
 import { officialNumbers } from '../../miniprogram/domain/rules/numbers';
 import { nextStep } from '../../miniprogram/domain/status/nextStep';
 import { certificationStatus } from '../../miniprogram/domain/status/status';

@@ -1,9 +1,7 @@
 /**
  * Due days that the app works out itself. They are suggestions: marked 估计, and the user is asked to check the console.
  */
-import type { AccountFields } from '../account/account';
 import type { Day } from '../day/day';
-import { readDay } from '../day/day';
 import { addDays, addYears } from '../day/arithmetic';
 import type { RuleNumbers } from '../rules/numbers';
 
@@ -26,19 +24,4 @@ export function estimateDueFromCertification(certifiedOn: Day, numbers: Validity
 export function estimateDueAfterReview(dueOn: Day | null, passedOn: Day, numbers: Validity): Day {
   const inTime = dueOn !== null && passedOn <= dueOn;
   return inTime ? addYears(dueOn, numbers.validYears) : estimateDueFromCertification(passedOn, numbers);
-}
-
-/**
- * A due day to offer in the form, null when there is nothing to go by. The last passed review comes first; a program
- * certified by reuse has no formula and gets the day of the official account that it reuses (Source: both expired
- * together until 2023); else a year from the certification.
- */
-export function suggestDue(fields: AccountFields, linked: AccountFields | undefined, numbers: Validity): Day | null {
-  const last = fields.history[fields.history.length - 1];
-  const passedOn = last ? readDay(last.passedOn) : null;
-  if (last && passedOn !== null) return estimateDueAfterReview(readDay(last.dueOn), passedOn, numbers);
-  if (fields.certifiedHow === 'never') return null;
-  if (fields.certifiedHow === 'reuse') return linked ? readDay(linked.cycle.dueOn) : null;
-  const certifiedOn = readDay(fields.certifiedOn);
-  return certifiedOn === null ? null : estimateDueFromCertification(certifiedOn, numbers);
 }

@@ -2,7 +2,6 @@ import { rules } from '../../../miniprogram/packages/guide/rulebook/all';
 import { applyOverrides } from '../../../miniprogram/domain/rules/overrides';
 import {
   nothingTyped,
-  overridableOf,
   refused,
   resetting,
   saving,
@@ -10,6 +9,7 @@ import {
   type Editing,
 } from '../../../miniprogram/packages/guide/rules/editing';
 import { rulesView, type RowView } from '../../../miniprogram/packages/guide/rules/rules.view';
+import { overridableOf } from '../../../miniprogram/packages/guide/shared/overridables';
 
 const view = (open: string[], stored: Record<string, number | string> = {}, editing: Editing = nothingTyped) =>
   rulesView({ open, overrides: applyOverrides(stored), editing });

@@ -1,10 +1,11 @@
 import type { Account } from '../../../domain/account/account';
 import { leadTimesLimit } from '../../../domain/account/limits';
-import { leadPresets, leadTimeLabel, parseLeadTime, readLeadTime } from '../../../domain/reminders/leadTime';
+import { leadPresets, leadTimeLabel, readLeadTime } from '../../../domain/reminders/leadTime';
 import { defaultReminderSettings, type ReminderSettings } from '../../../domain/reminders/choices';
 import { ok, refuse, type Result } from '../../../domain/kit/result';
 import { halfWidth } from '../../../domain/kit/text';
 import { longestSlack } from '../../../storage/phone';
+import { parseLeadTime } from '../model/typedLeadTime';
 
 export type LeadUnit = '天' | '周' | '个月';
 

@@ -1,9 +1,9 @@
 import type { Account } from '../../../domain/account/account';
 import { checkFields } from '../model/check';
 import type { FieldCheck, FieldKey } from '../model/checkDays';
+import { suggestDue } from '../model/suggestDue';
 import { formatDay, type Day } from '../../../domain/day/day';
 import { longDay } from '../../../domain/day/words';
-import { suggestDue } from '../../../domain/cycle/nextDue';
 import { alike } from './alike';
 import { fieldsOf } from './form';
 import { labelsOf } from './labels';

@@ -2,7 +2,7 @@ import { difference } from '../../../screen/difference';
 import { screen } from '../../../screen/screen';
 import { tell } from '../../../platform/feedback';
 import { addresses, goTo } from '../../../platform/navigation';
-import { hasPrivacyContract, openPrivacyContract } from '../../../platform/privacy';
+import { hasPrivacyContract, openPrivacyContract } from '../platform/privacyContract';
 import { privacyParts } from '../content/privacy';
 
 /** 隐私说明: what is kept where, what is never asked for, how to erase it. */

@@ -1,10 +1,10 @@
 import type { Day } from '../../../domain/day/day';
 import { beside } from '../../../domain/kit/beside';
 import { difference } from '../../../screen/difference';
-import { ownRules } from '../../../screen/rulesInForce';
 import { screen } from '../../../screen/screen';
 import { today } from '../../../platform/clock';
 import { addresses, goTo, scrollToElement } from '../../../platform/navigation';
+import { ownRules } from '../shared/ownRules';
 import { questionsView, type ItemView } from './questions.view';
 
 type Tap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;

@@ -1,5 +1,6 @@
 /** The person's own numbers while they are being changed: pure steps from what is stored to what is to be stored. */
-import { overridables, readOverride, type Overridable, type OverrideKey } from '../../../domain/rules/overrides';
+import type { OverrideKey } from '../../../domain/rules/overrides';
+import { readOverride, type Overridable } from '../shared/overridables';
 import { amountWords } from '../shared/ruleView';
 
 export type Stored = Readonly<Record<string, number | string>>;
@@ -20,10 +21,6 @@ export interface Step {
   next: Stored | null;
   editing: Editing;
   done: string;
-}
-
-export function overridableOf(key: string): Overridable | undefined {
-  return overridables.find((each) => each.key === key);
 }
 
 export function typing(editing: Editing, key: OverrideKey, text: string): Editing {

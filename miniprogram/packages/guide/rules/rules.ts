@@ -1,23 +1,14 @@
-import { overridables, type OverrideKey } from '../../../domain/rules/overrides';
+import type { OverrideKey } from '../../../domain/rules/overrides';
 import { beside } from '../../../domain/kit/beside';
 import { difference } from '../../../screen/difference';
 import type { Offer } from '../../../screen/offers';
-import { ownRules, rulesProblem } from '../../../screen/rulesInForce';
 import { undoable } from '../../../screen/undoable';
 import { ask } from '../../../platform/feedback';
 import { scrollToElement } from '../../../platform/navigation';
 import { theSettings } from '../../../storage/phone';
-import {
-  nothingTyped,
-  overridableOf,
-  refused,
-  resetting,
-  saving,
-  typing,
-  type Editing,
-  type Step,
-  type Stored,
-} from './editing';
+import { overridableOf } from '../shared/overridables';
+import { ownRules, rulesProblem } from '../shared/ownRules';
+import { nothingTyped, refused, resetting, saving, typing, type Editing, type Step, type Stored } from './editing';
 import { rulesView, type RulesView } from './rules.view';
 
 type RuleTap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
@@ -76,7 +67,7 @@ Component({
     async resetAll() {
       const agreed = await ask('全部恢复原值？', '你改过的数字都会换回内置的，账号不受影响。', '恢复');
       if (!agreed) return;
-      const kept = Object.entries(this.stored()).filter(([key]) => !overridables.some((each) => each.key === key));
+      const kept = Object.entries(this.stored()).filter(([key]) => !overridableOf(key));
       const written = theSettings().write({ ruleOverrides: Object.fromEntries(kept) });
       this.edit(nothingTyped);
       if (!written.ok) this.setData({ problem: written.problem.message });

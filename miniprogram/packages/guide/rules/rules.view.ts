@@ -1,11 +1,7 @@
-import {
-  overridables,
-  type AppliedOverrides,
-  type Overridable,
-  type OverrideKey,
-} from '../../../domain/rules/overrides';
+import type { AppliedOverrides, OverrideKey } from '../../../domain/rules/overrides';
 import { ruleGroups } from '../content/ruleGroups';
 import { ruleOf } from '../content/words';
+import { overridables, type Overridable } from '../shared/overridables';
 import { amountWords, ruleView, type RuleView } from '../shared/ruleView';
 import type { Editing } from './editing';
 
@@ -92,6 +88,6 @@ function editorOf(overridable: Overridable, { overrides, editing }: RulesState):
     value: editing.typed[key] ?? (own === undefined ? '' : String(own)),
     hint: `原值：${amountWords(overridable, official)}`,
     error: editing.errors[key] ?? '',
-    changed: own !== undefined || overrides.broken.includes(overridable),
+    changed: own !== undefined || overrides.broken.includes(key),
   };
 }

@@ -1,7 +1,8 @@
 import { confidenceLabel } from '../rulebook/words';
-import { overridables, type AppliedOverrides, type Overridable } from '../../../domain/rules/overrides';
+import type { AppliedOverrides } from '../../../domain/rules/overrides';
 import type { Rule, RuleSide } from '../rulebook/rule';
 import { sources } from '../rulebook/sources';
+import { overridables, type Overridable } from './overridables';
 
 /** What one side says, to be set beside the other. */
 export interface SideView {
