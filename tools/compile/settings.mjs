@@ -8,8 +8,6 @@ const needed = {
   ignoreDevUnusedFiles: true,
   es6: true,
   enhance: true,
-  // It writes each flex rule twice for iOS 8; what can open this app has iOS 12, where no rule of ours needs a prefix.
-  postcss: false,
 };
 
 function tabIcons(app, theme) {
