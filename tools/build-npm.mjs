@@ -5,6 +5,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { allowWcc } from './npm/allow-wcc.mjs';
+import { bareIcon } from './npm/bare-icon.mjs';
 import { has, miniprogram, root } from './paths.mjs';
 import { quietly } from './quietly.mjs';
 
@@ -46,6 +47,7 @@ if (absent.length > 0) {
   // Before packing: DevTools packs anew from node_modules and would overwrite a later change.
   const { embedIconFont } = await import('./npm/embed-icon-font.mjs');
   await embedIconFont();
+  bareIcon();
   console.log(`npm build of the mini-program: ${await pack()} packages`);
 }
 if (has('miniprogram-compiler')) allowWcc();
