@@ -1,12 +1,30 @@
 /** Rows that come and go together: few enough that a screenful needs few rows more than it shows. */
-export const groupSize = 8;
+export const groupSize = 4;
 
 /** A row before any is measured, in px. */
 const rowAtFirst = 96;
 
+/** Some rows of the list, each by its place in `rows`. */
 export interface Group {
   id: number;
-  rows: object[];
+  at: number[];
+}
+
+/**
+ * Which place each row takes among those in the tree: the one that it has, wherever in the list it stands now, else one
+ * that is free. So a row that comes, goes or moves is all that has to be sent.
+ * @param ids of the rows to show
+ * @param held ids of the rows at the places so far
+ */
+export function placesOf(ids: readonly unknown[], held: readonly unknown[]): number[] {
+  const places = ids.map((id, index) => (ids.indexOf(id) === index ? held.indexOf(id) : -1));
+  let free = -1;
+  return places.map((place) => {
+    if (place >= 0) return place;
+    do free += 1;
+    while (places.includes(free));
+    return free;
+  });
 }
 
 /** Heights of groups in px, by their number: those measured, and a row's for the others, 0 before the first is. */

@@ -1,9 +1,24 @@
 import { beside } from '../domain/kit/beside';
 import { difference, type Difference } from './difference';
-import { groupOf, groupsIn, guessOf, inSight, spaces, type Group, type Heights } from './listWindow';
+import {
+  groupOf,
+  groupsIn,
+  groupSize,
+  guessOf,
+  inSight,
+  placesOf,
+  spaces,
+  type Group,
+  type Heights,
+} from './listWindow';
+
+/** What is shown of an item; `id`: no other row has it. */
+interface Row {
+  id?: string;
+}
 
 /** Groups before anything is measured: more than a screenful. */
-const groupsAtFirst = 3;
+const groupsAtFirst = 4;
 
 /** How far above and below the screen rows stand ready, in px, on a tall one. */
 const marginAtMost = 700;
@@ -13,7 +28,7 @@ const lateBy = 2;
 
 interface Kept {
   count: number;
-  rowsOf: (from: number, to: number) => object[];
+  rowsOf: (from: number, to: number) => Row[];
   heights: Heights;
   first: number;
   last: number;
@@ -34,16 +49,20 @@ const keptBy = beside((): Kept => ({
 
 const itself = <T>(item: T): T => item;
 
+const idOf = ({ id }: Row): unknown => id;
+
 type Box = { top: number; height: number } | null;
 
 /**
  * Behavior of a page with a list of any length: only the rows near the screen are in the tree, in groups; empty room
  * stands for those above and below. The page calls `showList`, and its WXML says, in this order:
- * `<view class="list-beyond list-above" style="height: {{above}}px" />`, the `groups`, each a `list-group` of its
- * `rows`, and `<view class="list-beyond" style="height: {{below}}px" />`.
+ * `<view class="list-beyond list-above" style="height: {{above}}px" />`, the `groups`, each a `list-group`, and
+ * `<view class="list-beyond" style="height: {{below}}px" />`. A group says where `at` among the `rows` each of its own
+ * is, so that a row that moves isn't sent again: `wx:for="{{group.at}}" wx:for-item="at" wx:key="*this"`, and within it
+ * `rows[at]`, or `wx:for="{{[rows[at]]}}" wx:key="id"` to have it as `item`.
  */
 export const longList = Behavior({
-  data: { above: 0, below: 0, groups: [] as Group[] },
+  data: { above: 0, below: 0, groups: [] as Group[], rows: [] as Row[] },
   lifetimes: {
     detached() {
       keptBy(this).observer?.disconnect();
@@ -66,7 +85,7 @@ export const longList = Behavior({
      * @param anew from the top, as another list; else the same list, which stays where it is
      * @param rowOf what is shown of an item, with an `id` that no other row has; left out: the item itself
      */
-    showList<T extends object>(patch: object, items: readonly T[], anew = false, rowOf: (item: T) => object = itself) {
+    showList<T extends object>(patch: object, items: readonly T[], anew = false, rowOf: (item: T) => Row = itself) {
       const kept = keptBy(this);
       if (anew)
         Object.assign(kept, { heights: { known: [], guess: 0 }, first: 0, last: groupsAtFirst - 1, reached: 0 });
@@ -90,23 +109,30 @@ export const longList = Behavior({
       kept.last = Math.min(last, end);
       kept.first = Math.min(first, kept.last);
       kept.reached = Math.max(kept.reached, kept.last);
-      const { groups, ...room } = this.rowsInTree();
-      // Other groups are sent as they are: told as differences, they would be longer.
-      const same = this.data.groups[0]?.id === groups[0]?.id;
-      const set: Difference = {
-        ...difference(this.data, { ...patch, ...room, ...(same && { groups }) }),
-        ...(!same && { groups }),
-      };
+      const set = this.listChanges(patch);
       if (Object.keys(set).length === 0) this.lookAtList();
       else this.setData(set, () => this.lookAtList());
     },
-    rowsInTree(): { above: number; below: number; groups: Group[] } {
+    /** What has to be set so that the page shows `patch` and the rows of its window. */
+    listChanges(patch: object): Difference {
       const { count, rowsOf, heights, first, last } = keptBy(this);
+      const rows = rowsOf(groupOf(first), groupOf(last + 1));
+      const places = placesOf(rows.map(idOf), this.data.rows.map(idOf));
+      const before: Difference = { ...this.data };
+      const after: Difference = { ...patch, ...spaces(count, heights, first, last) };
+      rows.forEach((row, index) => {
+        const place = places[index] ?? 0;
+        const path = `rows[${place}]`;
+        after[path] = row;
+        const held = this.data.rows[place];
+        // Another row is sent as it is: told as a difference, it would be longer.
+        if (held && held.id === row.id) before[path] = held;
+      });
       const groups: Group[] = [];
-      for (let id = first; id <= last && groupOf(id) < count; id += 1) {
-        groups.push({ id, rows: rowsOf(groupOf(id), groupOf(id + 1)) });
-      }
-      return { ...spaces(count, heights, first, last), groups };
+      for (let from = 0; from < rows.length; from += groupSize)
+        groups.push({ id: first + from / groupSize, at: places.slice(from, from + groupSize) });
+      const set = difference(before, after);
+      return JSON.stringify(groups) === JSON.stringify(this.data.groups) ? set : { ...set, groups };
     },
     /** Measures what is there and where the screen is, and brings the rows that belong there. */
     lookAtList() {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { certificationStatus } from '../../miniprogram/domain/status/status';
-import { accountRow } from '../../miniprogram/screen/views/accountRow';
+import { accountRow, listedRow } from '../../miniprogram/screen/views/accountRow';
 import { dayOf } from '../support/accounts';
 import { dated, stored } from '../support/pageAccounts';
 import { startApp } from '../support/startApp';
@@ -12,7 +12,7 @@ const rowOf = (dueOn: string, patch: object = {}) => {
     ...stored({ ...dated(dueOn), name: '茶铺', subjectName: '杭州示例茶业', ...patch }),
     id: 'p07-tea',
   };
-  return accountRow(account, certificationStatus(account, standing(today)), today);
+  return listedRow(accountRow(account, certificationStatus(account, standing(today)), today), false);
 };
 
 describe('an account in a list', () => {
@@ -31,6 +31,23 @@ describe('an account in a list', () => {
   test('is heard as one sentence with name, status and days', async () => {
     const row = await startApp().show('components/account-row/account-row', { row: rowOf('2026-04-01') });
     expect(row.all('.account-row')[0]?.getAttribute('aria-label')).toMatch(/茶铺.*待年审.*还剩 27 天/);
+  });
+
+  test.each([
+    ['2026-04-01', {}, '茶铺，待年审，还剩 27 天'],
+    ['2026-03-01', {}, '茶铺，已逾期 4 天'],
+    ['2026-03-05', {}, '茶铺，待年审，今天到期'],
+    ['', {}, '茶铺，到期日待确认，到期日未知'],
+    ['2026-04-01', { example: true, tags: ['年框', '重点'] }, '茶铺，示例，待年审，还剩 27 天，标签：年框 · 重点'],
+    ['2026-04-01', { tags: ['年框', '重点', '直营'] }, '茶铺，待年审，还剩 27 天，标签：年框、重点、直营'],
+  ])('due on %s, with %j, is heard as %s', async (dueOn, patch, heard) => {
+    const row = await startApp().show('components/account-row/account-row', { row: rowOf(dueOn, patch) });
+    expect(row.all('.account-row')[0]?.getAttribute('aria-label')).toBe(heard);
+  });
+
+  test('what is empty or said by the rest is not sent to a list', () => {
+    expect(Object.keys(rowOf('2026-04-01'))).toEqual(['id', 'name', 'about', 'due', 'tag', 'countdown', 'picked']);
+    expect(rowOf('2026-04-01')).toHaveProperty('countdown', { caption: '还剩', figure: '27', tone: 'warn' });
   });
 
   test('an example says that it is one', async () => {

@@ -2,7 +2,7 @@
 import { emptyFields, type AccountFields } from '../../miniprogram/domain/account/account';
 import { noFilter } from '../../miniprogram/domain/lists/search';
 import { dayOf, must } from '../support/accounts';
-import { layOut } from '../support/listLayout';
+import { layOut, rowsInTree } from '../support/listLayout';
 import { dated } from '../support/pageAccounts';
 import type { Rendered } from '../support/rendered';
 import { noon, startedBook } from '../support/startedBook';
@@ -265,8 +265,26 @@ describe('a long list', () => {
     await page.visit();
     expect(layout.rowsInSight()).toEqual(before);
     expect(page.text).toContain('改过的店');
-    const rows = log.flatMap((data) => Object.keys(data)).filter((key) => key.startsWith('groups'));
-    expect(rows.map((key) => key.split('.')[2])).toEqual(['name', 'spoken']);
+    const rows = log.flatMap((data) => Object.keys(data)).filter((key) => /^(groups|rows)/.test(key));
+    expect(rows).toEqual([expect.stringMatching(/^rows\[\d+\]\.name$/)]);
+  });
+
+  test('one that went from the middle moves the others up and sends none of them again', async () => {
+    const { app, book } = startedBook(...crowd(100));
+    const page = await app.open('pages/accounts/accounts');
+    const layout = layOut(page);
+    await page.visit();
+    layout.scrollTo(4000);
+    const before = rowsInTree(page).map(({ id }) => id);
+    await page.leave();
+    const gone = before[3] ?? '';
+    must(book.remove(gone, dayOf('2026-03-05')));
+    const log = sent(page);
+    await page.visit();
+    const keys = log.flatMap((data) => Object.keys(data)).filter((key) => /^(groups|rows)/.test(key));
+    expect(keys).toEqual([expect.stringMatching(/^rows\[\d+\]$/), 'groups']);
+    const after = rowsInTree(page).map(({ id }) => id);
+    expect(after.slice(0, -1)).toEqual(before.filter((id) => id !== gone));
   });
 
   test('that became shorter ends with its last row, and a new search begins at its top', async () => {

@@ -1,13 +1,18 @@
 import type { Rendered } from './rendered';
 
+interface Row {
+  id: string;
+  picked?: boolean;
+}
 interface Group {
   id: number;
-  rows: { id: string }[];
+  at: number[];
 }
 interface Listed {
   above: number;
   below: number;
   groups: Group[];
+  rows: Row[];
 }
 type Margins = { top: number; bottom: number };
 type Told = (seen: { intersectionRatio: number }) => void;
@@ -16,6 +21,16 @@ interface Watch {
   tell: Told;
   /** Whether the room above, the room below was last seen near the screen. */
   near: [boolean, boolean];
+}
+
+/** The rows in the tree by groups, as they stand one below the other. */
+function groupsOf({ groups, rows }: Listed): Row[][] {
+  return groups.map(({ at }) => at.flatMap((place) => rows[place] ?? []));
+}
+
+/** The rows in the tree, as they stand one below the other. */
+export function rowsInTree(page: Rendered): Row[] {
+  return groupsOf(page.data as unknown as Listed).flat();
 }
 
 /** Where the list begins on the page. */
@@ -31,10 +46,12 @@ export const screenHeight = 800;
 export function layOut(page: Rendered, rowHeight: (id: string) => number = () => 90, endsLower = 0) {
   const { instance } = page;
   const list = (): Listed => page.data as unknown as Listed;
-  const heightOf = (group: Group): number =>
-    group.rows.reduce((sum, { id }) => sum + rowHeight(id), 0) - (group === list().groups.at(-1) ? endsLower : 0);
-  const listHeight = (): number =>
-    list().above + list().groups.reduce((sum, group) => sum + heightOf(group), 0) + list().below;
+  const heights = (): number[] =>
+    groupsOf(list()).map(
+      (rows, index, all) =>
+        rows.reduce((sum, { id }) => sum + rowHeight(id), 0) - (index === all.length - 1 ? endsLower : 0),
+    );
+  const listHeight = (): number => list().above + heights().reduce((sum, px) => sum + px, 0) + list().below;
   let scrolled = 0;
   let watch: Watch | null = null;
 
@@ -64,7 +81,7 @@ export function layOut(page: Rendered, rowHeight: (id: string) => number = () =>
       exec: (done: (found: unknown[]) => void) =>
         done([
           { top: listTop - scrolled, height: list().above },
-          list().groups.map((group) => ({ top: 0, height: heightOf(group) })),
+          heights().map((height) => ({ top: 0, height })),
           { top: 0, height: screenHeight },
         ]),
     };
@@ -91,7 +108,7 @@ export function layOut(page: Rendered, rowHeight: (id: string) => number = () =>
   const rowsInSight = (): string[] => {
     let top = listTop + list().above - scrolled;
     const found: string[] = [];
-    for (const { id } of list().groups.flatMap(({ rows }) => rows)) {
+    for (const { id } of rowsInTree(page)) {
       if (top + rowHeight(id) > 0 && top < screenHeight) found.push(id);
       top += rowHeight(id);
     }

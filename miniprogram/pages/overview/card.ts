@@ -12,7 +12,7 @@ import { milestoneLabel } from '../../domain/status/words';
 import { accountRow, type AccountRowView } from '../../screen/views/accountRow';
 
 /** One of few accounts, at large: how it stands, what to do now, what it costs, what comes next. */
-export interface CardView extends Omit<AccountRowView, 'example' | 'tags'> {
+export interface CardView extends Omit<AccountRowView, 'example' | 'tags' | 'tagsAloud'> {
   hint: string;
   fee: string;
   /** The fee waits for the subject type: a tap leads to where it is filled in. */
@@ -29,7 +29,7 @@ export function cardOf(
   start: SafeStartView | null,
   standing: Standing,
 ): CardView {
-  const { example: _example, tags: _tags, ...row } = accountRow(account, status, standing.today);
+  const { example: _example, tags: _tags, tagsAloud: _aloud, ...row } = accountRow(account, status, standing.today);
   return {
     ...row,
     hint: nextStep(account, status, start, standing),

@@ -6,7 +6,7 @@ import { moreMayFollow } from '../once';
 import { screen } from '../screen';
 import { bulkActions } from './bulkActions';
 import { longList } from '../longList';
-import type { AccountRowView } from '../views/accountRow';
+import { listedRow, type AccountRowView, type ListedRow } from '../views/accountRow';
 import { selectableIds, selectionBar, toggledAll, toggledOne, type Selectable, type SelectionBar } from './selection';
 
 /** Thousands of ids are not sent to the screen. */
@@ -73,8 +73,8 @@ export const selecting = Behavior({
       this.showRowsAgain({ bar: selectionBar(selected, found) });
     },
     /** A row with its mark. */
-    marked<T extends AccountRowView>(row: T): T & { picked: boolean } {
-      return { ...row, picked: keptBy(this).selected.has(row.id) };
+    marked(row: AccountRowView): ListedRow {
+      return listedRow(row, keptBy(this).selected.has(row.id));
     },
     toggle(id: string) {
       const kept = keptBy(this);

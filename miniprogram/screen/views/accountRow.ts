@@ -23,6 +23,8 @@ export interface AccountRowView {
   example: boolean;
   /** 年框 · 重点客户 +2: a few of its tags, cut short; '' without one. */
   tags: string;
+  /** All of its tags, where those are not all or not whole; else ''. */
+  tagsAloud: string;
   /** What a screen reader says of the whole row. */
   spoken: string;
 }
@@ -35,6 +37,7 @@ export function accountRow(account: Account, status: CertificationStatus, today:
   const application = applicationBadge(status);
   const dueOn = account.certifiedHow === 'never' ? null : readDay(account.cycle.dueOn);
   const estimate = isSure(account.cycle) ? '' : ` · ${dueTrustLabel('estimated')}`;
+  const tags = tagsText(account.tags);
   const due = dueOn === null ? '' : `${shortDay(dueOn, today)}到期${estimate}`;
   return {
     id: account.id,
@@ -45,7 +48,8 @@ export function accountRow(account: Account, status: CertificationStatus, today:
     application,
     countdown,
     example: account.example,
-    tags: tagsText(account.tags),
+    tags,
+    tagsAloud: tags === account.tags.join(' · ') ? '' : account.tags.join('、'),
     spoken: [
       account.name,
       account.example ? '示例' : '',
@@ -57,6 +61,17 @@ export function accountRow(account: Account, status: CertificationStatus, today:
       .filter((part) => part !== '')
       .join('，'),
   };
+}
+
+/** A row as a list is sent it: what is empty, or said by the rest, is left out. */
+export type ListedRow = Partial<Omit<AccountRowView, 'spoken' | 'countdown'>>;
+
+/** Thousands of rows go by while a finger flings a list: every byte of one counts. */
+export function listedRow(given: AccountRowView, picked: boolean): ListedRow {
+  const { spoken: _, countdown, ...row } = given;
+  const { spoken, unit, ...days } = countdown;
+  const shown = { ...row, countdown: unit ? days : { ...days, spoken }, picked };
+  return Object.fromEntries(Object.entries(shown).filter(([key, value]) => value || key === 'picked'));
 }
 
 /** A row has room for so many tags, of so many characters each. */

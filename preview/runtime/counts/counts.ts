@@ -9,7 +9,7 @@ export interface Counts extends Nodes, Sent {
 }
 
 /** The limits of 体验评分, and of this project where it is stricter. */
-export const limits = { nodes: 999, depth: 29, children: 60, largest: 64 * 1024, busiest: 20 } as const;
+export const limits = { nodes: 599, depth: 29, children: 60, largest: 24 * 1024, busiest: 20 } as const;
 
 /** @param view of a page */
 export function countsOf(view: Element): Counts {
