@@ -78,13 +78,14 @@ const account = shape<Account>({
   filingNumber: text,
   filingStatus,
   documents: list(accountDocument),
-  leadTimes: optional(list(text)),
   note: text,
   example: flag,
   rev: counters,
   createdAt: amount,
   updatedAt: amount,
   deletedOn: dayText,
+  // Last, as a line that has it is filled in.
+  leadTimes: optional(list(text)),
 });
 
 /**

@@ -10,8 +10,15 @@ import { fieldOf, isRecord } from '../kit/json';
  */
 type Packed = Record<string, unknown>;
 
-const emptyCycleFields: Packed = { dueOn: '', dueTrust: '', opensOn: '', application: null };
-const emptyClosedFields: Packed = { ...emptyCycleFields, passedOn: '', feeYuan: null };
+export const emptyCycleFields: Packed = { dueOn: '', dueTrust: '', opensOn: '', application: null };
+export const emptyClosedFields: Packed = {
+  dueOn: '',
+  dueTrust: '',
+  opensOn: '',
+  passedOn: '',
+  feeYuan: null,
+  application: null,
+};
 const emptyAccountFields: Packed = withoutFilled({ ...emptyFields(''), deletedOn: '' });
 
 /** JSON of an account. Fields of `previous` that this version doesn't know are taken over. */

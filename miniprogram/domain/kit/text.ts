@@ -70,24 +70,13 @@ export function shortened(text: string, most: number): string {
  * A lone surrogate counts 3, as the replacement character that encoders put in its place.
  */
 export function utf8Length(text: string): number {
-  let bytes = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0x80) bytes += 1;
-    else if (unit < 0x800) bytes += 2;
-    else if (isHigh(unit) && isLow(text.charCodeAt(i + 1))) {
-      bytes += 4;
-      i += 1;
-    } else bytes += 3;
-  }
-  return bytes;
+  // Each unit counts 1, those that are left 1 more, and again. No loop: a phone takes ten times as long over one.
+  const wide = text.replace(/[\0-\x7f]+/g, '');
+  const wider = wide.replace(/[\x80-\u07ff]+/g, '');
+  const pairs = /[\ud800-\udbff]/.test(wider) ? text.match(/[\ud800-\udbff][\udc00-\udfff]/g) : null;
+  return text.length + wide.length + wider.length - 2 * (pairs?.length ?? 0);
 }
 
 function isHigh(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
-}
-
-/** False for NaN, which charCodeAt gives beyond the end. */
-function isLow(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff;
 }

@@ -8,6 +8,7 @@ import { ok } from '../../domain/kit/result';
 import type { Written } from '../writing/written';
 import { unwritten } from '../writing/written';
 import { encodeRecord } from '../../domain/account/packed';
+import { trustedAccount } from '../../domain/account/trusted';
 import { decodeStored, type Stub } from '../../domain/account/stored';
 import { seal, unsealValue } from '../sealed/seal';
 import { parseJson } from '../../domain/kit/json';
@@ -42,8 +43,11 @@ export interface RivalLine {
  */
 export type Line = RecordLine | StubLine | BrokenLine | RivalLine;
 
-export function decodeLine({ text, json }: CheckedLine): Line {
+/** @param isOurs whether it stands in a page of this version's schema: then its writer has checked every field */
+export function decodeLine({ text, json }: CheckedLine, isOurs = false): Line {
   if (json === null) return brokenLine(text, '这一行在存储里被改动或截断了');
+  const account = isOurs ? trustedAccount(json) : null;
+  if (account) return { kind: 'record', text, account };
   const read = decodeStored(parseJson(json));
   return read.ok ? { ...read.value, text } : brokenLine(text, read.problem);
 }

@@ -2,7 +2,7 @@ import { utf8Length } from '../../domain/kit/text';
 import type { Line } from './line';
 import { brokenLine, decodeLine } from './line';
 import { fieldOf } from '../../domain/kit/json';
-import { readSealed, writeSealed } from '../sealed/lines';
+import { readSealed, schemaIn, writeSealed } from '../sealed/lines';
 import { schemas } from '../sealed/schemas';
 
 /**
@@ -15,8 +15,6 @@ export interface Page {
   lines: readonly Line[];
   /** Lines that were cut off at some time, as far as their number is known; kept until a backup brings them back. */
   lost: number;
-  /** UTF-8 bytes of `text`. */
-  bytes: number;
   /** True if `text` still has lines that `lines` dropped as outdated. */
   stale: boolean;
 }
@@ -28,14 +26,14 @@ export interface Page {
  */
 export function decodePage(number: number, text: string): Page {
   const { header, lines: checked } = readSealed(text);
-  const lines = checked.map(decodeLine);
+  const isOurs = schemaIn(header) === schemas.page;
+  const lines = checked.map((line) => decodeLine(line, isOurs));
   if (!header && lines[0]?.kind === 'broken') lines[0] = brokenLine(lines[0].text, '这一组的开头坏了，可能还少了几行');
   return {
     number,
     text,
     lines,
     lost: countIn(header, 'lost') + Math.max(0, countIn(header, 'lines') - lines.length),
-    bytes: utf8Length(text),
     stale: false,
   };
 }
@@ -47,7 +45,16 @@ export function encodePage(number: number, lines: readonly Line[], lost: number)
     header,
     lines.map((line) => line.text),
   );
-  return { number, text, lines, lost, bytes: utf8Length(text), stale: false };
+  return { number, text, lines, lost, stale: false };
+}
+
+const sizes = new WeakMap<Page, number>();
+
+/** UTF-8 bytes of a page. Counted when they are first asked for: a start needs none. */
+export function bytesOf(page: Page): number {
+  const bytes = sizes.get(page) ?? utf8Length(page.text);
+  sizes.set(page, bytes);
+  return bytes;
 }
 
 /** 0 where there is none: a newer schema may count otherwise, and then nothing is known to be missing. */

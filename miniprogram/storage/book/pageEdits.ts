@@ -5,7 +5,7 @@ import { pageKey } from '../device/keys';
 import type { Line } from './line';
 import { idOf } from './line';
 import type { Page } from './page';
-import { encodePage } from './page';
+import { bytesOf, encodePage } from './page';
 import { pageForNewRecord } from './pageForNewRecord';
 import type { Image } from '../writing/put';
 
@@ -37,7 +37,7 @@ export class Draft {
       const sheet = this.sheets.get(page);
       if (sheet) return { lines: sheet.lines.length, bytes: sheet.bytes };
       const stored = this.pages.get(page);
-      return stored && { lines: stored.lines.length, bytes: stored.bytes };
+      return stored && { lines: stored.lines.length, bytes: bytesOf(stored) };
     });
   }
 
@@ -127,7 +127,7 @@ export class Draft {
     const known = this.sheets.get(page);
     if (known) return known;
     const stored = this.pages.get(page);
-    const sheet: Sheet = { lines: [...(stored?.lines ?? [])], bytes: stored?.bytes ?? 0 };
+    const sheet: Sheet = { lines: [...(stored?.lines ?? [])], bytes: stored ? bytesOf(stored) : 0 };
     this.sheets.set(page, sheet);
     return sheet;
   }

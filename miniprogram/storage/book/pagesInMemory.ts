@@ -4,7 +4,7 @@ import { catalogueOf } from './catalogue';
 import { resolveDuplicates } from './duplicates';
 import { pageKey, pageOfKey } from '../device/keys';
 import type { Page } from './page';
-import { decodePage } from './page';
+import { bytesOf, decodePage } from './page';
 import type { Image } from '../writing/put';
 
 /** The pages in memory, as the storage has them. */
@@ -29,7 +29,7 @@ export class Shelf {
   get bytes(): number {
     let sum = 0;
     this.pages.forEach((page) => {
-      sum += page.bytes + utf8Length(pageKey(page.number));
+      sum += bytesOf(page) + utf8Length(pageKey(page.number));
     });
     return sum;
   }

@@ -12,8 +12,14 @@ export const checksumLength = 8;
  */
 export function checksum(text: string): string {
   let hash = offsetBasis;
-  for (let at = 0; at < text.length; at += 1) {
+  let at = 0;
+  // By fours: where nothing is compiled, a third of the time is the loop's own.
+  for (const end = text.length - 3; at < end; at += 4) {
     hash = multiply(hash ^ text.charCodeAt(at), prime);
+    hash = multiply(hash ^ text.charCodeAt(at + 1), prime);
+    hash = multiply(hash ^ text.charCodeAt(at + 2), prime);
+    hash = multiply(hash ^ text.charCodeAt(at + 3), prime);
   }
+  for (; at < text.length; at += 1) hash = multiply(hash ^ text.charCodeAt(at), prime);
   return (hash >>> 0).toString(16).padStart(checksumLength, '0');
 }

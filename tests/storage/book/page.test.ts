@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Line } from '../../../miniprogram/storage/book/line';
 import { recordLine } from '../../../miniprogram/storage/book/line';
 import type { Page } from '../../../miniprogram/storage/book/page';
-import { decodePage, encodePage } from '../../../miniprogram/storage/book/page';
+import { bytesOf, decodePage, encodePage } from '../../../miniprogram/storage/book/page';
 import { isNewer } from '../../../miniprogram/storage/sealed/schemas';
 import { seal } from '../../../miniprogram/storage/sealed/seal';
 import { must } from '../../support/accounts';
@@ -107,6 +107,27 @@ describe('a page', () => {
         expect(readable(read)).toEqual(texts(page));
       }),
     );
+  });
+
+  test('of this schema takes a line as its writer has checked it, one of another schema looks at every field', () => {
+    const json = '{"id":"p01-a","kind":"service","certifiedHow":"own","cycle":{"id":"c1","dueOn":"2026-02-30"}';
+    const line = seal(`${json},"rev":{"d":1},"createdAt":1,"updatedAt":1}`);
+    const under = (header: string): string[] => decodePage(1, `${header}\n${line}`).lines.map(({ kind }) => kind);
+    expect(under(seal('{"schema":1,"lines":1,"lost":0}'))).toEqual(['record']);
+    expect(under(seal('{"schema":2,"lines":1,"lost":0}'))).toEqual(['broken']);
+    expect(under(seal('{"schema":1,"lines":1,"lost":0}').replace('1', '2'))).toEqual(['broken', 'broken']);
+  });
+
+  test.each(['5', 'null', '{"id":5}', '{"id":"p01-a","kind":"service","certifiedHow":"own","cycle":null}'])(
+    'sets aside the sealed line %s, which is no account',
+    (json) => {
+      const page = decodePage(1, `${seal('{"schema":1,"lines":1,"lost":0}')}\n${seal(json)}`);
+      expect(page.lines).toEqual([{ kind: 'broken', text: seal(json), reason: expect.any(String) as string }]);
+    },
+  );
+
+  test('counts its bytes in UTF-8', () => {
+    fc.assert(fc.property(anyPage, (page) => expect(bytesOf(page)).toBe(Buffer.byteLength(page.text))));
   });
 
   test('never throws, whatever the text', () => {
