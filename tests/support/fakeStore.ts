@@ -31,6 +31,15 @@ export class FakeStore implements KeyValueStore {
     });
   }
 
+  /** One bad key and none is read; one that is missing is left out, as if the phone said ''. */
+  readMany(keys: readonly string[]): ReadonlyMap<string, string> {
+    return this.hazard.step(() => {
+      const bad = keys.find((key) => this.unreadable.has(key));
+      if (bad !== undefined) throw storageFailure('failed', `${bad} is unreadable`);
+      return new Map(keys.flatMap((key) => (this.hidden.has(key) ? [] : this.pairOf(key))));
+    });
+  }
+
   write(key: string, text: string): void {
     this.hazard.step(() => {
       if (text === '') throw new Error('an empty value can not be told from none');
@@ -54,6 +63,11 @@ export class FakeStore implements KeyValueStore {
 
   usedBytes(): number {
     return this.hazard.step(() => this.sum);
+  }
+
+  private pairOf(key: string): [string, string][] {
+    const text = this.values.get(key);
+    return text === undefined ? [] : [[key, text]];
   }
 
   private sizeAt(key: string): number {

@@ -48,6 +48,10 @@ export function storedPhone(): StoredPhone {
       limitSize: 10240,
     }),
     getStorageSync: (key: string) => store.read(key) ?? '',
+    batchGetStorageSync: (keys: string[]) => {
+      const found = store.readMany(keys);
+      return keys.map((key) => found.get(key) ?? '');
+    },
     setStorageSync: (key: string, text: string) => store.write(key, text),
     removeStorageSync: (key: string) => store.remove(key),
     getFileSystemManager: () => fileSystem,

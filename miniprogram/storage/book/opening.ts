@@ -28,8 +28,8 @@ export interface Opened {
 const unreadableReason = '这一组账号没有读出来';
 
 /**
- * Finishes what a killed app left, then reads every page. Whatever can be read is read; never throws. No other value is
- * read: there are dozens, and a phone waits for each.
+ * Finishes what a killed app left, then reads every page, all in one call. Whatever can be read is read; never throws.
+ * No other value is read: there are dozens, and a phone waits for each.
  */
 export function openPages(store: KeyValueStore, files: FileArea): Opened {
   const recovery = recover(store, files);
@@ -71,6 +71,10 @@ function readAll(store: KeyValueStore, { overlay }: Recovery): Stored {
   } catch {
     unreadable.push({ page: '', line: 0, reason: '账号的目录没有读出来', text: '' });
   }
+  const texts = readMany(
+    store,
+    stored.filter((key) => pageOfKey(key) !== null),
+  );
   for (const key of new Set([...overlay.keys(), ...stored])) {
     // Of the journal's mark, recovering has judged.
     if (key === journalKey || overlay.get(key) === null) continue;
@@ -79,12 +83,21 @@ function readAll(store: KeyValueStore, { overlay }: Recovery): Stored {
       if (kindOfKey(key) !== null) aside.push(key);
       continue;
     }
-    const text = overlay.get(key) ?? readKey(store, key);
+    const text = overlay.get(key) ?? texts.get(key) ?? readKey(store, key);
     if (text !== null && isNewer(key, text)) found = true;
     if (text === null) unreadable.push({ page: key, line: 0, reason: unreadableReason, text: '' });
     else pages.push(decodePage(number, text));
   }
   return { pages: pages.sort((a, b) => a.number - b.number), unreadable, aside, isNewer: found };
+}
+
+/** In one call; none of them where that fails, since one bad key must not hide the others. */
+function readMany(store: KeyValueStore, keys: readonly string[]): ReadonlyMap<string, string> {
+  try {
+    return store.readMany(keys);
+  } catch {
+    return new Map();
+  }
 }
 
 /** null both for an error and for a key that is listed but has no value: neither means that there was no data. */

@@ -6,6 +6,8 @@ export interface KeyValueStore {
   keys(): string[];
   /** null: there is no such key. */
   read(key: string): string | null;
+  /** The texts of those keys that could be read in one call. Any other is to be read by itself. */
+  readMany(keys: readonly string[]): ReadonlyMap<string, string>;
   write(key: string, text: string): void;
   remove(key: string): void;
   /** Bytes in use as the platform counts them, all keys together. */

@@ -31,6 +31,17 @@ export function openWxStore(): KeyValueStore {
       // This app writes texts only: anything else is a fault, to be kept and shown like one in a text.
       return typeof value === 'string' ? value : JSON.stringify(value);
     },
+    readMany(keys) {
+      const values = calling((): unknown => wx.batchGetStorageSync([...keys]));
+      // What it gives for a key that it doesn't find isn't documented: of fewer values none is sure to be its key's.
+      const isWhole = Array.isArray(values) && values.length === keys.length;
+      const found = new Map<string, string>();
+      keys.forEach((key, at) => {
+        const text: unknown = isWhole && values[at];
+        if (typeof text === 'string' && text !== '') found.set(key, text);
+      });
+      return found;
+    },
     write(key, text) {
       changing(
         () => wx.setStorageSync(key, text),

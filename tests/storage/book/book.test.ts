@@ -266,6 +266,17 @@ describe('a page that was damaged', () => {
     expect(phone.store.values).toEqual(stored);
   });
 
+  test('opens with one call for all pages, however many there are', () => {
+    const callsFor = (count: number): number => {
+      const phone = new FakePhone();
+      must(phone.open().apply(Array.from({ length: count }, (_, index) => ({ add: fullFields(index) }))));
+      phone.hazard.calm();
+      expect(phone.open().all()).toHaveLength(count);
+      return phone.hazard.count;
+    };
+    expect(callsFor(150)).toBe(callsFor(2));
+  });
+
   test('a list of keys that can not be read does not look like an empty book', () => {
     const phone = phoneWith(2);
     jest.spyOn(phone.store, 'keys').mockImplementation(() => {

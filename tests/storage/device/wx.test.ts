@@ -88,6 +88,28 @@ describe('the key-value store', () => {
     expect(store.keys()).toEqual(['page:01']);
   });
 
+  test('reads many keys in one call, and leaves out what it is not given as a text of that key', () => {
+    install(
+      new Map<string, unknown>([
+        ['page:01', 'one'],
+        ['page:02', { some: 'object' }],
+        ['page:04', ''],
+      ]),
+    );
+    const api = host.wx as { batchGetStorageSync?: unknown; getStorageSync: (key: string) => unknown };
+    const keys = ['page:01', 'page:02', 'page:03', 'page:04'];
+    const given = (values: (keys: string[]) => unknown): [string, string][] => {
+      api.batchGetStorageSync = values;
+      return [...openWxStore().readMany(keys)];
+    };
+    expect(given((asked) => asked.map(api.getStorageSync))).toEqual([['page:01', 'one']]);
+    expect(given(() => ['one', 'two'])).toEqual([]);
+    expect(given(() => undefined)).toEqual([]);
+    expect(() => given(failing(new Error('batchGetStorageSync:fail')))).toThrow('fail');
+    delete api.batchGetStorageSync;
+    expect(() => openWxStore().readMany(keys)).toThrow();
+  });
+
   test('gives a value that is no text as one: it must not pass for no data, nor stand in the way', () => {
     install(new Map([['page:01', { some: 'object' }]]));
     expect(openWxStore().read('page:01')).toBe('{"some":"object"}');
