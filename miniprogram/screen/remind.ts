@@ -6,6 +6,7 @@ import { isKnown } from '../domain/reminders/known';
 import type { Ledger } from '../domain/reminders/ledger';
 import type { Occasion } from '../domain/reminders/occasion';
 import { occasionsOf } from '../domain/reminders/occasions';
+import type { Standing } from '../domain/rules/standing';
 import type { CertificationStatus } from '../domain/status/status';
 import { showBadge } from '../platform/badge';
 import { theBook, theReminders } from '../storage/phone';
@@ -54,18 +55,32 @@ export function comingNext(day: Day): Coming | null {
   return nextComing(theBook().all(), theReminders().ledger.read(), day, occasionsOn(day));
 }
 
-/** Tells of an account on the day whether its person knows of it, so that 总览 needn't ask for it. */
-export function knownOn(day: Day): (account: Account, status: CertificationStatus) => boolean {
-  // Neither is asked for by who has nothing to review.
-  let ledger: Ledger | null = null;
-  let occasionsFor: OccasionsFor | null = null;
-  return (account, status) => {
-    if (status.kind !== 'due') return false;
-    ledger ??= theReminders().ledger.read();
-    const entries = ledger.get(account.id);
-    occasionsFor ??= occasionsOn(day);
-    return entries !== undefined && isKnown(status, occasionsFor(account), entries, day);
+type Known = (account: Account, status: CertificationStatus) => boolean;
+
+/** Told last, and by what: `ledger` null while nobody had to ask for it. */
+let told: { occasionsFor: OccasionsFor; ledger: Ledger | null; isKnown: Known } | null = null;
+
+/**
+ * Tells of an account on the day whether its person knows of it, so that 总览 needn't ask for it. The same function as
+ * long as it would tell the same.
+ */
+export function knownOn(day: Day): Known {
+  const occasionsFor = occasionsOn(day);
+  const isSame = told?.occasionsFor === occasionsFor && (!told.ledger || told.ledger === theReminders().ledger.read());
+  if (told && isSame) return told.isKnown;
+  const now: NonNullable<typeof told> = {
+    occasionsFor,
+    ledger: null,
+    isKnown(account, status) {
+      if (status.kind !== 'due') return false;
+      // Not read for who has nothing to review.
+      now.ledger ??= theReminders().ledger.read();
+      const entries = now.ledger.get(account.id);
+      return entries !== undefined && isKnown(status, () => occasionsFor(account), entries, day);
+    },
   };
+  told = now;
+  return now.isKnown;
 }
 
 function dueOn(day: Day): readonly Reminder[] {
@@ -80,20 +95,20 @@ function dueOn(day: Day): readonly Reminder[] {
   return reminders;
 }
 
-/** The day and all that was chosen, as text, and the occasions that follow: a tap changes one account of thousands. */
-let kept: { circumstances: string; occasionsFor: OccasionsFor } | null = null;
+/** The day and all that was chosen, and the occasions that follow: a tap changes one account of thousands. */
+let kept: { standing: Standing; leadTimes: string; occasionsFor: OccasionsFor } | null = null;
 
 function occasionsOn(day: Day): OccasionsFor {
   const { leadTimes } = theReminders().choices.read();
   const standing = standingOn(day);
-  const circumstances = JSON.stringify([standing, leadTimes]);
-  if (kept?.circumstances === circumstances) return kept.occasionsFor;
+  const asText = leadTimes.join();
+  if (kept?.standing === standing && kept.leadTimes === asText) return kept.occasionsFor;
   const occasions = new WeakMap<Account, Occasion[]>();
   const occasionsFor: OccasionsFor = (account) => {
     const known = occasions.get(account) ?? occasionsOf(account, leadTimes, standing);
     occasions.set(account, known);
     return known;
   };
-  kept = { circumstances, occasionsFor };
+  kept = { standing, leadTimes: asText, occasionsFor };
   return occasionsFor;
 }

@@ -1,11 +1,10 @@
 /** Searching, filtering and sorting accounts. */
 import type { Account, AccountKind } from '../account/account';
-import type { CertificationStatus, StatusKind } from '../status/status';
-import { certificationStatus } from '../status/status';
+import type { StatusKind } from '../status/status';
+import { judged, type Judged } from '../status/kept';
 import { searchFor } from '../kit/text';
 import { addMonths } from '../day/arithmetic';
-import { formatDay, readDay, type Day } from '../day/day';
-import { attentionRank, needsAttention } from '../status/urgency';
+import { formatDay, type Day } from '../day/day';
 import { nameKey } from './pinyin';
 import type { Standing } from '../rules/standing';
 
@@ -49,10 +48,7 @@ export const noFilter: ListQuery = {
   sort: 'due',
 };
 
-export interface ListedAccount {
-  account: Account;
-  status: CertificationStatus;
-}
+export type ListedAccount = Pick<Judged, 'account' | 'status'>;
 
 /**
  * The accounts in use that fit a query, with their status as things stand. Text: several words must all occur in name,
@@ -61,18 +57,15 @@ export interface ListedAccount {
  * newest first; what is equal keeps its order. Examples are listed like others.
  */
 export function filterAccounts(accounts: readonly Account[], query: ListQuery, standing: Standing): ListedAccount[] {
+  const isSearched = query.text.trim() !== '';
   const isFound = searchFor(query.text);
   const isMeant = meets(query, standing.today);
-  const listed = accounts
-    .filter(
-      (account) =>
-        account.deletedOn === '' &&
-        (query.accountKind === '' || account.kind === query.accountKind) &&
-        isMeant(account) &&
-        isFound(searchedTexts(account)),
-    )
-    .map((account) => ({ account, status: certificationStatus(account, standing) }))
-    .filter(({ status }) => hasStatus(status, query.statusKind));
+  const listed: Judged[] = [];
+  accounts.forEach((account) => {
+    if (account.deletedOn !== '' || !isMeant(account) || (isSearched && !isFound(searchedTexts(account)))) return;
+    const one = judged(account, standing);
+    if (hasStatus(one, query.statusKind)) listed.push(one);
+  });
   return sorters[query.sort](listed);
 }
 
@@ -90,10 +83,11 @@ export function dueMonth({ certifiedHow, cycle }: Account): string {
   return certifiedHow === 'never' ? '' : cycle.dueOn.slice(0, monthLength);
 }
 
-function meets(asked: Conditions, today: Day): (account: Account) => boolean {
-  const { client, tag, subject, owner } = asked;
+function meets(asked: ListQuery, today: Day): (account: Account) => boolean {
+  const { accountKind, client, tag, subject, owner } = asked;
   const month = monthMeant(asked, today);
   return (account) =>
+    (accountKind === '' || account.kind === accountKind) &&
     (client === '' || account.client === client) &&
     (tag === '' || account.tags.includes(tag)) &&
     (month === '' || dueMonth(account) === month) &&
@@ -106,13 +100,12 @@ function searchedTexts(account: Account): string[] {
   return [name, subjectName, appid, originalId, ...tags, client, owner, administrator, contact];
 }
 
-function hasStatus(status: CertificationStatus, wanted: ListQuery['statusKind']): boolean {
-  if (wanted === 'attention') return needsAttention(status);
-  return wanted === '' || status.kind === wanted;
+function hasStatus({ status, asks }: Judged, wanted: ListQuery['statusKind']): boolean {
+  return wanted === 'attention' ? asks : wanted === '' || status.kind === wanted;
 }
 
-const sorters: Record<ListSort, (listed: readonly ListedAccount[]) => ListedAccount[]> = {
-  due: (listed) => sorted(listed, dueKey, (a, b) => a.dueOn - b.dueOn || a.rank - b.rank),
+const sorters: Record<ListSort, (listed: readonly Judged[]) => ListedAccount[]> = {
+  due: byDueRank,
   name: (listed) => sorted(listed, ({ account }) => nameKey(account.name), byCodeUnit),
   updated: (listed) =>
     sorted(
@@ -122,14 +115,19 @@ const sorters: Record<ListSort, (listed: readonly ListedAccount[]) => ListedAcco
     ),
 };
 
-/** An account that was never certified has no day that counts, whatever its record says. */
-function dueKey({ account, status }: ListedAccount): { dueOn: number; rank: number } {
-  const dueOn = status.kind === 'uncertified' ? null : readDay(account.cycle.dueOn);
-  return { dueOn: dueOn ?? afterAllDays, rank: attentionRank(status) };
+/** Ranks with their places, as numbers alone: a phone orders those without asking for every pair which comes first. */
+function byDueRank(listed: readonly Judged[]): ListedAccount[] {
+  const keys = new Float64Array(listed.length);
+  listed.forEach(({ dueRank }, place) => {
+    keys[place] = dueRank * listed.length + place;
+  });
+  const ordered: ListedAccount[] = [];
+  keys.sort().forEach((key) => {
+    const one = listed[key % listed.length];
+    if (one) ordered.push(one);
+  });
+  return ordered;
 }
-
-/** More than any day number. */
-const afterAllDays = 10_000_000;
 
 /** Keys are computed once; the place in the list breaks ties, since older phones don't sort stably. */
 function sorted<Key>(

@@ -48,6 +48,11 @@ export function isAnswered(occasions: readonly Occasion[], entries: Entries, tod
   return answered;
 }
 
+/** Whether anything that was said was answered. */
+export function hasAnswer(entries: Entries): boolean {
+  return Object.values(entries).some(({ state }) => answers.includes(state));
+}
+
 const answers: readonly EntryState[] = ['handled', 'dismissed'];
 
 interface Chain {

@@ -1,6 +1,6 @@
 import type { CertificationStatus } from '../status/status';
 import type { Day } from '../day/day';
-import { isAnswered } from './accountReminders';
+import { hasAnswer, isAnswered } from './accountReminders';
 import type { Entries } from './ledger';
 import type { Occasion } from './occasion';
 
@@ -11,10 +11,10 @@ import type { Occasion } from './occasion';
  */
 export function isKnown(
   status: CertificationStatus,
-  occasions: readonly Occasion[],
+  occasionsOf: () => readonly Occasion[],
   entries: Entries,
   today: Day,
 ): boolean {
   if (status.kind !== 'due' || status.daysLeft <= 0 || status.application === 'awaitingPayment') return false;
-  return isAnswered(occasions, entries, today);
+  return hasAnswer(entries) && isAnswered(occasionsOf(), entries, today);
 }

@@ -67,28 +67,29 @@ export const statusKinds: readonly StatusKind[] = [
  * An estimated due day never yields `overdue`; once past, it asks to be checked in the console instead.
  * Source: getAccountBasicInfo and the official expiry notice for window and expiry; the app's own rule for estimates.
  */
-export function certificationStatus(account: AccountFields, standing: Standing): CertificationStatus {
+export function certificationStatus(account: AccountFields, { today, numbers }: Standing): CertificationStatus {
   const application = openApplication(account.cycle);
-  return { ...standOf(account, application, standing), application };
-}
-
-function standOf(account: AccountFields, application: ApplicationState | null, { today, numbers }: Standing): Stand {
   const never = account.certifiedHow === 'never';
   // An uncertified account has no due day, whatever stands there; its first application is shown all the same.
   const dated = never ? null : datedOf(account.cycle, today, numbers);
   if (dated !== null && dated.daysLeft < 0) {
     return isSure(dated)
-      ? { kind: 'overdue', daysOver: -dated.daysLeft, ...dated }
-      : { kind: 'dueUnknown', reason: 'estimatePast', dueOn: dated.dueOn, daysPast: -dated.daysLeft };
+      ? asDated({ kind: 'overdue', daysOver: -dated.daysLeft, application }, dated)
+      : { kind: 'dueUnknown', reason: 'estimatePast', dueOn: dated.dueOn, daysPast: -dated.daysLeft, application };
   }
   // What is only being prepared, or not paid, is with nobody: it stays what it is without it.
-  if (application === 'inReview' || application === 'returned') return { kind: application, dated };
-  if (never) return uncertified(account);
-  if (!dated) return { kind: 'dueUnknown', reason: missingReason(account), dueOn: null, daysPast: 0 };
+  if (application === 'inReview' || application === 'returned') return { kind: application, dated, application };
+  if (never) return uncertified(account, application);
+  if (!dated) return { kind: 'dueUnknown', reason: missingReason(account), dueOn: null, daysPast: 0, application };
   const daysToOpen = daysBetween(today, dated.opensOn);
   return daysToOpen > 0
-    ? { kind: 'valid', daysToOpen, ...dated }
-    : { kind: 'due', urgency: urgencyOf(dated.dueOn, today), ...dated };
+    ? asDated({ kind: 'valid', daysToOpen, application }, dated)
+    : asDated({ kind: 'due', urgency: urgencyOf(dated.dueOn, today), application }, dated);
+}
+
+/** Assigned, not spread: that takes the phone many times as long, and there are thousands. */
+function asDated<T extends object>(stand: T, dated: Dated): T & Dated {
+  return Object.assign(stand, dated);
 }
 
 /**
@@ -107,10 +108,15 @@ export function windowBefore(dueOn: Day, imported: DayText, numbers: RuleNumbers
   return begin !== null && begin <= dueOn ? begin : addDays(dueOn, -numbers.windowDays);
 }
 
-function uncertified(account: AccountFields): Stand {
+function uncertified(account: AccountFields, application: ApplicationState | null): CertificationStatus {
   const program = account.kind === 'miniProgram';
   const mayPublish = program && account.subjectType === 'person';
-  return { kind: 'uncertified', mayPublish, required: program && !mayPublish && account.subjectType !== '' };
+  return {
+    kind: 'uncertified',
+    mayPublish,
+    required: program && !mayPublish && account.subjectType !== '',
+    application,
+  };
 }
 
 function datedOf(cycle: Cycle, today: Day, numbers: RuleNumbers): Dated | null {

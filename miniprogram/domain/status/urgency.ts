@@ -17,6 +17,11 @@ export function attentionRank(status: CertificationStatus, start: SafeStartView 
   return (start !== null && startMatters(status) ? levelBand[start.level] : band) * bandWidth + days;
 }
 
+/** The band alone, a whole number from 0: within one, and with the same due day, all are as urgent. */
+export function attentionBand(status: CertificationStatus): number {
+  return place(status)[0];
+}
+
 /** Between those that are returned and those that are due. */
 const levelBand = { late: 2.4, tight: 2.6, safe: 3 } as const;
 

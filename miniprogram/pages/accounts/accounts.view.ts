@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/account/account';
 import { filterAccounts, type ListedAccount, type ListQuery, type SavedFilter } from '../../domain/lists/search';
-import { certificationStatus, statusKinds } from '../../domain/status/status';
-import { needsAttention } from '../../domain/status/urgency';
+import { judged } from '../../domain/status/kept';
+import { statusKinds } from '../../domain/status/status';
 import { conditionsOf, sameQuery, statusText, type ConditionView } from '../../screen/views/conditions';
 import { counted, splitExamples } from '../../screen/views/inUse';
 import type { Standing } from '../../domain/rules/standing';
@@ -76,9 +76,9 @@ function statusChipsOf(accounts: readonly Account[], query: ListQuery, standing:
   const counts = new Map<string, number>();
   const add = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
   accounts.forEach((account) => {
-    const status = certificationStatus(account, standing);
+    const { status, asks } = judged(account, standing);
     add(status.kind);
-    if (needsAttention(status)) add('attention');
+    if (asks) add('attention');
   });
   const all: ChipView = { value: '', text: '全部', count: String(accounts.length) };
   const some = (['attention', ...statusKinds] as const)

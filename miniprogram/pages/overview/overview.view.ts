@@ -1,16 +1,12 @@
 import type { Account } from '../../domain/account/account';
-import {
-  certificationStatus,
-  statusKinds,
-  type CertificationStatus,
-  type StatusKind,
-} from '../../domain/status/status';
+import { judged, type Judged } from '../../domain/status/kept';
+import { statusKinds, type CertificationStatus, type StatusKind } from '../../domain/status/status';
 import { readDay } from '../../domain/day/day';
 import { shortDay } from '../../domain/day/words';
 import type { Forecast } from '../../domain/lists/forecast';
 import { statusKindLabel } from '../../domain/status/words';
-import { safeStartOf, type SafeStartView } from '../../domain/status/safeStart';
-import { attentionRank, isDueToday, needsAttention } from '../../domain/status/urgency';
+import { safeStartOf, startMatters, type SafeStartView } from '../../domain/status/safeStart';
+import { attentionRank, isDueToday } from '../../domain/status/urgency';
 import { accountRow } from '../../screen/views/accountRow';
 import { counted, splitExamples } from '../../screen/views/inUse';
 import { toneOfKind, type TagView, type Tone } from '../../screen/views/statusView';
@@ -80,9 +76,7 @@ export interface OverviewView {
   year: YearCard | null;
 }
 
-interface Entry {
-  account: Account;
-  status: CertificationStatus;
+interface Entry extends Judged {
   start: SafeStartView | null;
   rank: number;
 }
@@ -102,19 +96,20 @@ export function overviewView(
 ): OverviewView {
   const split = splitExamples(accounts);
   const inFigures = counted(split);
+  const isFew = inFigures.length <= cardsAtMost;
   const entries = inFigures.map((account): Entry => {
-    const status = certificationStatus(account, standing);
-    const start = safeStartOf(account, standing);
-    return { account, status, start, rank: isDueToday(status) ? -1 : attentionRank(status, start) };
+    const { status, asks, dueRank } = judged(account, standing);
+    const start = isFew || startMatters(status) ? safeStartOf(account, standing) : null;
+    const rank = isDueToday(status) ? -1 : attentionRank(status, start);
+    return { account, status, asks, dueRank, start, rank };
   });
-  entries.sort((a, b) => a.rank - b.rank || a.account.createdAt - b.account.createdAt);
   const groups: Record<'today' | 'urgent' | 'known' | 'calm', Entry[]> = { today: [], urgent: [], known: [], calm: [] };
   entries.forEach((entry) => groups[groupOf(entry, isKnown)].push(entry));
   const { today, urgent, known, calm } = groups;
   const asked = today.length + urgent.length;
   const dated = calm.filter(({ status }) => status.kind === 'valid');
-  const isFew = entries.length <= cardsAtMost;
-  const next = asked > linesAtMost - upcomingLines ? [] : dated.slice(0, upcomingLines);
+  const [nearest] = firstOf(dated, 1);
+  const next = asked > linesAtMost - upcomingLines ? [] : firstOf(dated, upcomingLines);
   const list = (id: LineList['id'], some: readonly Entry[]): LineList[] =>
     isFew || some.length === 0 ? [] : [listOf(id, some, standing)];
   const year = isFew ? null : forecastOf(inFigures, standing);
@@ -124,9 +119,11 @@ export function overviewView(
     exampleCount: split.examples.length,
     onlyExamples: split.real.length === 0 && split.examples.length > 0,
     headline: asked > 0 ? `${asked} 个需要处理` : '现在没有要处理的',
-    subline: sublineOf(entries, asked, known.length, dated[0], standing),
+    subline: sublineOf(entries, asked, known.length, nearest, standing),
     calm: asked === 0,
-    cards: isFew ? entries.map(({ account, status, start }) => cardOf(account, status, start, standing)) : [],
+    cards: isFew
+      ? firstOf(entries, cardsAtMost).map(({ account, status, start }) => cardOf(account, status, start, standing))
+      : [],
     tiles: year ? tilesOf(entries, year) : [],
     today: list('today', today),
     lists: [...list('urgent', urgent), ...list('known', known), ...list('upcoming', next)],
@@ -134,9 +131,26 @@ export function overviewView(
   };
 }
 
-function groupOf({ account, status }: Entry, isKnown: Known): 'today' | 'urgent' | 'known' | 'calm' {
+/** The most urgent, of equals the oldest first: so few are shown that the rest needs no order. */
+function firstOf(entries: readonly Entry[], count: number): Entry[] {
+  const first: Entry[] = [];
+  entries.forEach((entry) => {
+    const last = first[count - 1];
+    if (last && !isBefore(entry, last)) return;
+    const at = first.findIndex((other) => isBefore(entry, other));
+    first.splice(at < 0 ? first.length : at, 0, entry);
+    first.length = Math.min(first.length, count);
+  });
+  return first;
+}
+
+function isBefore(one: Entry, other: Entry): boolean {
+  return one.rank < other.rank || (one.rank === other.rank && one.account.createdAt < other.account.createdAt);
+}
+
+function groupOf({ account, status, asks }: Entry, isKnown: Known): 'today' | 'urgent' | 'known' | 'calm' {
   if (isDueToday(status)) return 'today';
-  if (!needsAttention(status)) return 'calm';
+  if (!asks) return 'calm';
   return isKnown(account, status) ? 'known' : 'urgent';
 }
 
@@ -168,7 +182,7 @@ function listOf(id: LineList['id'], entries: readonly Entry[], { today }: Standi
   return {
     id,
     title: titles[id],
-    lines: entries.slice(0, linesAtMost).map(({ account, status }): LineView => {
+    lines: firstOf(entries, linesAtMost).map(({ account, status }): LineView => {
       const row = accountRow(account, status, today);
       const { caption, figure, unit, tone, spoken } = row.countdown;
       // What the status says already isn't said again.

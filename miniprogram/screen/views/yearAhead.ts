@@ -10,7 +10,7 @@ export type BucketKey = 'past' | 'later' | 'undated' | 'untyped';
 /**
  * What the figures of the year ahead speak of: the person's own accounts, or the examples while there is nothing else.
  */
-export function accountsAhead(accounts: readonly Account[]): Account[] {
+export function accountsAhead(accounts: readonly Account[]): readonly Account[] {
   return counted(splitExamples(accounts));
 }
 

@@ -21,7 +21,7 @@ function answeredOn(on: string, account: AccountFields, answer: Answer = yes): A
 const known = (app: App, on: string): boolean => {
   const at = standing(day(on));
   const entries = app.ledger.get(stored(app.account).id) ?? {};
-  return isKnown(certificationStatus(app.account, at), occasionsOf(app.account, [], at), entries, day(on));
+  return isKnown(certificationStatus(app.account, at), () => occasionsOf(app.account, [], at), entries, day(on));
 };
 
 const account = dueOn('2026-06-20');
