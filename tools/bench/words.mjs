@@ -13,7 +13,7 @@ const kilo = 1024;
 /** A value with its unit: 12.6 KB, 4.1 ms, 1 key. */
 export function quantity(value, unit) {
   if (unit === '×') return `${rounded(value)} ×`;
-  if (unit !== 'bytes') return `${rounded(value)} ${unit}`;
+  if (unit !== 'bytes') return `${rounded(value)} ${value === 1 ? unit.replace(/([^m])s$/, '$1') : unit}`;
   if (value < kilo) return `${rounded(value)} B`;
   return value < kilo * kilo ? `${rounded(value / kilo, 4)} KB` : `${rounded(value / kilo / kilo, 4)} MB`;
 }

@@ -15,7 +15,8 @@ test.each([
   [1_260_217, 'bytes', '1.202 MB'],
   [0.01234, 'ms', '0.0123 ms'],
   [1234.5, 'ms', '1,235 ms'],
-  [1, 'key', '1 key'],
+  [1, 'keys', '1 key'],
+  [1, 'ms', '1 ms'],
   [81.92, '×', '81.9 ×'],
 ])('%d %s is written as %s', (value, unit, words) => {
   expect(quantity(value, unit)).toBe(words);
