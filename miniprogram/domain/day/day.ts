@@ -45,7 +45,6 @@ export function dayFromParts(year: number, month: number, day: number): Result<D
  * other fillers must never show as 1970.
  */
 export function dayFromUnixSeconds(seconds: number): Result<Day> {
-  if (!Number.isFinite(seconds)) return refuse('这不是有效的时间戳');
   const day = todayAt(seconds * msPerSecond);
   const { year } = partsOf(day);
   // Asked this way round, because the year of an absurd time is NaN.

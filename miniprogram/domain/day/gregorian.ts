@@ -42,6 +42,6 @@ export function calendarParts(number: number): CalendarParts {
 
 /** How many days a month (1–12) has, 28–31. */
 export function daysInMonth(year: number, month: number): number {
-  const next = month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
-  return dayNumber(next) - dayNumber({ year, month, day: 1 });
+  // A thirteenth month is the next January: years count from March.
+  return dayNumber({ year, month: month + 1, day: 1 }) - dayNumber({ year, month, day: 1 });
 }
