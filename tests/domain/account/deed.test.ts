@@ -3,11 +3,13 @@ import { dated, stored } from '../../support/pageAccounts';
 
 const shop = dated('2026-03-20', 'confirmed', { name: '茶铺', tags: ['年框'] });
 
-test('the print tells content apart, and not who wrote it when, nor on which day it was deleted', () => {
+test('the print tells content apart, and not who wrote it when, in which order the fields stand, nor on which day it was deleted', () => {
   const print = contentPrint(shop);
   expect(contentPrint({ ...shop, updatedAt: 99, createdAt: 98, rev: { a: 7 } })).toBe(print);
   expect(contentPrint({ ...shop, leadTimes: [] })).toBe(print);
   expect(contentPrint({ ...shop, tags: [] })).not.toBe(print);
+  const turned = Object.fromEntries(Object.entries(shop).reverse()) as unknown as typeof shop;
+  expect(contentPrint(turned)).toBe(print);
   const deleted = contentPrint({ ...shop, deletedOn: '2026-03-01' });
   expect(deleted).not.toBe(print);
   expect(contentPrint({ ...shop, deletedOn: '2026-03-02' })).toBe(deleted);

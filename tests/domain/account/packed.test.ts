@@ -20,6 +20,18 @@ test('every account comes back as it was', () => {
   );
 });
 
+test('nor is a name needed, or the day on which a cycle of long ago passed', () => {
+  const closed = { ...emptyFields('').cycle, passedOn: '', feeYuan: null };
+  const account: Account = { ...emptyFields(''), ...born, history: [closed] };
+  expect(decodeRecord(JSON.parse(encodeRecord(account, undefined)))).toEqual({ ok: true, value: account });
+});
+
+test('what a later version of the app has written beside it is carried along, and its own fields win', () => {
+  const account: Account = { ...emptyFields('城南'), ...born };
+  const line = encodeRecord(account, { name: '城北', later: { a: 1 }, flag: true });
+  expect(JSON.parse(line)).toMatchObject({ name: '城南', later: { a: 1 }, flag: true });
+});
+
 test('what is empty takes no room', () => {
   const json = encodeRecord({ ...emptyFields('城南'), ...born }, undefined);
   expect(JSON.parse(json)).toEqual({

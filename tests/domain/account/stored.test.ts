@@ -1,7 +1,7 @@
 import { encodeRecord } from '../../../miniprogram/domain/account/packed';
 import { decodeStored } from '../../../miniprogram/domain/account/stored';
 import { fullFields } from '../../support/accounts';
-import { good } from '../arbitraries';
+import { good, refusal } from '../arbitraries';
 
 test('a record is an account', () => {
   const account = { ...fullFields(1), id: 'p01-a', rev: { a: 1 }, createdAt: 1, updatedAt: 2, deletedOn: '' };
@@ -17,3 +17,7 @@ test.each([[{ stub: true }], [{ stub: true, id: 'p01-a', rev: 'x', purgedOn: '' 
   '%j is neither',
   (value) => expect(decodeStored(value).ok).toBe(false),
 );
+
+test('a stub that can’t be read is said to be one', () => {
+  expect(refusal(decodeStored({ stub: true }))).toBe('已删除账号的记号读不懂');
+});

@@ -14,6 +14,11 @@ test.each(['', ...dueTrusts] as const)(
   },
 );
 
+test('a day that was estimated, or that nobody marked, can’t accuse; what WeChat gave or somebody checked can', () => {
+  const sure = (['', ...dueTrusts] as const).filter((trust) => isSure(dueOn('2026-06-17', trust).cycle));
+  expect(sure).toEqual(['imported', 'confirmed']);
+});
+
 test('the answer to the question ends in the word that stands beside the day afterwards', () => {
   expect(dueTrustQuestion.oneYes).toContain(dueTrustLabel('confirmed'));
 });

@@ -170,6 +170,9 @@ test('a refill is taken up to its last day, and the refusal names that day', () 
 
 test('a fee is no less than nothing, and a note has its length', () => {
   expect(detailProblem({ feeYuan: 300, note: '对公' })).toBe('');
-  expect(detailProblem({ feeYuan: -1, note: '' })).toContain('费用');
+  for (const feeYuan of [0, 100_000]) expect(detailProblem({ feeYuan, note: '' })).toBe('');
+  for (const feeYuan of [-1, 100_001, NaN, Infinity]) expect(detailProblem({ feeYuan, note: '' })).toContain('费用');
+  // Blanks at the ends are cut off before it is kept.
+  expect(detailProblem({ feeYuan: null, note: ` ${'x'.repeat(stepNoteLimit)}\n` })).toBe('');
   expect(detailProblem({ feeYuan: null, note: 'x'.repeat(stepNoteLimit + 1) })).toContain('备注');
 });

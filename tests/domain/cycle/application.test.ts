@@ -9,6 +9,7 @@ import {
   moves,
   nextStates,
   openApplication,
+  refillDay,
   refillOf,
   stateOf,
 } from '../../../miniprogram/domain/cycle/application';
@@ -36,11 +37,14 @@ describe('where it stands', () => {
 describe('what may follow', () => {
   test('is what the moves list, and nothing once it has passed', () => {
     for (const state of applicationStates) expect(nextStates(walked(state))).toEqual(moves[state]);
+    expect(nextStates(walked('awaitingPayment'))).toEqual(['inReview', 'abandoned']);
     expect(nextStates(null)).toEqual(['preparing', 'awaitingPayment', 'inReview']);
     expect(nextStates(walked('passed'))).toEqual([]);
   });
 
   test('three chances to hand in again, then no further return', () => {
+    expect(chancesLeft(walked('returned', 'abandoned', 'returned', 'inReview'))).toBe(2);
+    expect(chancesLeft(walked('returned', 'returned'))).toBe(3);
     const used = walked('inReview', 'returned', 'inReview', 'returned', 'inReview', 'returned', 'inReview');
     expect(chancesLeft(used)).toBe(0);
     expect(nextStates(used)).toEqual(['passed', 'failed', 'abandoned']);
@@ -58,6 +62,15 @@ describe('the deadline of a refill', () => {
     });
   });
 
+  test('is a day to hand in by only while the application lies with the shop and may be handed in', () => {
+    expect(refillDay(walked('inReview', 'returned'))).toBe(day('2026-04-10'));
+    expect(refillDay(walked('inReview', 'returned', 'inReview'))).toBeNull();
+    expect(refillDay(null)).toBeNull();
+    const used = walked('returned', 'inReview', 'returned', 'inReview', 'returned', 'inReview', 'returned');
+    expect([chancesLeft(used), refillDay(used)]).toEqual([0, null]);
+    expect(refillDay(walked('returned', 'inReview', 'returned', 'inReview', 'returned'))).toBe(day('2026-04-09'));
+  });
+
   test('is unknown while the day of the return is', () => {
     const undated: Application = { id: 'a1', steps: [{ state: 'returned', on: '', feeYuan: null, note: '' }] };
     expect(refillOf(undated)).toEqual({ deadline: null, chancesLeft: 3 });
@@ -67,6 +80,10 @@ describe('the deadline of a refill', () => {
 test('an attempt after a failure is one of its own, with all chances', () => {
   const again = walked('inReview', 'returned', 'inReview', 'failed', 'preparing', 'inReview');
   expect(lastAttempt(again).map(({ state }) => state)).toEqual(['preparing', 'inReview']);
+  const givenUp = walked('inReview', 'abandoned', 'inReview', 'failed', 'preparing');
+  expect(lastAttempt(givenUp).map(({ state }) => state)).toEqual(['preparing']);
+  expect(lastAttempt(walked('inReview', 'abandoned', 'inReview')).map(({ state }) => state)).toEqual(['inReview']);
+  expect([attemptNumber(givenUp), attemptNumber(walked('abandoned', 'inReview'))]).toEqual([3, 2]);
   expect([attemptNumber(null), attemptNumber(walked('inReview', 'failed')), attemptNumber(again)]).toEqual([1, 1, 2]);
   expect(chancesLeft(again)).toBe(3);
 });

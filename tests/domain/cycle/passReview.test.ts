@@ -42,6 +42,26 @@ test('an open application ends with 已通过, a finished one stays as it was', 
   expect(failed.map((step) => step.state)).toEqual(['failed']);
 });
 
+test('an application whose log stopped before the review was in review that day, and then passed', () => {
+  const [, ...late] =
+    passedReview(applied(dueOn('2024-11-19'), 'awaitingPayment'), passed).history[0]?.application?.steps ?? [];
+  expect(late).toEqual([
+    { state: 'inReview', on: '2024-11-01', feeYuan: null, note: '' },
+    { state: 'passed', on: '2024-11-01', feeYuan: null, note: '' },
+  ]);
+});
+
+test.each([true, false])('whether the name passed too is kept where somebody says: %s', (namePassed) => {
+  const after = passedReview(applied(dueOn('2024-11-19'), 'inReview'), { ...passed, namePassed, note: '改了名' });
+  const steps = after.history[0]?.application?.steps ?? [];
+  expect(steps[1]).toStrictEqual({ state: 'passed', on: '2024-11-01', feeYuan: null, note: '改了名', namePassed });
+});
+
+test('nobody says whether the name passed: nothing is kept of it', () => {
+  const after = passedReview(applied(dueOn('2024-11-19'), 'inReview'), passed);
+  expect(after.history[0]?.application?.steps[1]).not.toHaveProperty('namePassed');
+});
+
 test('a first certification makes an uncertified account a certified one', () => {
   const after = passedReview(fields({ certifiedHow: 'never' }), { ...passed, feeYuan: null });
   expect(after.certifiedHow).toBe('own');

@@ -24,6 +24,8 @@ describe('the review that a later due day tells of', () => {
   test('not before the last step that was logged', () => {
     const late = applied(dueOn('2023-12-20'), 'inReview');
     expect(passedBefore(late.cycle, day('2024-12-20'), day('2024-01-15'))).toBe(day('2024-01-01'));
+    const early = applied(dueOn('2024-03-20'), 'inReview');
+    expect(passedBefore(early.cycle, day('2025-03-20'), day('2024-04-15'))).toBe(day('2024-03-20'));
   });
 
   test('is none for a correction, an earlier day, or where no due day was known', () => {

@@ -68,6 +68,8 @@ describe('parseDay', () => {
     ['17041622450'],
     ['2026年3月'],
     ['-2026-03-05'],
+    ['公元2026年3月5日'],
+    ['2026年3月5日前'],
   ])('refuses %j and names the shape it wants', (text) => {
     expect(refusal(parseDay(text))).toContain('请写成 2026-03-05 这样');
   });

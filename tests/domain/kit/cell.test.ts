@@ -1,7 +1,7 @@
 import { isFormula, oneCell } from '../../../miniprogram/domain/kit/cell';
 
 test.each([
-  ['晴川\t茶铺\n二店', '晴川 茶铺 二店'],
+  ['晴川\t茶铺\r\n二店', '晴川 茶铺 二店'],
   ['  晴川茶铺 ', '晴川茶铺'],
   ['=cmd()', "'=cmd()"],
   ['＝cmd()', "'＝cmd()"],

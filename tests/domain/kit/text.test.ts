@@ -17,6 +17,7 @@ test('every unit keeps its place', () => {
 
 test('the same name, typed another way', () => {
   expect(sameNameKey('　杭州\u200b Ａ店\t（总店） ')).toBe('杭州 A店 (总店)');
+  expect(sameNameKey('杭州 \u3000\u0007A店')).toBe('杭州 A店');
   expect(sameNameKey('A')).not.toBe(sameNameKey('a'));
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => sameNameKey(sameNameKey(text)) === sameNameKey(text)));
 });
@@ -51,12 +52,16 @@ function percentLength(text: string): number {
 test('counts the bytes that encoding gives', () => {
   expect(utf8Length('')).toBe(0);
   expect(utf8Length('aé年😀')).toBe(1 + 2 + 3 + 4);
+  // The first and the last character of each length.
+  for (const edge of ['\0\x7f', '\x80\u07ff', '\u0800\ud7ff\ue000\uffff', '\u{10000}\u{103ff}\u{10fc00}\u{10ffff}'])
+    expect(utf8Length(edge)).toBe(percentLength(edge));
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => utf8Length(text) === percentLength(text)));
 });
 
 test('a lone surrogate counts as the replacement character', () => {
   expect(utf8Length('\ud83d')).toBe(3);
   expect(utf8Length('\ud83da')).toBe(4);
+  expect(utf8Length('\ud83d\ue000')).toBe(6);
   expect(utf8Length('\ude00\ud83d')).toBe(6);
   expect(utf8Length('\ue000\uffff')).toBe(6);
 });
