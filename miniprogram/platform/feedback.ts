@@ -11,26 +11,28 @@ const manyRecords = 60;
 const signMs = 60;
 
 /**
- * Does work that keeps the screen still. Of many records it is said meanwhile that it runs, and nothing can be tapped.
+ * Does work that keeps the screen still, or is to be waited for. Of many records it is said meanwhile that it runs, and
+ * nothing can be tapped.
  * @param title at most 7 characters are shown beside the sign
  * @param count of the records that are worked on
  * @returns what the work gives; rejected with what it throws
  */
-export function atWork<T>(title: string, count: number, work: () => T): Promise<T> {
+export function atWork<T>(title: string, count: number, work: () => T | PromiseLike<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     if (count < manyRecords) {
       resolve(work());
       return;
     }
     wx.showLoading({ title, mask: true, fail: () => undefined });
-    setTimeout(() => {
-      try {
-        resolve(work());
-      } catch (error) {
-        reject(error instanceof Error ? error : new Error(String(error)));
-      } finally {
+    // What is said of the outcome would be hidden together with the sign.
+    const ends =
+      <V>(tell: (value: V) => void) =>
+      (value: V): void => {
         wx.hideLoading({ fail: () => undefined });
-      }
+        tell(value);
+      };
+    setTimeout(() => {
+      new Promise<T>((done) => done(work())).then(ends(resolve), ends(reject));
     }, signMs);
   });
 }

@@ -1,4 +1,5 @@
 import type { Account } from '../domain/account/account';
+import { sliced } from './atWorkOn';
 import {
   recycleDays,
   theBook,
@@ -17,7 +18,7 @@ export interface Offer {
   /** Said under it; '' for nothing. */
   note: string;
   /** Takes it back; refused, it says why. */
-  undo(): Written<unknown>;
+  undo(): Written<unknown> | Promise<Written<unknown>>;
   /** How many records it changes. */
   size: number;
   /** False once it is taken back already, or something written since stands in the way. */
@@ -42,7 +43,7 @@ export function deedNote({ file }: Done): string {
 
 /** Of a step that 最近操作 lists for a day, unless that could not be kept. */
 export function offerOfDeed(text: string, done: Done): Offer {
-  return { ...offerOfBook(text, done, deedNote(done)), undo: () => theDeeds().undo(done) };
+  return { ...offerOfBook(text, done, deedNote(done)), undo: () => sliced(theDeeds().undoing(done)) };
 }
 
 /** Of an account put into 最近删除. Restored by its id: whatever else is written meanwhile doesn't stand in the way. */

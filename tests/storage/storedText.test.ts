@@ -1,3 +1,4 @@
+import { toEnd } from '../../miniprogram/domain/kit/steps';
 import { emptyFields, type AccountFields } from '../../miniprogram/domain/account/account';
 import { emptyLedger } from '../domain/reminders/app';
 import { noFilter } from '../../miniprogram/domain/lists/search';
@@ -8,7 +9,7 @@ import { openRegistrations } from '../../miniprogram/storage/areas/registrations
 import { openReminders } from '../../miniprogram/storage/areas/reminders';
 import { openSavedFilters } from '../../miniprogram/storage/areas/savedFilters';
 import { openSettings } from '../../miniprogram/storage/areas/settings';
-import { encodeJournal, encodeMark } from '../../miniprogram/storage/writing/journalFile';
+import { encodeMark, encodingJournal } from '../../miniprogram/storage/writing/journalFile';
 import { dayOf, must } from '../support/accounts';
 import { diagnosisFields } from '../support/diagnoses';
 import { FakePhone } from '../support/fakePhone';
@@ -192,14 +193,31 @@ test('a page of the book: an account, and what stays of one that was deleted for
   expect(old.open().faults()).toEqual([]);
 });
 
-test('the file of a journal, and the mark that points to it', () => {
-  const images = [{ key: 'settings', before: null, after: 'x' }];
-  const file = '3c10fbaf\t{"schema":1,"images":[{"key":"settings","before":null,"after":"x"}]}';
-  const mark = '{"schema":1,"file":"journal-a.json","sum":"6a20e606"}';
-  expect([encodeJournal(images), encodeMark('journal-a.json', file)]).toEqual([file, mark]);
+/** What a start makes of a journal that was left beside new settings. */
+function startedAfter(file: string, mark: string): Record<string, string> {
   const phone = new FakePhone();
   phone.files.texts.set('journal-a.json', file);
+  phone.store.write('settings', 'new');
   phone.store.write('tx', mark);
   expect(phone.open().mode).toEqual({ kind: 'ready' });
-  expect(Object.fromEntries(phone.store.values)).toEqual({ settings: 'x' });
+  expect(phone.files.texts.size).toBe(0);
+  return Object.fromEntries(phone.store.values);
+}
+
+test('the file of a journal, and the mark that points to it', () => {
+  const images = [
+    { key: 'settings', before: 'old', after: 'new' },
+    { key: 'draft:paste', before: null, after: 'x' },
+  ];
+  const file =
+    '8af96433\t{"schema":2,"images":[{"key":"settings","before":"old"},{"key":"draft:paste","before":null}]}';
+  const mark = '{"schema":2,"file":"journal-a.json","sum":"8af96433"}';
+  expect([toEnd(encodingJournal(images)), encodeMark('journal-a.json', file)]).toEqual([file, mark]);
+  expect(startedAfter(file, mark)).toEqual({ settings: 'old' });
+});
+
+test('a journal of schema 1, which says what was to come, is finished', () => {
+  const file = '3c10fbaf\t{"schema":1,"images":[{"key":"settings","before":null,"after":"x"}]}';
+  const mark = '{"schema":1,"file":"journal-a.json","sum":"6a20e606"}';
+  expect(startedAfter(file, mark)).toEqual({ settings: 'x' });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Account, AccountFields } from '../../miniprogram/domain/account/account';
 import type { Change } from '../../miniprogram/domain/account/change';
+import { toEnd } from '../../miniprogram/domain/kit/steps';
 import { dayOf, fullFields, must } from './accounts';
 import { othersBook } from './books';
 import { diagnosisFields } from './diagnoses';
@@ -53,7 +54,7 @@ export function startedFull(): FullApp {
   const { backUpNow, theDeeds, theDiagnoses } =
     one.app.module<typeof import('../../miniprogram/storage/phone')>('storage/phone');
   const diagnosis = must(theDiagnoses().create(diagnosisFields({ at: '' }), dayOf('2026-03-01'))).id;
-  must(theDeeds().apply('已加标签', one.book.all().map(tagged)));
+  must(toEnd(theDeeds().applying('已加标签', one.book.all().map(tagged))));
   const { bookToMerge, selectedAccounts, textByHand } =
     one.app.module<typeof import('../../miniprogram/screen/handOver')>('screen/handOver');
   return {

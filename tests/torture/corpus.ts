@@ -6,7 +6,8 @@ import { writeBookFile } from '../../miniprogram/packages/book/model/bookFile/bo
 import { keepBackup } from '../../miniprogram/storage/areas/backups';
 import { deedText } from '../../miniprogram/storage/areas/deeds';
 import { traceOf } from '../../miniprogram/domain/account/deed';
-import { encodeJournal } from '../../miniprogram/storage/writing/journalFile';
+import { toEnd } from '../../miniprogram/domain/kit/steps';
+import { encodingJournal } from '../../miniprogram/storage/writing/journalFile';
 import { day, standing } from '../domain/arbitraries';
 import {
   annualRenewEvent,
@@ -88,7 +89,7 @@ export const corpus: readonly (readonly [form: string, text: string])[] = [
     'a step of 最近操作',
     deedText('加“年框”', [traceOf(first, { ...first, tags: ['年框'] }), traceOf(undefined, first)]),
   ],
-  ['a journal', encodeJournal([{ key: 'settings', before: null, after: '{"schema":1}' }])],
+  ['a journal', toEnd(encodingJournal([{ key: 'settings', before: '{"schema":1}', after: null }]))],
 ];
 
 /** What stands beside the accounts on that phone. */

@@ -9,7 +9,8 @@ import { canonicalJson } from '../../miniprogram/packages/book/model/bookFile/ca
 import { deedText } from '../../miniprogram/storage/areas/deeds';
 import { writeSealed } from '../../miniprogram/storage/sealed/lines';
 import { seal } from '../../miniprogram/storage/sealed/seal';
-import { encodeJournal } from '../../miniprogram/storage/writing/journalFile';
+import { toEnd } from '../../miniprogram/domain/kit/steps';
+import { encodingJournal } from '../../miniprogram/storage/writing/journalFile';
 import { annualRenewEvent, basicInfoSample, reviewNotice } from '../fixtures/officialSamples';
 import { fullFields } from '../support/accounts';
 import { bound, growthOf, type Growth } from './growth';
@@ -164,8 +165,10 @@ const patternsOf: Readonly<Record<string, Readonly<Record<string, Pattern>>>> = 
   'stored value': sealedTexts,
   journal: {
     images: (length) =>
-      encodeJournal(
-        Array.from({ length: length / 50 }, (_, at) => ({ key: `draft:${at}`, before: null, after: '"a"' })),
+      toEnd(
+        encodingJournal(
+          Array.from({ length: length / 40 }, (_, at) => ({ key: `draft:${at}`, before: '"a"', after: null })),
+        ),
       ),
     'a deep one': nested('[', ']'),
   },

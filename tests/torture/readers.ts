@@ -181,7 +181,7 @@ function stored(text: string, dice: Dice): boolean {
   return opened.mode.kind === 'ready' && opened.faults().length === 0;
 }
 
-/** A journal that a killed app left: finished, or said to be lost, and never half of it. */
+/** A journal that a killed app left: finished or taken back, or said to be lost, and never half of it. */
 function journal(text: string): boolean {
   const one = phone.copy();
   one.files.texts.set('journal-a.json', text);

@@ -1,6 +1,7 @@
 import type { Change } from '../../domain/account/change';
 import { traceOf, type Trace } from '../../domain/account/deed';
 import { ok } from '../../domain/kit/result';
+import { each, type Steps } from '../../domain/kit/steps';
 import type { Book, Undo } from '../book/types';
 import { keptFileOf } from '../device/keys';
 import type { FileArea } from '../device/ports';
@@ -33,10 +34,10 @@ export interface Done extends Undo {
 
 /** Steps that changed many accounts, kept for a day so that they can be undone, whatever was written since. */
 export interface DeedArea {
-  /** All changes in one go, as the book's own `apply`. A step that can't be kept is done all the same. */
-  apply(text: string, changes: readonly Change[], beside?: readonly Image[]): Written<Done>;
-  /** Takes back what was just done, as the book's own `undo`; it is no longer listed. */
-  undo(done: Done): Written<null>;
+  /** All changes in one go, as the book's own `applying`. A step that can't be kept is done all the same. */
+  applying(text: string, changes: readonly Change[], beside?: readonly Image[]): Steps<Written<Done>>;
+  /** Takes back what was just done, as the book's own `undoing`; it is no longer listed. */
+  undoing(done: Done): Steps<Written<null>>;
   /** A file that can't be deleted now goes when its day is over. */
   forget: (file: string) => void;
   /** Lets go of what is over. */
@@ -51,11 +52,16 @@ export interface DeedPorts {
 
 /** A step as its file holds it; packages/data reads it again. */
 export function deedText(text: string, traces: readonly Trace[]): string {
-  const head = { schema: schemas.deed, text, count: traces.length };
-  return writeSealed(
-    head,
-    traces.map((trace) => seal(JSON.stringify(trace))),
-  );
+  return deedOf(text, traces.map(lineOf));
+}
+
+function deedOf(text: string, lines: readonly string[]): string {
+  const head = { schema: schemas.deed, text, count: lines.length };
+  return writeSealed(head, lines);
+}
+
+function lineOf(trace: Trace): string {
+  return seal(JSON.stringify(trace));
 }
 
 export function openDeeds({ files, book, now }: DeedPorts): DeedArea {
@@ -69,27 +75,28 @@ export function openDeeds({ files, book, now }: DeedPorts): DeedArea {
       if (isOver || index >= mostKept || (index > 0 && chars > mostChars)) forget(name);
     });
   };
-  const keep = (text: string, traces: readonly Trace[]): string => {
+  const keep = (text: string): string => {
     const at = Math.max(now(), ...names().map((name) => madeAt(name) + 1));
-    const file = write(at, deedText(text, traces));
+    const file = write(at, text);
     tidy();
     return file;
   };
   return {
     tidy,
     forget,
-    apply(text, changes, beside) {
+    *applying(text, changes, beside) {
       const before = new Map(changes.map(idOf).map((id) => [id, book.find(id)]));
-      const done = book.apply(changes, beside);
+      const done = yield* book.applying(changes, beside);
       if (!done.ok) return done;
-      const traces = [...new Set(done.value.ids)].flatMap((id) => {
+      const lines: string[] = [];
+      yield* each(new Set(done.value.ids), (id) => {
         const after = book.find(id);
-        return after ? [traceOf(before.get(id), after)] : [];
+        if (after) lines.push(lineOf(traceOf(before.get(id), after)));
       });
-      return ok({ ...done.value, file: keep(text, traces) });
+      return ok({ ...done.value, file: keep(deedOf(text, lines)) });
     },
-    undo(done) {
-      const undone = book.undo(done);
+    *undoing(done) {
+      const undone = yield* book.undoing(done);
       if (undone.ok) forget(done.file);
       return undone;
     },

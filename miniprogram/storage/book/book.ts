@@ -5,11 +5,13 @@ import type { Book, BookMode, BookPorts, Undo } from './types';
 import type { Fault } from './catalogue';
 import { faultsOf } from './catalogue';
 import type { Change, KeepingChange } from '../../domain/account/change';
+import { each, toEnd, type Steps } from '../../domain/kit/steps';
 import { changeAccount, makeChange, makesRoom, purgeAccount } from './change';
 import { Draft } from './pageEdits';
 import { writeThroughJournal } from '../writing/journal';
+import { encodingJournal } from '../writing/journalFile';
 import { removeOrphans } from '../writing/recovery';
-import { pageKey } from '../device/keys';
+import { pageKey, pageOfKey } from '../device/keys';
 import { isAnyNewer, openPages } from './opening';
 import { ok } from '../../domain/kit/result';
 import type { Written } from '../writing/written';
@@ -18,6 +20,7 @@ import type { Image } from '../writing/put';
 import { holds, put } from '../writing/put';
 import { fits, quotaBytes } from '../device/quota';
 import { makeExpiry } from './retention';
+import { bytesOf, type Page } from './page';
 import { Shelf } from './pagesInMemory';
 
 export type { Book, BookMode, BookPorts, Undo } from './types';
@@ -84,10 +87,8 @@ class PagedBook implements Book {
   }
 
   purge(id: AccountId, today: Day): Written<null> {
-    return this.draw(
-      (draft) => purgeAccount(draft, { id, today }, this.ports),
-      { isRoomMaking: true },
-      () => null,
+    return toEnd(
+      this.drawing([(draft) => purgeAccount(draft, { id, today }, this.ports)], { isRoomMaking: true }, () => null),
     );
   }
 
@@ -100,40 +101,45 @@ class PagedBook implements Book {
   expire(today: Day): Written<number> {
     this.lookAside();
     if (this.mode.kind === 'ready') removeOrphans(this.ports.files);
-    const pages = this.shelf.all.values();
-    return this.draw(
-      (draft) => makeExpiry(draft, pages, today, this.ports),
-      { isRoomMaking: true },
-      (purged) => purged,
+    return toEnd(
+      this.drawing(
+        [(draft) => makeExpiry(draft, this.shelf.all.values(), today, this.ports)],
+        { isRoomMaking: true },
+        ([purged = 0]) => purged,
+      ),
     );
   }
 
-  apply(changes: readonly Change[], beside: readonly Image[] = []): Written<Undo> {
-    const make = (draft: Draft): Written<AccountId[]> => {
-      const ids: AccountId[] = [];
-      for (const change of changes) {
-        const made = makeChange(draft, change, this.ports);
-        if (!made.ok) return made;
-        ids.push(made.value);
-      }
-      return ok(ids);
-    };
+  apply(changes: readonly Change[], beside?: readonly Image[]): Written<Undo> {
+    return toEnd(this.applying(changes, beside));
+  }
+
+  applying(changes: readonly Change[], beside: readonly Image[] = []): Steps<Written<Undo>> {
+    const makers = changes.map((change) => (draft: Draft) => makeChange(draft, change, this.ports));
     const how = { isRoomMaking: changes.every(makesRoom), isJournalled: true, beside };
-    return this.draw(make, how, (ids, images) => ({ images, ids }));
+    return this.drawing(makers, how, (ids, images) => ({ images, ids }));
   }
 
   canUndo(undo: Undo): boolean {
-    return this.mode.kind === 'ready' && undo.images.every(({ key, after }) => holds(this.ports.store, key, after));
+    return this.mode.kind === 'ready' && undo.images.every(({ key, after }) => this.isAt(key, after));
   }
 
   undo(undo: Undo): Written<null> {
-    this.lookAside();
-    if (this.mode.kind === 'readOnly') return refusedAsReadOnly(this.mode.message);
-    if (!this.canUndo(undo)) return unwritten('gone', changedSince);
-    const images = undo.images.map(({ key, before, after }) => ({ key, before: after, after: before }));
-    const saved = this.save(images, { isJournalled: true });
-    if (saved.ok) this.shelf.reread(images);
-    return saved;
+    return toEnd(this.undoing(undo));
+  }
+
+  *undoing(undo: Undo): Steps<Written<null>> {
+    for (;;) {
+      this.lookAside();
+      if (this.mode.kind === 'readOnly') return refusedAsReadOnly(this.mode.message);
+      if (!this.canUndo(undo)) return unwritten('gone', changedSince);
+      const basis = this.shelf.all;
+      const images = undo.images.map(({ key, before, after }) => ({ key, before: after, after: before }));
+      const takeOver = yield* this.shelf.rereading(images);
+      const saved = yield* this.saving(images, { isJournalled: true }, basis, new Map());
+      if (saved?.ok) takeOver();
+      if (saved) return saved;
+    }
   }
 
   usage(): { usedBytes: number; limitBytes: number } {
@@ -141,40 +147,67 @@ class PagedBook implements Book {
   }
 
   private one(change: KeepingChange): Written<Account> {
-    return this.draw(
-      (draft) => changeAccount(draft, change, this.ports),
-      { isRoomMaking: makesRoom(change) },
-      (account) => account,
-    );
+    const makers = [(draft: Draft) => changeAccount(draft, change, this.ports)];
+    return toEnd(this.drawing(makers, { isRoomMaking: makesRoom(change) }, ([account]) => account as Account));
   }
 
-  /** Makes changes in a draft, writes it, and only then lets the memory follow. */
-  private draw<M, T>(
-    make: (draft: Draft) => Written<M>,
+  /** Makes changes in a draft, a step each, writes it, and only then lets the memory follow. */
+  private *drawing<M, T>(
+    makers: readonly ((draft: Draft) => Written<M>)[],
     how: WriteManner,
-    result: (made: M, images: readonly Image[]) => T,
-  ): Written<T> {
-    this.lookAside();
-    if (this.mode.kind === 'readOnly') return refusedAsReadOnly(this.mode.message);
-    const draft = new Draft(this.shelf.all, this.shelf.catalogue);
-    const made = make(draft);
-    if (!made.ok) return made;
-    const { pages, images: ofPages } = draft.result();
-    const images = [...ofPages, ...(how.beside ?? [])];
-    const saved = this.save(images, how);
-    if (!saved.ok) return saved;
-    this.shelf.replace(pages);
-    return ok(result(made.value, images));
+    result: (made: readonly M[], images: readonly Image[]) => T,
+  ): Steps<Written<T>> {
+    for (;;) {
+      this.lookAside();
+      if (this.mode.kind === 'readOnly') return refusedAsReadOnly(this.mode.message);
+      const basis = this.shelf.all;
+      const draft = new Draft(basis, this.shelf.catalogue);
+      const all: M[] = [];
+      for (const make of makers) {
+        const made = make(draft);
+        if (!made.ok) return made;
+        all.push(made.value);
+        yield;
+      }
+      const { pages, images: ofPages } = yield* draft.result();
+      const images = [...ofPages, ...(how.beside ?? [])];
+      const made = new Map(pages.map((page) => [page.number, page]));
+      const saved = yield* this.saving(images, how, basis, made);
+      if (!saved) continue;
+      if (!saved.ok) return saved;
+      this.shelf.replace(pages);
+      return ok(result(all, images));
+    }
   }
 
-  private save(images: readonly Image[], how: WriteManner): Written<null> {
+  /**
+   * Puts all of it in its last step.
+   * @param basis the pages from which the images were made
+   * @param made those that were made, whose lengths are known
+   * @returns null: something else was written meanwhile, they are to be made anew
+   */
+  private *saving(images: readonly Image[], how: WriteManner, basis: Pages, made: Pages): Steps<Written<null> | null> {
     const [first] = images;
     if (!first) return ok(null);
-    if (!how.isRoomMaking && !fits(this.usage().usedBytes, growthOf(images))) return unwritten('full');
     const isSingle = images.length === 1 && !how.isJournalled;
-    const outcome = isSingle ? put(this.ports.store, first) : writeThroughJournal(this.ports, images);
+    let growth = 0;
+    yield* each(how.isRoomMaking ? [] : images, ({ key, before, after }) => {
+      growth += sizeOf(key, after, made) - sizeOf(key, before, basis);
+    });
+    if (!how.isRoomMaking && !fits(this.usage().usedBytes, growth)) return unwritten('full');
+    const journal = isSingle ? '' : yield* encodingJournal(images);
+    if (this.mode.kind === 'readOnly' || this.shelf.all !== basis) return null;
+    if (!images.every(({ key, before }) => this.isAt(key, before))) return unwritten('failed');
+    const outcome = isSingle ? put(this.ports.store, first) : writeThroughJournal(this.ports, images, journal);
     if (outcome.lock !== null) this.mode = { kind: 'readOnly', cause: 'unsure', message: outcome.lock };
     return outcome.result;
+  }
+
+  /** Whether a key holds this text: what a page holds, the memory knows. */
+  private isAt(key: string, text: string | null): boolean {
+    const number = pageOfKey(key);
+    if (number === null) return holds(this.ports.store, key, text);
+    return (this.shelf.all.get(number)?.text ?? null) === text;
   }
 
   /** Phones may count in other units (UTF-16 on some), so the higher of both counts is what matters. */
@@ -187,6 +220,8 @@ class PagedBook implements Book {
   }
 }
 
+type Pages = ReadonlyMap<number, Page>;
+
 interface WriteManner {
   /** The write may use the room that is kept free, because it is how people make room. */
   isRoomMaking?: boolean;
@@ -195,10 +230,9 @@ interface WriteManner {
   beside?: readonly Image[];
 }
 
-function growthOf(images: readonly Image[]): number {
-  return images.reduce((sum, { key, before, after }) => sum + sizeOf(key, after) - sizeOf(key, before), 0);
-}
-
-function sizeOf(key: string, text: string | null): number {
-  return text === null ? 0 : utf8Length(key) + utf8Length(text);
+/** @param pages of which one may have the text, and knows its length */
+function sizeOf(key: string, text: string | null, pages: Pages): number {
+  if (text === null) return 0;
+  const page = pages.get(pageOfKey(key) ?? 0);
+  return utf8Length(key) + (page?.text === text ? bytesOf(page) : utf8Length(text));
 }

@@ -1,4 +1,5 @@
 import type { AccountId } from '../../domain/account/account';
+import { each, type Steps } from '../../domain/kit/steps';
 import { utf8Length } from '../../domain/kit/text';
 import type { Catalogue } from './catalogue';
 import { pageKey } from '../device/keys';
@@ -95,17 +96,17 @@ export class Draft {
     this.sheetOf(page);
   }
 
-  /** The touched pages and their images; a page that comes out as it was is left out. */
-  result(): { pages: Page[]; images: Image[] } {
+  /** The touched pages and their images, a page a step; a page that comes out as it was is left out. */
+  *result(): Steps<{ pages: Page[]; images: Image[] }> {
     const pages: Page[] = [];
     const images: Image[] = [];
-    for (const [number, sheet] of this.sheets) {
+    yield* each(this.sheets, ([number, sheet]) => {
       const stored = this.pages.get(number);
       const page = encodePage(number, sheet.lines, stored?.lost ?? 0);
-      if (page.text === stored?.text) continue;
+      if (page.text === stored?.text) return;
       pages.push(page);
       images.push({ key: pageKey(number), before: stored?.text ?? null, after: page.text });
-    }
+    });
     return { pages, images };
   }
 

@@ -1,3 +1,4 @@
+import { each, type Steps } from '../../domain/kit/steps';
 import { utf8Length } from '../../domain/kit/text';
 import type { Catalogue } from './catalogue';
 import { catalogueOf } from './catalogue';
@@ -39,17 +40,20 @@ export class Shelf {
     this.reset([...this.without(pages.map((page) => page.number)), ...pages]);
   }
 
-  /** Takes over the texts that keys have now; other lines of the same ids are sorted out anew. */
-  reread(images: readonly Image[]): void {
+  /**
+   * Reads the texts that keys are to have, a page a step, and gives what takes them over once they are there; other
+   * lines of the same ids are sorted out anew.
+   */
+  *rereading(images: readonly Image[]): Steps<() => void> {
     const touched: number[] = [];
     const read: Page[] = [];
-    for (const { key, after } of images) {
+    yield* each(images, ({ key, after }) => {
       const number = pageOfKey(key);
-      if (number === null) continue;
+      if (number === null) return;
       touched.push(number);
       if (after !== null) read.push(decodePage(number, after));
-    }
-    this.reset(resolveDuplicates([...this.without(touched), ...read]).pages);
+    });
+    return () => this.reset(resolveDuplicates([...this.without(touched), ...read]).pages);
   }
 
   private without(numbers: readonly number[]): Page[] {

@@ -4,6 +4,7 @@ import type { Fault } from './catalogue';
 import type { ChangePorts } from './change';
 import type { Change } from '../../domain/account/change';
 import type { LockCause } from './opening';
+import type { Steps } from '../../domain/kit/steps';
 import type { FileArea, KeyValueStore } from '../device/ports';
 import type { Written } from '../writing/written';
 import type { Image } from '../writing/put';
@@ -60,9 +61,16 @@ export interface Book {
    * @param beside values of other keys that are written with them; whoever keeps one in memory has to read it anew
    */
   apply(changes: readonly Change[], beside?: readonly Image[]): Written<Undo>;
+  /**
+   * The same in steps of a few ms, for slices. Nothing is written before the last step, which writes all of it; what
+   * else is written until then is taken into account.
+   */
+  applying(changes: readonly Change[], beside?: readonly Image[]): Steps<Written<Undo>>;
   /** True while every key that `apply` wrote still is as it left it. */
   canUndo(undo: Undo): boolean;
   undo(undo: Undo): Written<null>;
+  /** The same in steps, as `applying`. */
+  undoing(undo: Undo): Steps<Written<null>>;
   /** UTF-8 bytes of keys and pages, or the platform's own count if that is higher; and the most that this app fills. */
   usage(): { usedBytes: number; limitBytes: number };
 }

@@ -17,7 +17,7 @@ export const schemas = {
   calendarAdded: 1,
   calendarExport: 1,
   /** Of the journal's file, and of the mark that points to it. */
-  journal: 1,
+  journal: 2,
   deed: 1,
   backup: 1,
   aside: 1,

@@ -11,8 +11,8 @@ import { put, putBack } from './put';
 export type Carried = { kind: 'done' } | { kind: 'undone'; problem: WriteProblem } | { kind: 'stuck' };
 
 /**
- * The part of a journalled write that follows its commit point: puts every after-image, or every before-image if one
- * can't be put. Repeating it is harmless, so opening the app does the same with a journal that was left.
+ * Puts every after-image, or every before-image if one can't be put. Repeating it is harmless, so opening the app does
+ * the same with a journal that was left.
  */
 export function carryOut(store: KeyValueStore, images: readonly Image[]): Carried {
   for (const image of shrinkingFirst(images)) {

@@ -31,7 +31,7 @@ const messages = {
   unreadable: `手机的存储这次没有读出来。为了不弄丢数据，现在只能查看。${readAgainHint}；还不行就把微信完全关掉，再打开。`,
   newer: '更新版本的「年审管家」有一次修改没有做完，当前版本只能查看。点右上角“…”，选“重新进入小程序”，更新到最新版。',
   lost: `上一次批量修改没有做完，记录它的文件找不到或者坏了，账号可能只改了一部分。为了不再弄乱，现在只能查看。${readAgainHint}，还读不到就可以放弃那一步，再用备份恢复。`,
-  stuck: `上一次批量修改还没有做完，手机现在写不进去，现在只能查看。清理一些手机空间，${readAgainHint}，会接着做完。`,
+  stuck: `上一次批量修改中途被打断，手机现在写不进去，现在只能查看。清理一些手机空间，${readAgainHint}，会接着收尾。`,
 };
 
 /** Finishes or takes back what a killed app left, before anything else is read. Never throws. */
@@ -74,10 +74,10 @@ function redo(
   }
   if (!clearMark(store, left.text)) return locked('journal', messages.stuck);
   removeFile(files, left.mark.file);
-  const notice =
-    carried.kind === 'done'
-      ? '上一次批量修改中途被打断，已经接着做完。'
-      : '上一次批量修改没有做完，又写不进去，已经恢复到修改之前。';
+  const isFinished = carried.kind === 'done' && left.images.some(({ before, after }) => before !== after);
+  const notice = isFinished
+    ? '上一次批量修改中途被打断，已经接着做完。'
+    : '上一次批量修改中途被打断，已经恢复到修改之前，没有只改一半。';
   return { lock: null, overlay: none, notices: [notice] };
 }
 

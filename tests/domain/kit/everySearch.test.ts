@@ -4,7 +4,7 @@ import { alike } from '../../../miniprogram/packages/form/edit/alike';
 import { newForm } from '../../../miniprogram/packages/form/edit/form';
 import { linkList } from '../../../miniprogram/packages/form/edit/links';
 import { indexing, matchAccount } from '../../../miniprogram/packages/data/model/merge/match';
-import { toEnd } from '../../../miniprogram/packages/data/model/recognise/steps';
+import { toEnd } from '../../../miniprogram/domain/kit/steps';
 import { onlyName } from '../../../miniprogram/packages/data/model/recognise/types';
 import { allCategories } from '../../../miniprogram/packages/register/model/categories/decode';
 import { searchCategories } from '../../../miniprogram/packages/register/model/categories/search';

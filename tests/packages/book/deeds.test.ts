@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { toEnd } from '../../../miniprogram/domain/kit/steps';
 import { dayOf, fullFields, must } from '../../support/accounts';
 import { noon, startedBook, type StartedBook } from '../../support/startedBook';
 import { workDone } from '../../support/rendered';
@@ -15,7 +16,7 @@ function tagged(count: number): StartedBook {
   const changes = started.book
     .all()
     .map((account) => ({ update: { id: account.id, fields: { ...account, tags: ['年框'] } } }));
-  must(theDeeds().apply(`已给 ${count} 个账号加上“年框”`, changes));
+  must(toEnd(theDeeds().applying(`已给 ${count} 个账号加上“年框”`, changes)));
   return started;
 }
 

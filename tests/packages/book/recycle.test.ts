@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { toEnd } from '../../../miniprogram/domain/kit/steps';
 import { dayOf, fullFields, must } from '../../support/accounts';
 import { diagnosisFields } from '../../support/diagnoses';
 import { layOut, rowsInTree } from '../../support/listLayout';
@@ -51,7 +52,7 @@ test('deleted for good, an account’s earlier values are gone from 最近操作
   const { theKeptDeeds } =
     app.module<typeof import('../../../miniprogram/packages/book/keeping/deeds')>('packages/book/keeping/deeds');
   const [{ id, ...fields } = { id: '', ...fullFields(0) }] = book.all();
-  const { file } = must(theDeeds().apply('改备注', [{ update: { id, fields: { ...fields, note: '' } } }]));
+  const { file } = must(toEnd(theDeeds().applying('改备注', [{ update: { id, fields: { ...fields, note: '' } } }])));
   expect(JSON.stringify(theKeptDeeds().traces(file))).toContain('原来的电话');
   must(book.remove(id, dayOf('2026-03-05')));
   const page = await app.open('packages/book/recycle/recycle');

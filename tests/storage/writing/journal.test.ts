@@ -101,12 +101,13 @@ describe('a bulk write of 300 accounts', () => {
     },
   );
 
-  test('killed again and again while the next starts try to finish it: still all', () => {
+  test('killed again and again while the next starts try to take it back: still nothing of it', () => {
     const crashing = prepared.copy();
     const book = crashing.open();
     const changes = bulk(book);
     crashing.hazard.expect({ at: Math.floor(whole.steps / 2), how: 'kill' });
     book.apply(changes);
+    expect(crashing.pages()).not.toEqual(prepared.pages());
     for (let at = 1; ; at += 1) {
       crashing.hazard.expect({ at, how: 'kill' });
       crashing.open();
@@ -114,7 +115,8 @@ describe('a bulk write of 300 accounts', () => {
     }
     crashing.hazard.calm();
     const reopened = crashing.open();
-    expect(gist(contentOf(reopened))).toBe(whole.gist);
+    expect(crashing.pages()).toEqual(prepared.pages());
+    expect(gist(contentOf(reopened))).toBe(before);
     expectUsable(crashing, reopened);
   });
 
@@ -151,7 +153,7 @@ describe('a bulk write of 300 accounts', () => {
     expect(phone.open().find(last.id)?.note.length).toBe(1000);
   });
 
-  test('whose commit point may have been set although nothing answers any more is finished at the next start', () => {
+  test('whose mark may have been set although nothing answers any more is forgotten at the next start', () => {
     const phone = prepared.copy();
     const book = phone.open();
     const dumb = (): never => {
@@ -170,7 +172,7 @@ describe('a bulk write of 300 accounts', () => {
     jest.restoreAllMocks();
     expect(phone.files.texts.size).toBe(1);
     const reopened = phone.open();
-    expect(gist(contentOf(reopened))).toBe(whole.gist);
+    expect(gist(contentOf(reopened))).toBe(before);
     expectUsable(phone, reopened);
   });
 
@@ -264,6 +266,92 @@ describe('undo', () => {
       expect([before, whole.gist]).toContain(gist(contentOf(reopened)));
       expectUsable(phone, reopened);
     }
+  });
+});
+
+describe('in steps', () => {
+  type Steps = ReturnType<Book['applying']>;
+  /** How many steps it takes, without looking at what it gives. */
+  const steps = (work: Steps): number => {
+    for (let count = 0; ; count += 1) if (work.next().done) return count;
+  };
+  const perform = (work: Steps, count: number): void => {
+    for (let at = 0; at < count; at += 1) expect(work.next().done).toBe(false);
+  };
+
+  test('nothing is written, read or filed before the last one, and what stays then is all of it', () => {
+    const phone = prepared.copy();
+    const book = phone.open();
+    const count = steps(prepared.copy().open().applying(bulk(book)));
+    expect(count).toBeGreaterThan(300);
+    phone.hazard.calm();
+    const work = book.applying(bulk(book));
+    perform(work, count);
+    expect([phone.store.written, phone.files.texts.size, gist(contentOf(book))]).toEqual([[], 0, before]);
+    expect(work.next().done).toBe(true);
+    expect(gist(contentOf(book))).toBe(whole.gist);
+    expectUsable(phone, phone.open());
+  });
+
+  test.each([0.1, 0.5, 1])('what else is written meanwhile (after %d of them) stays, and so does the bulk', (part) => {
+    const phone = prepared.copy();
+    const book = phone.open();
+    const changes = bulk(book);
+    const count = steps(prepared.copy().open().applying(changes));
+    const work = book.applying(changes);
+    perform(work, Math.floor(count * part));
+    const other = book.all()[110];
+    const added = must(book.add(fullFields(5000)));
+    if (other) must(book.update(other.id, { ...other, note: '同时改的' }));
+    steps(work);
+    const reopened = phone.open();
+    expect(reopened.all().length).toBe(120 + 200 - 20 + 1);
+    expect(reopened.find(added.id)).toBeDefined();
+    expect(reopened.find(other?.id ?? '')?.note).toBe('同时改的');
+    expect(contentOf(reopened)).toEqual(contentOf(book));
+    expectUsable(phone, reopened);
+  });
+
+  test('two at once are both done', () => {
+    const phone = new FakePhone();
+    const book = phone.open();
+    const [one, other] = [1, 2].map((at) => book.applying([{ add: fullFields(at) }, { add: fullFields(at + 10) }]));
+    for (let isGoing = true; isGoing;) isGoing = [one, other].map((work) => work?.next().done !== true).includes(true);
+    expect(phone.open().all().length).toBe(4);
+  });
+
+  test('a book that can only be read meanwhile takes nothing', () => {
+    const phone = prepared.copy();
+    const book = phone.open();
+    const work = book.applying(bulk(book));
+    perform(work, 5);
+    jest.spyOn(phone.store, 'write').mockImplementation(() => {
+      throw new Error('setStorageSync:fail');
+    });
+    jest.spyOn(phone.store, 'read').mockImplementation(() => {
+      throw new Error('getStorageSync:fail');
+    });
+    book.add(fullFields(5000));
+    jest.restoreAllMocks();
+    expect(book.mode.kind).toBe('readOnly');
+    phone.store.written.length = 0;
+    let ended = work.next();
+    while (ended.done !== true) ended = work.next();
+    expect(ended.value).toMatchObject({ ok: false, problem: { kind: 'readOnly' } });
+    expect(phone.store.written).toEqual([]);
+  });
+
+  test('another value of what is written beside is not overwritten', () => {
+    const phone = prepared.copy();
+    const book = phone.open();
+    const work = book.applying([{ add: fullFields(1) }], [{ key: 'settings', before: null, after: 'x' }]);
+    perform(work, 1);
+    phone.store.write('settings', 'y');
+    let ended = work.next();
+    while (ended.done !== true) ended = work.next();
+    expect(ended.value).toMatchObject({ ok: false, problem: { kind: 'failed' } });
+    expect(phone.store.values.get('settings')).toBe('y');
+    expect(gist(contentOf(phone.open()))).toBe(before);
   });
 });
 

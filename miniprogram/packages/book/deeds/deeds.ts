@@ -1,5 +1,6 @@
 import type { Day } from '../../../domain/day/day';
 import { beside } from '../../../domain/kit/beside';
+import { atWorkOn } from '../../../screen/atWorkOn';
 import { difference } from '../../../screen/difference';
 import { readOnlyText } from '../../../screen/readOnly';
 import { screen } from '../../../screen/screen';
@@ -53,8 +54,8 @@ Component({
       const deed = deeds.find(({ file }) => file === opened);
       const plan = this.planOf(opened, today());
       if (!deed || !plan || plan.changes.length === 0) return;
-      const done = await atWork('正在还原', plan.back.length, () =>
-        theDeeds().apply(undoText(deed.text), plan.changes),
+      const done = await atWorkOn('正在还原', plan.back.length, () =>
+        theDeeds().applying(undoText(deed.text), plan.changes),
       );
       if (done.ok) {
         theDeeds().forget(deed.file);

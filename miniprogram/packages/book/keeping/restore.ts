@@ -1,5 +1,6 @@
 /** Going back to a backup or a book file: what it would change is said first; then all of it is done, or nothing. */
 import type { AccountId } from '../../../domain/account/account';
+import type { Steps } from '../../../domain/kit/steps';
 import type { DeedArea, Done } from '../../../storage/areas/deeds';
 import { readValue, type ValuePorts } from '../../../storage/writing/oneValue';
 import type { Image } from '../../../storage/writing/put';
@@ -45,12 +46,12 @@ export function planningRestoring(now: BookContent, then: BookContent, decider: 
  * @param text what the step is called: 恢复了 3月5日 的备份
  * @param leftOut accounts that stay as they are
  */
-export function restore(
+export function* restoring(
   { deeds, store, setAside }: { deeds: DeedArea } & Pick<ValuePorts, 'store' | 'setAside'>,
   { rows, values, decider }: RestorePlan,
   text: string,
   leftOut: ReadonlySet<AccountId> = new Set(),
-): Written<Done> {
+): Steps<Written<Done>> {
   const decisions = new Map([...leftOut].map((id) => [id, 'ours' as const]));
   const images: Image[] = [];
   for (const { key, json } of values) {
@@ -59,5 +60,5 @@ export function restore(
       return unwritten('failed', '手机的存储这次没有读出来，没有恢复，内容和之前一样。再试一次。');
     images.push({ key, before: before.value, after: textOf(json) });
   }
-  return deeds.apply(text, changesOf(rows, decisions, decider), images);
+  return yield* deeds.applying(text, changesOf(rows, decisions, decider), images);
 }

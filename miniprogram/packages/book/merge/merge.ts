@@ -136,7 +136,7 @@ Component({
         () => {
           const device = deviceIdIn({ store: openWxStore(), random: Math.random, setAside: setAsideHere })();
           const changes = changesOf(rows, decisions, { device, now: now() });
-          return theDeeds().apply(`合并账号本“${shortened(given.from, 20)}”`, changes);
+          return theDeeds().applying(`合并账号本“${shortened(given.from, 20)}”`, changes);
         },
         outcome,
       );

@@ -58,8 +58,8 @@ Component({
 function followed(offer: Offer, then: () => void): Offer {
   return {
     ...offer,
-    undo() {
-      const undone = offer.undo();
+    async undo() {
+      const undone = await offer.undo();
       if (undone.ok) then();
       return undone;
     },

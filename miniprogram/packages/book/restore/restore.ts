@@ -10,7 +10,7 @@ import { bookToMerge } from '../../../screen/handOver';
 import { longList } from '../../../screen/longList';
 import { moreMayFollow } from '../../../screen/once';
 import { readOnlyText } from '../../../screen/readOnly';
-import { planningRestoring, restore, type RestorePlan } from '../keeping/restore';
+import { planningRestoring, restoring, type RestorePlan } from '../keeping/restore';
 import { isHead, toggled } from '../taking/folds';
 import { readingBoth } from '../taking/reading';
 import { taking } from '../taking/taking';
@@ -116,7 +116,7 @@ Component({
       await this.carryOut(
         '正在恢复',
         plan.rows.length,
-        () => restore(ports, plan, text, leftOut),
+        () => restoring(ports, plan, text, leftOut),
         doneText(plan, leftOut),
       );
     },

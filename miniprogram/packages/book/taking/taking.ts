@@ -1,15 +1,17 @@
 import { beside } from '../../../domain/kit/beside';
+import type { Steps } from '../../../domain/kit/steps';
 import { now, today } from '../../../platform/clock';
-import { atWork, say } from '../../../platform/feedback';
+import { say } from '../../../platform/feedback';
 import { addresses, goBack, goToTab, scrollToTop } from '../../../platform/navigation';
 import { pageOfKey } from '../../../storage/device/keys';
 import { reopenBook, theBook, theDeeds, type Done, type Written } from '../../../storage/phone';
+import { atWorkOn } from '../../../screen/atWorkOn';
 import { listToShow } from '../../../screen/handOver';
 import { inSlices } from '../../../screen/inSlices';
 import { deedNote } from '../../../screen/offers';
 import { readOnlyText } from '../../../screen/readOnly';
 import { asItsBase, screen } from '../../../screen/screen';
-import type { Steps } from '../model/steps';
+import type { Steps as Step } from '../model/steps';
 
 /** '': nothing is known yet. */
 export type Phase = '' | 'reading' | 'refused' | 'preview' | 'done';
@@ -47,7 +49,7 @@ export const taking = Behavior({
   },
   methods: {
     /** Long work, with how far it has come and 取消. @returns false if it was cancelled */
-    inSteps(step: Steps): Promise<boolean> {
+    inSteps(step: Step): Promise<boolean> {
       return inSlices(step, {
         now,
         tell: (part) => this.setData({ phase: 'reading', percent: Math.round(part * 100) }),
@@ -68,8 +70,8 @@ export const taking = Behavior({
      * Does it, in one go or not at all.
      * @param count of the records that it changes
      */
-    async carryOut(title: string, count: number, act: () => Written<Done>, outcome: Outcome) {
-      const done = await atWork(title, count, act);
+    async carryOut(title: string, count: number, act: () => Steps<Written<Done>>, outcome: Outcome) {
+      const done = await atWorkOn(title, count, act);
       if (done.ok) {
         keptBy(this).done = done.value;
         this.meetOthers(done.value);
@@ -96,7 +98,7 @@ export const taking = Behavior({
       const kept = keptBy(this);
       const { done } = kept;
       if (done === null) return;
-      const undone = await atWork('正在撤销', done.ids.length, () => theDeeds().undo(done));
+      const undone = await atWorkOn('正在撤销', done.ids.length, () => theDeeds().undoing(done));
       if (undone.ok) this.meetOthers(done);
       this.setData({ problem: undone.ok ? '' : undone.problem.message });
       if (undone.ok) {

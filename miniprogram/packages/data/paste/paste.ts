@@ -2,9 +2,10 @@ import type { Day } from '../../../domain/day/day';
 import { beside } from '../../../domain/kit/beside';
 import { readClipboard } from '../../../platform/clipboard';
 import { today } from '../../../platform/clock';
-import { atWork, pick } from '../../../platform/feedback';
+import { pick } from '../../../platform/feedback';
 import { addresses, goTo, goToTab, replaceWith, scrollToTop, setTitle } from '../../../platform/navigation';
 import { theBook, theDeeds, theDrafts } from '../../../storage/phone';
+import { atWorkOn } from '../../../screen/atWorkOn';
 import { copyOrSay } from '../../../screen/copy';
 import { columnsToPlace, justDone, listToShow, textToRead } from '../../../screen/handOver';
 import { longList } from '../../../screen/longList';
@@ -34,11 +35,11 @@ import {
   reading,
   settleAll,
   stepsOf,
-  takeBack,
+  takingBack,
   turnPassed,
   unfold,
   vouch,
-  write,
+  writing,
   type Outcome,
   type PasteState,
 } from './session';
@@ -207,8 +208,8 @@ Component({
     write() {
       const { state } = keptBy(this);
       if (!state) return undefined;
-      const act = (): PasteState => write(state, theBook(), theDeeds(), today());
-      return atWork('正在加入', state.plan.length, act).then((written) => {
+      const done = atWorkOn('正在加入', state.plan.length, () => writing(state, theBook(), theDeeds(), today()));
+      return done.then((written) => {
         const { single } = this.data.view ?? {};
         if (written.outcome && single) this.openOnly(written, written.outcome, single.row.name);
         else this.show(written);
@@ -234,16 +235,15 @@ Component({
     takeBack() {
       const { state } = keptBy(this);
       if (!state?.outcome) return undefined;
-      return atWork('正在撤销', state.outcome.ids.length, () => takeBack(state, theDeeds())).then((back) => {
+      return atWorkOn('正在撤销', state.outcome.ids.length, () => takingBack(state, theDeeds())).then((back) => {
         this.show(back);
         if (back.phase === 'preview') this.readAnew(back);
         this.keepDraft();
       });
     },
     look() {
-      const ids = keptBy(this).state?.outcome?.ids ?? [];
-      const only = ids.length === 1 ? ids[0] : undefined;
-      if (only !== undefined) replaceWith(addresses.account(only));
+      const [only, second] = keptBy(this).state?.outcome?.ids ?? [];
+      if (only !== undefined && second === undefined) replaceWith(addresses.account(only));
       else goToTab(addresses.accounts, listToShow.bring({ sort: 'updated' }));
     },
   },

@@ -6,7 +6,7 @@ import { planning, type Answers, type PasteRow } from '../model/merge/plan';
 import { settlePaste } from '../model/merge/settle';
 import { ok } from '../../../domain/kit/result';
 import type { RecognisedItem } from '../model/recognise/recognise';
-import type { Steps } from '../model/recognise/types';
+import type { Steps } from '../../../domain/kit/steps';
 import type { ColumnChoices } from '../model/sheet/columns';
 import { recognisingTables } from '../model/sheet/table';
 import type { Change } from '../../../domain/account/change';

@@ -1,7 +1,7 @@
 import { beside } from '../../../domain/kit/beside';
 import { now } from '../../../platform/clock';
 import { inSlices } from '../../../screen/inSlices';
-import type { Steps } from '../model/recognise/types';
+import type { Steps } from '../../../domain/kit/steps';
 
 /** The work that goes on; another one takes its place. */
 const keptBy = beside((): { running: object | null } => ({ running: null }));

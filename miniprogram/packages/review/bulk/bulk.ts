@@ -1,6 +1,7 @@
 import type { Account } from '../../../domain/account/account';
 import { formatDay, type Day } from '../../../domain/day/day';
 import { beside } from '../../../domain/kit/beside';
+import { atWorkOn } from '../../../screen/atWorkOn';
 import { difference } from '../../../screen/difference';
 import { justDone, selectedAccounts, selectionDone } from '../../../screen/handOver';
 import { moreMayFollow } from '../../../screen/once';
@@ -9,7 +10,6 @@ import { offerOfDeed } from '../../../screen/offers';
 import { standingOn } from '../../../screen/standing';
 import { screen } from '../../../screen/screen';
 import { today } from '../../../platform/clock';
-import { atWork } from '../../../platform/feedback';
 import { goBack, setTitle } from '../../../platform/navigation';
 import { theBook, theDeeds } from '../../../storage/phone';
 import { copiedList } from '../model/copiedList';
@@ -18,7 +18,11 @@ import { bulkPlan } from './plan';
 import { bulkTitles, doneText, isBulkAction, type BulkAction, type BulkForm } from './words';
 
 /** Thousands of ids are not sent to the screen; the chosen lead times are, as chips. */
-const keptBy = beside((): { ids: string[] } & Pick<BulkForm, 'leads'> => ({ ids: [], leads: [] }));
+const keptBy = beside((): { ids: string[]; left: boolean } & Pick<BulkForm, 'leads'> => ({
+  ids: [],
+  leads: [],
+  left: false,
+}));
 
 type ShownForm = Omit<BulkForm, 'leads'>;
 
@@ -46,6 +50,11 @@ Component({
     today: '',
     view: null as BulkView | null,
     problem: '',
+  },
+  lifetimes: {
+    detached() {
+      keptBy(this).left = true;
+    },
   },
   methods: {
     onLoad(query: { do?: string }) {
@@ -124,7 +133,7 @@ Component({
       const plan = bulkPlan(action, this.accounts(), form, standingOn(today()));
       if (!plan || plan.changes.length === 0) return;
       const done = doneText(action, plan.changes.length, form);
-      const written = await atWork('正在写入', plan.changes.length, () => theDeeds().apply(done, plan.changes));
+      const written = await atWorkOn('正在写入', plan.changes.length, () => theDeeds().applying(done, plan.changes));
       if (!written.ok) {
         this.setData({ problem: written.problem.message });
         return;
@@ -132,7 +141,8 @@ Component({
       if (form.tag === tagLeft) tagLeft = '';
       justDone.leave(offerOfDeed(done, written.value));
       selectionDone.leave(true);
-      goBack();
+      // Thousands take a while, in which a way back may be found.
+      if (!keptBy(this).left) goBack();
     },
     back() {
       goBack();

@@ -2,9 +2,12 @@
 import type { BookContent } from '../../../../miniprogram/packages/book/model/bookFile/bookFile';
 import { canonicalJson } from '../../../../miniprogram/packages/book/model/bookFile/canonical';
 import { gathered, textsIn, type Gathered } from '../../../../miniprogram/packages/book/keeping/content';
+import { restoring } from '../../../../miniprogram/packages/book/keeping/restore';
+import { toEnd } from '../../../../miniprogram/domain/kit/steps';
 import { noFilter } from '../../../../miniprogram/domain/lists/search';
 import { spoken } from '../../../../miniprogram/domain/reminders/ledger';
 import { allDeeds, type AllDeeds } from '../../../support/deeds';
+import type { Done } from '../../../../miniprogram/storage/areas/deeds';
 import { openDiagnoses } from '../../../../miniprogram/storage/areas/diagnoses';
 import { openDrafts } from '../../../../miniprogram/storage/areas/formDrafts';
 import { openRegistrations } from '../../../../miniprogram/storage/areas/registrations';
@@ -12,6 +15,7 @@ import { openReminders } from '../../../../miniprogram/storage/areas/reminders';
 import { openSavedFilters } from '../../../../miniprogram/storage/areas/savedFilters';
 import { openSettings } from '../../../../miniprogram/storage/areas/settings';
 import type { Book } from '../../../../miniprogram/storage/book/book';
+import type { Written } from '../../../../miniprogram/storage/writing/written';
 import { emptyLedger } from '../../../domain/reminders/app';
 import { good } from '../../../domain/arbitraries';
 import { dayOf, fullFields, must } from '../../../support/accounts';
@@ -22,6 +26,9 @@ import { valuePorts } from '../../../support/valuePorts';
 
 export const today = dayOf('2026-03-05');
 export const decider = { device: 'dphone001', now: 99 };
+
+/** Gone back at once. */
+export const restore = (...step: Parameters<typeof restoring>): Written<Done> => toEnd(restoring(...step));
 
 export const areas = (phone: FakePhone) => {
   const ports = valuePorts(phone.store, { files: phone.files });

@@ -2,7 +2,7 @@
  * Everything that changes many accounts at once, killed and failing at each operation of storage and files in turn:
  * afterwards all is wholly before or wholly after, nothing is left behind, and the app goes on.
  */
-import { planRestoring, restore } from '../../../../miniprogram/packages/book/keeping/restore';
+import { planRestoring } from '../../../../miniprogram/packages/book/keeping/restore';
 import type { Change } from '../../../../miniprogram/domain/account/change';
 import { planUndo } from '../../../../miniprogram/packages/book/model/deeds/planUndo';
 import { changesOf } from '../../../../miniprogram/packages/book/model/mergeBooks/decide';
@@ -17,7 +17,7 @@ import { fullFields, must } from '../../../support/accounts';
 import type { AllDeeds } from '../../../support/deeds';
 import type { FakePhone } from '../../../support/fakePhone';
 import type { Trouble } from '../../../support/hazard';
-import { areas, contentIn, decider, deedsOf, fullPhone, today } from './keeper';
+import { areas, contentIn, decider, deedsOf, fullPhone, restore, today } from './keeper';
 import { valuePorts } from '../../../support/valuePorts';
 
 const now = 1_772_668_800_000;

@@ -1,6 +1,6 @@
 import { backupsIn, readBackup } from '../../../../miniprogram/packages/book/keeping/backups';
 import { acceptedValues, gathered, textsIn } from '../../../../miniprogram/packages/book/keeping/content';
-import { planRestoring, restore } from '../../../../miniprogram/packages/book/keeping/restore';
+import { planRestoring } from '../../../../miniprogram/packages/book/keeping/restore';
 import {
   readBookFile,
   writeBookFile,
@@ -13,7 +13,7 @@ import { keepBackup } from '../../../../miniprogram/storage/areas/backups';
 import { good, refusal } from '../../../domain/arbitraries';
 import { contentOf, fullFields, must } from '../../../support/accounts';
 import { FakePhone } from '../../../support/fakePhone';
-import { areas, contentIn, contentText, decider, deedsOf, fullPhone, today } from './keeper';
+import { areas, contentIn, contentText, decider, deedsOf, fullPhone, restore, today } from './keeper';
 import { valuePorts } from '../../../support/valuePorts';
 
 const fileOf = (phone: FakePhone): string => writeBookFile({ ...contentIn(phone), app: '0.1.0', madeOn: '2026-03-05' });

@@ -1,6 +1,6 @@
 /** However a phone was lived with: exported, wiped and imported it holds the same, word for word. */
 import fc from 'fast-check';
-import { planRestoring, restore } from '../../../../miniprogram/packages/book/keeping/restore';
+import { planRestoring } from '../../../../miniprogram/packages/book/keeping/restore';
 import { wipe } from '../../../../miniprogram/packages/book/keeping/wipe';
 import { canonicalJson } from '../../../../miniprogram/packages/book/model/bookFile/canonical';
 import {
@@ -12,7 +12,7 @@ import { openColumnChoices } from '../../../../miniprogram/storage/areas/columnC
 import { good } from '../../../domain/arbitraries';
 import { contentOf, must } from '../../../support/accounts';
 import type { FakePhone } from '../../../support/fakePhone';
-import { areas, contentIn, contentText, decider, deedsOf } from './keeper';
+import { areas, contentIn, contentText, decider, deedsOf, restore } from './keeper';
 import { livedPhone } from './lives';
 import { valuePorts } from '../../../support/valuePorts';
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { decideAll, keyOf, share, type Doubt } from '../../../../miniprogram/packages/data/paste/doubts';
 import { lookAt } from '../../../../miniprogram/packages/data/paste/looked';
 import { planned, type Planned } from '../../../../miniprogram/packages/data/paste/plan';
-import { toEnd } from '../../../../miniprogram/packages/data/model/recognise/steps';
+import { toEnd } from '../../../../miniprogram/domain/kit/steps';
 import { accountKinds } from '../../../../miniprogram/domain/account/account';
 import { dayOf } from '../../../support/accounts';
 import { dated } from '../../../support/pageAccounts';

@@ -1,6 +1,16 @@
-import { write } from '../../../../miniprogram/packages/data/paste/session';
+import { toEnd } from '../../../../miniprogram/domain/kit/steps';
+import {
+  draftOf,
+  isKept,
+  openPaste,
+  put,
+  writing,
+  type PasteState,
+} from '../../../../miniprogram/packages/data/paste/session';
 import { contentOf, must } from '../../../support/accounts';
 import { bookWith, deedsOf, fieldsOf, notice, reading, shown, takeBack, today } from './pasting';
+
+const write = (...step: Parameters<typeof writing>): PasteState => toEnd(writing(...step));
 
 /** One account that is stored, and a text about it and two new ones. */
 const mixed = (): ReturnType<typeof bookWith> => bookWith(fieldsOf('旧店', '2026-05-02'));

@@ -1,6 +1,6 @@
 /** A text as it is pasted, and the page as it shows it. */
 import { pasteView, type PasteView } from '../../../../miniprogram/packages/data/paste/paste.view';
-import { toEnd } from '../../../../miniprogram/packages/data/model/recognise/steps';
+import { toEnd } from '../../../../miniprogram/domain/kit/steps';
 import type { PasteRowView } from '../../../../miniprogram/packages/data/paste/rowView';
 import type { DoubtLine } from '../../../../miniprogram/packages/data/paste/doubtLines';
 import type { DetailView } from '../../../../miniprogram/packages/data/paste/detail';
@@ -71,8 +71,8 @@ export const detailIn = (state: PasteState, row = 0): DetailView | null | undefi
 export const deedsOf = (book: Book, files = new FakeFiles()): AllDeeds => allDeeds({ files, book, now: () => 1_000 });
 /** Written and taken back where nobody looks into 最近操作. */
 export const write = (state: PasteState, book: Book, day = today): PasteState =>
-  session.write(state, book, deedsOf(book), day);
+  toEnd(session.writing(state, book, deedsOf(book), day));
 export const takeBack = (state: PasteState, book: Book, deeds = deedsOf(book)): PasteState => {
-  const back = session.takeBack(state, deeds);
+  const back = toEnd(session.takingBack(state, deeds));
   return back.phase === 'preview' ? meet(back, book) : back;
 };

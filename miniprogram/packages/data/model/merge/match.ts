@@ -1,8 +1,8 @@
 /** Which stored account a pasted one is. */
 import type { Account } from '../../../../domain/account/account';
 import { sameNameKey, searchKey } from '../../../../domain/kit/text';
-import { each } from '../recognise/steps';
-import type { RecognisedFacts, Steps } from '../recognise/types';
+import { each, type Steps } from '../../../../domain/kit/steps';
+import type { RecognisedFacts } from '../recognise/types';
 
 /** Accounts by everything that a paste can name them by. */
 export interface AccountIndex {

@@ -11,8 +11,8 @@ import { errorRow } from './row';
 import type { Newcomer, Target } from './target';
 import { targetRow } from './target';
 import { mergePasted } from './twice';
-import { each, toEnd } from '../recognise/steps';
-import type { RecognisedAccount, RecognisedFacts, RecognisedItem, Steps, Unreadable } from '../recognise/types';
+import { each, toEnd, type Steps } from '../../../../domain/kit/steps';
+import type { RecognisedAccount, RecognisedFacts, RecognisedItem, Unreadable } from '../recognise/types';
 import { onlyName } from '../recognise/types';
 
 export type { FieldChange } from './changes';

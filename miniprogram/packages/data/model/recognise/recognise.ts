@@ -6,10 +6,10 @@ import type { Day } from '../../../../domain/day/day';
 import { unescapeHtml, unreadable } from './clean';
 import { withDoubts } from './doubts';
 import { readParts } from './pieces';
-import { each, toEnd } from './steps';
-import type { ReadsPlain, RecognisedItem, Steps } from './types';
+import { each, toEnd, type Steps } from '../../../../domain/kit/steps';
+import type { ReadsPlain, RecognisedItem } from './types';
 
-export type { RecognisedFacts, RecognisedItem, RecognisedSource, Steps } from './types';
+export type { RecognisedFacts, RecognisedItem, RecognisedSource } from './types';
 
 /** How many accounts one paste may hold, and how many UTF-16 units of text. */
 export const itemLimit = 5000;

@@ -106,9 +106,6 @@ export interface ReadPart {
   items: RecognisedItem[];
 }
 
-/** Work that can be done in slices: it stops after every little piece, and ends with what came of it. */
-export type Steps<T> = Generator<undefined, T, void>;
-
 /** Parts as they are found; undefined for work that has found none yet. */
 export type FoundParts = Iterable<ReadPart | undefined>;
 

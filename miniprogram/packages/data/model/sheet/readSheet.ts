@@ -1,6 +1,6 @@
 /** A text that is a table with a row of headings, read by them. */
-import { toEnd } from '../recognise/steps';
-import type { RecognisedItem, Steps } from '../recognise/types';
+import { toEnd, type Steps } from '../../../../domain/kit/steps';
+import type { RecognisedItem } from '../recognise/types';
 import type { SheetColumn } from '../../../../domain/account/columnUse';
 import { plainCell } from './cells';
 import type { Column, ColumnChoices } from './columns';

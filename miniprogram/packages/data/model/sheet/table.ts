@@ -3,8 +3,9 @@ import type { SheetColumn } from '../../../../domain/account/columnUse';
 import type { Day } from '../../../../domain/day/day';
 import { readPlainText, saysNothing } from '../recognise/plainText';
 import { recognising } from '../recognise/recognise';
-import { flat, toEnd } from '../recognise/steps';
-import type { ReadPart, RecognisedItem, Steps } from '../recognise/types';
+import { toEnd, type Steps } from '../../../../domain/kit/steps';
+import { flat } from '../recognise/steps';
+import type { ReadPart, RecognisedItem } from '../recognise/types';
 import type { ColumnChoices } from './columns';
 import { sheetIn, type SheetLine } from './readSheet';
 import { readRow } from './row';
@@ -34,7 +35,7 @@ export function recogniseWithTables(text: string, today: Day, choices: ColumnCho
 }
 
 /** What a row of the table says, or a line beside it. */
-function partsOf({ record, columns }: SheetLine): Iterable<ReadPart> {
+function partsOf({ record, columns }: SheetLine): Iterable<ReadPart | undefined> {
   const { text } = record;
   if (columns !== null) return [{ text, items: [readRow(record, columns)] }];
   return saysNothing(text) ? [] : readPlainText(text, 1);

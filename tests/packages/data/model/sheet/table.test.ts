@@ -1,6 +1,6 @@
 import { itemLimit } from '../../../../../miniprogram/packages/data/model/recognise/recognise';
 import type { RecognisedItem } from '../../../../../miniprogram/packages/data/model/recognise/recognise';
-import { toEnd } from '../../../../../miniprogram/packages/data/model/recognise/steps';
+import { toEnd } from '../../../../../miniprogram/domain/kit/steps';
 import { recogniseWithTables, recognisingTables } from '../../../../../miniprogram/packages/data/model/sheet/table';
 import { day } from '../../../../domain/arbitraries';
 
