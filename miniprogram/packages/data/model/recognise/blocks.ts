@@ -1,10 +1,14 @@
 /** Where data lies in a text: outermost pairs of braces or brackets, whatever stands around them. */
 
+import { during } from './steps';
+
 /** `end` is the index behind the closing sign. */
 export interface Block {
   start: number;
   end: number;
 }
+
+const signsPerStep = 20_000;
 
 interface Opened {
   start: number;
@@ -14,14 +18,15 @@ interface Opened {
 /**
  * Finds the outermost closed pairs of {} and [] in one pass. Quotes count only inside of a pair and end with their
  * line, so a stray quote of a log can't swallow the rest (unless `longStrings`: a chat may have broken a string over
- * lines); an opening sign that is never closed doesn't hide the pairs behind it.
+ * lines); an opening sign that is never closed doesn't hide the pairs behind it. In steps of so many signs; `blocks` is
+ * given what is found.
  */
-export function findBlocks(text: string, longStrings = false): Block[] {
+export function findingBlocks(text: string, longStrings: boolean, blocks: Block[]): Iterable<undefined> {
   const opened: Opened[] = [];
   const waiting: Record<string, number> = { '{': 0, '[': 0 };
-  const blocks: Block[] = [];
   let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
+  let at = 0;
+  const look = (): void => {
     const sign = text.charAt(at);
     if (sign === '\\') at += 1;
     else if (quoted) quoted = sign !== '"' && (longStrings || sign !== '\n');
@@ -33,8 +38,11 @@ export function findBlocks(text: string, longStrings = false): Block[] {
       const start = close(sign === '}' ? '{' : '[', opened, waiting);
       if (start >= 0) keepOutermost(blocks, { start, end: at + 1 });
     }
-  }
-  return blocks;
+  };
+  return during(() => {
+    for (const end = Math.min(text.length, at + signsPerStep); at < end; at += 1) look();
+    return at < text.length;
+  });
 }
 
 /**

@@ -9,6 +9,7 @@ import { readNotices } from './notice';
 import { withOfficialKeys } from './officialKeys';
 import { jsonFields, readPush } from './push';
 import { readJson } from './readJson';
+import { during } from './steps';
 import type { RecognisedItem } from './types';
 import type { JsonObject } from './values';
 import { outline, own, readNumber } from './values';
@@ -22,11 +23,18 @@ export interface Budget {
   readings: number;
 }
 
-/** Every account, failed call, notice or other known answer in a value, in order. Each is judged by itself. */
-export function jsonItems(value: unknown, today: Day, budget: Budget): RecognisedItem[] {
-  const items: RecognisedItem[] = [];
-  visit(value, 0);
-  return items;
+/**
+ * Every account, failed call, notice or other known answer in a value, in order, put into `items`. Each value is judged
+ * by itself, in a step of its own.
+ */
+export function jsonItems(value: unknown, today: Day, budget: Budget, items: RecognisedItem[]): Iterable<undefined> {
+  /** What is to be done, the next last. */
+  const todo: (() => void)[] = [() => visit(value, 0)];
+  return during(() => {
+    const next = todo.pop();
+    next?.();
+    return next !== undefined;
+  });
 
   function visit(inner: unknown, depth: number): void {
     if (items.length >= budget.items || depth > depthLimit) return;
@@ -41,9 +49,13 @@ export function jsonItems(value: unknown, today: Day, budget: Budget): Recognise
 
   function visitParts(object: JsonObject, depth: number, otherwise: RecognisedItem | null): void {
     const before = items.length;
-    Object.keys(object).forEach((key) => visit(object[key], depth + 1));
-    const nothing = items.slice(before).every((item) => !item.ok && !item.problem.told);
-    if (otherwise && nothing) items.splice(before, Infinity, otherwise);
+    todo.push(() => {
+      const nothing = items.slice(before).every((item) => !item.ok && !item.problem.told);
+      if (otherwise && nothing) items.splice(before, Infinity, otherwise);
+    });
+    Object.keys(object)
+      .reverse()
+      .forEach((key) => todo.push(() => visit(object[key], depth + 1)));
   }
 
   /** Of a list with accounts, the parts that give nothing are told too. */
@@ -54,14 +66,22 @@ export function jsonItems(value: unknown, today: Day, budget: Budget): Recognise
       return;
     }
     const before = items.length;
-    const mute = list.filter((one) => {
-      const count = items.length;
-      visit(one, depth + 1);
-      return items.length === count && isRecord(one);
+    const mute: unknown[] = [];
+    todo.push(() => {
+      const first = mute[0];
+      if (isRecord(first) && items.length > before && items.length < budget.items)
+        items.push(unreadable(`这个列表里有 ${mute.length} 项没有账号信息，没有读`, outline(first)));
     });
-    const first = mute[0];
-    if (isRecord(first) && items.length > before && items.length < budget.items)
-      items.push(unreadable(`这个列表里有 ${mute.length} 项没有账号信息，没有读`, outline(first)));
+    for (let at = list.length - 1; at >= 0; at -= 1) {
+      const one = list[at];
+      todo.push(() => {
+        const count = items.length;
+        todo.push(() => {
+          if (items.length === count && isRecord(one)) mute.push(one);
+        });
+        visit(one, depth + 1);
+      });
+    }
   }
 
   /** JSON and notices are often carried as a string of other JSON. */

@@ -2,12 +2,13 @@
 import { isRecord } from '../../../../domain/kit/json';
 import type { Day } from '../../../../domain/day/day';
 import type { Block } from './blocks';
-import { findBlocks } from './blocks';
+import { findingBlocks } from './blocks';
 import { withPrinted } from './printedBlocks';
 import { unreadable } from './clean';
 import type { Budget } from './jsonItems';
 import { jsonItems } from './jsonItems';
 import { readJson } from './readJson';
+import { atOnce, flat, inTurn } from './steps';
 import type { RecognisedItem } from './types';
 
 /** Text, or data with the text that it was; data without items is data about something else. */
@@ -26,15 +27,33 @@ const officialName =
 const printedMessage =
   '这是程序打印出来的内容，不是 JSON 原文，读不全。请让技术人员把接口返回的 JSON 原文发给你，再粘贴';
 
-/** The pieces of a text in order. Blocks that are no data of ours stay in the text around them: 杭州[直营] is a name. */
-export function jsonPieces(text: string, today: Day, budget: Budget): JsonPiece[] {
+/**
+ * The pieces of a text in order, in steps; `done` is given them. Blocks that are no data of ours stay in the text
+ * around them: 杭州[直营] is a name.
+ */
+export function jsonPieces(
+  text: string,
+  today: Day,
+  budget: Budget,
+  done: (pieces: readonly JsonPiece[]) => void,
+): Iterable<undefined> {
   const spare = { ...budget };
-  const pieces = cut(text, today, budget, withPrinted(text, findBlocks(text)), 0);
-  if (!pieces.some(isDamaged)) return pieces;
-  const other = cut(text, today, spare, findBlocks(text, true), 0);
-  if (accountsIn(other) <= accountsIn(pieces)) return pieces;
-  Object.assign(budget, spare);
-  return other;
+  const found: Block[] = [];
+  const long: Block[] = [];
+  const pieces: JsonPiece[] = [];
+  const others: JsonPiece[] = [];
+  return inTurn<undefined>(
+    () => findingBlocks(text, false, found),
+    () => cutting(text, today, budget, withPrinted(text, found), 0, pieces),
+    () => (pieces.some(isDamaged) ? findingBlocks(text, true, long) : []),
+    () => (pieces.some(isDamaged) ? cutting(text, today, spare, long, 0, others) : []),
+    () =>
+      atOnce(() => {
+        const isBetter = accountsIn(others) > accountsIn(pieces);
+        if (isBetter) Object.assign(budget, spare);
+        done(isBetter ? others : pieces);
+      }),
+  );
 }
 
 /** Data that could not be read, whether nothing was made of it or a message. */
@@ -56,44 +75,74 @@ function saysSomething(item: RecognisedItem): boolean {
   return item.ok || item.problem.told !== undefined;
 }
 
-function cut(text: string, today: Day, budget: Budget, blocks: readonly Block[], depth: number): JsonPiece[] {
-  const pieces: JsonPiece[] = [];
+function cutting(
+  text: string,
+  today: Day,
+  budget: Budget,
+  blocks: readonly Block[],
+  depth: number,
+  pieces: JsonPiece[],
+): Iterable<undefined> {
+  const whole = text.trim().length;
   let around: string[] = [];
   let from = 0;
   const endText = (): void => {
     if (around.some((part) => part !== '')) pieces.push({ text: around.join('') });
     around = [];
   };
-  blocks.forEach(({ start, end }) => {
-    const block = text.slice(start, end);
-    const items = readBlock(block, today, budget, depth, block.length === text.trim().length);
-    around.push(text.slice(from, items ? start : end));
-    from = end;
-    if (!items) return;
-    endText();
-    budget.items -= items.length;
-    pieces.push({ text: block, items });
-  });
-  around.push(text.slice(from));
-  endText();
-  return pieces;
+  return inTurn<undefined>(
+    () =>
+      flat(blocks, ({ start, end }) => {
+        const block = text.slice(start, end);
+        return readingBlock(block, today, budget, depth, block.length === whole, (items) => {
+          around.push(text.slice(from, items ? start : end));
+          from = end;
+          if (!items) return;
+          endText();
+          budget.items -= items.length;
+          pieces.push({ text: block, items });
+        });
+      }),
+    () =>
+      atOnce(() => {
+        around.push(text.slice(from));
+        endText();
+      }),
+  );
 }
 
-/** null: this is text. No items: data, but not about an account. `whole`: it is all that there is. */
-function readBlock(text: string, today: Day, budget: Budget, depth: number, whole: boolean): RecognisedItem[] | null {
-  if (!mayBeData(text, budget, whole)) return null;
+/** `done` is given null: this is text. No items: data, but not about an account. `whole`: it is all that there is. */
+function readingBlock(
+  text: string,
+  today: Day,
+  budget: Budget,
+  depth: number,
+  whole: boolean,
+  done: (items: RecognisedItem[] | null) => void,
+): Iterable<undefined> {
+  if (!mayBeData(text, budget, whole)) return atOnce(() => done(null));
   budget.readings -= 1;
   const read = readJson(text);
-  if (read) {
-    const items = jsonItems(read.value, today, budget);
-    return items.length > 0 || isData(read.value) || whole ? items : null;
-  }
+  const items: RecognisedItem[] = [];
+  if (read)
+    return inTurn<undefined>(
+      () => jsonItems(read.value, today, budget, items),
+      () => atOnce(() => done(items.length > 0 || isData(read.value) || whole ? items : null)),
+    );
   const inner = text.slice(1, -1);
-  const inside = depth < insideLimit ? cut(inner, today, budget, findBlocks(inner), depth + 1) : [];
-  const items = inside.flatMap((piece) => ('items' in piece ? piece.items : []));
-  if (items.length > 0) return items;
-  if (brokenData.test(text)) return [unreadable('这段 JSON 格式不对，请重新复制', text)];
-  return officialName.test(text) ? [unreadable(printedMessage, text)] : null;
+  const inside: JsonPiece[] = [];
+  const blocks: Block[] = [];
+  return inTurn<undefined>(
+    () => (depth < insideLimit ? findingBlocks(inner, false, blocks) : []),
+    () => (depth < insideLimit ? cutting(inner, today, budget, blocks, depth + 1, inside) : []),
+    () =>
+      atOnce(() => {
+        inside.forEach((piece) => 'items' in piece && items.push(...piece.items));
+        if (items.length > 0) done(items);
+        else if (brokenData.test(text)) done([unreadable('这段 JSON 格式不对，请重新复制', text)]);
+        else done(officialName.test(text) ? [unreadable(printedMessage, text)] : null);
+      }),
+  );
 }
 
 function mayBeData(text: string, budget: Budget, whole: boolean): boolean {

@@ -3,7 +3,8 @@ import { cleanText, unreadable } from './clean';
 import { findDates } from './dates';
 import { readLine, saysNothing } from './plainText';
 import { columnTitles, type ColumnTitles } from './titles';
-import type { ReadPart, RecognisedItem } from './types';
+import { flat, nothingYet } from './steps';
+import type { FoundParts, ReadPart, RecognisedItem } from './types';
 import { ok } from '../../../../domain/kit/result';
 
 /** Is the first, the last line a piece of a line that has data in it? */
@@ -19,26 +20,25 @@ const beside = '这一行写在平台数据旁边，请核对是不是账号和�
  * What stands between two pieces of data. A line that speaks of a due day, or of nothing but a name and a date, is
  * read; the others are told as not read, those that follow each other in one item, unless they say nothing.
  */
-export function readLeftover(text: string, joins: Joins): ReadPart[] {
-  const parts: ReadPart[] = [];
+export function readLeftover(text: string, joins: Joins): FoundParts {
   const columns = columnTitles();
   let unread: string[] = [];
-  const tell = (): void => {
-    if (unread.length > 0) parts.push({ text: unread.join('\n'), items: [notRead(unread)] });
+  const told = (): ReadPart[] => {
+    const lines = unread;
     unread = [];
+    return lines.length > 0 ? [{ text: lines.join('\n'), items: [notRead(lines)] }] : [];
   };
   const lines = text.split('\n');
-  lines.forEach((line, index) => {
-    if (columns.take(line) || saysNothing(line) || standsBeside(line)) return;
-    const inLine = (index === 0 && joins.before) || (index === lines.length - 1 && joins.behind);
-    const item = readBeside(line, columns);
-    if (item) {
-      tell();
-      parts.push({ text: line, items: [item] });
-    } else if (!inLine) unread.push(line);
+  const last = lines.length - 1;
+  return flat(lines, (line, index): readonly (ReadPart | undefined)[] => {
+    const parts: (ReadPart | undefined)[] = nothingYet.slice();
+    if (!columns.take(line) && !saysNothing(line) && !standsBeside(line)) {
+      const item = readBeside(line, columns);
+      if (item) parts.push(...told(), { text: line, items: [item] });
+      else if (!(index === 0 && joins.before) && !(index === last && joins.behind)) unread.push(line);
+    }
+    return index === last ? parts.concat(told()) : parts;
   });
-  tell();
-  return parts;
 }
 
 /** null: no account and no due day. */

@@ -5,12 +5,14 @@
 import type { AccountKind } from '../../../../domain/account/account';
 import { formatDay, parseDay } from '../../../../domain/day/day';
 import type { Day } from '../../../../domain/day/day';
+import { each } from '../../../../domain/kit/steps';
 import { halfWidth } from '../../../../domain/kit/text';
 import { nameLimit } from '../../../../domain/account/limits';
 import type { Result } from '../../../../domain/kit/result';
 import { ok, refuse } from '../../../../domain/kit/result';
 import { cleanText, unreadable } from './clean';
 import { findDates } from './dates';
+import { atOnce, during, inTurn } from './steps';
 import type { ReadPart, RecognisedItem } from './types';
 import { onlyName } from './types';
 
@@ -35,7 +37,7 @@ export interface ReadNotices {
 }
 
 /** The platform writes 账号名称, 到期时间 and 详情; providers have words of their own. */
-const labels =
+const labels = (): RegExp =>
   /((?:账号|帐号|小程序|公众号|服务号|订阅号)(?:名称|昵称))|((?:微信)?(?:认证|年审)?(?:到期|过期|截止|失效)(?:时间|日期|日)|有效期至)|详情|备注|温馨提示/g;
 /** A label has a colon or the like behind it, or stands alone on its line. */
 const mark = /^[ \t]*(?:[:》]|>{1,3}|(?=\n))/;
@@ -49,9 +51,30 @@ const blankMark = /^[ \t]{1,9}(?!.*(?:名称|类型|到期|有效期|时间|日�
  * text is rest.
  */
 export function readNotices(text: string): ReadNotices {
-  const parts = findParts(text);
-  if (!parts.some((part) => part.label === 'name') || !parts.some((part) => part.label === 'due'))
-    return { parts: [], rest: [text] };
+  const read: ReadNotices[] = [];
+  Array.from(readingNotices(text, (one) => void read.push(one)));
+  return read[0] ?? { parts: [], rest: [text] };
+}
+
+/** The same in steps of a label each; `done` is given what was found. */
+export function readingNotices(text: string, done: (read: ReadNotices) => void): Iterable<undefined> {
+  const parts: Part[] = [];
+  const read: ReadPart[] = [];
+  const isNotice = (): boolean => ['name', 'due'].every((label) => parts.some((part) => part.label === label));
+  return inTurn<undefined>(
+    () => findingParts(text, parts),
+    () =>
+      each(isNotice() ? groups(parts) : [], (group) => {
+        read.push({
+          text: group.map((part) => text.slice(part.start, part.end)).join('\n'),
+          items: [readGroup(text, group)],
+        });
+      }),
+    () => atOnce(() => done(isNotice() ? { parts: read, rest: restOf(text, parts) } : { parts: [], rest: [text] })),
+  );
+}
+
+function restOf(text: string, parts: readonly Part[]): string[] {
   const rest: string[] = [];
   let from = 0;
   parts.forEach((part) => {
@@ -59,25 +82,18 @@ export function readNotices(text: string): ReadNotices {
     from = part.end;
   });
   rest.push(text.slice(from));
-  return {
-    parts: groups(parts).map((group) => ({
-      text: group.map((part) => text.slice(part.start, part.end)).join('\n'),
-      items: [readGroup(text, group)],
-    })),
-    rest,
-  };
+  return rest;
 }
 
-function findParts(text: string): Part[] {
-  const parts: Part[] = [];
+function findingParts(text: string, parts: Part[]): Iterable<undefined> {
   const plain = halfWidth(text);
-  labels.lastIndex = 0;
-  for (let match = labels.exec(plain); match; match = labels.exec(plain)) {
+  const pattern = labels();
+  const take = (match: RegExpExecArray): void => {
     const behind = plain.slice(match.index + match[0].length, match.index + match[0].length + lineAhead);
     const begins = /(?:^|\n)[ \t]*$/.test(plain.slice(Math.max(0, match.index - 9), match.index));
     const signs = mark.exec(behind) ?? (begins ? blankMark.exec(behind) : null);
     // At the end of a line of titles there is no colon either.
-    if (!signs || (signs[0].trim() === '' && !begins)) continue;
+    if (!signs || (signs[0].trim() === '' && !begins)) return;
     const label = match[1] !== undefined ? 'name' : match[2] !== undefined ? 'due' : 'details';
     parts.push({
       label,
@@ -86,11 +102,19 @@ function findParts(text: string): Part[] {
       from: match.index + match[0].length + signs[0].length,
       end: 0,
     });
-  }
-  parts.forEach((part, index) => {
-    part.end = part.from + valueLength(text.slice(part.from, parts[index + 1]?.start));
-  });
-  return parts;
+  };
+  return inTurn<undefined>(
+    () =>
+      during(() => {
+        const match = pattern.exec(plain);
+        if (match) take(match);
+        return match !== null;
+      }),
+    () =>
+      each(parts, (part, index) => {
+        part.end = part.from + valueLength(text.slice(part.from, parts[index + 1]?.start));
+      }),
+  );
 }
 
 /** A value ends with its line; when nothing stands beside the label, with the next line that has something. */

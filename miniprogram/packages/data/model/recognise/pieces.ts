@@ -3,10 +3,10 @@ import type { Day } from '../../../../domain/day/day';
 import { unreadable } from './clean';
 import { isBroken, jsonPieces } from './jsonPieces';
 import { readLeftover, type Joins } from './leftover';
-import { readNotices } from './notice';
+import { readingNotices, type ReadNotices } from './notice';
 import { readPlainText } from './plainText';
 import { readPush } from './push';
-import { flat } from './steps';
+import { flat, inTurn } from './steps';
 import type { FoundParts, ReadPart, ReadsPlain, RecognisedItem } from './types';
 import { splitXml, xmlField } from './xml';
 
@@ -27,7 +27,8 @@ export function* readParts(
   limit: number,
   readsPlain: ReadsPlain = readPlainText,
 ): Generator<ReadPart | undefined> {
-  const pieces = structured(text, today, limit);
+  const pieces: Piece[] = [];
+  yield* structuring(text, today, limit, pieces);
   const plain = pieces.every((piece) => !('items' in piece)) ? readsPlain : null;
   const before = touching(pieces);
   const behind = touching([...pieces].reverse()).reverse();
@@ -43,18 +44,16 @@ export function* readParts(
   }
 }
 
-function structured(text: string, today: Day, limit: number): Piece[] {
+function structuring(text: string, today: Day, limit: number, pieces: Piece[]): Iterable<undefined> {
   const { texts, blocks } = splitXml(text);
-  const pieces: Piece[] = [];
   const budget = { items: limit, readings: 10_000 };
-  texts.forEach((between, index) => {
-    jsonPieces(between, today, budget).forEach((piece) =>
-      pieces.push(...(isBroken(piece) ? brokenParts(piece.text) : [piece])),
-    );
-    const block = blocks[index];
-    if (block !== undefined) pieces.push({ text: block, items: [readXml(block)] });
-  });
-  return pieces;
+  return flat(texts, (between, index) =>
+    jsonPieces(between, today, budget, (found) => {
+      found.forEach((piece) => pieces.push(...(isBroken(piece) ? brokenParts(piece.text) : [piece])));
+      const block = blocks[index];
+      if (block !== undefined) pieces.push({ text: block, items: [readXml(block)] });
+    }),
+  );
 }
 
 function readXml(block: string): RecognisedItem {
@@ -99,12 +98,16 @@ function touching(pieces: readonly Piece[]): boolean[] {
 function textParts(text: string, plain: ReadsPlain | null, room: number, sides: Joins): FoundParts {
   const unescaped = text.replace(/(?:\\r)?\\n/g, '\n');
   if (unescaped.trim() === '') return [];
-  const { parts, rest } = readNotices(unescaped);
-  if (plain && parts.length === 0) return plain(unescaped, room);
-  const found = [...parts];
-  rest.forEach((piece, at) => {
-    const joins = { before: at > 0 || sides.before, behind: at < rest.length - 1 || sides.behind };
-    if (found.length < room) found.push(...readLeftover(piece, joins));
-  });
-  return found;
+  let read: ReadNotices = { parts: [], rest: [] };
+  return inTurn<ReadPart | undefined>(
+    () =>
+      readingNotices(unescaped, (found) => {
+        read = found;
+      }),
+    () => (plain && read.parts.length === 0 ? plain(unescaped, room) : read.parts),
+    () =>
+      flat(plain && read.parts.length === 0 ? [] : read.rest, (piece, at) =>
+        readLeftover(piece, { before: at > 0 || sides.before, behind: at < read.rest.length - 1 || sides.behind }),
+      ),
+  );
 }

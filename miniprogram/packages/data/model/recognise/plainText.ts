@@ -1,6 +1,7 @@
 /** Any text with one name and one date, such as “杭州示例商贸小程序 认证到期日 2026-03-05”. It never guesses between two. */
 import { ok } from '../../../../domain/kit/result';
 import type { Day } from '../../../../domain/day/day';
+import { each } from '../../../../domain/kit/steps';
 import { formatDay } from '../../../../domain/day/day';
 import { readAppid } from './accountJson';
 import { cleanText, unreadable } from './clean';
@@ -9,8 +10,8 @@ import { findDates, hasYearlessDate } from './dates';
 import { isGarbled, isLogLine, isMisread } from './doubts';
 import { isSentence, readName } from './plainName';
 import { columnTitles, isTitleLine, type ColumnTitles } from './titles';
-import { flat } from './steps';
-import type { ReadPart, RecognisedItem } from './types';
+import { atOnce, flat, inTurn, nothingYet } from './steps';
+import type { FoundParts, ReadPart, RecognisedItem } from './types';
 import { onlyName } from './types';
 
 const example = '请写成“账号名称 2026-03-05”这样';
@@ -19,19 +20,19 @@ const example = '请写成“账号名称 2026-03-05”这样';
  * What a text says when it is all that was pasted: an account or an error for each of its parts. `room`: how many items
  * are wanted at most.
  */
-export function* readPlainText(text: string, room: number): Generator<ReadPart> {
-  const blocks = datedLines(text).length > 1 ? text.split(/\n[ \t]*\n/) : [text];
+export function* readPlainText(text: string, room: number): Generator<ReadPart | undefined> {
+  const blocks = firstDated(text).length > 1 ? text.split(/\n[ \t]*\n/) : [text];
   const columns = columnTitles();
   let count = 0;
   for (const part of flat(blocks, (block) => readBlock(block, blocks.length === 1, columns))) {
     if (count >= room) return;
-    count += 1;
+    if (part) count += 1;
     yield part;
   }
   if (count === 0) yield { text, items: [readOne(text)] };
 }
 
-function readBlock(block: string, isOnly: boolean, columns: ColumnTitles): Iterable<ReadPart> {
+function readBlock(block: string, isOnly: boolean, columns: ColumnTitles): FoundParts {
   if (isList(block)) return readLines(block, columns);
   return isOnly || !saysNothing(block) ? [{ text: block, items: [readLine(block, columns)] }] : [];
 }
@@ -41,47 +42,69 @@ function readBlock(block: string, isOnly: boolean, columns: ColumnTitles): Itera
  * that it takes: a line more must not spoil it.
  */
 function isList(block: string): boolean {
-  const dated = datedLines(block);
-  const first = dated[0];
-  if (dated.length > 1) return true;
+  const [first, second] = firstDated(block);
+  if (second !== undefined) return true;
   const lines = block.split('\n').filter((line) => line.trim() !== '');
   if (first === undefined || lines.length < 2) return isGarbled(block) && lines.length > 1;
-  const others = lines.filter((line) => line !== first && !saysNothing(line));
-  return lines.some(isTitleLine) || (others.length > 0 && readOne(first).ok);
+  return lines.some(isTitleLine) || (readOne(first).ok && lines.some((line) => line !== first && !saysNothing(line)));
 }
 
-function datedLines(text: string): string[] {
-  return text.split('\n').filter((line) => findDates(line).length > 0);
+/** The first lines that have dates, two at most. */
+function firstDated(text: string): string[] {
+  const dated: string[] = [];
+  text.split('\n').some((line) => {
+    if (findDates(line).length > 0) dated.push(line);
+    return dated.length > 1;
+  });
+  return dated;
 }
 
 /** Each line speaks for itself; lines that lost their encoding are one part. */
-function readLines(block: string, columns: ColumnTitles): Iterable<ReadPart> {
+function readLines(block: string, columns: ColumnTitles): FoundParts {
   const misread = isMisread(block);
-  const lines = linesOf(block);
-  const lost = (line: string): boolean => isGarbled(line) || (misread && /[^\x20-\x7e\s]/.test(line));
-  const garbled = lines.filter(lost);
-  const first = garbled[0];
-  const told = first === undefined ? [] : [{ text: garbled.join('\n'), items: [readOne(first)] }];
-  const partsOf = (line: string): ReadPart[] =>
-    lost(line) || columns.take(line) || saysNothing(line) ? [] : [{ text: line, items: [readLine(line, columns)] }];
-  return flat([told, lines], (part) => (part === lines ? flat(lines, partsOf) : told));
+  const sound = !isGarbled(block);
+  // What speaks for itself: a line, or two each where names and days take turns.
+  let lines = block.split('\n');
+  const lost = (line: string): boolean => !sound && (isGarbled(line) || (misread && /[^\x20-\x7e\s]/.test(line)));
+  return inTurn<ReadPart | undefined>(
+    () =>
+      pairing(lines, (pairs) => {
+        lines = pairs;
+      }),
+    () => {
+      const garbled = lines.filter(lost);
+      const first = garbled[0];
+      return first === undefined ? [] : [{ text: garbled.join('\n'), items: [readOne(first)] }];
+    },
+    () =>
+      flat(lines, (line): readonly (ReadPart | undefined)[] =>
+        lost(line) || columns.take(line) || saysNothing(line)
+          ? nothingYet
+          : [{ text: line, items: [readLine(line, columns)] }],
+      ),
+  );
 }
 
-/** What speaks for itself in a block: its lines, or two each where names and days take turns. */
-function linesOf(block: string): string[] {
-  return pairs(block) ?? block.split('\n');
-}
-
-/** A name and below it its day, again and again: each two lines are one. null: it isn't so. */
-function pairs(block: string): string[] | null {
-  const lines = block.split('\n').filter((line) => !saysNothing(line));
-  const paired = lines.every((line, index) => {
-    const dates = findDates(line);
-    const count = readName(line, dates).candidates.length;
-    return index % 2 === 0 ? dates.length === 0 && count === 1 : dates.length > 0 && count === 0;
-  });
-  if (!paired || lines.length % 2 > 0) return null;
-  return lines.filter((_, index) => index % 2 === 0).map((line, index) => `${line}\n${lines[index * 2 + 1] ?? ''}`);
+/** A name and below it its day, again and again: `done` is given each two lines as one. */
+function pairing(lines: readonly string[], done: (pairs: string[]) => void): Iterable<undefined> {
+  const found: string[] = [];
+  let name = '';
+  let isSo = true;
+  return inTurn<undefined>(
+    () =>
+      each(lines, (line) => {
+        if (!isSo || saysNothing(line)) return;
+        const dates = findDates(line);
+        const count = readName(line, dates).candidates.length;
+        isSo = name === '' ? dates.length === 0 && count === 1 : dates.length > 0 && count === 0;
+        if (name !== '') found.push(`${name}\n${line}`);
+        name = name === '' ? line : '';
+      }),
+    () =>
+      atOnce(() => {
+        if (isSo && name === '') done(found);
+      }),
+  );
 }
 
 /** One line, without the dates that stand in a column of other dates. */

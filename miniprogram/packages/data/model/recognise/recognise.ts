@@ -29,8 +29,9 @@ export function* recognising(text: string, today: Day, readsPlain?: ReadsPlain):
   if (plain.trim() === '') return [unreadable(`还没有内容，${help}`, '')];
   const items: RecognisedItem[] = [];
   yield* each(readParts(plain, today, itemLimit + 1, readsPlain), (part) =>
-    part?.items.forEach((item) => items.push(withDoubts(item, today))),
+    part?.items.forEach((item) => void items.push(item)),
   );
+  yield* each(items, (item, at) => void (items[at] = withDoubts(item, today)));
   if (items.length === 0) return [unreadable(`没有找到账号信息，${help}`, plain)];
   return items.length > itemLimit
     ? items.slice(0, itemLimit).concat(unreadable(`一次最多读 ${itemLimit} 个，后面的没有读，请分几次粘贴`, ''))
