@@ -135,11 +135,11 @@ Component({
     readAnew(state: PasteState) {
       this.work(state, state.plan);
     },
-    /** What was written needs no draft any more. */
+    /** What was written needs no draft any more; a file that is too long for one leaves what was pasted before. */
     keepDraft() {
       const { state, keeping } = keptBy(this);
       clearTimeout(keeping ?? 0);
-      if (!state || !isKept(state)) return;
+      if (!state || (state.from !== '' && !isKept(state))) return;
       const draft = draftOf(state);
       const kept = draft === null ? theDrafts().clear(draftName) : theDrafts().write(draftName, draft);
       const draftProblem = kept.ok ? '' : `这段文字没能存下来，离开后要重新粘贴。${kept.problem.message}`;

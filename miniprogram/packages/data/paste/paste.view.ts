@@ -96,7 +96,7 @@ export function pasteView(state: PasteState, around: PasteSurroundings, standing
     helpOpen: state.helpOpen,
     found: `认出 ${looks.filter(({ action }) => action !== 'error').length} 个账号`,
     summary: summaryOf(looks),
-    unkept: state.from !== '' && !isKept(state) ? '内容多，离开后不保留，要重新打开文件。' : '',
+    unkept: isKept(state) ? '' : `内容多，离开后不保留，要重新${state.from === '' ? '粘贴' : '打开文件'}。`,
     doubts: tableLines(state).concat(doubtLines(shared, state.plan, state)),
     chips,
     single: first && row ? singleView(first, row, standing) : null,

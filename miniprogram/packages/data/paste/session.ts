@@ -63,8 +63,9 @@ export function openPaste(draft: unknown): PasteState {
 }
 
 /** What `openPaste` takes; null where nothing is to be kept. */
-export function draftOf({ text, from, phase }: PasteState): string | { file: string; text: string } | null {
-  if (text === '' || phase === 'done') return null;
+export function draftOf(state: PasteState): string | { file: string; text: string } | null {
+  const { text, from, phase } = state;
+  if (text === '' || phase === 'done' || !isKept(state)) return null;
   return from === '' ? text : { file: from, text };
 }
 
@@ -114,12 +115,16 @@ export function stepsOf({ text }: PasteState, { accounts }: Given): number {
   return 4 * linesIn(text) + accounts.length;
 }
 
-/** More than this of a file isn't kept as a draft, in UTF-16 units: who has the file can open it again. */
-const draftLimit = 100_000;
+/**
+ * More than this isn't kept as a draft, in UTF-16 units: who has a file can open it again, and of what was pasted a
+ * value of the storage holds no more, however it is written.
+ */
+const fileDraftLimit = 100_000;
+const pasteDraftLimit = 300_000;
 
 /** Whether it is there again for who leaves and comes back. */
 export function isKept({ from, text }: PasteState): boolean {
-  return from === '' || text.length <= draftLimit;
+  return text.length <= (from === '' ? pasteDraftLimit : fileDraftLimit);
 }
 
 export function linesIn(text: string): number {

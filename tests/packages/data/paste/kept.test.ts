@@ -61,3 +61,14 @@ test('says how long it can be taken back: a day, or just now where nothing could
   expect(shown(unkept).outcome?.note).toBe('只能现在撤销，没能记进“最近操作”');
   expect(shown(unkept, '', false).outcome?.note).toBe('');
 });
+
+test('a paste that is too long for the storage is no draft, and that is said instead of a failed write', () => {
+  const { book } = bookWith();
+  const long = put(openPaste(null), `${text}\n${'长'.repeat(300_000)}`);
+  expect([isKept(long), draftOf(long)]).toEqual([false, null]);
+  expect(shown(long).unkept).toBe('内容多，离开后不保留，要重新粘贴。');
+  const fits = put(openPaste(null), `"${text}`.repeat(300_000 / (text.length + 1)));
+  expect(shown(fits).unkept).toBe('');
+  must(book.add(fieldsOf('店', '2026-05-02')));
+  expect(Buffer.byteLength(JSON.stringify(draftOf(fits)))).toBeLessThan(1024 * 1024);
+});

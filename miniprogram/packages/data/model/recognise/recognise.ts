@@ -13,7 +13,7 @@ export type { RecognisedFacts, RecognisedItem, RecognisedSource } from './types'
 
 /** How many accounts one paste may hold, and how many UTF-16 units of text. */
 export const itemLimit = 5000;
-export const textLimit = 4_000_000;
+export const textLimit = 10_000_000;
 
 const help = '请粘贴 getAccountBasicInfo 返回的 JSON、平台的年审通知，或“账号名称 2026-03-05”这样的文字';
 
@@ -24,7 +24,8 @@ const help = '请粘贴 getAccountBasicInfo 返回的 JSON、平台的年审通�
  * neither data nor a notice, where there is more to it than names and days.
  */
 export function* recognising(text: string, today: Day, readsPlain?: ReadsPlain): Steps<RecognisedItem[]> {
-  if (text.length > textLimit) return [unreadable(`文字太长（${text.length} 个字），请分几次粘贴`, text.slice(0, 200))];
+  if (text.length > textLimit)
+    return [unreadable(`这段文字有 ${text.length} 个字，一次最多读 1000 万个字，请分几次粘贴`, text.slice(0, 200))];
   const plain = plainText(text);
   if (plain.trim() === '') return [unreadable(`还没有内容，${help}`, '')];
   const items: RecognisedItem[] = [];

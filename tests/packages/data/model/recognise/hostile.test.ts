@@ -172,7 +172,7 @@ test('more than the limit of items says so', () => {
 
 test('text beyond the limit is refused at once', () => {
   expect(read('a'.repeat(textLimit + 1))).toMatchObject([
-    { ok: false, problem: { message: expect.stringContaining('文字太长') as string } },
+    { ok: false, problem: { message: expect.stringContaining('一次最多读 1000 万个字，请分几次粘贴') as string } },
   ]);
 });
 
