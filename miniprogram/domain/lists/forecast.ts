@@ -98,6 +98,18 @@ function bucketOf(out: Forecast, dueOn: Day | null, first: number): Bucket {
 
 /** @returns whether its fee waits for the subject type */
 function put(account: Account, bucket: Bucket, numbers: RuleNumbers): boolean {
+  const { subjectType } = account;
+  const subject = bucket.bySubject[subjectType] ?? emptyTally();
+  bucket.bySubject[subjectType] = subject;
+  bucket.accountIds.push(account.id);
+  return count(account, [bucket, subject], numbers);
+}
+
+/**
+ * Adds an account that falls due to each of the tallies.
+ * @returns whether its fee waits for the subject type
+ */
+export function count(account: Account, tallies: readonly Tally[], numbers: RuleNumbers): boolean {
   const { subjectType, cycle } = account;
   const { fee, disputed, guessed } = feeOfAccount(account, numbers);
   const paid = ['inReview', 'returned'].includes(stateOf(cycle.application));
@@ -105,10 +117,7 @@ function put(account: Account, bucket: Bucket, numbers: RuleNumbers): boolean {
   const feeUnknown = fee.kind === 'unknown' && !paid;
   const untyped = feeUnknown && subjectType === '';
   const exact = isSure(cycle) && (paid || !(disputed || guessed || feeUnknown));
-  const subject = bucket.bySubject[subjectType] ?? emptyTally();
-  bucket.bySubject[subjectType] = subject;
-  bucket.accountIds.push(account.id);
-  [bucket, subject].forEach((tally) => {
+  tallies.forEach((tally) => {
     tally[exact ? 'exactCount' : 'estimatedCount'] += 1;
     tally[exact ? 'exactYuan' : 'estimatedYuan'] += yuan;
     if (feeUnknown) tally.feeUnknown += 1;
@@ -117,7 +126,8 @@ function put(account: Account, bucket: Bucket, numbers: RuleNumbers): boolean {
   return untyped;
 }
 
-function emptyTally(): Tally {
+/** Of no account. */
+export function emptyTally(): Tally {
   return { exactCount: 0, exactYuan: 0, estimatedCount: 0, estimatedYuan: 0, feeUnknown: 0, untyped: 0 };
 }
 

@@ -46,7 +46,7 @@ export function forecastView(accounts: readonly Account[], by: Grouping, standin
   const year = forecastOf(ahead, standing);
   const total = yearTotal(year);
   const { untyped, unclear } = feesUnknown(total);
-  const groups = groupsOf(ahead, by, standing);
+  const groups = groupsOf(ahead, year, by, standing);
   const rows = groups.map(({ id, name, tally, key, accountIds }): FeeRow => ({
     id,
     name,

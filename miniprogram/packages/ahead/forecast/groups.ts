@@ -1,7 +1,7 @@
 import type { Account } from '../../../domain/account/account';
-import { yearTotal, type Bucket, type Forecast, type Tally } from '../../../domain/lists/forecast';
+import { count, emptyTally, type Bucket, type Forecast, type Tally } from '../../../domain/lists/forecast';
 import { subjectTypeLabel } from '../../../domain/account/words';
-import { bucketNames, countOf, forecastOf, monthKey, monthName } from '../../../screen/views/yearAhead';
+import { bucketNames, countOf, monthKey, monthName } from '../../../screen/views/yearAhead';
 import type { Standing } from '../../../domain/rules/standing';
 
 export type Grouping = 'month' | 'type' | 'subject' | 'client';
@@ -24,7 +24,7 @@ export interface Group {
   /** Names the list behind it: a month's, or `ofClient` with a client; '' where there is none. */
   key: string;
   /** The accounts that it counts. */
-  accountIds: readonly string[];
+  accountIds: string[];
 }
 
 const groupName: Record<Exclude<Grouping, 'month'>, (account: Account) => string> = {
@@ -36,10 +36,11 @@ const groupName: Record<Exclude<Grouping, 'month'>, (account: Account) => string
 /**
  * The year in groups that together are its total: months by time with what is past in front, others by what they cost,
  * the dearest first.
+ * @param year the forecast of these accounts
  */
-export function groupsOf(accounts: readonly Account[], by: Grouping, standing: Standing): Group[] {
+export function groupsOf(accounts: readonly Account[], year: Forecast, by: Grouping, { numbers }: Standing): Group[] {
   if (by === 'month')
-    return placesOf(forecastOf(accounts, standing)).map(({ key, name, bucket }) => ({
+    return placesOf(year).map(({ key, name, bucket }) => ({
       id: key,
       name,
       tally: bucket,
@@ -47,24 +48,23 @@ export function groupsOf(accounts: readonly Account[], by: Grouping, standing: S
       accountIds: bucket.accountIds,
     }));
   const named = groupName[by];
-  const members = new Map<string, Account[]>();
-  for (const account of accounts) {
+  const byId = new Map(accounts.map((account) => [account.id, account]));
+  const groups = new Map<string, Group>();
+  accounts.forEach((account) => {
     const name = named(account);
-    const group = members.get(name);
-    if (group) group.push(account);
-    else members.set(name, [account]);
-  }
-  return [...members]
-    .map(([name, group]): Group => {
-      const year = forecastOf(group, standing);
-      return {
-        id: name,
-        name,
-        tally: yearTotal(year),
-        key: by === 'client' ? `${ofClient}${group[0]?.client ?? ''}` : '',
-        accountIds: placesOf(year).flatMap(({ bucket }) => bucket.accountIds),
-      };
-    })
+    const key = by === 'client' ? `${ofClient}${account.client}` : '';
+    if (!groups.has(name)) groups.set(name, { id: name, name, tally: emptyTally(), key, accountIds: [] });
+  });
+  placesOf(year).forEach(({ bucket }) =>
+    bucket.accountIds.forEach((id) => {
+      const account = byId.get(id);
+      const group = account && groups.get(named(account));
+      if (!group) return;
+      group.accountIds.push(id);
+      count(account, [group.tally], numbers);
+    }),
+  );
+  return [...groups.values()]
     .filter(({ tally }) => countOf(tally) > 0)
     .sort((a, b) => yuanOf(b.tally) - yuanOf(a.tally) || countOf(b.tally) - countOf(a.tally));
 }

@@ -1,5 +1,5 @@
 import { subjectTypes, type Account } from '../../../domain/account/account';
-import { yearTotal, type Tally } from '../../../domain/lists/forecast';
+import { yearTotal, type Forecast, type Tally } from '../../../domain/lists/forecast';
 import { oneCell } from '../../../domain/kit/cell';
 import { subjectTypeLabel } from '../../../domain/account/words';
 import { countOf, forecastOf } from '../../../screen/views/yearAhead';
@@ -20,21 +20,22 @@ const figures = ['个数', '费用（确定）', '费用（估计）', '费用�
  * the subject types of each month apart.
  */
 export function forecastTable(accounts: readonly Account[], by: Grouping, standing: Standing): string {
-  const total = yearTotal(forecastOf(accounts, standing));
+  const year = forecastOf(accounts, standing);
+  const total = yearTotal(year);
   const column = columns[by];
   const lines =
     by === 'month'
-      ? [[column, '主体类型', ...figures], ...byMonth(accounts, standing), ['合计', '', ...cells(total)]]
+      ? [[column, '主体类型', ...figures], ...byMonth(year), ['合计', '', ...cells(total)]]
       : [
           [column, ...figures],
-          ...groupsOf(accounts, by, standing).map(({ name, tally }) => [name, ...cells(tally)]),
+          ...groupsOf(accounts, year, by, standing).map(({ name, tally }) => [name, ...cells(tally)]),
           ['合计', ...cells(total)],
         ];
   return lines.map((line) => line.map(oneCell).join('\t')).join('\n');
 }
 
-function byMonth(accounts: readonly Account[], standing: Standing): string[][] {
-  return placesOf(forecastOf(accounts, standing)).flatMap(({ name, bucket: { bySubject } }) =>
+function byMonth(year: Forecast): string[][] {
+  return placesOf(year).flatMap(({ name, bucket: { bySubject } }) =>
     [...subjectTypes, '' as const].flatMap((type) => {
       const tally = bySubject[type];
       return tally ? [[name, subjectTypeLabel(type) || '未填类型', ...cells(tally)]] : [];
