@@ -2,6 +2,7 @@
 import { fullFields, must } from '../../support/accounts';
 import { dated } from '../../support/pageAccounts';
 import { startApp, type RunningApp } from '../../support/startApp';
+import { workDone } from '../../support/rendered';
 import { noon, startedBook } from '../../support/startedBook';
 
 const path = 'packages/ahead/calendar/calendar';
@@ -152,18 +153,22 @@ test('the file is sent from the tap, and counts as exported only once it was sen
 test('a sent file that could not be remembered is said', async () => {
   const { app, phone } = started('2026-03-10');
   const page = await app.open(path);
-  phone.hazard.expect({ at: 1, how: 'failFrom' });
+  app.wx.answer('shareFileMessage', () => {
+    phone.hazard.expect({ at: 1, how: 'failFrom' });
+    return {};
+  });
   await page.fire(send, 'click');
   phone.hazard.calm();
   expect(page.text).toContain('文件已发出，只是没有记下来');
 });
 
-test('a file that could not be written is said, and tried again on the tap', async () => {
+test('a file that could not be written is said, and tried again on the next tap', async () => {
   const { app, phone } = started('2026-03-10');
   const page = await app.open(path);
   phone.hazard.expect({ at: 1, how: 'failFrom' });
-  await page.visit();
+  await page.fire(send, 'click');
   expect(page.text).toContain('手机没能写入文件');
+  expect(app.wx.calls('shareFileMessage')).toEqual([]);
   phone.hazard.calm();
   await page.fire(send, 'click');
   expect(app.wx.calls('shareFileMessage')).toHaveLength(1);
@@ -182,19 +187,42 @@ const shared = (app: RunningApp): string[] =>
     .readdirSync()
     .filter((name) => name.startsWith('share-'));
 
-test('a file that was not sent goes when the page closes; one in the hands of a chat stays as it is', async () => {
+test('no file is made before it is asked for, and one in the hands of a chat stays as it is', async () => {
   const { app } = started('2026-03-10');
   const page = await app.open(path);
-  expect(shared(app)).toHaveLength(1);
-  await page.close();
   expect(shared(app)).toEqual([]);
-  const again = await app.open(path);
+  await page.fire(send, 'click');
   const sent = shared(app);
-  await again.fire(send, 'click');
-  await again.visit();
+  expect(sent).toHaveLength(1);
+  await page.visit();
+  await page.fire(send, 'click');
   expect(shared(app)).toHaveLength(2);
-  await again.close();
-  expect(shared(app)).toEqual(sent);
+  await page.close();
+  expect(shared(app)).toContain(sent[0]);
+});
+
+test('a file of many is made with a sign meanwhile, and sent from a dialog; unsent it goes with the page', async () => {
+  const { app } = started(...Array.from({ length: 80 }, () => '2026-12-10'));
+  const page = await app.open(path);
+  app.wx.answer('showModal', () => ({ confirm: false }));
+  await page.fire(send, 'click');
+  await workDone();
+  expect(app.wx.calls('showLoading')).toMatchObject([{ title: '正在准备' }]);
+  expect(app.wx.calls('hideLoading')).toHaveLength(1);
+  expect(app.wx.calls('showModal').at(-1)?.['content']).toMatch(/里面有 \d{3} 条/);
+  expect(app.wx.calls('shareFileMessage')).toEqual([]);
+  expect(shared(app)).toHaveLength(1);
+  app.wx.answer('showModal', () => ({ confirm: true }));
+  await page.fire(send, 'click');
+  expect(app.wx.calls('shareFileMessage')).toHaveLength(1);
+  expect(exported(app).length).toBeGreaterThan(300);
+  await page.visit();
+  app.wx.answer('showModal', () => ({ confirm: false }));
+  await page.fire(send, 'click');
+  await workDone();
+  expect(shared(app)).toHaveLength(2);
+  await page.close();
+  expect(shared(app)).toHaveLength(1);
 });
 
 /** The last file that stands ready, or was sent. */

@@ -1,9 +1,11 @@
 import type { CalendarDay } from '../model/calendarDay';
-import { calendarFile, type ExportRecord } from '../model/calendarFile';
+import { makingCalendarFile, type CalendarFile, type ExportRecord } from '../model/calendarFile';
 import { phoneEvent, phoneEventState } from '../model/phoneEvent';
 import { formatDay, type Day } from '../../../domain/day/day';
 import { beside } from '../../../domain/kit/beside';
+import { toEnd } from '../../../domain/kit/steps';
 import { about } from '../../../screen/about';
+import { atWorkOn } from '../../../screen/atWorkOn';
 import { difference } from '../../../screen/difference';
 import { longList } from '../../../screen/longList';
 import { selectedAccounts } from '../../../screen/handOver';
@@ -33,16 +35,25 @@ const sendingProblems = {
   failed: '没能发出文件。再试一次；还不行就更新微信，或换手机上的微信打开。',
 };
 
+/** A file that stands ready to be sent. */
+interface Ready {
+  path: string;
+  record: ExportRecord;
+}
+
 interface Kept {
   /** The days that are listed. */
   days: CalendarDay[];
   /** Events of earlier files that no longer apply. */
   withdrawn: Withdrawal[];
-  /** The file that stands ready, with what is to be remembered once it is sent. */
-  ready: { path: string; record: ExportRecord } | null;
+  /** With what is to be remembered once it is sent; null until it is asked for. */
+  ready: Ready | null;
   /** Ids of the accounts that were selected in the list; without any, the page is about all. */
   selected: readonly string[] | null;
 }
+
+/** So many events are written while the finger is still on the button. */
+const eventsAtOnce = 300;
 
 const keptBy = beside((): Kept => ({ days: [], withdrawn: [], ready: null, selected: null }));
 
@@ -68,8 +79,8 @@ Component({
       about(this).id = query.id ?? '';
     },
     refresh(day: Day) {
+      keptBy(this).ready = null;
       this.list(day);
-      this.prepare();
     },
     list(day: Day) {
       const book = theBook();
@@ -87,20 +98,31 @@ Component({
       const inPhone = added.read();
       this.showList({ view }, days, false, (one) => calendarRow(one, inPhone.get(one.id) ?? '', day));
     },
-    /** Writes the file ahead of the tap: sending is only allowed straight from one. */
-    prepare() {
-      const kept = keptBy(this);
-      kept.ready = null;
-      if (kept.days.length + kept.withdrawn.length === 0) return;
-      const { text, record } = calendarFile(kept.days, lastExport(), now(), kept.withdrawn);
-      const file = theShareFiles().write('calendar.ics', text);
-      if (file.ok) kept.ready = { path: file.value, record };
-      this.setData(difference(this.data, { fileProblem: file.ok ? '' : file.problem.message }));
+    /**
+     * Sending is only allowed straight from a tap, with the file written: a few events are written within it, many in
+     * slices, and then 发送 of a dialog is the tap.
+     */
+    send() {
+      const { days, withdrawn, ready } = keptBy(this);
+      const events = days.length + withdrawn.length;
+      if (ready) return this.hand(ready);
+      const making = makingCalendarFile(days, lastExport(), now(), withdrawn);
+      if (events <= eventsAtOnce) return this.hand(this.write(toEnd(making)));
+      return atWorkOn('正在准备', events, () => making).then((file) => {
+        const made = this.write(file);
+        const words = `里面有 ${events} 条。发到聊天里，点开就能导入。`;
+        return made && askThen('日历文件做好了', words, '发送', () => this.hand(made));
+      });
     },
-    async send() {
-      const kept = keptBy(this);
-      if (!kept.ready) this.prepare();
-      const { ready } = kept;
+    /** null where that failed; it is said. */
+    write({ text, record }: CalendarFile): Ready | null {
+      const file = theShareFiles().write('calendar.ics', text);
+      const ready = file.ok ? { path: file.value, record } : null;
+      keptBy(this).ready = ready;
+      this.setData(difference(this.data, { fileProblem: file.ok ? '' : file.problem.message }));
+      return ready;
+    },
+    async hand(ready: Ready | null) {
       if (!ready) return;
       theShareFiles().handOut();
       const given = await giveOut('chat', { filePath: ready.path, fileName: '年审日历.ics' });

@@ -2,6 +2,7 @@
 import { calendarParts } from '../../../domain/day/gregorian';
 import type { Day } from '../../../domain/day/day';
 import { formatDay } from '../../../domain/day/day';
+import { each, toEnd, type Steps } from '../../../domain/kit/steps';
 import { fingerprint } from '../../../domain/kit/fingerprint';
 import type { CalendarDay } from './calendarDay';
 import { compactDay } from './compactDay';
@@ -22,19 +23,20 @@ const startTime = 'T010000Z';
 const endTime = 'T013000Z';
 
 /**
- * The days as one file: events at 09:00–09:30 Beijing with an alarm at their start, because Outlook, Google and most
- * Android calendars never ring after it. Ids are stable, so importing again changes events instead of doubling them;
+ * The days as one file, made in steps of an event: at 09:00–09:30 Beijing with an alarm at its start, because Outlook,
+ * Google and most Android calendars never ring after it. Ids are stable, so importing again changes events instead of
+ * doubling them;
  * SEQUENCE rises exactly where the date or the words differ from the `previous` export, or an event is `withdrawn`.
  *
  * No METHOD: with PUBLISH an ORGANIZER would be a must (RFC 5546), and CalDAV forbids it. `stampMs`: instant of the
  * export, unix milliseconds.
  */
-export function calendarFile(
+export function* makingCalendarFile(
   days: readonly CalendarDay[],
   previous: ExportRecord,
   stampMs: number,
   withdrawn: readonly Withdrawal[] = [],
-): CalendarFile {
+): Steps<CalendarFile> {
   const record: Record<string, Exported> = { ...previous };
   const stamp = instantText(stampMs);
   // Outlook makes a calendar of its own of a single event with a calendar's name (MS-OXCICAL).
@@ -46,18 +48,23 @@ export function calendarFile(
     icsLine('CALSCALE', 'GREGORIAN'),
     isMany ? icsLine('X-WR-CALNAME', icsText('年审管家')) : '',
   ].join('');
-  for (const { id, day, title, description } of days) {
+  yield* each(days, ({ id, day, title, description }) => {
     const print = fingerprint([formatDay(day), title, description].join('\n'));
     const exported = nextExport(previous[id], { print, day });
     record[id] = exported;
     text += eventText(id, exported.sequence, stamp, { day, title, description, isOff: false });
-  }
-  for (const { id, day, title } of withdrawn) {
+  });
+  withdrawn.forEach(({ id, day, title }) => {
     const exported = nextExport(previous[id], { print: '', day });
     record[id] = exported;
     text += eventText(id, exported.sequence, stamp, { day, title, description: '', isOff: true });
-  }
+  });
   return { text: `${text}${icsLine('END', 'VCALENDAR')}`, record };
+}
+
+/** The same at once. */
+export function calendarFile(...of: Parameters<typeof makingCalendarFile>): CalendarFile {
+  return toEnd(makingCalendarFile(...of));
 }
 
 function nextExport(before: Exported | undefined, { print, day }: { print: string; day: Day }): Exported {
