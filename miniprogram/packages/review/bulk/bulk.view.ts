@@ -2,7 +2,7 @@ import { subjectTypes, type Account } from '../../../domain/account/account';
 import { subjectTypeLabel } from '../../../domain/account/words';
 import { leadPresets } from '../../../domain/reminders/leadTime';
 import type { Standing } from '../../../domain/rules/standing';
-import { frequentTags, planTag, planUntag, tagProblem } from '../model/planPlain';
+import { frequentTags, tagProblem, whyNotTagged } from '../model/planPlain';
 import { refusedGroups, type RefusedGroup } from '../model/refusedGroups';
 import { listedNames, notesOf } from './notes';
 import { bulkPlan } from './plan';
@@ -35,8 +35,11 @@ const tagsOffered = 12;
 export function tagOffers(action: BulkAction, accounts: readonly Account[], all: readonly Account[]): TagOffer[] {
   if (action !== 'tag' && action !== 'untag') return [];
   const isPutOn = action === 'tag';
+  // No plan is made for each of them: of thousands of accounts that would keep the page from opening.
+  const isFor = (account: Account, tag: string): boolean =>
+    isPutOn ? whyNotTagged(account, tag) === '' : account.tags.includes(tag);
   return frequentTags(isPutOn ? all : accounts, tagsOffered).flatMap((tag) => {
-    const count = (isPutOn ? planTag(accounts, tag) : planUntag(accounts, tag)).doing.length;
+    const count = accounts.filter((account) => isFor(account, tag)).length;
     return count === 0 ? [] : [{ tag, text: `${tag} · ${isPutOn ? '加' : '去掉'} ${count} 个` }];
   });
 }

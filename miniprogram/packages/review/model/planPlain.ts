@@ -18,10 +18,15 @@ export function tagProblem(text: string): string {
 export function planTag(accounts: readonly Account[], text: string): BulkPlan {
   const tag = text.trim();
   return planEach(accounts, (account) => {
-    if (account.tags.includes(tag)) return refuse('已经有这个标签');
-    if (account.tags.length >= tagsLimit) return refuse(`标签已满 ${tagsLimit} 个`);
-    return updateOf(account, { ...account, tags: [...account.tags, tag] });
+    const why = whyNotTagged(account, tag);
+    return why === '' ? updateOf(account, { ...account, tags: [...account.tags, tag] }) : refuse(why);
   });
+}
+
+/** '' or why an account can't get a tag. */
+export function whyNotTagged({ tags }: Account, tag: string): string {
+  if (tags.includes(tag)) return '已经有这个标签';
+  return tags.length >= tagsLimit ? `标签已满 ${tagsLimit} 个` : '';
 }
 
 /** Takes a tag away where it is. */
