@@ -25,9 +25,10 @@ const changed = (room) => values.all === true || before[room]?.print !== printOf
 
 for (const room of values.room ?? rooms.filter(changed)) {
   const from = performance.now();
+  const print = printOf(room);
   const mutants = await new Stryker(optionsOf(room)).runMutationTest();
-  const score = scoreOf(room, mutants);
-  writeScores({ ...readScores(), [room]: score });
+  const score = scoreOf(mutants);
+  writeScores({ ...readScores(), [room]: { ...score, print } });
   if (values.room !== undefined) for (const line of survivorsOf(mutants)) console.log(line);
   const seconds = Math.round((performance.now() - from) / 1000);
   console.log(`${room}: ${percentOf(score)} % of ${score.mutants} mutants noticed, ${seconds} s`);

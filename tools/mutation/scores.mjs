@@ -29,10 +29,10 @@ export function printOf(room) {
 }
 
 /** What Stryker found of a room, in numbers. A mutant that never ends is noticed, too. */
-export function scoreOf(room, mutants) {
+export function scoreOf(mutants) {
   const count = (...names) => mutants.filter(({ status }) => names.includes(status)).length;
   const [killed, survived, notReached] = [count('Killed', 'Timeout'), count('Survived'), count('NoCoverage')];
-  return { mutants: killed + survived + notReached, killed, survived, notReached, print: printOf(room) };
+  return { mutants: killed + survived + notReached, killed, survived, notReached };
 }
 
 /** Per cent, with one decimal. */
