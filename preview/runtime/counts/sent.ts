@@ -9,9 +9,10 @@ const SECOND_MS = 1000;
 /** What the setData calls of a page and its components have cost. */
 export interface Sent {
   calls: number;
-  /** Bytes of the largest call and of all. */
+  /** Bytes of the largest call, of all, and of each. */
   largest: number;
   bytes: number;
+  sizes: number[];
   /** The most calls within one second. */
   busiest: number;
   /** Fields that were sent and that nothing reads: `pages/month/month: key`. */
@@ -26,7 +27,7 @@ interface Tally extends Sent {
 type SetData = (this: { is: string }, data: Record<string, unknown>, callback?: () => void) => void;
 
 const encoder = new TextEncoder();
-const fresh = (): Tally => ({ calls: 0, largest: 0, bytes: 0, busiest: 0, unbound: [], recent: [] });
+const fresh = (): Tally => ({ calls: 0, largest: 0, bytes: 0, sizes: [], busiest: 0, unbound: [], recent: [] });
 const tallies = new WeakMap<Element, Tally>();
 let now = fresh();
 
@@ -39,7 +40,7 @@ export function countFor(view: Element): void {
 /** @returns what was sent for the page with this view */
 export function sentFor(view: Element): Sent {
   const { recent: _, ...sent } = tallies.get(view) ?? fresh();
-  return { ...sent, unbound: [...sent.unbound] };
+  return { ...sent, sizes: [...sent.sizes], unbound: [...sent.unbound] };
 }
 
 /** Takes count of every setData. Only the app's own parts answer for fields that nobody reads. */
@@ -60,6 +61,7 @@ function note(data: Record<string, unknown>, path: string): void {
   now.recent = [...now.recent.filter((time) => time > at - SECOND_MS), at];
   now.calls += 1;
   now.bytes += size;
+  now.sizes.push(size);
   now.largest = Math.max(now.largest, size);
   now.busiest = Math.max(now.busiest, now.recent.length);
   if (path === '') return;

@@ -2,6 +2,10 @@ import { accountKinds, emptyCycle, emptyFields, subjectTypes } from '../../../mi
 import type { AccountFields } from '../../../miniprogram/domain/account/account';
 import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import { formatDay, readDay, type Day } from '../../../miniprogram/domain/day/day';
+import { certificationStatus } from '../../../miniprogram/domain/status/status';
+import { accountRow, listedRow, type ListedRow } from '../../../miniprogram/screen/views/accountRow';
+import { standing } from '../../domain/arbitraries';
+import { stored } from '../../support/pageAccounts';
 import { seedOf, tourDay, type Seed } from '../tour/seeds';
 
 export const accountsInAll = 5000;
@@ -27,13 +31,22 @@ function account(index: number): AccountFields {
   };
 }
 
-/** A phone with 5,000 accounts and some hundreds in 最近删除. */
-export function crowdedPhone(): Seed {
-  const fields = Array.from({ length: accountsInAll + deletedInAll }, (_, index) => account(index));
+/** A phone with 5,000 accounts, or as many as one says, and some hundreds in 最近删除. */
+export function crowdedPhone(count = accountsInAll): Seed {
+  const fields = Array.from({ length: count + deletedInAll }, (_, index) => account(index));
   return seedOf(
     fields,
-    fields.slice(accountsInAll).map(({ name }) => name),
+    fields.slice(count).map(({ name }) => name),
   );
+}
+
+/** What 账号 shows of the same accounts, all in one list. */
+export function crowdedRows(): ListedRow[] {
+  const now = standing(today);
+  return Array.from({ length: accountsInAll }, (_, index) => {
+    const listed = stored({ ...account(index), id: `a${index}` });
+    return listedRow(accountRow(listed, certificationStatus(listed, now), today), false);
+  });
 }
 
 /** Notices of as many accounts that nobody knows yet. */

@@ -1,0 +1,8 @@
+Component({
+  data: { rows: [] },
+  pageLifetimes: {
+    show() {
+      this.setData({ rows: getApp().rows });
+    },
+  },
+});
