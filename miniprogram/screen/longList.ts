@@ -98,10 +98,11 @@ export const longList = Behavior({
       const { first, last } = keptBy(this);
       this.moveList(first, last, patch);
     },
-    /** How many rows, from the first one on, have been there so far. */
-    rowsReached(): number {
-      const { reached, count } = keptBy(this);
-      return Math.min(count, groupOf(reached + 1));
+    /** How many rows, from the first one on, have been there so far; or will, once so many are shown. */
+    rowsReached(toShow?: number): number {
+      const { reached, count, first, last } = keptBy(this);
+      const next = toShow === undefined ? 0 : Math.max(last, first + groupsAtFirst - 1);
+      return Math.min(toShow ?? count, groupOf(Math.max(reached, next) + 1));
     },
     moveList(first: number, last: number, patch: object) {
       const kept = keptBy(this);

@@ -1,9 +1,16 @@
 import type { Account } from '../domain/account/account';
 import type { Day } from '../domain/day/day';
 import { nextComing, type Coming } from '../domain/reminders/coming';
-import { dueReminders, recordSpoken, unreadCount, type Reminder } from '../domain/reminders/due';
+import {
+  dueReminders,
+  recordSpoken,
+  remindersOf,
+  unreadCount,
+  type Reminder,
+  type RemindersFor,
+} from '../domain/reminders/due';
 import { isKnown } from '../domain/reminders/known';
-import type { Ledger } from '../domain/reminders/ledger';
+import { seen, type Entries, type Ledger } from '../domain/reminders/ledger';
 import type { Occasion } from '../domain/reminders/occasion';
 import { occasionsOf } from '../domain/reminders/occasions';
 import type { Standing } from '../domain/rules/standing';
@@ -16,6 +23,8 @@ export interface Reminding {
   reminders: readonly Reminder[];
   /** '' or why not all of it is written down. */
   problem: string;
+  /** How many count as seen now, that were unread. */
+  seenNow: number;
 }
 
 /** What was computed last, and from what: the book and the ledger hand out other objects once they have changed. */
@@ -33,14 +42,25 @@ let last: Computed | null = null;
 /**
  * What there is to say on the day. What has come due since last time is written down first, once; where that is refused
  * it is shown all the same, and said again next time. Asked again with nothing changed, it costs nothing.
+ * @param reached those of them that one is about to see, written down in the same go
  */
-export function remindersNow(day: Day): Reminding {
+export function remindersNow(
+  day: Day,
+  reached: (reminders: readonly Reminder[]) => readonly Reminder[] = () => [],
+): Reminding {
   const { ledger } = theReminders();
+  const before = ledger.read();
   const reminders = dueOn(day);
-  if (!reminders.some(({ fresh }) => fresh)) return { reminders, problem: ledger.problem() };
-  const saved = ledger.write(recordSpoken(ledger.read(), reminders, day));
-  if (saved.ok) return { reminders, problem: ledger.problem() };
-  return { reminders, problem: unrecorded };
+  const isNews = reminders.some(({ fresh }) => fresh);
+  const toSee = reached(reminders).filter(({ unread }) => unread);
+  const said = isNews ? recordSpoken(before, reminders, day) : before;
+  const saved = isNews || toSee.length > 0 ? ledger.write(toSee.length > 0 ? seen(said, toSee, day) : said) : null;
+  const isRefused = saved?.ok === false;
+  return {
+    reminders,
+    problem: isRefused && isNews ? unrecorded : ledger.problem(),
+    seenNow: isRefused ? 0 : toSee.length,
+  };
 }
 
 const unrecorded = '这些提醒照常显示，但没能记下来，下次打开会再提醒。';
@@ -52,7 +72,7 @@ export function markReminders(day: Day): void {
 
 /** What 提醒 says next, while it has nothing to say on the day; null where nothing is known of. */
 export function comingNext(day: Day): Coming | null {
-  return nextComing(theBook().all(), theReminders().ledger.read(), day, occasionsOn(day));
+  return nextComing(theBook().all(), theReminders().ledger.read(), day, keptOn(day).occasionsFor);
 }
 
 type Known = (account: Account, status: CertificationStatus) => boolean;
@@ -65,7 +85,7 @@ let told: { occasionsFor: OccasionsFor; ledger: Ledger | null; isKnown: Known } 
  * long as it would tell the same.
  */
 export function knownOn(day: Day): Known {
-  const occasionsFor = occasionsOn(day);
+  const { occasionsFor } = keptOn(day);
   const isSame = told?.occasionsFor === occasionsFor && (!told.ledger || told.ledger === theReminders().ledger.read());
   if (told && isSame) return told.isKnown;
   const now: NonNullable<typeof told> = {
@@ -86,29 +106,42 @@ export function knownOn(day: Day): Known {
 function dueOn(day: Day): readonly Reminder[] {
   const accounts = theBook().all();
   const ledger = theReminders().ledger.read();
-  const occasionsFor = occasionsOn(day);
+  const { occasionsFor, remindersFor } = keptOn(day);
   if (last?.accounts === accounts && last.ledger === ledger && last.occasionsFor === occasionsFor)
     return last.reminders;
   const { leadTimes } = theReminders().choices.read();
-  const reminders = dueReminders(accounts, ledger, leadTimes, standingOn(day), occasionsFor);
+  const reminders = dueReminders(accounts, ledger, leadTimes, standingOn(day), remindersFor);
   last = { accounts, ledger, occasionsFor, reminders };
   return reminders;
 }
 
 /** The day and all that was chosen, and the occasions that follow: a tap changes one account of thousands. */
-let kept: { standing: Standing; leadTimes: string; occasionsFor: OccasionsFor } | null = null;
+let kept: { standing: Standing; leadTimes: string; occasionsFor: OccasionsFor; remindersFor: RemindersFor } | null =
+  null;
 
-function occasionsOn(day: Day): OccasionsFor {
+function keptOn(day: Day): NonNullable<typeof kept> {
   const { leadTimes } = theReminders().choices.read();
   const standing = standingOn(day);
   const asText = leadTimes.join();
-  if (kept?.standing === standing && kept.leadTimes === asText) return kept.occasionsFor;
+  if (kept?.standing === standing && kept.leadTimes === asText) return kept;
   const occasions = new WeakMap<Account, Occasion[]>();
   const occasionsFor: OccasionsFor = (account) => {
     const known = occasions.get(account) ?? occasionsOf(account, leadTimes, standing);
     occasions.set(account, known);
     return known;
   };
-  kept = { standing, leadTimes: asText, occasionsFor };
-  return occasionsFor;
+  kept = { standing, leadTimes: asText, occasionsFor, remindersFor: keptReminders(occasionsFor, day) };
+  return kept;
+}
+
+/** An account's reminders are the same until something else was said of it. */
+function keptReminders(occasionsFor: OccasionsFor, day: Day): RemindersFor {
+  const known = new WeakMap<Account, { entries: Entries; reminders: readonly Reminder[] }>();
+  return (account, entries) => {
+    const before = known.get(account);
+    if (before?.entries === entries) return before.reminders;
+    const reminders = remindersOf(account, occasionsFor(account), entries, day);
+    known.set(account, { entries, reminders });
+    return reminders;
+  };
 }

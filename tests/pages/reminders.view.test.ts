@@ -21,7 +21,7 @@ const dueIn = (days: number, name: string): Account => dated(formatDay(addDays(t
 const remindersOf = (accounts: Account[]) => dueReminders(accounts, emptyLedger, [], standing(today));
 const shownOf = (reminders: Reminder[], accounts: Account[], news: ReadonlySet<string>) => ({
   ...remindersView(reminders, accounts, news, ''),
-  rows: reminders.map(reminderRows(accounts, news)),
+  rows: reminders.map(reminderRows((id) => accounts.find((account) => account.id === id)?.name ?? '', news)),
 });
 const view = (accounts: Account[]) => {
   const reminders = remindersOf(accounts);

@@ -3,7 +3,7 @@ import type { Day } from '../day/day';
 import type { Entries, EntryState } from './ledger';
 import { isOpen, isUnread } from './ledger';
 import type { Occasion } from './occasion';
-import { chainOf, readOccasionKey, stageOf, tightness } from './occasionKey';
+import { placeOf } from './occasionKey';
 import type { Word } from './wordsAbout';
 import { spokenIn, wordsAbout } from './wordsAbout';
 
@@ -30,6 +30,8 @@ interface Member {
  */
 export function accountReminders(occasions: readonly Occasion[], entries: Entries, today: Day): Speaking[] {
   const speaking: Speaking[] = [];
+  // Most accounts, on most days.
+  if (Object.keys(entries).length === 0 && occasions.every(({ day }) => day > today)) return speaking;
   chainsOf(occasions, entries).forEach(({ members, said }) => {
     const word = wordOf(members, said, today);
     if (word) speaking.push(word);
@@ -63,16 +65,18 @@ interface Chain {
 /** The occasions that speak of one thing, each time with what was said of it. */
 function chainsOf(occasions: readonly Occasion[], entries: Entries): Chain[] {
   const chains = new Map<string, { to: Day; members: Member[] }>();
-  for (const occasion of occasions) {
-    const name = readOccasionKey(occasion.key);
-    if (name === null || name.to === null) continue;
-    const chain = chainOf(name);
-    const { members } = chains.get(chain) ?? { members: [] };
-    const member = { occasion, stage: stageOf(name), tight: tightness(name) };
-    chains.set(chain, { to: name.to, members: [...members, member] });
-  }
+  occasions.forEach((occasion) => {
+    const place = placeOf(occasion.key);
+    if (place === null || place.name.to === null) return;
+    const chain = chains.get(place.chain) ?? { to: place.name.to, members: [] };
+    chain.to = place.name.to;
+    chain.members.push({ occasion, stage: place.stage, tight: place.tight });
+    chains.set(place.chain, chain);
+  });
   const said = spokenIn(entries);
-  return [...chains].map(([chain, { to, members }]) => ({ members, said: wordsAbout(chain, to, said) }));
+  const found: Chain[] = [];
+  chains.forEach(({ to, members }, chain) => found.push({ members, said: wordsAbout(chain, to, said) }));
+  return found;
 }
 
 function wordOf(members: readonly Member[], said: readonly Word[], today: Day): Speaking | null {

@@ -1,6 +1,6 @@
 import type { AccountFields } from '../account/account';
 import { isSure } from '../account/trust';
-import { readDay } from '../day/day';
+import { readDay, type Day } from '../day/day';
 import { milestonesOf } from '../status/milestones';
 import type { MilestoneId } from '../status/milestones';
 import { safeDayOf, usualYearMark } from '../status/safeStart';
@@ -28,27 +28,30 @@ export function countdownOccasions(account: AccountFields, leadTimes: readonly s
   const { cycle } = account;
   const dueOn = readDay(cycle.dueOn);
   if (dueOn === null || account.certifiedHow === 'never') return [];
-  const about = { deadline: dueOn, estimated: !isSure(cycle), subject: '' };
+  const estimated = !isSure(cycle);
+  // Written out, not spread: a phone makes ten of them an account.
+  const about = (key: OccasionKey, kind: ReminderKind, day: Day, subject = ''): Occasion => ({
+    key,
+    kind,
+    day,
+    deadline: dueOn,
+    estimated,
+    subject,
+  });
   const marked = (mark: CountdownMark): OccasionKey =>
     occasionKey({ about: 'countdown', cycleId: cycle.id, mark, to: dueOn });
   const milestones = milestonesOf(account.kind, cycle, choices.numbers);
   // Sorted by day: the first of the two is the earlier one.
   const opening = milestones.find(({ id }) => id === 'opens' || id === 'm3');
-  const occasions: Occasion[] = opening ? [{ ...about, key: marked('open'), kind: 'opening', day: opening.day }] : [];
+  const occasions: Occasion[] = opening ? [about(marked('open'), 'opening', opening.day)] : [];
   milestones.forEach(({ id, day }) => {
     const [mark, kind] = spoken[id] ?? [];
-    if (mark !== undefined && kind !== undefined) occasions.push({ ...about, key: marked(mark), kind, day });
+    if (mark !== undefined && kind !== undefined) occasions.push(about(marked(mark), kind, day));
   });
   for (const code of new Set([...leadTimes, ...(account.leadTimes ?? [])])) {
     const lead = readLeadTime(code);
-    if (lead)
-      occasions.push({
-        ...about,
-        key: occasionKey({ about: 'lead', cycleId: cycle.id, code, to: dueOn }),
-        kind: 'lead',
-        day: leadDay(lead, dueOn),
-        subject: leadTimeLabel(lead),
-      });
+    const key = occasionKey({ about: 'lead', cycleId: cycle.id, code, to: dueOn });
+    if (lead) occasions.push(about(key, 'lead', leadDay(lead, dueOn), leadTimeLabel(lead)));
   }
   const safe = safeDayOf(account, choices);
   if (safe) {
@@ -58,7 +61,7 @@ export function countdownOccasions(account: AccountFields, leadTimes: readonly s
       kind: safe.kind === 'by' ? 'safeStart' : 'noSafeStart',
       day,
       deadline: day,
-      estimated: about.estimated,
+      estimated,
       inTimeOn: safe.inTimeOn,
       subject: usualYearMark(safe),
     });

@@ -3,7 +3,7 @@ import type { Account, AccountId } from '../account/account';
 import type { Day } from '../day/day';
 import { daysBetween } from '../day/arithmetic';
 import { accountReminders } from './accountReminders';
-import type { EntryRef, Ledger } from './ledger';
+import type { Entries, EntryRef, Ledger } from './ledger';
 import { spoken } from './ledger';
 import type { Occasion } from './occasion';
 import { occasionsOf } from './occasions';
@@ -25,27 +25,39 @@ export interface Reminder extends EntryRef, Omit<Occasion, 'key'> {
  * Everything to show as things stand, most urgent first: what has come due since the ledger was last
  * written, and what spoke before and is neither handled, dismissed nor snoozed. Examples and deleted accounts say
  * nothing. The gap since the last opening may have any length. Writes nothing: the ledger to store comes from
- * `recordSpoken`. `leadTimes`: the codes chosen for all accounts. `occasionsFor`: what gives an account's occasions,
- * for a caller that keeps them from one time to the next.
+ * `recordSpoken`. `leadTimes`: the codes chosen for all accounts. `remindersFor`: what gives an account's, for a caller
+ * that keeps them from one time to the next.
  */
 export function dueReminders(
   accounts: readonly Account[],
   ledger: Ledger,
   leadTimes: readonly string[],
   standing: Standing,
-  occasionsFor: (account: Account) => readonly Occasion[] = (account) => occasionsOf(account, leadTimes, standing),
+  remindersFor: RemindersFor = (account, entries) =>
+    remindersOf(account, occasionsOf(account, leadTimes, standing), entries, standing.today),
 ): Reminder[] {
-  const { today } = standing;
-  const reminders: Reminder[] = [];
-  for (const account of accounts) {
-    if (account.example || account.deletedOn !== '') continue;
-    accountReminders(occasionsFor(account), ledger.get(account.id) ?? {}, today).forEach(({ occasion, ...word }) => {
-      reminders.push({ ...occasion, ...word, accountId: account.id, daysLeft: daysBetween(today, occasion.deadline) });
-    });
-  }
   // The place in the list breaks ties, since older phones don't sort stably.
-  const keyed = reminders.map((reminder, place) => ({ reminder, place, rank: reminderRank(reminder) }));
+  const keyed: { reminder: Reminder; place: number; rank: number }[] = [];
+  accounts.forEach((account) => {
+    if (account.example || account.deletedOn !== '') return;
+    remindersFor(account, ledger.get(account.id) ?? nothingSaid).forEach((reminder) => {
+      keyed.push({ reminder, place: keyed.length, rank: reminderRank(reminder) });
+    });
+  });
   return keyed.sort((a, b) => a.rank - b.rank || a.place - b.place).map(({ reminder }) => reminder);
+}
+
+const nothingSaid: Entries = {};
+
+/** What gives the reminders of one account, by what was said of it. */
+export type RemindersFor = (account: Account, entries: Entries) => readonly Reminder[];
+
+/** What one account says on the day. */
+export function remindersOf({ id }: Account, occasions: readonly Occasion[], entries: Entries, today: Day): Reminder[] {
+  return accountReminders(occasions, entries, today).map(({ occasion, key, fresh, unread }) => {
+    const daysLeft = daysBetween(today, occasion.deadline);
+    return Object.assign({}, occasion, { key, fresh, unread, accountId: id, daysLeft });
+  });
 }
 
 /**

@@ -6,7 +6,7 @@ import type { AccountFields, AccountId, Cycle } from '../account/account';
 import type { Day } from '../day/day';
 import { readDay } from '../day/day';
 import { dayMeant } from './dayMeant';
-import { cycleIdOf, occasionKey, readOccasionKey, stageOf } from './occasionKey';
+import { cycleIdOf, occasionKey, placeOf, readOccasionKey } from './occasionKey';
 
 /** handled 知道了, dismissed 这条不再提醒, snoozed 稍后提醒: hidden until its day, then unread again. */
 export const entryStates = ['unread', 'seen', 'handled', 'dismissed', 'snoozed'] as const;
@@ -35,7 +35,7 @@ export function spoken(ledger: Ledger, refs: readonly EntryRef[], today: Day): L
   const next = new Map(ledger);
   refs.forEach(({ accountId, key }) => {
     const entries = next.get(accountId) ?? {};
-    if (!entries[key]) next.set(accountId, { ...entries, [key]: { on: today, state: 'unread', until: null } });
+    if (!entries[key]) next.set(accountId, withEntry(entries, key, { on: today, state: 'unread', until: null }));
   });
   return next;
 }
@@ -124,9 +124,8 @@ function tidyEntries(entries: Entries, cycles: readonly Pick<Cycle, 'id' | 'dueO
 }
 
 function stageIn(key: string): string {
-  const name = readOccasionKey(key);
   // An unknown one is one of its own.
-  return name ? stageOf(name) : key;
+  return placeOf(key)?.stage ?? key;
 }
 
 /** The key with the day counted to: that of the cycle, or the nearest that fits the day on which the word was said. */
@@ -136,13 +135,21 @@ function datedKey(key: string, { on }: Entry, dueOn: Day | null): string {
   return occasionKey({ ...name, to: dayMeant(name, on, dueOn) });
 }
 
+function withEntry(entries: Entries, key: string, entry: Entry): Entries {
+  const next: Record<string, Entry> = Object.assign({}, entries);
+  next[key] = entry;
+  return next;
+}
+
 function change(ledger: Ledger, refs: readonly EntryRef[], to: (entry: Entry, ref: EntryRef) => Entry): Ledger {
   const next = new Map(ledger);
   refs.forEach((ref) => {
     const { accountId, key } = ref;
     const entries = next.get(accountId);
     const entry = entries?.[key];
-    if (entries && entry) next.set(accountId, { ...entries, [key]: to(entry, ref) });
+    const changed = entry && to(entry, ref);
+    // What stays as it is must stay the same object: by that it is told what has to be written.
+    if (entries && changed && changed !== entry) next.set(accountId, withEntry(entries, key, changed));
   });
   return next;
 }

@@ -106,6 +106,29 @@ export function stageOf(name: OccasionName): string {
   return name.about === 'document' ? `D${name.document}:${name.daysBefore}` : `${name.cycleId}/${tailOf(name)}`;
 }
 
+/** Where an occasion stands among those that speak of the same thing. */
+export interface Place {
+  name: OccasionName;
+  chain: string;
+  stage: string;
+  tight: number;
+}
+
+/** Of keys that were read before: accounts that are due on one day share most of theirs. */
+const places = new Map<string, Place | null>();
+const placesAtMost = 20_000;
+
+/** What a stored key says, read once; null for one that this version doesn't know. */
+export function placeOf(key: string): Place | null {
+  const known = places.get(key);
+  if (known !== undefined) return known;
+  const name = readOccasionKey(key);
+  const place = name && { name, chain: chainOf(name), stage: stageOf(name), tight: tightness(name) };
+  if (places.size >= placesAtMost) places.clear();
+  places.set(key, place);
+  return place;
+}
+
 function isMark(text: string): text is CountdownMark {
   return (countdownMarks as readonly string[]).includes(text);
 }

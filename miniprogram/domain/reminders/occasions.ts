@@ -12,9 +12,8 @@ import type { Choices } from '../rules/standing';
  * days.
  */
 export function occasionsOf(account: AccountFields, leadTimes: readonly string[], choices: Choices): Occasion[] {
-  return [
-    ...countdownOccasions(account, leadTimes, choices),
-    ...refillOccasions(account.cycle),
-    ...documentOccasions(account.documents),
-  ];
+  return countdownOccasions(account, leadTimes, choices).concat(
+    refillOccasions(account.cycle),
+    documentOccasions(account.documents),
+  );
 }

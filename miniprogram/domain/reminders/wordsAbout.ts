@@ -7,15 +7,12 @@ import type { Day } from '../day/day';
 import { dayMeant } from './dayMeant';
 import type { Entries, Entry } from './ledger';
 import type { Occasion } from './occasion';
-import type { OccasionName } from './occasionKey';
-import { chainOf, readOccasionKey, stageOf, tightness } from './occasionKey';
+import { placeOf, type Place } from './occasionKey';
 
 /** An entry of the ledger, with what its key says. */
-export interface Spoken {
+export interface Spoken extends Place {
   key: string;
   entry: Entry;
-  name: OccasionName;
-  chain: string;
 }
 
 /** A word on one stage of a chain. */
@@ -28,29 +25,32 @@ export interface Word {
 
 /** All that was said; keys that this version doesn't know say nothing. */
 export function spokenIn(entries: Entries): Spoken[] {
-  return Object.entries(entries).flatMap(([key, entry]) => {
-    const name = readOccasionKey(key);
-    return name ? [{ key, entry, name, chain: chainOf(name) }] : [];
+  const said: Spoken[] = [];
+  Object.keys(entries).forEach((key) => {
+    const place = placeOf(key);
+    const entry = entries[key];
+    if (place && entry) said.push(Object.assign({ key, entry }, place));
   });
+  return said;
 }
 
 /** What was said in a chain of the day `to` that it counts to now; of two words on one stage, first the nearer one. */
 export function wordsAbout(chain: string, to: Day, said: readonly Spoken[]): Word[] {
-  return said
-    .filter((spoken) => spoken.chain === chain)
-    .map(({ key, entry, name }) => ({ key, entry, name, off: Math.abs(dayMeant(name, entry.on, to) - to) }))
-    .filter(({ name, entry }) => isSameDue(dayMeant(name, entry.on, to), to))
-    .sort((one, other) => one.off - other.off || (one.key < other.key ? -1 : 1))
-    .map(({ key, entry, name }) => ({ key, entry, stage: stageOf(name), tight: tightness(name) }));
+  const found: (Word & { off: number })[] = [];
+  said.forEach(({ key, entry, name, stage, tight, chain: its }) => {
+    const meant = its === chain ? dayMeant(name, entry.on, to) : null;
+    if (meant !== null && isSameDue(meant, to)) found.push({ key, entry, stage, tight, off: Math.abs(meant - to) });
+  });
+  return found.sort((one, other) => one.off - other.off || (one.key < other.key ? -1 : 1));
 }
 
 /** What an entry speaks of among an account's occasions, if it still does. */
 export function occasionOf(key: string, { on }: Entry, occasions: readonly Occasion[]): Occasion | undefined {
-  const name = readOccasionKey(key);
-  if (!name) return undefined;
+  const place = placeOf(key);
+  if (!place) return undefined;
   return occasions.find((occasion) => {
-    const other = readOccasionKey(occasion.key);
-    if (!other || other.to === null || stageOf(other) !== stageOf(name)) return false;
-    return isSameDue(dayMeant(name, on, other.to), other.to);
+    const other = placeOf(occasion.key);
+    if (!other || other.name.to === null || other.stage !== place.stage) return false;
+    return isSameDue(dayMeant(place.name, on, other.name.to), other.name.to);
   });
 }

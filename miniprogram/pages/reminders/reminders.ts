@@ -20,6 +20,7 @@ import {
   doneRows,
   idOf,
   isHead,
+  isReminder,
   listOf,
   nextText,
   reminderRows,
@@ -69,29 +70,31 @@ Component({
   },
   methods: {
     refresh(day: Day) {
-      const { reminders, problem } = remindersNow(day);
       const kept = keptBy(this);
       const { news } = kept;
-      kept.reminders = reminders;
-      kept.listed = listOf(reminders, kept.folded, day);
-      reminders.filter(({ unread }) => unread).forEach((reminder) => news.add(idOf(reminder)));
-      const accounts = theBook().all();
+      const { reminders, problem, seenNow } = remindersNow(day, (all) => {
+        kept.reminders = all;
+        kept.listed = listOf(all, kept.folded, day);
+        return kept.listed.slice(0, this.rowsReached(kept.listed.length)).filter(isReminder);
+      });
+      reminders.forEach((reminder) => {
+        if (reminder.unread) news.add(idOf(reminder));
+      });
       const next = reminders.length > 0 ? '' : nextText(comingNext(day), day);
-      const view = remindersView(reminders, accounts, news, next);
+      const view = remindersView(reminders, theBook().all(), news, next);
       const readOnly = readOnlyText('提醒照常显示，但处理结果记不下来。');
       const history = this.data.historyOpen ? this.history(day) : [];
       const patch = { view, readOnly, problem: readOnly ? '' : problem, history };
-      const rowOf = reminderRows(accounts, news);
+      const rowOf = reminderRows((id) => theBook().find(id)?.name ?? '', news);
       this.showList(patch, kept.listed, false, (row) => (isHead(row) ? row : rowOf(row)));
-      showBadge(unreadCount(reminders) - this.markSeen(day));
+      showBadge(unreadCount(reminders) - seenNow);
     },
-    /** The rows that one has come to are no news any more, from the next visit on. Gives how many were. */
-    markSeen(day: Day): number {
+    /** The rows that one has come to are no news any more, from the next visit on. */
+    markSeen(day: Day) {
       const { ledger } = theReminders();
       const reached = keptBy(this).listed.slice(0, this.rowsReached());
-      const unread = reached.filter((row): row is Reminder => !isHead(row) && row.unread);
-      const saved = unread.length > 0 && ledger.write(seen(ledger.read(), unread, day)).ok;
-      return saved ? unread.length : 0;
+      const unread = reached.filter(isReminder).filter((row) => row.unread);
+      if (unread.length > 0) ledger.write(seen(ledger.read(), unread, day));
     },
     history(day: Day): DoneRow[] {
       const { ledger, choices } = theReminders();

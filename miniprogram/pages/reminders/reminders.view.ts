@@ -109,14 +109,13 @@ export function listOf(
 
 /** What makes the row of a reminder: of thousands only those near the screen are worded. `news` as above. */
 export function reminderRows(
-  accounts: readonly Account[],
+  nameOf: (id: AccountId) => string,
   news: ReadonlySet<string>,
 ): (reminder: Reminder) => ReminderRow {
-  const names = new Map(accounts.map(({ id, name }) => [id, name]));
   return (reminder) => ({
     id: idOf(reminder),
     accountId: reminder.accountId,
-    name: names.get(reminder.accountId) ?? '',
+    name: nameOf(reminder.accountId),
     ...reminderText(reminder),
     tone: toneOf(reminder),
     isNew: news.has(idOf(reminder)),
@@ -125,6 +124,10 @@ export function reminderRows(
 
 export function isHead(listed: GroupHead | Reminder): listed is GroupHead {
   return 'head' in listed;
+}
+
+export function isReminder(listed: GroupHead | Reminder): listed is Reminder {
+  return !isHead(listed);
 }
 
 function toneOf({ daysLeft, estimated, kind }: Reminder): ReminderRow['tone'] {
