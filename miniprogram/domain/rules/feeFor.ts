@@ -44,11 +44,10 @@ export function feeOfAccount(
   { kind, subjectType, cycle }: Fields & { cycle: Pick<Cycle, 'dueTrust'> },
   numbers: RuleNumbers,
 ): AccountFee {
-  const answer = feeFor(isByInvitation({ kind, subjectType }) ? '' : subjectType, numbers);
-  return {
-    ...answer,
-    guessed: subjectType === 'enterprise' && answer.alternative !== '' && cycle.dueTrust === 'imported',
-  };
+  const byInvitation = isByInvitation({ kind, subjectType });
+  const { fee, disputed, alternative } = feeFor(byInvitation ? '' : subjectType, numbers);
+  const guessed = subjectType === 'enterprise' && alternative !== '' && cycle.dueTrust === 'imported';
+  return { fee, disputed, alternative, guessed };
 }
 
 /** Can only be certified where the platform opens it: an individual's official account. */

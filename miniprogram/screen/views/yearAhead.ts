@@ -18,10 +18,10 @@ export function accountsAhead(accounts: readonly Account[]): readonly Account[] 
  * The year ahead of `accountsAhead`. The domain never counts an example: here it stands in while there is nothing else.
  */
 export function forecastOf(accounts: readonly Account[], standing: Standing): Forecast {
-  return forecast(
-    accounts.map((account) => (account.example ? { ...account, example: false } : account)),
-    standing,
-  );
+  const counted = accounts.some(({ example }) => example)
+    ? accounts.map((account) => ({ ...account, example: false }))
+    : accounts;
+  return forecast(counted, standing);
 }
 
 /** 2027-01: a month in an address and as a key. */
