@@ -1,10 +1,11 @@
-import { noFilter, type ListQuery } from '../../domain/lists/search';
+import { noFilter, type ListedAccount, type ListQuery } from '../../domain/lists/search';
 import type { Day } from '../../domain/day/day';
 import { beside } from '../../domain/kit/beside';
 import { today } from '../../platform/clock';
 import { addresses, goTo, scrollToTop } from '../../platform/navigation';
 import { theBook, theSavedFilters } from '../../storage/phone';
 import { filterToEdit, listToShow } from '../../screen/handOver';
+import { keeping } from '../../screen/keeping';
 import { standingOn } from '../../screen/standing';
 import { offerWaysToAdd } from '../../screen/waysToAdd';
 import { accountRow } from '../../screen/views/accountRow';
@@ -21,9 +22,10 @@ interface Kept {
   /** Typed and not yet searched for. */
   typed: string | undefined;
   pause: ReturnType<typeof setTimeout> | undefined;
+  list: ReturnType<typeof keeping<{ found: ListedAccount[]; view: AccountsView }>>;
 }
 
-const keptBy = beside((): Kept => ({ query: noFilter, typed: undefined, pause: undefined }));
+const keptBy = beside((): Kept => ({ query: noFilter, typed: undefined, pause: undefined, list: keeping() }));
 
 /** 账号: every account, searched, filtered and sorted; on a wide screen beside the one that was tapped. */
 Component({
@@ -65,12 +67,14 @@ Component({
     },
     /** @param anew from the top; else the rows on the screen are brought up to date where they stand */
     update(query: ListQuery, day: Day, anew: boolean) {
-      keptBy(this).query = query;
-      const accounts = theBook().all();
-      const standing = standingOn(day);
-      const found = findListed(accounts, query, standing);
+      const kept = keptBy(this);
+      kept.query = query;
+      const [accounts, standing, saved] = [theBook().all(), standingOn(day), theSavedFilters().read()];
+      const { found, view } = kept.list([accounts, query, standing, JSON.stringify(saved)], () => {
+        const listed = findListed(accounts, query, standing);
+        return { found: listed, view: accountsView(accounts, listed, query, standing, saved) };
+      });
       const sortIndex = sorts.findIndex(({ value }) => value === query.sort);
-      const view = accountsView(accounts, found, query, standing, theSavedFilters().read());
       const bar = this.listChanged(found);
       this.showList({ statusKind: query.statusKind, sortIndex, view, bar }, found, anew, ({ account, status }) =>
         this.marked(accountRow(account, status, day)),

@@ -9,6 +9,7 @@ import { monthKey } from '../../screen/views/yearAhead';
 import { addExamples, removeExamples } from '../../screen/examples';
 import { difference } from '../../screen/difference';
 import { listToShow } from '../../screen/handOver';
+import { keeping } from '../../screen/keeping';
 import { knownOn } from '../../screen/remind';
 import { readOnlyText } from '../../screen/readOnly';
 import { standingOn } from '../../screen/standing';
@@ -19,6 +20,8 @@ type RowTap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
 
 /** What opening the book found has been read; it isn't said again until the next start. */
 const noticesOf = beside(() => ({ read: false }));
+
+const keptView = beside(() => ({ of: keeping<OverviewView>() }));
 
 /** 总览: what needs doing now, across all accounts. */
 Component({
@@ -31,7 +34,10 @@ Component({
     refresh(day: Day) {
       const book = theBook();
       const notices = bookNotices(book, readOnlyText()).filter(({ id }) => id !== 'opening' || !noticesOf(this).read);
-      const view = overviewView(book.all(), book.deleted().length, standingOn(day), knownOn(day));
+      const [all, deleted, standing, isKnown] = [book.all(), book.deleted().length, standingOn(day), knownOn(day)];
+      const view = keptView(this).of([all, deleted, standing, isKnown], () =>
+        overviewView(all, deleted, standing, isKnown),
+      );
       this.setData(difference(this.data, { view, notices }));
       this.checkOffer();
     },

@@ -1,5 +1,4 @@
 import { each, type Steps } from '../../domain/kit/steps';
-import { utf8Length } from '../../domain/kit/text';
 import type { Catalogue } from './catalogue';
 import { catalogueOf } from './catalogue';
 import { resolveDuplicates } from './duplicates';
@@ -12,6 +11,7 @@ import type { Image } from '../writing/put';
 export class Shelf {
   private pages: ReadonlyMap<number, Page>;
   private known: Catalogue | null = null;
+  private sum: number | null = null;
 
   constructor(pages: readonly Page[]) {
     this.pages = byNumber(pages);
@@ -28,11 +28,8 @@ export class Shelf {
 
   /** UTF-8 bytes of all pages and their keys. */
   get bytes(): number {
-    let sum = 0;
-    this.pages.forEach((page) => {
-      sum += bytesOf(page) + utf8Length(pageKey(page.number));
-    });
-    return sum;
+    this.sum ??= [...this.pages.values()].reduce((sum, page) => sum + bytesOf(page) + pageKey(page.number).length, 0);
+    return this.sum;
   }
 
   /** Takes over pages that were just written. */
@@ -64,6 +61,7 @@ export class Shelf {
   private reset(pages: readonly Page[]): void {
     this.pages = byNumber(pages);
     this.known = null;
+    this.sum = null;
   }
 }
 
