@@ -23,7 +23,7 @@ export function optionsOf(room) {
     timeoutFactor: 10,
     tempDirName: join('.cache', 'mutation', 'copy'),
     ignorePatterns: [
-      ...['docs', 'preview', 'coverage', '.cache', 'miniprogram/miniprogram_npm'],
+      ...['docs/pictures', 'preview', 'coverage', '.cache', 'miniprogram/miniprogram_npm'],
       ...apart.map((folder) => `tests/${folder}`),
     ],
     reporters: ['json'],

@@ -27,9 +27,15 @@ export function sourcesOf(room) {
 /** Years of days, seconds a run: for whoever changes the reminders, not for each of their mutants. */
 const tooLong = /\/simulation\./;
 
-/** The files of tests that have to notice: those of the same room, from `from`. */
+/** What the tests of another room say of this one. */
+const others = {
+  'storage/device': ['tests/storage/phone.test.ts'],
+  'storage/sealed': ['tests/storage/storedText.test.ts', 'tests/storage/book/page.test.ts'],
+  'storage/writing': ['settings', 'formDrafts', 'aside'].map((name) => `tests/storage/areas/${name}.test.ts`),
+};
+
+/** The files of tests that have to notice: those of the same room and a few others, from `from`. */
 export function testsOf(room, from = root) {
-  return files(`tests/${room}`, from, room.includes('/')).filter(
-    (file) => file.endsWith('.test.ts') && !tooLong.test(file),
-  );
+  const own = files(`tests/${room}`, from, room.includes('/')).filter((file) => file.endsWith('.test.ts'));
+  return [...own, ...(others[room] ?? [])].filter((file) => !tooLong.test(file));
 }

@@ -15,14 +15,33 @@ import { modulesOf } from './modules.cjs';
 import { suiteOf } from './suite.cjs';
 import { testsOf } from './rooms.mjs';
 
-/** Where the times of the files are kept: after a mutant that never ends, another process goes on. */
+/** Where it is kept how long each file and each test takes: after a mutant that never ends, another process goes on. */
 const costsFile = 'costs.json';
 
-/** The quick files first, since the first test that falls ends a run. */
-function inOrder(files) {
-  if (!existsSync(costsFile)) return files;
-  const costs = JSON.parse(readFileSync(costsFile, 'utf8'));
-  return [...files].sort((one, other) => costs[one] - costs[other]);
+/** The quick ones first, since the first test that falls ends a run. */
+function byCost(things, nameOf, costs) {
+  return [...things].sort((one, other) => (costs[nameOf(one)] ?? 0) - (costs[nameOf(other)] ?? 0));
+}
+
+/** Milliseconds of the processor's: what others do on the machine doesn't count. */
+function spent() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** A mutant is looked for by so many tests at least, and by as many as take so many milliseconds. */
+const [fewest, mostMs] = [8, 500];
+
+/**
+ * The quickest of the tests that reach a mutant. What only slower ones would notice counts as not noticed, which makes
+ * the score worse than the tests are.
+ */
+function quickest(ids, costs) {
+  let total = 0;
+  return byCost(ids, (id) => id, costs).filter((id, at) => {
+    total += costs[id] ?? 0;
+    return at < fewest || total <= mostMs;
+  });
 }
 
 /** The file of a test, by its id. */
@@ -39,7 +58,8 @@ class Runner {
   constructor(room) {
     // Stryker has copied the repository to where this process works, and put the mutants there.
     const root = process.cwd();
-    this.files = inOrder(testsOf(room, root));
+    this.costs = existsSync(costsFile) ? JSON.parse(readFileSync(costsFile, 'utf8')) : {};
+    this.files = testsOf(room, root);
     this.modules = modulesOf(root);
     const { native } = this.modules;
     native('./tools/jest/no-luck.cjs');
@@ -85,7 +105,7 @@ class Runner {
   }
 
   async runTest(test) {
-    const from = performance.now();
+    const from = spent();
     let fault = null;
     try {
       await test.run();
@@ -93,7 +113,7 @@ class Runner {
       fault = error;
     }
     this.mocker.restoreAllMocks();
-    const result = { id: test.id, name: test.id, timeSpentMs: performance.now() - from };
+    const result = { id: test.id, name: test.id, timeSpentMs: spent() - from };
     return fault === null
       ? { ...result, status: TestStatus.Success }
       : { ...result, status: TestStatus.Failed, failureMessage: String(fault?.message ?? fault) };
@@ -108,25 +128,25 @@ class Runner {
   async dryRun() {
     const results = [];
     const perTest = {};
-    const costs = {};
     for (const file of this.files) {
-      const from = performance.now();
+      const from = spent();
       // What runs while a file is loaded counts as reached by each of its tests, since it runs anew for each mutant.
       this.state.mutantCoverage = { static: {}, perTest };
       const tests = this.collect(file);
       const loading = this.state.mutantCoverage.static;
       for (const test of tests) {
         this.state.currentTestId = test.id;
-        results.push({ ...(await this.runTest(test)), fileName: join(process.cwd(), file) });
+        const result = await this.runTest(test);
         this.state.currentTestId = undefined;
+        this.costs[test.id] = result.timeSpentMs;
+        results.push({ ...result, fileName: join(process.cwd(), file) });
         const mine = (perTest[test.id] ??= {});
         for (const [mutant, hits] of Object.entries(loading)) mine[mutant] = (mine[mutant] ?? 0) + hits;
       }
       this.tidy();
-      costs[file] = performance.now() - from;
+      this.costs[file] = spent() - from;
     }
-    writeFileSync(costsFile, JSON.stringify(costs));
-    this.files = inOrder(this.files);
+    writeFileSync(costsFile, JSON.stringify(this.costs));
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: { static: {}, perTest } };
   }
 
@@ -134,11 +154,12 @@ class Runner {
     // Stryker allows a mutant a hundred times as many steps as without it; ten times is endless enough.
     Object.assign(this.state, { activeMutant: activeMutant.id, hitLimit: hitLimit / 10 + 1000, hitCount: 0 });
     this.state.mutantCoverage = undefined;
-    const wanted = new Set(testFilter);
-    const places = new Set(testFilter.map(fileOf));
+    const wanted = new Set(quickest(testFilter, this.costs));
+    const places = new Set([...wanted].map(fileOf));
     const results = [];
     try {
-      for (const file of this.files.filter((one) => places.has(one))) {
+      const files = this.files.filter((one) => places.has(one));
+      for (const file of byCost(files, (one) => one, this.costs)) {
         await this.runFile(file, wanted, results);
         if (results.some(({ status }) => status === TestStatus.Failed)) break;
       }
@@ -155,7 +176,7 @@ class Runner {
       // Where a mutant changes the names of tests, all of them are run.
       const known = tests.filter(({ id }) => wanted.has(id));
       const missing = [...wanted].some((id) => fileOf(id) === file && !tests.some((test) => test.id === id));
-      for (const test of missing ? tests : known) {
+      for (const test of byCost(missing ? tests : known, ({ id }) => id, this.costs)) {
         results.push(await this.runTest(test));
         if (results[results.length - 1].status === TestStatus.Failed) break;
       }

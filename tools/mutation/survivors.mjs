@@ -9,11 +9,12 @@ export function survivorsOf(mutants) {
     .map(({ fileName, location, replacement, status }) => {
       const { start, end } = location;
       const lines = readFileSync(fileName, 'utf8').split('\n');
-      const [first = ''] = lines.slice(start.line, start.line + 1);
-      const before = start.line === end.line ? first.slice(start.column, end.column) : `${first.slice(start.column)} …`;
+      const first = lines[start.line - 1] ?? '';
+      const before =
+        start.line === end.line ? first.slice(start.column - 1, end.column - 1) : `${first.slice(start.column - 1)} …`;
       const after = (replacement ?? '').replace(/\s+/g, ' ').slice(0, 80);
       const what = status === 'NoCoverage' ? ' (not reached)' : '';
-      return `${relative(root, fileName).split(sep).join('/')}:${start.line + 1}${what}: ${before} → ${after}`;
+      return `${relative(root, fileName).split(sep).join('/')}:${start.line}${what}: ${before} → ${after}`;
     })
     .sort();
 }
