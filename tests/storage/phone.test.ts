@@ -1,12 +1,19 @@
 import { spoken } from '../../miniprogram/domain/reminders/ledger';
 import {
+  backUpNow,
+  exportedAt,
+  giveUpLostWrite,
   keepHouse,
+  readAgainIfLocked,
   reopenBook,
   theBook,
+  theColumnChoices,
+  theDeeds,
   theDiagnoses,
   theDrafts,
   theRegistrations,
   theReminders,
+  theSavedFilters,
   theSettings,
   theShareFiles,
   tidyReminders,
@@ -154,4 +161,73 @@ describe('what was said of an account that is gone', () => {
     tidyReminders();
     expect(spokenOf().sort()).toEqual([id, 'p01-gone'].sort());
   });
+});
+
+describe('housekeeping', () => {
+  const backups = (): string[] => [...files.keys()].filter((path) => path.includes('/backup-'));
+
+  test('is done once a day, and says whether a page may look different now', () => {
+    const { id } = must(theBook().add(fullFields(1)));
+    expect(keepHouse(today)).toBe(false);
+    must(theBook().remove(id, today));
+    const end = dayOf('2026-04-04');
+    expect([keepHouse(end), keepHouse(end)]).toEqual([true, false]);
+    expect(theBook().deleted()).toEqual([]);
+  });
+
+  test('once a day comes anew after a restart, and a diagnosis of an account in use keeps its name', () => {
+    const { id } = must(theBook().add({ ...fullFields(1), name: '甲店' }));
+    must(theDiagnoses().create(diagnosisFields({ officialAccountId: id, officialName: '甲店' }), today));
+    must(theBook().remove(id, today));
+    keepHouse(today);
+    must(theBook().restore(id));
+    keepHouse(dayOf('2026-05-05'));
+    expect(JSON.stringify(theDiagnoses().all())).toContain('甲店');
+  });
+
+  test('makes the day’s backup, and one before much changes only where something has changed', () => {
+    must(theBook().add(fullFields(1)));
+    expect([keepHouse(today), backups().length]).toEqual([false, 1]);
+    expect([backUpNow(), backups().length]).toEqual([false, 1]);
+    must(theBook().add(fullFields(2)));
+    expect(backUpNow()).toBe(true);
+  });
+});
+
+test('when the book last went out: never, then, and Infinity for what can’t be read', () => {
+  expect(exportedAt()).toBe(0);
+  values.set('exported', '1700000000000');
+  expect(exportedAt()).toBe(1_700_000_000_000);
+  for (const broken of ['yesterday', '-1']) {
+    values.set('exported', broken);
+    expect(exportedAt()).toBe(Infinity);
+  }
+});
+
+test('a book that may only be read is opened again when asked for, another one stays as it is', () => {
+  const book = theBook();
+  readAgainIfLocked();
+  expect(theBook()).toBe(book);
+  values.set('settings', '{"schema":2}');
+  reopenBook();
+  values.delete('settings');
+  readAgainIfLocked();
+  expect(theBook().mode.kind).toBe('ready');
+});
+
+test('a write whose journal is lost can be given up, and the app may write again', () => {
+  values.set('tx', JSON.stringify({ schema: 1, file: 'journal-gone.json', sum: '00000000' }));
+  expect(reopenBook().mode.kind).toBe('readOnly');
+  must(giveUpLostWrite());
+  expect([theBook().mode.kind, values.has('tx')]).toEqual(['ready', false]);
+});
+
+test('a step over many accounts is kept, to be undone later', () => {
+  must(theDeeds().apply('导入', [{ add: fullFields(1) }]));
+  expect(reopenBook().all()).toHaveLength(1);
+  expect([...files.keys()].map((path) => path.replace(/\d+/g, 'N'))).toEqual(['wxfile://usr/deed-N-N']);
+});
+
+test('saved filters and columns begin empty', () => {
+  expect([theSavedFilters().read(), theColumnChoices().read()]).toEqual([[], {}]);
 });

@@ -44,7 +44,7 @@ test('what is on phones is found again by later versions: no key changes', () =>
 test('a page has two digits, from the hundredth on three, and no second way of being written', () => {
   expect([0, 9, 10, 99, 100].map(pageKey)).toEqual(['page:00', 'page:09', 'page:10', 'page:99', 'page:100']);
   for (const page of [0, 7, 10, 100, 1234]) expect(pageOfKey(pageKey(page))).toBe(page);
-  for (const key of ['page:7', 'page:007', 'page:', 'page:0x', 'my-page:07', 'page:07 ', 'settings'])
+  for (const key of ['page:7', 'page:007', 'page:', 'page:NaN', 'page:0x', 'my-page:07', 'page:07 ', 'settings'])
     expect(pageOfKey(key)).toBeNull();
 });
 

@@ -30,6 +30,9 @@ test.each([
   ['tooLarge', new Error('setStorageSync:fail entry size limit reached')],
   ['tooLarge', { errMsg: 'setStorage:fail:entry size limit reached' }],
   ['tooLarge', new Error('exceed storage item max length')],
+  ['tooLarge', new Error('data exceeds the limit')],
+  ['tooLarge', new Error('value is too large')],
+  ['full', new Error('setStorage:fail quotaexceeded')],
   ['failed', new Error('setStorageSync:fail internal error set DB data fail')],
   ['failed', { errMsg: 'writeFile:fail permission denied', errno: 1300013 }],
   ['failed', 'something else'],
@@ -37,6 +40,27 @@ test.each([
 ])('%s: %o', (kind, error) => {
   expect(failureKindOf(asFailure(error))).toBe(kind);
   expect(saysMissing(error)).toBe(false);
+});
+
+test('whatever else is thrown is a failure like any other', () => {
+  for (const thrown of [null, undefined, 'full', new Error('x'), { failureKind: 'other' }, { failureKind: null }])
+    expect(failureKindOf(thrown)).toBe('failed');
+  expect(failureKindOf({ failureKind: 'tooLarge' })).toBe('tooLarge');
+});
+
+test('says in the words of the platform what went wrong', () => {
+  const wordsOf = (error: unknown): string => asFailure(error).message;
+  expect(wordsOf({ errMsg: 'writeFile:fail', message: 'no', errno: 7 })).toBe('writeFile:fail no');
+  expect(wordsOf({ errMsg: 7, message: 'no' })).toBe('no');
+  expect([wordsOf('odd'), wordsOf(null)]).toEqual(['odd', 'null']);
+});
+
+test.each([
+  { errMsg: 'fail', errno: 1300002 },
+  { errMsg: 'fail', errCode: 1300002 },
+  { errMsg: 'readFile:fail no such file or directory' },
+])('%j says that there is no such file', (error) => {
+  expect(saysMissing(error)).toBe(true);
 });
 
 describe('the key-value store', () => {
