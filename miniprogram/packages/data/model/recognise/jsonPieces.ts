@@ -44,9 +44,9 @@ export function jsonPieces(
   const others: JsonPiece[] = [];
   return inTurn<undefined>(
     () => findingBlocks(text, false, found),
-    () => cutting(text, today, budget, withPrinted(text, found), 0, pieces),
+    () => cutting(text, { today, budget }, withPrinted(text, found), 0, pieces),
     () => (pieces.some(isDamaged) ? findingBlocks(text, true, long) : []),
-    () => (pieces.some(isDamaged) ? cutting(text, today, spare, long, 0, others) : []),
+    () => (pieces.some(isDamaged) ? cutting(text, { today, budget: spare }, long, 0, others) : []),
     () =>
       atOnce(() => {
         const isBetter = accountsIn(others) > accountsIn(pieces);
@@ -75,10 +75,14 @@ function saysSomething(item: RecognisedItem): boolean {
   return item.ok || item.problem.told !== undefined;
 }
 
+interface Reading {
+  today: Day;
+  budget: Budget;
+}
+
 function cutting(
   text: string,
-  today: Day,
-  budget: Budget,
+  reading: Reading,
   blocks: readonly Block[],
   depth: number,
   pieces: JsonPiece[],
@@ -94,12 +98,12 @@ function cutting(
     () =>
       flat(blocks, ({ start, end }) => {
         const block = text.slice(start, end);
-        return readingBlock(block, today, budget, depth, block.length === whole, (items) => {
+        return readingBlock(block, reading, depth, block.length === whole, (items) => {
           around.push(text.slice(from, items ? start : end));
           from = end;
           if (!items) return;
           endText();
-          budget.items -= items.length;
+          reading.budget.items -= items.length;
           pieces.push({ text: block, items });
         });
       }),
@@ -114,12 +118,12 @@ function cutting(
 /** `done` is given null: this is text. No items: data, but not about an account. `whole`: it is all that there is. */
 function readingBlock(
   text: string,
-  today: Day,
-  budget: Budget,
+  reading: Reading,
   depth: number,
   whole: boolean,
   done: (items: RecognisedItem[] | null) => void,
 ): Iterable<undefined> {
+  const { today, budget } = reading;
   if (!mayBeData(text, budget, whole)) return atOnce(() => done(null));
   budget.readings -= 1;
   const read = readJson(text);
@@ -134,7 +138,7 @@ function readingBlock(
   const blocks: Block[] = [];
   return inTurn<undefined>(
     () => (depth < insideLimit ? findingBlocks(inner, false, blocks) : []),
-    () => (depth < insideLimit ? cutting(inner, today, budget, blocks, depth + 1, inside) : []),
+    () => (depth < insideLimit ? cutting(inner, reading, blocks, depth + 1, inside) : []),
     () =>
       atOnce(() => {
         inside.forEach((piece) => 'items' in piece && items.push(...piece.items));
