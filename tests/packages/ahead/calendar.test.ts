@@ -276,6 +276,7 @@ test('a lead time that one chose rings in the calendar too', async () => {
     .choices.write({ leadTimes: ['3d'] });
   const page = await app.open(path);
   expect(page.text).toContain('店0 还有 3 天到期');
+  await page.fire(send, 'click');
   expect(file(app).match(/DTSTART:\d+/g)).toEqual(['DTSTART:20260307', 'DTSTART:20260310']);
 });
 
