@@ -4,7 +4,7 @@
  */
 import type { Day } from '../domain/day/day';
 import { tidyLedger } from '../domain/reminders/ledger';
-import { setAside } from './areas/aside';
+import { countUnread, keepAside, unreadIn } from './areas/aside';
 import { keepBackup } from './areas/backups';
 import type { ColumnArea } from './areas/columnChoices';
 import { openColumnChoices } from './areas/columnChoices';
@@ -31,6 +31,7 @@ import { exportedKey } from './device/keys';
 import { userFilePath, wxFiles } from './device/wxFiles';
 import { openWxStore } from './device/wxStore';
 import { readValue } from './writing/oneValue';
+import { takeReserve } from './writing/reserve';
 import { giveUpLost } from './writing/recovery';
 import type { Written } from './writing/written';
 
@@ -61,6 +62,10 @@ interface Opened {
   columns: ColumnArea;
   shareFiles: ShareFiles;
   backUp(isDue: boolean): boolean;
+  /** Sees to it that what a later start needs is there. */
+  provide(): void;
+  /** How many places beside the accounts can't be read; null before somebody has looked. */
+  unread: number | null;
   /** Day of the last housekeeping. */
   keptOn: Day | null;
 }
@@ -126,7 +131,17 @@ export function exportedAt(): number {
 
 /** Sets aside what of a stored text can't be read, before it is replaced. @returns whether nothing would be lost now */
 export function setAsideHere(key: string, text: string): boolean {
-  return setAside(wxFiles, Date.now, key, text);
+  const unread = unreadIn(key, text);
+  if (unread === '') return true;
+  if (opened) opened.unread = null;
+  return keepAside(wxFiles, Date.now, key, unread);
+}
+
+/** In how many places something can't be read, or was set aside. Looked up once, and anew when that may change. */
+export function unreadPlaces(): number {
+  const ours = open();
+  ours.unread ??= countUnread(openWxStore(), wxFiles);
+  return ours.book.faults().length + ours.unread;
 }
 
 /** Forgets everything in memory and reads the storage again, all of it. */
@@ -164,6 +179,7 @@ export function keepHouse(today: Day): boolean {
   const binned = book.deleted();
   const purged = book.expire(today);
   binned.filter(({ id }) => !book.find(id)).forEach((account) => ours.diagnoses.forgetAccount(account));
+  ours.provide();
   tidyReminders();
   ours.shareFiles.tidyOld();
   ours.deeds.tidy();
@@ -214,6 +230,11 @@ function openAll(): Opened {
     columns: openColumnChoices(values),
     shareFiles: openShareFiles(wxFiles, userFilePath, Date.now),
     backUp: (isDue) => keepBackup({ store, files: wxFiles, book, now: Date.now }, isDue),
+    provide() {
+      book.notePages();
+      if (lockedBecause() === null) takeReserve(store, book.usage().usedBytes);
+    },
+    unread: null,
     keptOn: null,
   };
 }

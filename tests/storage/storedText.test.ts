@@ -170,7 +170,7 @@ test.each(kinds)('%s: written as ever, and read as ever', (_what, texts, write, 
 });
 
 const page =
-  '3fdcebc0\t{"schema":1,"lines":2,"lost":0}\n' +
+  '189a86ee\t{"schema":1,"lines":2,"lost":0,"page":1}\n' +
   'e42fab75\t{"id":"p01-7bgp1brh0m","kind":"miniProgram","name":"城南小学家长服务","appid":"wxa0000001f3c1d2e4",' +
   '"certifiedHow":"own","certifiedOn":"2025-11-20","tags":["重点客户"],' +
   '"documents":[{"name":"营业执照","validTo":"2031-05-06"}],"rev":{"dphone001":1},' +

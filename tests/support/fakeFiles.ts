@@ -18,7 +18,7 @@ export class FakeFiles implements FileArea {
   }
 
   read(name: string): string | null {
-    return this.hazard.step(() => this.texts.get(name) ?? null);
+    return this.hazard.step(() => this.texts.get(name) ?? null, { dropped: () => null });
   }
 
   /** Bytes become a text of as many characters, each a byte. */
@@ -30,14 +30,16 @@ export class FakeFiles implements FileArea {
           throw storageFailure('full', 'no room for files');
         this.texts.set(name, this.damage(text));
       },
-      () => this.texts.set(name, text.slice(0, text.length / 2)),
+      {
+        torn: () => this.texts.set(name, text.slice(0, text.length / 2)),
+        dropped: () => undefined,
+        cut: (place) => void this.texts.set(name, text.slice(0, Math.floor(place * text.length))),
+      },
     );
   }
 
   remove(name: string): void {
-    this.hazard.step(() => {
-      this.texts.delete(name);
-    });
+    this.hazard.step(() => void this.texts.delete(name), { dropped: () => undefined });
   }
 
   private bytesWithout(name: string): number {

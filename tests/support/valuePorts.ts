@@ -1,4 +1,4 @@
-import { setAside } from '../../miniprogram/storage/areas/aside';
+import { keepAside, unreadIn } from '../../miniprogram/storage/areas/aside';
 import type { ValuePorts } from '../../miniprogram/storage/writing/oneValue';
 import { unsealValue } from '../../miniprogram/storage/sealed/seal';
 import { FakeFiles } from './fakeFiles';
@@ -10,7 +10,10 @@ export function valuePorts(store: FakeStore, { files = new FakeFiles(), ...more 
     store,
     lockedBecause: () => null,
     usedBytes: () => 0,
-    setAside: (key, text) => setAside(files, () => 1_772_668_800_000, key, text),
+    setAside(key, text) {
+      const unread = unreadIn(key, text);
+      return unread === '' || keepAside(files, () => 1_772_668_800_000, key, unread);
+    },
     ...more,
   };
 }

@@ -40,8 +40,8 @@ export function openReminderChoices(ports: ValuePorts): ChoiceArea {
       const saved = writeValue(ports, reminderChoicesKey, (before) =>
         writeSealed({ schema: schemas.choices, ...(known ?? decode(before)), ...patch }, []),
       );
-      // What comes back is what a later reading gives: nothing of the caller's own objects.
-      if (saved.ok) known = null;
+      // What comes back is what a later reading gives: nothing of the caller's own objects; of a failed write, too.
+      known = null;
       return saved;
     },
   };

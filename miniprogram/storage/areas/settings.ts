@@ -49,6 +49,8 @@ export function openSettings(ports: ValuePorts): SettingsArea {
         next = copyOf({ ...from.settings, ...patch });
         return encodeSettings(raw, next);
       });
+      // Whether it was written may not be known.
+      known = null;
       if (!saved.ok) return saved;
       known = { settings: next, raw, problem: '' };
       return ok(copyOf(next));

@@ -59,6 +59,8 @@ export function openShards<T>(
     const lines = [...entries].map(([id, value]) => seal(codec.encode(id, value)));
     const put = writeValue(ports, keyOf(index), lines.length === 0 ? null : writeSealed({ schema }, lines));
     if (put.ok && known) known[index] = { ...before, entries, broken: 0 };
+    // Whether it was written may not be known.
+    if (!put.ok) known = null;
     whole = null;
     return put;
   };

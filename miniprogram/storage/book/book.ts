@@ -8,11 +8,14 @@ import type { Change, KeepingChange } from '../../domain/account/change';
 import { each, toEnd, type Steps } from '../../domain/kit/steps';
 import { changeAccount, makeChange, makesRoom, purgeAccount } from './change';
 import { Draft } from './pageEdits';
+import { isFull } from '../writing/carryOut';
 import { writeThroughJournal } from '../writing/journal';
 import { encodingJournal } from '../writing/journalFile';
+import { giveUpReserve } from '../writing/reserve';
 import { removeOrphans } from '../writing/recovery';
 import { pageKey, pageOfKey } from '../device/keys';
 import { isAnyNewer, openPages } from './opening';
+import { amiss, forgetPages, notePages } from './pageList';
 import { ok } from '../../domain/kit/result';
 import type { Written } from '../writing/written';
 import { newerMessage, refusedAsReadOnly, unwritten } from '../writing/written';
@@ -20,7 +23,7 @@ import type { Image } from '../writing/put';
 import { holds, put } from '../writing/put';
 import { fits, quotaBytes } from '../device/quota';
 import { makeExpiry } from './retention';
-import { bytesOf, type Page } from './page';
+import { bytesOf, storedText, type Page } from './page';
 import { Shelf } from './pagesInMemory';
 
 export type { Book, BookMode, BookPorts, Undo } from './types';
@@ -38,6 +41,7 @@ class PagedBook implements Book {
   private readonly unreadable: readonly Fault[];
   private readonly found: readonly string[];
   private aside: readonly string[];
+  private isLookedAt = false;
 
   constructor(private readonly ports: BookPorts) {
     const opened = openPages(ports.store, ports.files);
@@ -96,6 +100,23 @@ class PagedBook implements Book {
     const keys = this.aside;
     this.aside = [];
     if (isAnyNewer(this.ports.store, keys)) this.mode = { kind: 'readOnly', cause: 'newer', message: newerMessage };
+    if (this.mode.kind === 'readOnly' || this.isLookedAt) return;
+    this.isLookedAt = true;
+    this.shelf.correct(amiss(this.ports.store, this.shelf.all));
+  }
+
+  notePages(): void {
+    if (this.mode.kind === 'ready') notePages(this.ports.store, this.shelf.all.keys());
+  }
+
+  settle(): Written<null> {
+    const faulty = [...this.shelf.all.values()].filter((page) => faultsOf(page, '').length > 0);
+    const makers = faulty.map(
+      ({ number }) =>
+        (draft: Draft) =>
+          ok(draft.settle(number)),
+    );
+    return toEnd(this.drawing(makers, { isRoomMaking: true }, () => null));
   }
 
   expire(today: Day): Written<number> {
@@ -135,8 +156,10 @@ class PagedBook implements Book {
       if (!this.canUndo(undo)) return unwritten('gone', changedSince);
       const basis = this.shelf.all;
       const images = undo.images.map(({ key, before, after }) => ({ key, before: after, after: before }));
+      const gone = images.flatMap(({ key, after }) => (after === null ? [pageOfKey(key)] : []));
+      if (gone.length > 0) forgetPages(this.ports.store, gone);
       const takeOver = yield* this.shelf.rereading(images);
-      const saved = yield* this.saving(images, { isJournalled: true }, basis, new Map());
+      const saved = yield* this.saving(images, { isRoomMaking: true, isJournalled: true }, basis, new Map());
       if (saved?.ok) takeOver();
       if (saved) return saved;
     }
@@ -198,7 +221,12 @@ class PagedBook implements Book {
     const journal = isSingle ? '' : yield* encodingJournal(images);
     if (this.mode.kind === 'readOnly' || this.shelf.all !== basis) return null;
     if (!images.every(({ key, before }) => this.isAt(key, before))) return unwritten('failed');
-    const outcome = isSingle ? put(this.ports.store, first) : writeThroughJournal(this.ports, images, journal);
+    let outcome = isSingle ? put(this.ports.store, first) : writeThroughJournal(this.ports, images, journal);
+    if (how.isRoomMaking && outcome.lock === null && isFull(outcome.result)) {
+      // Making room never needs room: what is kept for this goes, and the journal's file stands for what is replaced.
+      giveUpReserve(this.ports.store);
+      outcome = writeThroughJournal(this.ports, images, journal || toEnd(encodingJournal(images)));
+    }
     if (outcome.lock !== null) this.mode = { kind: 'readOnly', cause: 'unsure', message: outcome.lock };
     return outcome.result;
   }
@@ -207,7 +235,7 @@ class PagedBook implements Book {
   private isAt(key: string, text: string | null): boolean {
     const number = pageOfKey(key);
     if (number === null) return holds(this.ports.store, key, text);
-    return (this.shelf.all.get(number)?.text ?? null) === text;
+    return storedText(this.shelf.all.get(number)) === text;
   }
 
   /** Phones may count in other units (UTF-16 on some), so the higher of both counts is what matters. */

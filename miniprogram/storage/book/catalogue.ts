@@ -1,5 +1,6 @@
 import type { Account, AccountId } from '../../domain/account/account';
 import type { Page } from './page';
+import { linesPerPage } from './pageForNewRecord';
 
 /** A place where something can't be read: `line` counts from 1 below the page's header, 0 = the page as a whole. */
 export interface Fault {
@@ -44,7 +45,9 @@ export function catalogueOf(pages: Iterable<Page>): Catalogue {
 /** Broken lines, rivals, and lines that were cut off. */
 export function faultsOf(page: Page, key: string): Fault[] {
   const faults: Fault[] = [];
-  if (page.lost > 0) faults.push({ page: key, line: 0, reason: `这一组少了 ${page.lost} 行`, text: '' });
+  if (page.lost >= linesPerPage)
+    faults.push({ page: key, line: 0, reason: `这一组账号不见了，最多 ${linesPerPage} 个`, text: '' });
+  else if (page.lost > 0) faults.push({ page: key, line: 0, reason: `这一组少了 ${page.lost} 行`, text: '' });
   page.lines.forEach((line, index) => {
     if (line.kind === 'broken' || line.kind === 'rival')
       faults.push({ page: key, line: index + 1, reason: line.reason, text: line.text });

@@ -6,13 +6,14 @@ import { pageKey } from '../device/keys';
 import type { Line } from './line';
 import { idOf } from './line';
 import type { Page } from './page';
-import { bytesOf, encodePage } from './page';
+import { bytesOf, encodePage, storedText } from './page';
 import { pageForNewRecord } from './pageForNewRecord';
 import type { Image } from '../writing/put';
 
 interface Sheet {
   lines: Line[];
   bytes: number;
+  lost: number;
 }
 
 /** Pages being changed: nothing of the book is touched until the images are written. */
@@ -91,6 +92,12 @@ export class Draft {
     }
   }
 
+  /** Lets go of what of a page can't be read, or is not there any more. */
+  settle(page: number): void {
+    this.sift(page, ({ kind }) => kind === 'record' || kind === 'stub');
+    this.sheetOf(page).lost = 0;
+  }
+
   /** Has a page written anew even if no line of it changes. */
   touch(page: number): void {
     this.sheetOf(page);
@@ -102,10 +109,10 @@ export class Draft {
     const images: Image[] = [];
     yield* each(this.sheets, ([number, sheet]) => {
       const stored = this.pages.get(number);
-      const page = encodePage(number, sheet.lines, stored?.lost ?? 0);
+      const page = encodePage(number, sheet.lines, sheet.lost);
       if (page.text === stored?.text) return;
       pages.push(page);
-      images.push({ key: pageKey(number), before: stored?.text ?? null, after: page.text });
+      images.push({ key: pageKey(number), before: storedText(stored), after: page.text });
     });
     return { pages, images };
   }
@@ -128,7 +135,11 @@ export class Draft {
     const known = this.sheets.get(page);
     if (known) return known;
     const stored = this.pages.get(page);
-    const sheet: Sheet = { lines: [...(stored?.lines ?? [])], bytes: stored ? bytesOf(stored) : 0 };
+    const sheet: Sheet = {
+      lines: [...(stored?.lines ?? [])],
+      bytes: stored ? bytesOf(stored) : 0,
+      lost: stored?.lost ?? 0,
+    };
     this.sheets.set(page, sheet);
     return sheet;
   }

@@ -4,7 +4,8 @@ export interface PageSize {
   bytes: number;
 }
 
-const linesPerPage = 64;
+/** Most lines that new records fill a page up to. */
+export const linesPerPage = 64;
 const roomyBelowBytes = 32 * 1024;
 
 /**

@@ -37,6 +37,11 @@ export class Shelf {
     this.reset([...this.without(pages.map((page) => page.number)), ...pages]);
   }
 
+  /** Takes over how pages are to be taken that are not as they should be. */
+  correct(pages: readonly Page[]): void {
+    if (pages.length > 0) this.replace(pages);
+  }
+
   /**
    * Reads the texts that keys are to have, a page a step, and gives what takes them over once they are there; other
    * lines of the same ids are sorted out anew.

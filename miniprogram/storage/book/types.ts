@@ -47,8 +47,9 @@ export interface Book {
   /** For good, out of 最近删除 (or an example). A stub without personal data stays for 400 days. */
   purge(id: AccountId, today: Day): Written<null>;
   /**
-   * Looks at the stored values that opening left aside: one of a newer version makes the book read-only. Done by the
-   * first write at the latest, and to be called once the first screen stands.
+   * Looks at the stored values that opening left aside: one of a newer version makes the book read-only, and pages that
+   * are gone or mixed up become faults. Done by the first write at the latest, and to be called once the first screen
+   * stands.
    */
   lookAside(): void;
   /**
@@ -56,6 +57,10 @@ export interface Book {
    * Writes nothing if nothing is due.
    */
   expire(today: Day): Written<number>;
+  /** Writes down which pages there are, so that a later opening misses one that has gone. */
+  notePages(): void;
+  /** Lets go of all that `faults` tells of. Refused while a page can't be read at all. */
+  settle(): Written<null>;
   /**
    * Many changes at once, through the journal: all or none.
    * @param beside values of other keys that are written with them; whoever keeps one in memory has to read it anew

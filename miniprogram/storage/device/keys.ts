@@ -8,6 +8,12 @@ export const journalKey = 'tx';
 /** When the whole book last went out as a file, in ms since 1970: of this phone alone, so no book file holds it. */
 export const exportedKey = 'exported';
 
+/** Holds nothing but room, for deleting on a phone that is full. */
+export const reserveKey = 'room';
+
+/** Which pages of the book there are. */
+export const pageListKey = 'pages';
+
 /** The log of tries at registering a mini-program. */
 export const registrationsKey = 'registrations';
 
@@ -48,6 +54,7 @@ export function calendarExportKey(shard: number): string {
 /** The kinds of stored values that carry a schema. The device's id has none: it is a name and nothing else. */
 export type ValueKind =
   | 'page'
+  | 'pageList'
   | 'settings'
   | 'draft'
   | 'diagnosis'
@@ -64,6 +71,7 @@ export type ValueKind =
   | 'aside';
 
 const kindsOfNames: ReadonlyMap<string, ValueKind> = new Map([
+  [pageListKey, 'pageList'],
   [settingsKey, 'settings'],
   [registrationsKey, 'registrations'],
   [reminderChoicesKey, 'choices'],

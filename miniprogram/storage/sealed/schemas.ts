@@ -6,6 +6,7 @@ import { schemaIn, sealedSchema } from './lines';
 /** The schema that this version writes and understands, for every kind of stored value. */
 export const schemas = {
   page: 1,
+  pageList: 1,
   settings: 1,
   draft: 1,
   diagnosis: 1,
@@ -26,6 +27,7 @@ export const schemas = {
 /** Where the schema of each kind stands in its text. */
 const readers: Readonly<Record<ValueKind, (text: string) => number | null>> = {
   page: sealedSchema,
+  pageList: sealedSchema,
   settings: plainSchema,
   draft: plainSchema,
   diagnosis: sealedSchema,

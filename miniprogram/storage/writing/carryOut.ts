@@ -1,7 +1,8 @@
 import { journalKey } from '../device/keys';
 import type { KeyValueStore } from '../device/ports';
-import type { WriteProblem } from './written';
+import type { WriteProblem, Written } from './written';
 import type { Image } from './put';
+import { reserveLength } from './reserve';
 import { put, putBack } from './put';
 
 /**
@@ -16,12 +17,26 @@ export type Carried = { kind: 'done' } | { kind: 'undone'; problem: WriteProblem
  */
 export function carryOut(store: KeyValueStore, images: readonly Image[]): Carried {
   for (const image of shrinkingFirst(images)) {
-    const { result } = put(store, image);
+    let { result } = put(store, image);
+    // At the brim a phone may refuse even what shrinks. The journal's file holds it, so it may go first.
+    if (isFull(result) && growth(image) < reserveLength && removed(store, image.key))
+      result = put(store, { ...image, before: null }).result;
     if (result.ok) continue;
-    const back = [...shrinkingFirst(images)].reverse().map((each) => putBack(store, each));
+    const back = [...shrinkingFirst(images)].reverse().map((each) => {
+      return putBack(store, each) || (removed(store, each.key) && putBack(store, each));
+    });
     return back.includes(false) ? { kind: 'stuck' } : { kind: 'undone', problem: result.problem };
   }
   return { kind: 'done' };
+}
+
+/** Whether a write was refused because there is no room. */
+export function isFull(result: Written<unknown>): boolean {
+  return !result.ok && result.problem.kind === 'full';
+}
+
+function removed(store: KeyValueStore, key: string): boolean {
+  return putBack(store, { key, before: null, after: null });
 }
 
 /** Clears the commit point; false if it may still be set. */

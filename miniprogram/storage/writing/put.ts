@@ -1,6 +1,6 @@
 import { ok, refuse } from '../../domain/kit/result';
 import type { KeyValueStore } from '../device/ports';
-import { failureKindOf } from '../device/ports';
+import { failureKindOf, storageFailure } from '../device/ports';
 import type { Written } from './written';
 import { problemOf, readAgainHint, unwritten } from './written';
 
@@ -23,8 +23,8 @@ export interface Outcome {
 const unsureMessage = `手机的存储读写出错，刚才的修改有没有存下来还不确定，现在只能查看。${readAgainHint}，再核对一次。`;
 
 /**
- * Puts one key. When the platform reports an error, the key is read back: platforms have been seen to report an error
- * for a write that took place, and the memory must not differ from the storage.
+ * Puts one key, and reads it back: platforms have been seen to report an error for a write that took place, and to drop
+ * one without a word, and the memory must not differ from the storage.
  */
 export function put(store: KeyValueStore, image: Image): Outcome {
   try {
@@ -48,16 +48,26 @@ export function putBack(store: KeyValueStore, image: Image): boolean {
   }
 }
 
-/** True only if the key was read and is exactly `text`. */
+/** True only if the key was read and is exactly `text`; one that is listed and reads as empty is not known. */
 export function holds(store: KeyValueStore, key: string, text: string | null): boolean {
+  try {
+    return store.read(key) === text && (text !== null || !store.keys().includes(key));
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a key reads so; undefined where it can't be read now, which says nothing against a write. */
+function reads(store: KeyValueStore, key: string, text: string | null): boolean | undefined {
   try {
     return store.read(key) === text;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
 function setKey(store: KeyValueStore, key: string, text: string | null): void {
   if (text === null) store.remove(key);
   else store.write(key, text);
+  if (reads(store, key, text) === false) throw storageFailure('failed', `${key} was not kept`);
 }

@@ -27,7 +27,9 @@ const deedsIn = ({ app }: StartedBook) =>
     .theKeptDeeds()
     .list();
 
-const stored = ({ phone }: StartedBook): string => JSON.stringify([...phone.store.values]);
+/** All but what housekeeping writes beside. */
+const stored = ({ phone }: StartedBook): string =>
+  JSON.stringify([...phone.store.values].filter(([key]) => key !== 'pages'));
 
 const names = ({ book }: StartedBook): string[] => book.all().map(({ name }) => name);
 

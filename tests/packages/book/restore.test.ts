@@ -21,7 +21,9 @@ const now = (one: StartedBook): [string, string][] =>
     .all()
     .map(({ name, note }) => [name, note]);
 
-const stored = ({ phone }: StartedBook): string => JSON.stringify([...phone.store.values]);
+/** All but what housekeeping writes beside. */
+const stored = ({ phone }: StartedBook): string =>
+  JSON.stringify([...phone.store.values].filter(([key]) => key !== 'pages'));
 
 /** 备份, with one made a moment ago; then both accounts changed, the second deleted for good, a third added. */
 function lived(): StartedBook {

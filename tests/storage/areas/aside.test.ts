@@ -1,4 +1,4 @@
-import { setAside, unreadIn } from '../../../miniprogram/storage/areas/aside';
+import { keepAside, unreadIn } from '../../../miniprogram/storage/areas/aside';
 import { openColumnChoices } from '../../../miniprogram/storage/areas/columnChoices';
 import { openDrafts } from '../../../miniprogram/storage/areas/formDrafts';
 import { openReminders } from '../../../miniprogram/storage/areas/reminders';
@@ -58,7 +58,7 @@ test('a broken id of the phone is set aside, and stays where it can not be', () 
 
 test('the same is set aside once, another one never in its place, and the oldest of very many goes', () => {
   const files = new FakeFiles();
-  const keep = (text: string) => setAside(files, () => 5, 'settings', text);
+  const keep = (text: string) => keepAside(files, () => 5, 'settings', text);
   expect([keep('a'), keep('b'), keep('a')]).toEqual([true, true, true]);
   expect(asideIn(files).map(({ text }) => text)).toEqual(['a', 'b']);
   Array.from({ length: 60 }, (_, at) => expect(keep(`c${at}`)).toBe(true));
@@ -71,7 +71,7 @@ test('files that can not be read are no reason to think that it was set aside', 
   files.read = () => {
     throw storageFailure('failed', 'set up by the test');
   };
-  expect(setAside(files, () => 5, 'settings', 'a')).toBe(false);
+  expect(keepAside(files, () => 5, 'settings', 'a')).toBe(false);
 });
 
 test('a key that reads as empty once is asked again: settings stay as they are', () => {

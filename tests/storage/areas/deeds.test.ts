@@ -92,6 +92,19 @@ test('a file that was torn or damaged is not listed, and goes', () => {
   expect(one.deeds.traces('deed-1-1')).toBeNull();
 });
 
+// Of seed 20260359 of the random programs.
+test('one that can not be read just now is not listed, and stays', () => {
+  const one = stand();
+  must(tagAll(one));
+  const read = one.phone.files.read.bind(one.phone.files);
+  one.phone.files.read = () => {
+    one.phone.files.read = read;
+    return null;
+  };
+  expect(texts(one)).toEqual([]);
+  expect(texts(one)).toEqual(['加“年框”']);
+});
+
 test('one of a newer version is neither listed nor taken away before its day is over', () => {
   const one = stand();
   const text = writeSealed({ ...{ schema: 2, text: '加', count: 0 } }, []);

@@ -7,6 +7,7 @@ import {
 } from '../../../miniprogram/storage/areas/settings';
 import { must } from '../../support/accounts';
 import { FakeStore } from '../../support/fakeStore';
+import { Hazard } from '../../support/hazard';
 import { valuePorts } from '../../support/valuePorts';
 
 const open = (store: FakeStore, locked: string | null = null) =>
@@ -117,4 +118,21 @@ test('a read-only app writes no settings, a full one says so', () => {
   const settings = open(store);
   expect(settings.write({ theme: 'dark' })).toMatchObject({ ok: false, problem: { kind: 'full' } });
   expect(settings.read().theme).toBe('system');
+});
+
+// Of seed 20260389 of the random programs.
+test('where a write took place and nothing answers any more, what is shown later is what is stored', () => {
+  const hazard = new Hazard();
+  const store = new FakeStore(hazard);
+  const settings = open(store);
+  must(settings.write({ theme: 'dark' }));
+  const write = store.write.bind(store);
+  jest.spyOn(store, 'write').mockImplementation((key, text) => {
+    write(key, text);
+    hazard.expect({ at: 1, how: 'failFrom' });
+    throw new Error('set up by the test');
+  });
+  expect(settings.write({ theme: 'light' })).toMatchObject({ ok: false });
+  hazard.calm();
+  expect(settings.read().theme).toBe('light');
 });

@@ -126,6 +126,15 @@ describe('a page', () => {
     },
   );
 
+  // What the torture of stored values found: it looked like a page without accounts.
+  test('that holds the value of something else is said, and carried along', () => {
+    const text = `${seal('{"schema":1,"slackDays":20}')}\n${seal('[["p01-a",[]]]')}`;
+    const page = decodePage(1, text);
+    expect(page.lines.map((line) => [line.kind, line.text])).toEqual(text.split('\n').map((line) => ['broken', line]));
+    expect(page.lost).toBeGreaterThan(0);
+    expect(encodePage(1, page.lines, page.lost).text).toContain(text);
+  });
+
   test('counts its bytes in UTF-8', () => {
     fc.assert(fc.property(anyPage, (page) => expect(bytesOf(page)).toBe(Buffer.byteLength(page.text))));
   });

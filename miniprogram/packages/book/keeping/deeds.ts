@@ -24,6 +24,8 @@ export interface KeptDeeds {
 const readHead = shape({ schema: count, text: anyText, count });
 const readTrace = shape<Trace>({ id: anyText, before: nullable(anyFields), after: anyText });
 
+const headOf = (text: string): ReturnType<typeof readHead> => readHead(unsealValue(text.split('\n', 1)[0] ?? ''));
+
 /** Those of this phone. */
 export const theKeptDeeds = (): KeptDeeds => keptDeeds(wxFiles, theDeeds());
 
@@ -33,9 +35,10 @@ export function keptDeeds(files: FileArea, { tidy, forget }: Pick<DeedArea, 'tid
   const list = (): Deed[] => {
     tidy();
     return kept.names().flatMap((file) => {
-      const [first = ''] = textOf(file).split('\n', 1);
-      const head = readHead(unsealValue(first));
-      if (!head.ok) forget(file);
+      const text = kept.read(file);
+      const head = headOf(text ?? '');
+      // One that can't be read just now may be read the next time.
+      if (!head.ok && text !== null) forget(file);
       if (!head.ok || head.value.schema !== schemas.deed) return [];
       return [{ file, text: head.value.text, madeAt: kept.madeAt(file), count: head.value.count }];
     });
@@ -50,12 +53,15 @@ export function keptDeeds(files: FileArea, { tidy, forget }: Pick<DeedArea, 'tid
     list,
     traces,
     forgetAccount(id) {
-      for (const { file, text, madeAt } of list()) {
-        const known = traces(file);
+      tidy();
+      for (const file of kept.names()) {
+        const [head, known] = [headOf(textOf(file)), traces(file)];
+        if (head.ok && head.value.schema !== schemas.deed) continue;
         if (known && !known.some((trace) => trace.id === id)) continue;
         const left = known?.map((trace) => (trace.id === id ? { id, before: {}, after: '' } : trace));
         // One that can't be rewritten, or not be read, goes as a whole: it costs an undo.
-        if (!left || kept.write(madeAt, deedText(text, left)) !== file) forget(file);
+        const text = left && head.ok ? deedText(head.value.text, left) : '';
+        if (text === '' || kept.write(kept.madeAt(file), text) !== file) forget(file);
       }
     },
   };

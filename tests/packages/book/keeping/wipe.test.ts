@@ -52,8 +52,12 @@ test('nothing of ours is left, and the app is as on its first day', () => {
 });
 
 /** A key or a file of each kind that there is: a new kind has to be named here. */
-const everyName: Readonly<Record<names.ValueKind | 'device' | 'exported' | 'share' | 'journalFile', string>> = {
+const everyName: Readonly<
+  Record<names.ValueKind | 'reserve' | 'device' | 'exported' | 'share' | 'journalFile', string>
+> = {
   page: names.pageKey(7),
+  pageList: names.pageListKey,
+  reserve: names.reserveKey,
   settings: names.settingsKey,
   draft: names.draftKey('edit:new'),
   diagnosis: names.diagnosisKey('d1'),
