@@ -20,6 +20,8 @@ export const addresses = {
   recycle: '/packages/book/recycle/recycle',
   /** 最近操作 */
   deeds: '/packages/book/deeds/deeds',
+  /** 读不出来的内容 */
+  unread: '/packages/book/unread/unread',
   /** 合并账号本: the book that was left in `bookToMerge` */
   merge: '/packages/book/merge/merge',
   /** 备份, and 恢复 from one of them */

@@ -61,20 +61,26 @@ test('a choice that can not be kept says why and stays as it was', async () => {
   expect(page.data).toMatchObject({ themeClass: '', view: { theme: 'system' } });
 });
 
-test('what can not be read is shown and copied as it stands', async () => {
+test('what can not be read is said, and one tap shows it', async () => {
   const { app, phone } = started(fullFields(1), fullFields(2));
   const [key = ''] = [...phone.store.values.keys()].filter((name) => name.startsWith('page:'));
   phone.store.values.set(key, (phone.store.values.get(key) ?? '').replace('城南第1小学', '城南第X小学'));
+  phone.store.values.set('settings', '{"schema":1,"theme":"da');
   app.module<Current>('storage/phone').reopenBook();
   const page = await app.open('pages/mine/mine');
-  expect(page.text).toContain('有 1 处读不出来');
-  await page.tap('用备份恢复');
-  expect(phone.wx.calls('navigateTo')).toEqual([{ url: '/packages/book/backups/backups' }]);
-  await page.tap('复制全部原文');
-  expect(phone.wx.clipboard).toContain('城南第X小学');
-  phone.wx.answer('setClipboardData', () => new Error('fail'));
-  await page.tap('复制全部原文');
-  expect(phone.wx.calls('showModal')).toMatchObject([{ title: '没能复制' }]);
+  expect(page.text).toContain('有 2 处内容读不出来');
+  await page.tap('看看');
+  expect(phone.wx.calls('navigateTo')).toEqual([{ url: '/packages/book/unread/unread' }]);
+});
+
+test('what a write has set aside is said too', async () => {
+  const { app, phone } = started(fullFields(1));
+  phone.store.values.set('settings', '{"schema":1,"theme":"da');
+  app.module<Current>('storage/phone').reopenBook();
+  const page = await app.open('pages/mine/mine');
+  await page.tap('深色');
+  expect(page.text).toContain('有 1 处内容读不出来');
+  expect(JSON.parse(phone.store.values.get('settings') ?? '')).toMatchObject({ theme: 'dark' });
 });
 
 test('read-only: says why', async () => {

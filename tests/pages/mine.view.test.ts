@@ -1,6 +1,6 @@
 import packageJson from '../../package.json';
 import { appVersion } from '../../miniprogram/platform/updates';
-import { faultsShown, faultsText, mineView, type MineState } from '../../miniprogram/pages/mine/mine.view';
+import { mineView, type MineState } from '../../miniprogram/pages/mine/mine.view';
 import { stored } from '../support/pageAccounts';
 
 const megabyte = 1024 * 1024;
@@ -8,18 +8,11 @@ const calm: MineState = {
   usage: { usedBytes: 12 * 1024, limitBytes: 9 * megabyte },
   accounts: [],
   deleted: [],
-  faults: [],
+  unread: 0,
   theme: 'system',
   textScale: 1,
   shownScale: (textScale) => textScale,
 };
-const broken = (index: number) => ({
-  page: 'page:01',
-  line: index,
-  reason: '校验不对',
-  text: `原文 ${index} ${'x'.repeat(200)}`,
-});
-
 test("the version is the release's", () => {
   expect(appVersion).toBe(packageJson.version);
 });
@@ -70,17 +63,7 @@ test('text sizes that would not enlarge beyond what WeChat is set to are not off
   });
 });
 
-test('without faults nothing is said of them', () => {
-  expect(mineView(calm).faults).toBeNull();
-});
-
-test('faults: some are listed with their start, all of them are copied as they stand', () => {
-  const faults = [...Array(faultsShown + 2).keys()].map(broken);
-  const view = mineView({ ...calm, faults });
-  expect(view.faults).toMatchObject({ title: '有 12 处读不出来', note: '还有 2 处没有列出，复制时会带上' });
-  expect(view.faults?.rows).toHaveLength(faultsShown);
-  expect(view.faults?.rows[0]?.excerpt).toMatch(/…$/);
-  const text = faultsText(faults);
-  for (const fault of faults) expect(text).toContain(fault.text);
-  expect(text).toContain('【page:01 第 1 行】校验不对');
+test('what can not be read is said in a word, and where all can, nothing is', () => {
+  expect(mineView(calm).unread).toBe('');
+  expect(mineView({ ...calm, unread: 3 }).unread).toContain('有 3 处内容读不出来');
 });

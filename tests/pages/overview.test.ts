@@ -149,7 +149,7 @@ describe('the state of the stored data is said', () => {
     const page = await overview(app);
     expect(page.text).toContain('有 1 条记录读不出来');
     await page.tap('看看');
-    expect(phone.wx.calls('switchTab')).toEqual([{ url: '/pages/mine/mine' }]);
+    expect(phone.wx.calls('navigateTo')).toEqual([{ url: '/packages/book/unread/unread' }]);
   });
 
   test('read-only: says why, and a write is refused with the reason', async () => {

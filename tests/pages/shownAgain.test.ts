@@ -15,6 +15,7 @@ const unchanged: Record<string, Record<string, string>> = {
   'pages/mine/mine': {},
   'packages/book/recycle/recycle': {},
   'packages/book/deeds/deeds': {},
+  'packages/book/unread/unread': {},
   'packages/book/send/send': {},
   'packages/book/card/card': { c: 'n1' },
   'packages/book/export/export': {},

@@ -48,6 +48,8 @@ const actions = {
       window.wx.getAppBaseInfo = () => ({ ...told(), SDKVersion });
       window.__preview.warmStart();
     }, version),
+  /** Something else stands in the storage under a key. */
+  spoil: (page, [key, text]) => page.evaluate((given) => window.wx.setStorageSync(...given), [key, text]),
   /** From here on WeChat refuses to put anything on the clipboard. */
   noClipboard: (page) =>
     page.evaluate(() => {

@@ -160,6 +160,18 @@ export const scenes = [
     steps: [{ see: '下载模板' }],
   },
   {
+    name: 'unread',
+    page: 'packages/book/unread/unread',
+    open: '/pages/mine/mine',
+    steps: [
+      { see: '备份与恢复' },
+      { spoil: ['reminders', '3c0f11aa\t{"schema":1,"slackDays":20,"leadT'] },
+      { spoil: ['filters', 'c8f00b89\t{"schema":1}\nd289e9b9\t{"name":"本月要办","query":{"te'] },
+      { start: '/packages/book/unread/unread' },
+      { see: '提醒设置' },
+    ],
+  },
+  {
     name: 'deeds',
     page: 'packages/book/deeds/deeds',
     open: list,

@@ -2,16 +2,15 @@ import { shownTextScale, type ThemeChoice } from '../../platform/appearance';
 import { now, today } from '../../platform/clock';
 import { ask, say } from '../../platform/feedback';
 import { addresses, goTo, goToTab } from '../../platform/navigation';
-import { exportedAt, theBook, theSettings, type Written } from '../../storage/phone';
+import { exportedAt, theBook, theSettings, unreadPlaces, type Written } from '../../storage/phone';
 import { addExamples, removeExamples } from '../../screen/examples';
-import { copyOrSay } from '../../screen/copy';
 import { difference } from '../../screen/difference';
 import { readOnlyText } from '../../screen/readOnly';
 import { screen } from '../../screen/screen';
 import { appVersion } from '../../platform/updates';
 import { aboutTexts, backupEntry, helpEntries, privacyEntry, reminderEntry } from './about';
 import { unexportedText } from './unexported';
-import { faultsText, mineView, themeChoices, type MineView } from './mine.view';
+import { mineView, themeChoices, type MineView } from './mine.view';
 import { standingOn } from '../../screen/standing';
 
 type Chosen = WechatMiniprogram.CustomEvent<{ value: string }>;
@@ -42,7 +41,7 @@ Component({
         usage: book.usage(),
         accounts: book.all(),
         deleted: book.deleted(),
-        faults: book.faults(),
+        unread: unreadPlaces(),
         theme,
         textScale,
         shownScale: shownTextScale,
@@ -90,8 +89,8 @@ Component({
       this.kept(theSettings().write({ textScale: Number(detail.value) }));
       this.dress();
     },
-    copyFaults() {
-      return copyOrSay(faultsText(theBook().faults()));
+    openUnread() {
+      goTo(addresses.unread);
     },
     /** Shows the page as it is after a write, with the reason if it failed. */
     kept(written: Written<unknown>): boolean {

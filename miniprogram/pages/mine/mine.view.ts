@@ -1,11 +1,5 @@
 import type { Account } from '../../domain/account/account';
-import { shortened } from '../../domain/kit/text';
-import type { Fault } from '../../storage/phone';
 import { sizeText } from '../../screen/views/sizeText';
-
-/** Faults listed on the page; all of them are copied. */
-export const faultsShown = 10;
-const excerptLength = 120;
 
 export interface Choice {
   value: string;
@@ -24,12 +18,6 @@ const textSizes: readonly Choice[] = [
   { value: '1.4', label: '特大' },
 ];
 
-export interface FaultView {
-  id: number;
-  reason: string;
-  excerpt: string;
-}
-
 export interface MineView {
   storage: { text: string; percent: number; warning: string };
   deletedCount: number;
@@ -39,14 +27,16 @@ export interface MineView {
   textSizes: readonly Choice[];
   textSize: string;
   textSizeHint: string;
-  faults: { title: string; rows: FaultView[]; note: string } | null;
+  /** What can't be read, in a word; '' if nothing. */
+  unread: string;
 }
 
 export interface MineState {
   usage: { usedBytes: number; limitBytes: number };
   accounts: readonly Account[];
   deleted: readonly Account[];
-  faults: readonly Fault[];
+  /** In how many places something can't be read. */
+  unread: number;
   theme: string;
   textScale: number;
   /** The text size, 1 = standard, that pages have with one chosen here. */
@@ -63,13 +53,8 @@ export function mineView(state: MineState): MineView {
     exampleCount: [...state.accounts, ...state.deleted].filter(({ example }) => example).length,
     theme: state.theme,
     ...textSizeOf(state),
-    faults: state.faults.length === 0 ? null : faultsOf(state.faults),
+    unread: state.unread === 0 ? '' : `有 ${state.unread} 处内容读不出来。原文都还留着，没有丢。`,
   };
-}
-
-/** All faults as one text to keep or to send on: where, why, and what stands there, untouched. */
-export function faultsText(faults: readonly Fault[]): string {
-  return faults.map(({ page, line, reason, text }) => `【${page} 第 ${line} 行】${reason}\n${text}`).join('\n\n');
 }
 
 function storageOf({ usedBytes, limitBytes }: MineState['usage']): MineView['storage'] {
@@ -92,19 +77,5 @@ function textSizeOf({ textScale, shownScale }: MineState): Pick<MineView, 'textS
     textSizes: offered,
     textSize: offered.reduce((best, choice) => (distance(choice) < distance(best) ? choice : best)).value,
     textSizeHint: offered.length > 1 ? '在微信的字体大小之上再放大' : '微信的字体已经很大，这里不再放大',
-  };
-}
-
-function faultsOf(faults: readonly Fault[]): { title: string; rows: FaultView[]; note: string } {
-  const rows = faults.slice(0, faultsShown).map(({ reason, text }, id) => ({
-    id,
-    reason,
-    excerpt: shortened(text, excerptLength),
-  }));
-  const hidden = faults.length - rows.length;
-  return {
-    title: `有 ${faults.length} 处读不出来`,
-    rows,
-    note: hidden > 0 ? `还有 ${hidden} 处没有列出，复制时会带上` : '',
   };
 }

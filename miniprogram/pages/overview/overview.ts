@@ -43,7 +43,7 @@ Component({
     },
     actOnNotice({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: NoticeView['id'] }>): unknown {
       if (currentTarget.dataset.id === 'readOnly') return this.readAgain();
-      if (currentTarget.dataset.id === 'faults') return goToTab(addresses.mine);
+      if (currentTarget.dataset.id === 'faults') return goTo(addresses.unread);
       noticesOf(this).read = true;
       return this.setData({ notices: this.data.notices.filter(({ id }) => id !== 'opening') });
     },
