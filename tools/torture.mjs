@@ -1,25 +1,53 @@
 /**
- * `npm run torture`: mutated texts through everything that reads what others may have written, and how much longer each
- * reader takes on ten times as much. `npm test` runs fewer of them.
- *   --count=N     how many texts (100,000)
- *   --seed=N      the first text's; the next ones follow, so that --seed=M --count=1 repeats the one that fell
- * Prints what was tried and found, the slowest, and the ratios. The last line is `N passed, M failed`.
+ * `npm run torture`: what this phone stores and what comes in from elsewhere, tried as databases are. `npm test` runs
+ * less of it.
+ *   --programs=N  how many random programs on a phone on which something goes wrong (10,000), and every stored value
+ *                 and file spoiled in every way
+ *   --count=N     how many mutated texts through everything that reads what others wrote (100,000), and how much longer
+ *                 each reader takes on ten times as much
+ *   --seed=N      the first one's; the next ones follow, so that --seed=M --programs=1 (or --count=1) repeats the one
+ *                 that fell
+ *   --no-write    leaves docs/reliability.md as it is, and so does a run of only one of both
+ * With one of the first two, only that is run. Prints what was tried. The last line is `N passed, M failed`.
  */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { cache } from './paths.mjs';
 import { jest } from './test/jest.mjs';
+import { reportOf, readFigures } from './torture/report.mjs';
+import { writeBlock } from './written.mjs';
 
-const { values } = parseArgs({ options: { count: { type: 'string' }, seed: { type: 'string' } } });
+const number = { type: 'string' };
+const options = { count: number, programs: number, seed: number, 'no-write': { type: 'boolean' } };
+const { 'no-write': leave = false, ...values } = parseArgs({ options }).values;
 const wrong = Object.entries(values).find(([, text]) => !/^[1-9]\d{0,8}$/.test(text));
 if (wrong) {
   console.error(`--${wrong.join('=')}: a whole number from 1 to 999999999 is needed`);
   process.exit(2);
 }
-const { count = '100000', seed = '1' } = values;
+const { count, programs, seed = '1' } = values;
+const isWhole = count === undefined && programs === undefined;
+const files = [
+  ...(isWhole || count !== undefined ? ['mutated', 'growth'] : []),
+  ...(isWhole || programs !== undefined ? ['programs', 'spoiled'] : []),
+];
 
+mkdirSync(cache, { recursive: true });
+const figures = join(cache, `torture-${process.pid}.jsonl`);
 const { ok, passed, failed, failures } = await jest(['sweeping'], {
-  args: ['--runTestsByPath', 'tests/torture/mutated.test.ts', 'tests/torture/growth.test.ts'],
-  env: { TORTURE_COUNT: count, TORTURE_SEED: seed },
+  args: ['--runTestsByPath', ...files.map((name) => `tests/torture/${name}.test.ts`)],
+  env: {
+    TORTURE_COUNT: count ?? '100000',
+    TORTURE_PROGRAMS: programs ?? '10000',
+    TORTURE_SEED: seed,
+    TORTURE_FIGURES: figures,
+  },
 });
 for (const { file, name, message } of failures) console.error(`\n✗ ${file}: ${name}\n${message}`);
+const report = reportOf({ seed, ...readFigures(figures) });
+rmSync(figures, { force: true });
+console.log(`\n${report}`);
+if (ok && isWhole && !leave) await writeBlock('docs/reliability.md', 'torture', report);
 console.log(`${passed} passed, ${ok ? failed : Math.max(1, failed)} failed`);
 process.exit(ok ? 0 : 1);

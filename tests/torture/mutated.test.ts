@@ -5,6 +5,7 @@
 import { diceOf, exploring, seed as ofThisRun } from '../../tools/jest/luck.cjs';
 import { corpus } from './corpus';
 import { lasting } from './growth';
+import { leaveFigures } from './leaveFigures';
 import { longest, mutatorNames, mutators, oneOf, resealed, type Dice } from './mutators';
 import { readers } from './readers';
 
@@ -79,6 +80,7 @@ test(
     }
     expect(used).toEqual([]);
     expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(ofEveryObject);
+    leaveFigures({ texts: count, readers: readers.length });
     if (asked !== undefined) console.log(figures(tried, found, slowest));
     // The readers have to have something to look at, behind seals too, and every mutator its turn.
     if (count < 2000) return;
