@@ -1,3 +1,4 @@
+import { toEnd } from '../../miniprogram/domain/kit/steps';
 import { spoken } from '../../miniprogram/domain/reminders/ledger';
 import {
   backUpNow,
@@ -223,7 +224,7 @@ test('a write whose journal is lost can be given up, and the app may write again
 });
 
 test('a step over many accounts is kept, to be undone later', () => {
-  must(theDeeds().apply('导入', [{ add: fullFields(1) }]));
+  must(toEnd(theDeeds().applying('导入', [{ add: fullFields(1) }])));
   expect(reopenBook().all()).toHaveLength(1);
   expect([...files.keys()].map((path) => path.replace(/\d+/g, 'N'))).toEqual(['wxfile://usr/deed-N-N']);
 });
