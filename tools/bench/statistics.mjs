@@ -20,16 +20,17 @@ export function timed(work) {
  * over at once are those of many in a row.
  * @param ours, theirs do their work once; they are told which turn it is
  * @param times how often each is done within a turn
+ * @param before makes ready for a turn, untimed
  * @returns medians in ms of doing it once, and of the ratios of the pairs
  */
-export function paired({ repeats, times = 1, ours, theirs }) {
+export function paired({ repeats, times = 1, before = () => undefined, ours, theirs }) {
   const many = (work, turn) => () => {
     for (let at = 0; at < times; at += 1) work(turn * times + at);
   };
-  const pairs = Array.from({ length: repeats }, (_, turn) => [
-    timed(many(ours, turn)) / times,
-    timed(many(theirs, turn)) / times,
-  ]);
+  const pairs = Array.from({ length: repeats }, (_, turn) => {
+    before();
+    return [timed(many(ours, turn)) / times, timed(many(theirs, turn)) / times];
+  });
   return {
     value: median(pairs.map(([own]) => own)),
     baseline: median(pairs.map(([, usual]) => usual)),
