@@ -4,13 +4,13 @@ const rowHeight = 88;
 const listTop = 180;
 
 /**
- * The selector queries and observers of one page, by its data alone: `above` and `below` are empty room, `groups` hold
- * rows between them.
+ * The selector queries and observers of one page, by its data alone: `above` and `below` are empty room, `groups` say
+ * which rows are between them.
  */
 export function layoutOf(page, soon) {
   let scrollTop = 0;
   const observers = new Set();
-  const heights = () => page.data.groups.map(({ rows }) => rows.length * rowHeight);
+  const heights = () => page.data.groups.map(({ at }) => at.length * rowHeight);
   const startsAt = () => listTop - scrollTop;
   const boxes = {
     '.list-above': () => ({ top: startsAt(), height: page.data.above }),
