@@ -38,9 +38,10 @@ async function scrolling(phone, steps, px) {
 
 /** Typing is answered after a pause; then the list says how many it found. */
 async function type(phone, text) {
-  const calls = (await sizes(phone)).length;
+  const found = phone.top.locator('.found');
+  const before = await found.textContent();
   await phone.type('搜名称等', text, { stay: true });
-  await phone.page.waitForFunction((before) => window.__preview.counts().sizes.length > before, calls);
+  await found.filter({ hasNotText: before }).waitFor();
 }
 
 /** Another name, saved in the form, and back to the list. */
