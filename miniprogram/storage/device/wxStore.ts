@@ -28,6 +28,8 @@ export function openWxStore(): KeyValueStore {
       const value: unknown = calling(() => wx.getStorageSync<unknown>(key));
       // wx gives '' for a key that doesn't exist.
       if (value === '' || value === undefined || value === null) return null;
+      // A removal that was dropped without a word has left it.
+      known?.add(key);
       // This app writes texts only: anything else is a fault, to be kept and shown like one in a text.
       return typeof value === 'string' ? value : JSON.stringify(value);
     },

@@ -134,6 +134,18 @@ describe('the key-value store', () => {
     expect(() => openWxStore().readMany(keys)).toThrow();
   });
 
+  // Of seed 51538 of the random programs.
+  test('lists a key whose removal the phone has dropped without a word', () => {
+    const values = new Map([['diagnosis:a', 'x']]);
+    install(values);
+    const store = openWxStore();
+    expect(store.keys()).toEqual(['diagnosis:a']);
+    jest.spyOn(wx, 'removeStorageSync').mockImplementation(() => undefined);
+    store.remove('diagnosis:a');
+    expect(store.read('diagnosis:a')).toBe('x');
+    expect(store.keys()).toEqual(['diagnosis:a']);
+  });
+
   test('gives a value that is no text as one: it must not pass for no data, nor stand in the way', () => {
     install(new Map([['page:01', { some: 'object' }]]));
     expect(openWxStore().read('page:01')).toBe('{"some":"object"}');
