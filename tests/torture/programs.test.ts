@@ -11,11 +11,9 @@ const { TORTURE_PROGRAMS: asked, TORTURE_SEED } = process.env;
 const count = Number(asked ?? (exploring ? 2000 : 200));
 const seed = Number(TORTURE_SEED ?? ofThisRun);
 
-const dice = Math.random;
 beforeAll(() => jest.useFakeTimers());
 afterAll(() => {
   jest.useRealTimers();
-  Math.random = dice;
   Reflect.deleteProperty(globalThis, 'wx');
 });
 

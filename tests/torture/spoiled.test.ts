@@ -22,7 +22,6 @@ import { spoils } from './programs/spoil';
 import { viewNow, type View } from './programs/view';
 import { World, type Moment } from './programs/world';
 
-const random = Math.random;
 let world: World;
 let start: Moment;
 let whole: View;
@@ -39,7 +38,6 @@ beforeAll(() => {
 afterAll(() => {
   leaveFigures({ spoiled: cases });
   jest.useRealTimers();
-  Math.random = random;
   Reflect.deleteProperty(globalThis, 'wx');
 });
 

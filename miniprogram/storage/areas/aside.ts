@@ -52,6 +52,7 @@ export function unreadValues(store: KeyValueStore): { key: string; unread: strin
     });
   } catch {
     // Of a storage that doesn't even say its keys, the book says all there is to say.
+    return found;
   }
   return found;
 }

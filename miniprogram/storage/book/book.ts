@@ -1,6 +1,5 @@
 import type { Account, AccountFields, AccountId } from '../../domain/account/account';
 import type { Day } from '../../domain/day/day';
-import { utf8Length } from '../../domain/kit/text';
 import type { Book, BookMode, BookPorts, Undo } from './types';
 import type { Fault } from './catalogue';
 import { faultsOf } from './catalogue';
@@ -8,10 +7,7 @@ import type { Change, KeepingChange } from '../../domain/account/change';
 import { each, toEnd, type Steps } from '../../domain/kit/steps';
 import { changeAccount, makeChange, makesRoom, purgeAccount } from './change';
 import { Draft } from './pageEdits';
-import { isFull } from '../writing/carryOut';
-import { writeThroughJournal } from '../writing/journal';
 import { encodingJournal } from '../writing/journalFile';
-import { giveUpReserve } from '../writing/reserve';
 import { removeOrphans } from '../writing/recovery';
 import { pageKey, pageOfKey } from '../device/keys';
 import { isAnyNewer, openPages } from './opening';
@@ -20,10 +16,11 @@ import { ok } from '../../domain/kit/result';
 import type { Written } from '../writing/written';
 import { newerMessage, refusedAsReadOnly, unwritten } from '../writing/written';
 import type { Image } from '../writing/put';
-import { holds, put } from '../writing/put';
+import { holds } from '../writing/put';
 import { fits, quotaBytes } from '../device/quota';
 import { makeExpiry } from './retention';
-import { bytesOf, storedText, type Page } from './page';
+import { storedText } from './page';
+import { putAll, sizeOf, type Pages, type WriteManner } from './putting';
 import { Shelf } from './pagesInMemory';
 
 export type { Book, BookMode, BookPorts, Undo } from './types';
@@ -210,8 +207,7 @@ class PagedBook implements Book {
    * @returns null: something else was written meanwhile, they are to be made anew
    */
   private *saving(images: readonly Image[], how: WriteManner, basis: Pages, made: Pages): Steps<Written<null> | null> {
-    const [first] = images;
-    if (!first) return ok(null);
+    if (images.length === 0) return ok(null);
     const isSingle = images.length === 1 && !how.isJournalled;
     let growth = 0;
     yield* each(how.isRoomMaking ? [] : images, ({ key, before, after }) => {
@@ -221,12 +217,7 @@ class PagedBook implements Book {
     const journal = isSingle ? '' : yield* encodingJournal(images);
     if (this.mode.kind === 'readOnly' || this.shelf.all !== basis) return null;
     if (!images.every(({ key, before }) => this.isAt(key, before))) return unwritten('failed');
-    let outcome = isSingle ? put(this.ports.store, first) : writeThroughJournal(this.ports, images, journal);
-    if (how.isRoomMaking && outcome.lock === null && isFull(outcome.result)) {
-      // Making room never needs room: what is kept for this goes, and the journal's file stands for what is replaced.
-      giveUpReserve(this.ports.store);
-      outcome = writeThroughJournal(this.ports, images, journal || toEnd(encodingJournal(images)));
-    }
+    const outcome = putAll(this.ports, images, journal, how.isRoomMaking);
     if (outcome.lock !== null) this.mode = { kind: 'readOnly', cause: 'unsure', message: outcome.lock };
     return outcome.result;
   }
@@ -246,21 +237,4 @@ class PagedBook implements Book {
       return 0;
     }
   }
-}
-
-type Pages = ReadonlyMap<number, Page>;
-
-interface WriteManner {
-  /** The write may use the room that is kept free, because it is how people make room. */
-  isRoomMaking?: boolean;
-  isJournalled?: boolean;
-  /** Of other keys than the pages. */
-  beside?: readonly Image[];
-}
-
-/** @param pages of which one may have the text, and knows its length */
-function sizeOf(key: string, text: string | null, pages: Pages): number {
-  if (text === null) return 0;
-  const page = pages.get(pageOfKey(key) ?? 0);
-  return utf8Length(key) + (page?.text === text ? bytesOf(page) : utf8Length(text));
 }

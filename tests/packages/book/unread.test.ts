@@ -29,7 +29,7 @@ test('all that can not be read is listed and copied as it stands, with the way t
   expect(page.text).toContain('有 4 处读不出来');
   for (const where of ['第 1 组账号第 1 行', '设置', '提醒记录', '3月5日换掉之前另存的'])
     expect(page.text).toContain(where);
-  await page.fire('entry-row', 'open');
+  await page.tap('用备份恢复');
   expect(phone.wx.calls('navigateTo')).toEqual([{ url: '/packages/book/backups/backups' }]);
   await page.tap('复制全部原文');
   for (const text of ['城南第X小学', '"theme":"da', '"theme":"li', 'xyz']) expect(phone.wx.clipboard).toContain(text);

@@ -35,10 +35,10 @@ export type Maker = (means: Means) => Act | null;
 
 export const whole = (dice: Dice, below: number): number => Math.floor(dice() * below);
 
-export const idsIn = (which: 'all' | 'deleted'): AccountId[] =>
-  theBook()
-    [which]()
-    .map(({ id }) => id);
+export function idsIn(which: 'all' | 'deleted'): AccountId[] {
+  const book = theBook();
+  return (which === 'all' ? book.all() : book.deleted()).map(({ id }) => id);
+}
 
 /** Up to `most` of them, one at least where there is one. */
 export function some<T>(dice: Dice, all: readonly T[], most: number): T[] {

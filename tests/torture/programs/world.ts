@@ -19,7 +19,6 @@ export class World {
   /** @param setClock sets what the app reads as the time */
   constructor(private readonly setClock: (now: number) => void) {
     Object.defineProperty(globalThis, 'wx', { value: this.phone.wx.api, configurable: true });
-    Math.random = () => diceOf((this.thrown += 1))();
   }
 
   keep(): Moment {
@@ -48,6 +47,8 @@ export class World {
   /** Starts the app on what is stored; nothing goes wrong any more. */
   start(): void {
     this.phone.hazard.calm();
+    // Anew each time: jest takes it away after each test.
+    jest.spyOn(Math, 'random').mockImplementation(() => diceOf((this.thrown += 1))());
     reopenBook();
   }
 }

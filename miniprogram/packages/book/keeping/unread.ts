@@ -53,11 +53,16 @@ export function unreadHere({ store, files, book }: UnreadPorts, today: Day): Unr
   const kept = openKeptFiles(files, 'aside');
   const aside = kept.names().map((name) => {
     const value = unsealValue(kept.read(name) ?? '');
-    const [key, text] = [fieldOf(value, 'key'), fieldOf(value, 'text')];
+    const [key, text] = [textIn(value, 'key'), textIn(value, 'text')];
     const reason = `${shortDay(todayAt(kept.madeAt(name)), today)}换掉之前另存的`;
-    return { where: whereIs(String(key ?? '')), reason, text: String(text ?? '') };
+    return { where: whereIs(key), reason, text };
   });
   return [...faults, ...values, ...aside];
+}
+
+function textIn(value: unknown, name: string): string {
+  const text = fieldOf(value, name);
+  return typeof text === 'string' ? text : '';
 }
 
 /** All of it as one text to keep or to send on: where, why, and what stands there, untouched. */
