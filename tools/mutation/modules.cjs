@@ -6,8 +6,8 @@ const path = require('node:path');
 const vm = require('node:vm');
 
 /**
- * The modules of the mini-program and of its tests, made anew for each file of tests as jest does, but in one process and
- * compiled only once: a file of tests then starts in milliseconds, which is what makes thousands of runs bearable.
+ * The modules of the mini-program and of its tests, made anew for each file of tests as jest does, but in one process
+ * and compiled only once: a file of tests then starts in milliseconds, which is what makes thousands of runs bearable.
  */
 
 const endings = ['', '.ts', '.js', '.mjs', '.cjs', '.json'];

@@ -19,7 +19,7 @@ export function optionsOf(room) {
     disableTypeChecks: false,
     // A mutant that never ends is stopped by the counter of its own steps. This is for one that takes none, and so
     // long that a busy machine is never taken for one.
-    timeoutMS: 120_000,
+    timeoutMS: 90_000,
     timeoutFactor: 10,
     tempDirName: join('.cache', 'mutation', 'copy'),
     ignorePatterns: [

@@ -1,6 +1,6 @@
 /**
  * What Stryker runs the tests with: one process for a whole room, in which every file of tests starts anew for every
- * mutant, as it does in jest, and only those tests run that reach the mutant. jest itself needs a second or two a mutant.
+ * mutant, as it does in jest, and only those tests run that reach the mutant. With jest it is a second or two a mutant.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,8 +15,11 @@ import { modulesOf } from './modules.cjs';
 import { suiteOf } from './suite.cjs';
 import { testsOf } from './rooms.mjs';
 
-/** Where it is kept how long each file and each test takes: after a mutant that never ends, another process goes on. */
-const costsFile = 'costs.json';
+/**
+ * Where it is kept how long each file and each test takes, and how often each test passes each mutant: after a mutant
+ * that never ends, another process goes on.
+ */
+const learntFile = 'learnt.json';
 
 /** The quick ones first, since the first test that falls ends a run. */
 function byCost(things, nameOf, costs) {
@@ -30,7 +33,7 @@ function spent() {
 }
 
 /** A mutant is looked for by so many tests at least, and by as many as take so many milliseconds. */
-const [fewest, mostMs] = [8, 500];
+const [fewest, mostMs] = [3, 400];
 
 /**
  * The quickest of the tests that reach a mutant. What only slower ones would notice counts as not noticed, which makes
@@ -58,7 +61,8 @@ class Runner {
   constructor(room) {
     // Stryker has copied the repository to where this process works, and put the mutants there.
     const root = process.cwd();
-    this.costs = existsSync(costsFile) ? JSON.parse(readFileSync(costsFile, 'utf8')) : {};
+    const learnt = existsSync(learntFile) ? JSON.parse(readFileSync(learntFile, 'utf8')) : { costs: {}, hits: {} };
+    Object.assign(this, learnt);
     this.files = testsOf(room, root);
     this.modules = modulesOf(root);
     const { native } = this.modules;
@@ -127,7 +131,7 @@ class Runner {
 
   async dryRun() {
     const results = [];
-    const perTest = {};
+    const perTest = this.hits;
     for (const file of this.files) {
       const from = spent();
       // What runs while a file is loaded counts as reached by each of its tests, since it runs anew for each mutant.
@@ -146,15 +150,16 @@ class Runner {
       this.tidy();
       this.costs[file] = spent() - from;
     }
-    writeFileSync(costsFile, JSON.stringify(this.costs));
+    writeFileSync(learntFile, JSON.stringify({ costs: this.costs, hits: this.hits }));
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: { static: {}, perTest } };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
-    // Stryker allows a mutant a hundred times as many steps as without it; ten times is endless enough.
-    Object.assign(this.state, { activeMutant: activeMutant.id, hitLimit: hitLimit / 10 + 1000, hitCount: 0 });
-    this.state.mutantCoverage = undefined;
+  async mutantRun({ activeMutant: { id }, testFilter, disableBail }) {
     const wanted = new Set(quickest(testFilter, this.costs));
+    const usual = [...wanted].reduce((sum, test) => sum + (this.hits[test]?.[id] ?? 0), 0);
+    // Ten times as many steps as without it are endless enough.
+    Object.assign(this.state, { activeMutant: id, hitLimit: usual * 10 + 1000, hitCount: 0 });
+    this.state.mutantCoverage = undefined;
     const places = new Set([...wanted].map(fileOf));
     const results = [];
     try {
@@ -173,10 +178,9 @@ class Runner {
   async runFile(file, wanted, results) {
     try {
       const tests = this.collect(file);
-      // Where a mutant changes the names of tests, all of them are run.
-      const known = tests.filter(({ id }) => wanted.has(id));
-      const missing = [...wanted].some((id) => fileOf(id) === file && !tests.some((test) => test.id === id));
-      for (const test of byCost(missing ? tests : known, ({ id }) => id, this.costs)) {
+      // A mutant may also change the names of tests: one that was never heard of is run.
+      const chosen = tests.filter(({ id }) => wanted.has(id) || this.costs[id] === undefined);
+      for (const test of byCost(chosen, ({ id }) => id, this.costs)) {
         results.push(await this.runTest(test));
         if (results[results.length - 1].status === TestStatus.Failed) break;
       }

@@ -44,7 +44,8 @@ export function percentOf({ mutants, killed }) {
 export function tableOf(scores) {
   const line = (name, score) => {
     const { mutants, killed, survived, notReached } = score;
-    return `| ${[name, mutants, killed, survived, notReached, mutants === 0 ? '–' : `${percentOf(score)} %`].join(' | ')} |`;
+    const percent = mutants === 0 ? '–' : `${percentOf(score)} %`;
+    return `| ${[name, mutants, killed, survived, notReached, percent].join(' | ')} |`;
   };
   const whole = { mutants: 0, killed: 0, survived: 0, notReached: 0 };
   for (const score of Object.values(scores)) for (const key of Object.keys(whole)) whole[key] += score[key];

@@ -43,6 +43,7 @@ test('papers of registration are those of the kind of subject; schools and clini
   ]);
   for (const type of ['socialGroup', 'privateNonEnterprise', 'foundation'] as const)
     expect(subjectMaterials[type].own.find(({ id }) => id === 'permits')?.note).toMatch(/办学许可证.*医疗机构/);
+  expect(subjectMaterials.government.own.map(({ id }) => id)).toEqual(['creditCode', 'letter']);
   expect(subjectMaterials.publicInstitution.own.map(({ id, note }) => [id, note !== ''])).toEqual([
     ['institution', true],
     ['letter', false],
