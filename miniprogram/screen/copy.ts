@@ -7,9 +7,13 @@ import { textByHand } from './handOver';
  * Copies after a tap. The platform says that it worked; where it didn't, the text is shown, to be copied by hand.
  * @returns whether it worked
  */
-export async function copyOrSay(text: string): Promise<boolean> {
-  const copied = await copyText(text);
-  if (!copied.ok && (await ask('没能复制', copied.problem, '显示文字')))
-    goTo(addresses.copyByHand, textByHand.bring(text));
-  return copied.ok;
+export function copyOrSay(text: string): Promise<boolean> {
+  return copyText(text).then((copied) => copied.ok || offerByHand(text, copied.problem));
+}
+
+function offerByHand(text: string, problem: string): Promise<false> {
+  return ask('没能复制', problem, '显示文字').then((agreed) => {
+    if (agreed) goTo(addresses.copyByHand, textByHand.bring(text));
+    return false;
+  });
 }

@@ -15,19 +15,22 @@ export function readOnlyText(meaning = ''): string {
  * Opens the book again where it could only be read, and says what came of it. Closing the app doesn't do that on a
  * phone: it only hides it. Where the journal of a write is lost, offers to go on without.
  * @param show shows the page as it is now
+ * @returns what is to be waited for
  */
-export async function readAgain(show: () => void): Promise<void> {
+export function readAgain(show: () => void): unknown {
   const { mode } = reopenBook();
   show();
-  if (mode.kind === 'ready') say('读好了，可以修改了');
-  else if (mode.cause !== 'lost') await tell('还是只能查看', mode.message);
-  else if (await ask('放弃没做完的那一步？', givingUp, '继续使用', '先不动')) {
-    const given = giveUpLostWrite();
-    show();
-    if (!given.ok) await tell('没能放弃', given.problem.message);
-    else if (await ask('可以修改了', '那次改的账号可能只改了一半。可以用之前的备份恢复。', '看备份', '先不用'))
-      goTo(addresses.backups);
-  }
+  if (mode.kind === 'ready') return say('读好了，可以修改了');
+  if (mode.cause !== 'lost') return tell('还是只能查看', mode.message);
+  return ask('放弃没做完的那一步？', givingUp, '继续使用', '先不动').then((agreed) => agreed && giveUp(show));
+}
+
+function giveUp(show: () => void): Promise<unknown> {
+  const given = giveUpLostWrite();
+  show();
+  if (!given.ok) return tell('没能放弃', given.problem.message);
+  const advice = '那次改的账号可能只改了一半。可以用之前的备份恢复。';
+  return ask('可以修改了', advice, '看备份', '先不用').then((agreed) => agreed && goTo(addresses.backups));
 }
 
 const givingUp =

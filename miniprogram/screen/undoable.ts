@@ -54,17 +54,18 @@ export const undoable = Behavior({
       if (offeringOf(this).offer?.stands() === false) this.endOffer();
     },
     /** A refusal is said, and the offer stays as long as another try may work. */
-    async undo() {
+    undo(): unknown {
       const { offer } = offeringOf(this);
-      if (!offer) return;
-      const undone = await atWork('正在撤销', offer.size, () => offer.undo());
-      if (undone.ok) {
-        this.endOffer();
-        say('已撤销');
-      }
-      this.checkOffer();
-      this.refresh(today());
-      if (!undone.ok) await tell('没能撤销', undone.problem.message);
+      if (!offer) return undefined;
+      return atWork('正在撤销', offer.size, () => offer.undo()).then((undone) => {
+        if (undone.ok) {
+          this.endOffer();
+          say('已撤销');
+        }
+        this.checkOffer();
+        this.refresh(today());
+        return undone.ok ? undefined : tell('没能撤销', undone.problem.message);
+      });
     },
     endOffer() {
       disarm(this);

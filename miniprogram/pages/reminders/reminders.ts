@@ -131,13 +131,14 @@ Component({
       return atWork('正在记下', refs.length, () => this.settle(refs, handled, '知道了', title));
     },
     /** The other answers: behind ⋯, and a long press on the row. */
-    async more({ currentTarget }: RowTap) {
-      const choice = await pick([...snoozes.map(({ label }) => label), silence]);
-      if (choice === null) return;
-      const put = snoozes[choice];
-      const change: Change = (ledger, refs) =>
-        put ? snoozed(ledger, refs, addDays(today(), put.days)) : dismissed(ledger, refs);
-      this.settle(this.openOnes(currentTarget.dataset.id), change, put?.label ?? silence);
+    more({ currentTarget }: RowTap): unknown {
+      return pick([...snoozes.map(({ label }) => label), silence]).then((choice) => {
+        if (choice === null) return;
+        const put = snoozes[choice];
+        const change: Change = (ledger, refs) =>
+          put ? snoozed(ledger, refs, addDays(today(), put.days)) : dismissed(ledger, refs);
+        this.settle(this.openOnes(currentTarget.dataset.id), change, put?.label ?? silence);
+      });
     },
     /** Writes what a tap decided; refused, the rows stay and it is said why. */
     settle(refs: readonly EntryRef[], change: Change, words: string, group = '') {
