@@ -20,7 +20,7 @@ import { accountView, type AccountView } from './detail.view';
 
 /**
  * Behavior of a page that shows one account, `about(this).id`: how it stands, what comes when, and what to do about it.
- * The page includes `body.wxml`, imports `body.wxss`, names the components of both, and has
+ * The page imports `body.wxml` for its template and `body.wxss`, names the components of both, and has
  * `refresh(day)` call `showDetail(day)`.
  */
 export const detail = Behavior({
