@@ -40,10 +40,7 @@ export function toggledAll(selected: ReadonlySet<string>, listed: readonly Selec
   const ids = selectableIds(listed);
   const next = new Set(selected);
   const takesAway = allSelected(selected, ids);
-  for (const id of ids) {
-    if (takesAway) next.delete(id);
-    else next.add(id);
-  }
+  ids.forEach((id) => (takesAway ? next.delete(id) : next.add(id)));
   return next;
 }
 

@@ -40,13 +40,13 @@ export function keepBackup({ store, files, book, now }: BackupPorts, evenToday =
 /** Of all but the one just made: the torn ones, and the oldest of those that are whole. */
 function letGo({ names, read, forget }: KeptFiles, made: string): void {
   let whole = 1;
-  for (const name of names().filter((one) => one !== made)) {
+  names().forEach((name) => {
     const text = read(name);
     // One that can't be read just now may be the best there is.
-    if (text === null) continue;
+    if (name === made || text === null) return;
     if (text !== '') whole += 1;
     if (text === '' || whole > mostKept) forget(name);
-  }
+  });
 }
 
 /** A sealed line that says how many accounts and which keys, with their lengths; then their texts as they stand. */

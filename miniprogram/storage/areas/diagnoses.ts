@@ -4,6 +4,7 @@ import { formatDay } from '../../domain/day/day';
 import type { Diagnosis, DiagnosisFields, DiagnosisId } from './diagnosis';
 import { decodeDiagnosis, encodeDiagnosis, withoutAccount } from './diagnosis';
 import { diagnosisIdOfKey, diagnosisKey } from '../device/keys';
+import type { Result } from '../../domain/kit/result';
 import { ok } from '../../domain/kit/result';
 import type { Written } from '../writing/written';
 import { unwritten } from '../writing/written';
@@ -70,130 +71,95 @@ export function openOnes(diagnoses: readonly Diagnosis[]): Diagnosis[] {
 }
 
 export function openDiagnoses(ports: DiagnosisPorts): DiagnosisArea {
-  return new StoredDiagnoses(ports);
-}
-
-class StoredDiagnoses implements DiagnosisArea {
-  constructor(private readonly ports: DiagnosisPorts) {}
-
-  all(): readonly Diagnosis[] {
-    const found: Diagnosis[] = [];
-    for (const id of this.ids()) {
-      const one = this.find(id);
-      if (one) found.push(one);
-    }
-    return found.sort((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1));
-  }
-
-  broken(): readonly BrokenDiagnosis[] {
-    const found: BrokenDiagnosis[] = [];
-    for (const id of this.ids()) {
-      const value = readValue(this.ports.store, diagnosisKey(id));
-      if (!value.ok) found.push({ id, reason: '这份检查这次没有读出来', text: '' });
-      else if (value.value !== null) {
-        const read = decodeDiagnosis(id, value.value);
-        if (!read.ok) found.push({ id, reason: read.problem, text: value.value });
-      }
-    }
-    return found;
-  }
-
-  find(id: DiagnosisId): Diagnosis | undefined {
-    const value = readValue(this.ports.store, diagnosisKey(id));
-    const read = value.ok && value.value !== null ? decodeDiagnosis(id, value.value) : null;
-    return read?.ok ? read.value : undefined;
-  }
-
-  openFor(officialAccountId: AccountId | ''): Diagnosis | undefined {
-    return openOnes(this.all()).find((one) => one.officialAccountId === officialAccountId);
-  }
-
-  create(fields: DiagnosisFields, today: Day): Written<Diagnosis> {
-    const day = formatDay(today);
-    // Later than all there are, also by a clock that was put back: the new one is the one to go on with.
-    const latest = this.all().reduce((most, { createdAt, updatedAt }) => Math.max(most, createdAt, updatedAt), 0);
-    const now = Math.max(this.ports.now(), latest + 1);
-    const diagnosis: Diagnosis = {
-      ...fields,
-      id: this.newId(),
-      startedOn: day,
-      updatedOn: day,
-      createdAt: now,
-      updatedAt: now,
-    };
-    return this.put(diagnosis, null);
-  }
-
-  update(id: DiagnosisId, patch: Partial<DiagnosisFields>, today: Day): Written<Diagnosis> {
-    const value = readValue(this.ports.store, diagnosisKey(id));
-    if (!value.ok) return unwritten('failed');
-    const before = value.value === null ? null : decodeDiagnosis(id, value.value);
-    if (!before?.ok) return unwritten('gone', goneMessage);
-    return this.put(
-      { ...before.value, ...patch, id, updatedOn: formatDay(today), updatedAt: this.ports.now() },
-      value.value,
-    );
-  }
-
-  remove(id: DiagnosisId): Written<RemovedDiagnosis> {
-    const value = readValue(this.ports.store, diagnosisKey(id));
-    if (!value.ok) return unwritten('failed');
-    if (value.value === null) return unwritten('gone', goneMessage);
-    const removed = writeValue(this.ports, diagnosisKey(id), null);
-    return removed.ok ? ok({ id, text: value.value }) : removed;
-  }
-
-  restore({ id, text }: RemovedDiagnosis): Written<null> {
-    return writeValue(this.ports, diagnosisKey(id), text);
-  }
-
-  forgetAccount(account: Pick<Account, 'id' | 'name' | 'subjectName'>): RemovedDiagnosis[] {
-    return this.all().flatMap((one) => {
-      const without = withoutAccount(one, account);
-      const value = without === one ? null : readValue(this.ports.store, diagnosisKey(one.id));
-      if (!value?.ok || value.value === null) return [];
-      return this.put(without, value.value).ok ? [{ id: one.id, text: value.value }] : [];
-    });
-  }
-
-  recall(forgotten: readonly RemovedDiagnosis[]): void {
-    forgotten.forEach((one) => {
-      const before = decodeDiagnosis(one.id, one.text);
-      // Forgetting leaves the instant alone, going on sets another.
-      if (before.ok && this.find(one.id)?.updatedAt === before.value.updatedAt) this.restore(one);
-    });
-  }
-
-  private put(diagnosis: Diagnosis, before: string | null): Written<Diagnosis> {
-    const text = encodeDiagnosis(diagnosis, before);
-    // What comes back is what a later reading gives: nothing of the caller's own objects.
-    const read = decodeDiagnosis(diagnosis.id, text);
-    if (!read.ok) return unwritten('failed', `没有保存，内容还在页面上：${read.problem}`);
-    const saved = writeValue(this.ports, diagnosisKey(diagnosis.id), text);
-    return saved.ok ? ok(read.value) : saved;
-  }
-
-  private ids(): DiagnosisId[] {
+  const stored = (id: DiagnosisId): Result<string | null, 'unreadable'> => readValue(ports.store, diagnosisKey(id));
+  const ids = (): DiagnosisId[] => {
     try {
-      return this.ports.store
+      return ports.store
         .keys()
         .map(diagnosisIdOfKey)
         .filter((id): id is DiagnosisId => id !== null);
     } catch {
       return []; // the book has met the same failure and made the app read-only
     }
-  }
-
-  private newId(): DiagnosisId {
-    const taken = this.ids();
+  };
+  const newId = (): DiagnosisId => {
+    const taken = ids();
     let length = idLength;
-    let id = randomTag(this.ports.random, length);
+    let id = randomTag(ports.random, length);
     while (taken.includes(id)) {
       length += 1; // a stuck generator can't hang the app
-      id = randomTag(this.ports.random, length);
+      id = randomTag(ports.random, length);
     }
     return id;
-  }
+  };
+  const find = (id: DiagnosisId): Diagnosis | undefined => {
+    const value = stored(id);
+    const read = value.ok && value.value !== null ? decodeDiagnosis(id, value.value) : null;
+    return read?.ok ? read.value : undefined;
+  };
+  const all = (): Diagnosis[] =>
+    ids()
+      .map(find)
+      .filter((one) => one !== undefined)
+      .sort((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1));
+  const put = (diagnosis: Diagnosis, before: string | null): Written<Diagnosis> => {
+    const text = encodeDiagnosis(diagnosis, before);
+    // What comes back is what a later reading gives: nothing of the caller's own objects.
+    const read = decodeDiagnosis(diagnosis.id, text);
+    if (!read.ok) return unwritten('failed', `没有保存，内容还在页面上：${read.problem}`);
+    const saved = writeValue(ports, diagnosisKey(diagnosis.id), text);
+    return saved.ok ? ok(read.value) : saved;
+  };
+  const restore = ({ id, text }: RemovedDiagnosis): Written<null> => writeValue(ports, diagnosisKey(id), text);
+  return {
+    all,
+    find,
+    restore,
+    broken: () =>
+      ids().flatMap((id): BrokenDiagnosis[] => {
+        const value = stored(id);
+        if (!value.ok) return [{ id, reason: '这份检查这次没有读出来', text: '' }];
+        if (value.value === null) return [];
+        const read = decodeDiagnosis(id, value.value);
+        return read.ok ? [] : [{ id, reason: read.problem, text: value.value }];
+      }),
+    openFor: (officialAccountId) => openOnes(all()).find((one) => one.officialAccountId === officialAccountId),
+    create(fields, today) {
+      const day = formatDay(today);
+      // Later than all there are, also by a clock that was put back: the new one is the one to go on with.
+      const latest = all().reduce((most, { createdAt, updatedAt }) => Math.max(most, createdAt, updatedAt), 0);
+      const now = Math.max(ports.now(), latest + 1);
+      return put({ ...fields, id: newId(), startedOn: day, updatedOn: day, createdAt: now, updatedAt: now }, null);
+    },
+    update(id, patch, today) {
+      const value = stored(id);
+      if (!value.ok) return unwritten('failed');
+      const before = value.value === null ? null : decodeDiagnosis(id, value.value);
+      if (!before?.ok) return unwritten('gone', goneMessage);
+      return put({ ...before.value, ...patch, id, updatedOn: formatDay(today), updatedAt: ports.now() }, value.value);
+    },
+    remove(id) {
+      const value = stored(id);
+      if (!value.ok) return unwritten('failed');
+      if (value.value === null) return unwritten('gone', goneMessage);
+      const removed = writeValue(ports, diagnosisKey(id), null);
+      return removed.ok ? ok({ id, text: value.value }) : removed;
+    },
+    forgetAccount: (account) =>
+      all().flatMap((one) => {
+        const without = withoutAccount(one, account);
+        const value = without === one ? null : stored(one.id);
+        if (!value?.ok || value.value === null) return [];
+        return put(without, value.value).ok ? [{ id: one.id, text: value.value }] : [];
+      }),
+    recall(forgotten) {
+      forgotten.forEach((one) => {
+        const before = decodeDiagnosis(one.id, one.text);
+        // Forgetting leaves the instant alone, going on sets another.
+        if (before.ok && find(one.id)?.updatedAt === before.value.updatedAt) restore(one);
+      });
+    },
+  };
 }
 
 function isLater(a: Diagnosis, b: Diagnosis): boolean {

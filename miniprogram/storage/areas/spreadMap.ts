@@ -113,16 +113,18 @@ function readShard<T>({ store }: ValuePorts, key: string, codec: LineCodec<T>): 
   if (!value.ok) return { ...shard, state: 'unreadable' };
   const stored = value.value ?? '';
   if (isNewer(key, stored)) shard.state = 'newer';
-  for (const { json } of readSealed(stored).lines) {
+  readSealed(stored).lines.forEach(({ json }) => {
     const entry = codec.decode(parseJson(json ?? ''));
     if (entry.ok) shard.entries.set(entry.value.id, entry.value.value);
     else shard.broken += 1;
-  }
+  });
   return shard;
 }
 
 function sameEntries<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): boolean {
-  if (before.size !== after.size) return false;
-  for (const [id, value] of after) if (before.get(id) !== value) return false;
-  return true;
+  let same = before.size === after.size;
+  after.forEach((value, id) => {
+    same = same && before.get(id) === value;
+  });
+  return same;
 }
