@@ -1,6 +1,6 @@
 import { addressesIn } from '../../tools/compile/addresses.mjs';
 import { deprecatedIn } from '../../tools/compile/deprecated.mjs';
-import { dataLimit, mainLimit, sizeProblems, sizesOf } from '../../tools/compile/sizes.mjs';
+import { dataLimit, mainLimit, sizeProblems, sizesOf, totalLimit } from '../../tools/compile/sizes.mjs';
 
 describe('addresses in the compiled package', () => {
   test.each([
@@ -58,6 +58,12 @@ describe('sizes', () => {
     expect(sizeProblems([{ name: 'main package', bytes: mainLimit }])).toHaveLength(1);
     expect(sizeProblems([{ name: 'main package', bytes: mainLimit - 1 }])).toEqual([]);
     expect(sizeProblems([{ name: 'packages/book/', bytes: mainLimit }])).toEqual([]);
+  });
+
+  test('all packages together have a limit, whatever each of them has', () => {
+    const half = { name: 'packages/book/', bytes: Math.ceil(totalLimit / 2) };
+    expect(sizeProblems([half])).toEqual([]);
+    expect(sizeProblems([half, { ...half, name: 'packages/review/' }])).toHaveLength(1);
   });
 
   test('what reads pasted text has a limit of its own', () => {
