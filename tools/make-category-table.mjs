@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, exit, stderr, stdout } from 'node:process';
 import { miniprogram } from './paths.mjs';
+import { shortened } from './phrases.mjs';
 
 const target = join(miniprogram, 'packages/register/model/categories/categoryTable.ts');
 
@@ -81,6 +82,7 @@ if (!source) {
 }
 const table = JSON.parse(readFileSync(source, 'utf8'));
 const lines = table.categories.map(lineOf);
+const { text, phrases } = shortened(`${texts.join('\n')}\n\n${lines.join('\n')}`);
 const file = `/**
  * Categories and the documents they ask for, packed. Written by tools/make-category-table.mjs: don't edit by hand.
  * Source: third-party extraction of the official table, as of ${table.asOf}; wording shortened. decode.ts unpacks it.
@@ -89,11 +91,14 @@ const file = `/**
 /** Month of the table, YYYY-MM. */
 export const tableAsOf = '${table.asOf}';
 
-/** One text a line; records point at them by line number in base 36. */
-export const packedTexts = \`${texts.join('\n')}\`;
+/** What the letters from U+0400 on stand for in what follows, one a line. */
+export const phrases = \`${phrases.join('\n')}\`;
 
-/** One category a line: subject and mode|first|second|third names|documents|remarks. */
-export const packedCategories = \`${lines.join('\n')}\`;
+/**
+ * One text a line, an empty line, and one category a line: subject and mode|first|second|third names|documents|remarks.
+ * Documents and remarks point at texts by line number in base 36.
+ */
+export const packedTable = \`${text}\`;
 `;
 writeFileSync(target, file);
 stdout.write(`${lines.length} categories, ${texts.length} texts, ${Buffer.byteLength(file)} bytes\n`);

@@ -1,5 +1,6 @@
 import type { Category, CategorySubject, RequirementMode } from './category';
-import { packedCategories, packedTexts } from './categoryTable';
+import { packedTable, phrases } from './categoryTable';
+import { spelledOut } from './phrases';
 
 const subjects: Record<string, CategorySubject> = { n: 'nonPersonal', p: 'personal', o: 'overseas' };
 const modes: Record<string, RequirementMode> = { '0': 'none', '1': 'single', o: 'oneOf', a: 'all', u: 'unknown' };
@@ -23,8 +24,9 @@ export function findCategory(id: string): Category | undefined {
 
 function open(): Opened {
   if (!opened) {
-    const texts = packedTexts.split('\n');
-    const list = packedCategories.split('\n').map((line) => decode(line, texts));
+    const [texts = '', categories = ''] = spelledOut(packedTable, phrases.split('\n')).split('\n\n');
+    const lines = texts.split('\n');
+    const list = categories.split('\n').map((line) => decode(line, lines));
     opened = { list, byId: new Map(list.map((category) => [category.id, category])) };
   }
   return opened;

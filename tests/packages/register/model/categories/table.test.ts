@@ -16,11 +16,17 @@ describe('the table', () => {
 
   test('is dated and small', () => {
     expect(table.tableAsOf).toBe('2026-02');
-    expect(Buffer.byteLength(table.packedTexts + table.packedCategories)).toBeLessThan(80_000);
+    expect(Buffer.byteLength(table.phrases + table.packedTable)).toBeLessThan(40_000);
   });
 
   test('no network address is shipped in it', () => {
-    expect(table.packedTexts).not.toContain('//');
+    const texts = categories.flatMap(({ options, remarks }) => [...options, ...remarks]);
+    expect(texts.filter((text) => text.includes('//'))).toEqual([]);
+  });
+
+  test('every letter that stands for a phrase is spelled out', () => {
+    const said = categories.flatMap(({ id, third, options, remarks }) => [id, ...third, ...options, ...remarks]);
+    expect(said.filter((text) => /[\u0400-\u04ff]/.test(text))).toEqual([]);
   });
 
   test('rows without documents are exactly those that say so; individuals and overseas are unknown', () => {
