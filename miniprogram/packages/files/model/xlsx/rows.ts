@@ -1,7 +1,7 @@
 import type { Steps } from '../bytes/steps';
 
-/** What of a sheet is read at most. */
-export const rowsAtMost = 5000;
+/** What of a sheet is read at most: as many accounts as one paste may hold, and their headings. */
+export const rowsAtMost = 5001;
 export const columnsAtMost = 200;
 /** Blank rows keep their place, so that a row can be found in the file: up to this one. */
 const lastRow = 10_000;
