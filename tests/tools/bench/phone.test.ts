@@ -79,7 +79,7 @@ test('nobody sits through a pause, and what comes later than the horizon waits',
 });
 
 const list = `Component({
-  data: { above: 0, below: 8800, groups: [{ id: 0, rows: [1, 2, 3, 4, 5, 6, 7, 8] }], seen: 0 },
+  data: { above: 0, below: 8800, groups: [{ id: 0, at: [0, 1, 2, 3, 4, 5, 6, 7] }], seen: 0 },
   methods: {
     look() {
       const one = this.createIntersectionObserver();

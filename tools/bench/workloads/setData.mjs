@@ -24,6 +24,9 @@ async function startedPhone(files, count) {
   return { phone, sent };
 }
 
+/** The rows in the tree, as they stand one below the other. */
+const rowsOf = ({ instance: { data } }) => data.groups.flatMap(({ at }) => at.map((place) => data.rows[place]));
+
 async function accountsPage(files, count) {
   const { phone, sent } = await startedPhone(files, count);
   const bytes = {};
@@ -33,7 +36,7 @@ async function accountsPage(files, count) {
     return value;
   };
   const page = await note('first', () => phone.open('pages/accounts/accounts'));
-  const rows = () => page.instance.data.groups.flatMap((group) => group.rows);
+  const rows = () => rowsOf(page);
   await note('again', () => (page.hide(), page.show()));
 
   for (let step = 0; step < scrollSteps; step += 1) await note('scroll', () => page.scrollBy(scrollPx));
@@ -59,11 +62,10 @@ async function accountsPage(files, count) {
 async function remindersPage(files, count) {
   const { phone, sent } = await startedPhone(files, count);
   const first = await sent(() => phone.open('pages/reminders/reminders'));
-  const { instance, tap } = first.value;
-  const { id, accountId } = instance.data.groups.flatMap((group) => group.rows).find((row) => row.accountId);
-  const handled = await sent(() => tap('know', { dataset: { id, account: accountId } }));
-  const isThere = instance.data.groups.some((group) => group.rows.some((row) => row.id === id));
-  if (isThere) throw new Error('the reminder that was handled is still there');
+  const page = first.value;
+  const { id, accountId } = rowsOf(page).find((row) => row.accountId);
+  const handled = await sent(() => page.tap('know', { dataset: { id, account: accountId } }));
+  if (rowsOf(page).some((row) => row.id === id)) throw new Error('the reminder that was handled is still there');
   return { remindersFirst: first.bytes, remindersHandled: handled.bytes };
 }
 
