@@ -63,6 +63,9 @@ export async function visitFigures(phone, { crowdedPhone, auditScenes, tourDay }
       value: Math.max(0, value),
       unit: name,
       reach: { atMost },
+      ...(name === 'bytes' && {
+        bound: 'no listener and no node stays; a page that is kept would be some 50 KB a visit',
+      }),
     };
   });
 }
