@@ -1,6 +1,7 @@
 import type { Account } from '../../domain/account/account';
 import { forecast, type Bucket, type Forecast, type Tally } from '../../domain/lists/forecast';
 import { yuanText } from '../../domain/rules/yuan';
+import { keeping } from '../keeping';
 import { counted, splitExamples } from './inUse';
 import type { Standing } from '../../domain/rules/standing';
 
@@ -14,14 +15,18 @@ export function accountsAhead(accounts: readonly Account[]): readonly Account[] 
   return counted(splitExamples(accounts));
 }
 
+const keptYear = keeping<Forecast>();
+
 /**
  * The year ahead of `accountsAhead`. The domain never counts an example: here it stands in while there is nothing else.
  */
 export function forecastOf(accounts: readonly Account[], standing: Standing): Forecast {
-  const counted = accounts.some(({ example }) => example)
-    ? accounts.map((account) => ({ ...account, example: false }))
-    : accounts;
-  return forecast(counted, standing);
+  return keptYear([accounts, standing], () =>
+    forecast(
+      accounts.some(({ example }) => example) ? accounts.map((account) => ({ ...account, example: false })) : accounts,
+      standing,
+    ),
+  );
 }
 
 /** 2027-01: a month in an address and as a key. */

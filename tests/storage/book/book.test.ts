@@ -266,6 +266,15 @@ describe('a page that was damaged', () => {
     expect(phone.store.values).toEqual(stored);
   });
 
+  test('hands out the same list until something is written, also after housekeeping that has nothing to do', () => {
+    const book = phoneWith(2).open();
+    const all = book.all();
+    must(book.expire(today));
+    expect(book.all()).toBe(all);
+    must(book.add(fullFields(3)));
+    expect(book.all()).not.toBe(all);
+  });
+
   test('opens with one call for all pages, however many there are', () => {
     const callsFor = (count: number): number => {
       const phone = new FakePhone();
