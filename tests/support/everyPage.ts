@@ -61,6 +61,7 @@ export function startedFull(): FullApp {
     ...one,
     openPage(path) {
       if (path.endsWith('backups')) backUpNow();
+      if (path.endsWith('unread')) one.phone.store.values.set('columns', 'x');
       bookToMerge.leave({ from: '同事的账号本.json', text: othersBook(one.book.all()) });
       selectedAccounts.leave([first]);
       textByHand.leave('要备的材料\n1. 营业执照');

@@ -85,7 +85,7 @@ test('where it can not begin nothing is gone, and that is said', async () => {
   const one = filled();
   const page = await one.app.open(path);
   await type(page, '清空全部');
-  one.phone.store.room = 0;
+  one.phone.store.unreadable.add('tx');
   await push(page);
   expect(page.text).toContain('什么都没有删');
   expect(one.app.module<Phone>('storage/phone').theBook().all()).toHaveLength(3);

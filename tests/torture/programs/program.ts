@@ -41,7 +41,7 @@ const ways = [
   'tearKill',
   'brim',
 ] as const;
-const sessionsEach = 5;
+const sessionsEach = 3;
 const dayMs = 86_400_000;
 
 interface Session {
