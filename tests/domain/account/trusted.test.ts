@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Account } from '../../../miniprogram/domain/account/account';
+import { emptyFields } from '../../../miniprogram/domain/account/account';
 import { decodeRecord, encodeRecord } from '../../../miniprogram/domain/account/packed';
 import { trustedAccount } from '../../../miniprogram/domain/account/trusted';
 import { fullFields } from '../../support/accounts';
@@ -51,6 +52,38 @@ test('leaves to the full reading what has a field of another type, at any depth'
     }),
     { numRuns: 2000 },
   );
+});
+
+/** An account in which every field is in use, with an application under way and one that has passed. */
+const everything: Account = (() => {
+  const step = { state: 'returned' as const, on: '2026-03-01', feeYuan: 300, note: '缺章' };
+  const steps = [step, { ...step, state: 'passed' as const, feeYuan: null, namePassed: true }];
+  const application = { id: 'a1', steps, materials: ['licence'], notNeeded: ['email'] };
+  const fields = fullFields(1);
+  const closed = { ...fields.cycle, id: 'c0', passedOn: '2025-03-01', feeYuan: 300, application };
+  return { ...fields, ...born, leadTimes: ['6m'], cycle: { ...fields.cycle, application }, history: [closed] };
+})();
+
+test('gives an account with everything in it, and one with next to nothing', () => {
+  for (const account of [everything, { ...emptyFields(''), ...born }])
+    expect(trustedAccount(encodeRecord(account, undefined))).toEqual(account);
+});
+
+test('gives what the full reading gives, or nothing, whatever stands in whichever place', () => {
+  const packed: unknown = JSON.parse(encodeRecord(everything, undefined));
+  const strange = [undefined, null, true, 5, [], {}, [[]], [5], { a: 1 }, ''];
+  placesIn(packed).forEach((path) => {
+    strange.forEach((put) => {
+      const json = JSON.stringify(withValue(packed, path, put)) ?? '';
+      const trusted = trustedAccount(json);
+      if (trusted)
+        expect({ path, put, read: { ok: true, value: trusted } }).toEqual({
+          path,
+          put,
+          read: decodeRecord(JSON.parse(json)),
+        });
+    });
+  });
 });
 
 test('leaves to the full reading what has fields that this version does not know', () => {

@@ -166,6 +166,8 @@ test('what is paid costs nothing more; what is only prepared does', () => {
     standing(today),
   );
   expect(months[2]).toMatchObject({ exactCount: 2, exactYuan: 300 });
+  const returned = forecast([stored(applied(enterprise('2027-01-05'), 'inReview', 'returned'))], standing(today));
+  expect(returned.months[2]).toMatchObject({ exactCount: 1, exactYuan: 0 });
   const unknown = forecast([stored(applied(dueOn('2027-01-05'), 'inReview'))], standing(today)).months[2];
   expect(unknown).toMatchObject({ exactCount: 1, feeUnknown: 0 });
 });
