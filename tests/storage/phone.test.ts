@@ -7,6 +7,7 @@ import {
   keepHouse,
   readAgainIfLocked,
   reopenBook,
+  setAsideHere,
   theBook,
   theColumnChoices,
   theDeeds,
@@ -18,6 +19,7 @@ import {
   theSettings,
   theShareFiles,
   tidyReminders,
+  unreadPlaces,
 } from '../../miniprogram/storage/phone';
 import { dayOf, fullFields, must } from '../support/accounts';
 import { diagnosisFields } from '../support/diagnoses';
@@ -231,4 +233,25 @@ test('a step over many accounts is kept, to be undone later', () => {
 
 test('saved filters and columns begin empty', () => {
   expect([theSavedFilters().read(), theColumnChoices().read()]).toEqual([[], {}]);
+});
+
+describe('what can’t be read', () => {
+  const aside = (): number => [...files.keys()].filter((path) => path.includes('/aside-')).length;
+
+  test('is counted: a page’s lines, other values, and what was set aside of them', () => {
+    expect(unreadPlaces()).toBe(0);
+    values.set('settings', 'torn');
+    values.set('page:02', 'torn');
+    reopenBook();
+    expect(unreadPlaces()).toBe(2);
+    must(theSettings().write({ theme: 'dark' }));
+    expect([aside(), unreadPlaces()]).toEqual([1, 2]);
+  });
+
+  test('is set aside and then counted anew; of what can be read nothing is kept', () => {
+    expect(unreadPlaces()).toBe(0);
+    expect([setAsideHere('settings', 'torn'), aside(), unreadPlaces()]).toEqual([true, 1, 1]);
+    must(theSettings().write({ theme: 'dark' }));
+    expect([setAsideHere('settings', values.get('settings') ?? ''), aside()]).toEqual([true, 1]);
+  });
 });
