@@ -1,10 +1,13 @@
 import { say, tell } from './feedback';
 
-/** An address that ends in a value. */
+/** A page of a subpackage, whose folder has its name: data/paste. */
+const page = (folder: string): string => `/packages/${folder}/${folder.slice(folder.indexOf('/') + 1)}`;
+
+/** An address that ends in a value, after the name of what it is. */
 const to =
-  (address: string) =>
+  (address: string, name: string) =>
   (value: string): string =>
-    address + encodeURIComponent(value);
+    `${address}?${name}=${encodeURIComponent(value)}`;
 
 /** Where one can go. The query is part of the address, so that a page can be opened on its own. */
 export const addresses = {
@@ -12,81 +15,81 @@ export const addresses = {
   accounts: '/pages/accounts/accounts',
   reminders: '/pages/reminders/reminders',
   mine: '/pages/mine/mine',
-  paste: '/packages/data/paste/paste',
+  paste: page('data/paste'),
   /** 表格的列: those left in `columnsToPlace` */
-  columns: '/packages/files/columns/columns',
+  columns: page('files/columns'),
   /** 从文件导入 */
-  openFile: '/packages/files/open/open',
-  recycle: '/packages/book/recycle/recycle',
+  openFile: page('files/open'),
+  recycle: page('book/recycle'),
   /** 最近操作 */
-  deeds: '/packages/book/deeds/deeds',
+  deeds: page('book/deeds'),
   /** 读不出来的内容 */
-  unread: '/packages/book/unread/unread',
+  unread: page('book/unread'),
   /** 合并账号本: the book that was left in `bookToMerge` */
-  merge: '/packages/book/merge/merge',
+  merge: page('book/merge'),
   /** 备份, and 恢复 from one of them */
-  backups: '/packages/book/backups/backups',
-  restore: to('/packages/book/restore/restore?file='),
+  backups: page('book/backups'),
+  restore: to(page('book/restore'), 'file'),
   /** 发给同事: the accounts that were handed over in `selectedAccounts`, as a card. */
-  send: '/packages/book/send/send',
+  send: page('book/send'),
   /** 导出 of everything, or of the accounts that were handed over in `selectedAccounts`; 清空全部 */
-  export: '/packages/book/export/export',
-  exportSelected: '/packages/book/export/export?selected=1',
-  wipe: '/packages/book/wipe/wipe',
-  account: to('/pages/account/account?id='),
+  export: page('book/export'),
+  exportSelected: `${page('book/export')}?selected=1`,
+  wipe: page('book/wipe'),
+  account: to('/pages/account/account', 'id'),
   /** 办理进度 of an account; doing one thing to all that are selected */
-  application: to('/packages/review/application/application?id='),
+  application: to(page('review/application'), 'id'),
   /** 通过记录: one that is closed, to be put right */
   passed: (id: string, cycleId: string) =>
-    `${to('/packages/review/passed/passed?id=')(id)}&cycle=${encodeURIComponent(cycleId)}`,
+    `${to(page('review/passed'), 'id')(id)}&cycle=${encodeURIComponent(cycleId)}`,
   /** 发给客户: a text about one account */
-  message: to('/packages/review/message/message?id='),
+  message: to(page('review/message'), 'id'),
   /** The texts about the accounts that were handed over in `selectedAccounts`: one for each client. */
-  messageForSelected: '/packages/review/messages/messages',
+  messageForSelected: page('review/messages'),
   /** 提醒设置 of all accounts; 提前提醒 of one */
-  reminderSettings: '/packages/ahead/settings/settings',
-  reminderSettingsFor: to('/packages/ahead/settings/settings?id='),
-  bulk: to('/packages/review/bulk/bulk?do='),
+  reminderSettings: page('ahead/settings'),
+  reminderSettingsFor: to(page('ahead/settings'), 'id'),
+  bulk: to(page('review/bulk'), 'do'),
   /** 未来一年: what falls due in a month (2027-01, past, later, undated, untyped); the fees of the whole year */
-  month: to('/packages/ahead/month/month?month='),
-  forecast: '/packages/ahead/forecast/forecast',
+  month: to(page('ahead/month'), 'month'),
+  forecast: page('ahead/forecast'),
   /** 筛选 of 账号, and one of its lists of values */
-  filter: '/packages/agency/filter/filter',
-  filterValues: to('/packages/agency/values/values?of='),
+  filter: page('agency/filter'),
+  filterValues: to(page('agency/values'), 'of'),
   /** 客户: all of them; the accounts of one ('' = those without a client) */
-  clients: '/packages/agency/clients/clients',
-  client: to('/packages/agency/client/client?name='),
+  clients: page('agency/clients'),
+  client: to(page('agency/client'), 'name'),
   /** 日历: the coming days of all accounts, or of one */
-  calendar: '/packages/ahead/calendar/calendar',
+  calendar: page('ahead/calendar'),
   /** The days of the accounts that were handed over in `selectedAccounts`. */
-  calendarForSelected: '/packages/ahead/calendar/calendar?selected=1',
-  calendarFor: to('/packages/ahead/calendar/calendar?id='),
-  add: '/packages/form/edit/edit',
-  edit: to('/packages/form/edit/edit?id='),
+  calendarForSelected: `${page('ahead/calendar')}?selected=1`,
+  calendarFor: to(page('ahead/calendar'), 'id'),
+  add: page('form/edit'),
+  edit: to(page('form/edit'), 'id'),
   register: '/pages/register/register',
   /** 注册诊断: a new one, one for an account, one from an error, one to go on with (at a question), its result */
-  registerNew: '/packages/register/walk/walk',
-  registerWith: to('/packages/register/walk/walk?account='),
-  registerWalkFrom: to('/packages/register/walk/walk?error='),
-  registerWalk: to('/packages/register/walk/walk?id='),
+  registerNew: page('register/walk'),
+  registerWith: to(page('register/walk'), 'account'),
+  registerWalkFrom: to(page('register/walk'), 'error'),
+  registerWalk: to(page('register/walk'), 'id'),
   registerQuestion: (id: string, question: string) =>
-    `${to('/packages/register/walk/walk?id=')(id)}&at=${encodeURIComponent(question)}`,
-  registerResult: to('/packages/register/result/result?id='),
-  registerCode: '/packages/register/code/code',
-  registerCategories: '/packages/register/category/category',
-  registerCategory: to('/packages/register/category/category?id='),
+    `${to(page('register/walk'), 'id')(id)}&at=${encodeURIComponent(question)}`,
+  registerResult: to(page('register/result'), 'id'),
+  registerCode: page('register/code'),
+  registerCategories: page('register/category'),
+  registerCategory: to(page('register/category'), 'id'),
   /** Where a WeChat that is too old is told so. */
-  outdated: '/packages/guide/outdated/outdated',
+  outdated: page('guide/outdated'),
   /** 年审问答, 怎么办理年审, 规则说明, 隐私说明 */
-  questions: '/packages/guide/questions/questions',
-  question: to('/packages/guide/questions/questions?q='),
-  howto: '/packages/guide/howto/howto',
-  howtoFor: to('/packages/guide/howto/howto?subject='),
-  rules: '/packages/guide/rules/rules',
-  privacy: '/packages/guide/privacy/privacy',
+  questions: page('guide/questions'),
+  question: to(page('guide/questions'), 'q'),
+  howto: page('guide/howto'),
+  howtoFor: to(page('guide/howto'), 'subject'),
+  rules: page('guide/rules'),
+  privacy: page('guide/privacy'),
   /** 长按复制: what was left in `textByHand` */
-  copyByHand: '/packages/guide/copy/copy',
-  rule: to('/packages/guide/rules/rules?id='),
+  copyByHand: page('guide/copy'),
+  rule: to(page('guide/rules'), 'id'),
 } as const;
 
 /** Whether a page, by its path (pages/mine/mine), is one of the tabs. */
