@@ -69,13 +69,19 @@ Component({
       if (removed.ok) this.offer(offerOfDiagnosis(removed.value, found ? nameOf(found) : '这份检查'));
       this.refresh(today());
     },
-    async actOnBroken({ currentTarget }: RowTap) {
+    actOnBroken({ currentTarget }: RowTap): unknown {
       const broken = this.data.view?.broken.find(({ id }) => id === currentTarget.dataset.id);
-      if (!broken) return;
-      const chosen = await pick(['复制原文', '删除']);
-      if (chosen === 0) await copyOrSay(broken.text === '' ? broken.reason : broken.text);
-      if (chosen === 1 && (await ask('删除这一份？', '里面的内容读不出来，删除后就没有了。', '删除')))
-        this.remove({ currentTarget } as RowTap);
+      if (!broken) return undefined;
+      return pick(['复制原文', '删除']).then((chosen) => {
+        if (chosen === 0) return copyOrSay(broken.text === '' ? broken.reason : broken.text);
+        return chosen === 1 && this.removeBroken({ currentTarget } as RowTap);
+      });
+    },
+    /** Called by the code with what names the row, not with a tap, which would be one too many. */
+    removeBroken(row: RowTap): unknown {
+      return ask('删除这一份？', '里面的内容读不出来，删除后就没有了。', '删除').then(
+        (agreed) => agreed && this.remove(row),
+      );
     },
   },
 });

@@ -56,15 +56,12 @@ export const naming = Behavior({
       const error = next.ok ? (written?.ok === false ? written.problem.message : '') : next.problem;
       this.setData({ 'naming.error': error });
     },
-    async forget({ currentTarget }: OfName) {
+    forget({ currentTarget }: OfName): unknown {
       const { name } = currentTarget.dataset;
       const before = theSavedFilters().read();
       const left = before.filter((each) => each.name !== name);
       const written = theSavedFilters().write(left);
-      if (!written.ok) {
-        await tell('没能删除', written.problem.message);
-        return;
-      }
+      if (!written.ok) return tell('没能删除', written.problem.message);
       this.offer({
         text: `已删除“${name}”`,
         note: '账号都没有变',
@@ -72,7 +69,7 @@ export const naming = Behavior({
         undo: () => theSavedFilters().write(before),
         stands: () => JSON.stringify(theSavedFilters().read()) === JSON.stringify(left),
       });
-      this.refresh(today());
+      return this.refresh(today());
     },
   },
 });

@@ -60,8 +60,8 @@ Component({
     openBucket({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { key: string }>) {
       goTo(addresses.month(currentTarget.dataset.key));
     },
-    async copy() {
-      await copyOrSay(forecastText(theBook().all(), this.data.by, standingOn(today())));
+    copy() {
+      return copyOrSay(forecastText(theBook().all(), this.data.by, standingOn(today())));
     },
     back() {
       goBack();

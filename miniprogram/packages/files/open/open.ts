@@ -111,8 +111,8 @@ Component({
       const given = await giveOut('chat', { filePath: written.value, fileName: templateName });
       this.setData({ templateProblem: given === 'given' || given === 'left' ? '' : instead });
     },
-    async copyHeadings() {
-      await copyOrSay(headingsText);
+    copyHeadings() {
+      return copyOrSay(headingsText);
     },
   },
 });

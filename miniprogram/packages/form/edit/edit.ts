@@ -127,9 +127,8 @@ Component({
     link({ detail }: WechatMiniprogram.CustomEvent<{ id: string }>) {
       this.change(({ form }) => ({ linking: null, form: { ...form, linkedAccountId: detail.id } }));
     },
-    async actOnNotice({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
-      if (currentTarget.dataset.id === 'readOnly') await this.readAgain();
-      else this.change(discard);
+    actOnNotice({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>): unknown {
+      return currentTarget.dataset.id === 'readOnly' ? this.readAgain() : this.change(discard);
     },
     /** To the first field that stands in the way, unfolding it if need be. */
     goToError() {

@@ -21,9 +21,10 @@ Component({
       const { text, part } = keptBy(this);
       this.setData(difference(this.data, { view: copyView(text, part) }));
     },
-    async again() {
-      const copied = await copyText(keptBy(this).text);
-      this.setData({ problem: copied.ok ? '' : '还是没能复制，请长按上面的文字。' });
+    again() {
+      return copyText(keptBy(this).text).then((copied) =>
+        this.setData({ problem: copied.ok ? '' : '还是没能复制，请长按上面的文字。' }),
+      );
     },
     next() {
       keptBy(this).part = this.data.view?.next ?? 0;

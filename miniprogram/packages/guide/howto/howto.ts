@@ -24,8 +24,8 @@ Component({
       chosenOn(this).subject = detail.value;
       this.refresh();
     },
-    async copyMaterials() {
-      if (this.data.view) await copyOrSay(materialsText(this.data.view));
+    copyMaterials(): unknown {
+      return this.data.view && copyOrSay(materialsText(this.data.view));
     },
     openRule({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
       goTo(addresses.rule(currentTarget.dataset.id));

@@ -13,8 +13,10 @@ Component({
     onLoad() {
       this.setData({ tooOld: isTooOld(), version: baseLibrary(), updates: canUpdateWeChat() });
     },
-    async update() {
-      if (!(await updateWeChat())) await tell('没有打开更新', '请到手机的应用商店里搜“微信”，点“更新”。');
+    update() {
+      return updateWeChat().then((opened) =>
+        opened ? undefined : tell('没有打开更新', '请到手机的应用商店里搜“微信”，点“更新”。'),
+      );
     },
     goOn() {
       goToTab(addresses.overview);

@@ -16,9 +16,10 @@ Component({
     openRecycle() {
       goTo(addresses.recycle);
     },
-    async openContract() {
-      if (!(await openPrivacyContract()))
-        await tell('没有打开', '也可以点右上角“…”，进入小程序资料页查看隐私保护指引。');
+    openContract() {
+      return openPrivacyContract().then((opened) =>
+        opened ? undefined : tell('没有打开', '也可以点右上角“…”，进入小程序资料页查看隐私保护指引。'),
+      );
     },
   },
 });

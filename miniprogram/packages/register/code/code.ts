@@ -28,8 +28,8 @@ Component({
       this.setData({ problem: '' });
       this.read(detail.value);
     },
-    async paste() {
-      this.take(await readClipboard());
+    paste(): unknown {
+      return readClipboard().then((read) => this.take(read));
     },
     /** What was copied, or why it couldn't be read. */
     take(read: Result<string>) {

@@ -81,13 +81,13 @@ Component({
     repeat() {
       if (this.write(repeating)) replaceWith(addresses.registerWalk(about(this).id));
     },
-    async copy() {
+    copy(): unknown {
       const found = this.found(today());
-      if (found) await copyOrSay(textToCopy(found.diagnosis, found.clues, formatDay(today())));
+      return found && copyOrSay(textToCopy(found.diagnosis, found.clues, formatDay(today())));
     },
-    async copyForService() {
+    copyForService(): unknown {
       const found = this.found(today());
-      if (found) await copyOrSay(textForService(found.diagnosis, found.clues, formatDay(today())));
+      return found && copyOrSay(textForService(found.diagnosis, found.clues, formatDay(today())));
     },
     openPicture() {
       const found = this.found(today());
@@ -126,9 +126,9 @@ Component({
           '小程序可能已经建好了。到公众号后台“小程序 → 小程序管理”看一眼，在里面就接着补全信息。',
         );
     },
-    async offerEnd() {
-      const agreed = await ask('注册成功，结束检查？', '接下来还有认证和备案两步，结束后在历史里还能看到。', '结束');
-      if (agreed) this.end();
+    offerEnd(): Promise<unknown> {
+      const next = '接下来还有认证和备案两步，结束后在历史里还能看到。';
+      return ask('注册成功，结束检查？', next, '结束').then((agreed) => agreed && this.end());
     },
     end() {
       if (this.write(() => ({ closedOn: formatDay(today()) }))) say('已放进历史');

@@ -51,8 +51,8 @@ Component({
       if (isLogged(state)) this.setData({ asking: askingOf(account, state, standingOn(today())), sheetProblem: '' });
       else this.startPassing();
     },
-    async closeSheet({ detail }: Closing) {
-      if (await mayLeave(detail)) this.setData({ asking: null, sheetProblem: '' });
+    closeSheet({ detail }: Closing): unknown {
+      return mayLeave(detail).then((agreed) => agreed && this.setData({ asking: null, sheetProblem: '' }));
     },
     /** The sheet stays open with all that was typed until the book has taken it. */
     log({ detail }: WechatMiniprogram.CustomEvent<StepEntry>) {
@@ -90,10 +90,11 @@ Component({
       this.setData({ asking: null, sheetProblem: '', problem: '' });
       this.refresh(today());
     },
-    async takeBack() {
+    takeBack(): unknown {
       const { lastStep } = this.data.view?.shown ?? { lastStep: '' };
-      if (!(await ask('撤销上一步', `${lastStep}会从记录里去掉，其他的不变。`, '撤销'))) return;
-      this.show(this.keep(unlogStep));
+      return ask('撤销上一步', `${lastStep}会从记录里去掉，其他的不变。`, '撤销').then((agreed) => {
+        if (agreed) this.show(this.keep(unlogStep));
+      });
     },
     tick({ currentTarget }: MaterialTap) {
       return this.mark(currentTarget.dataset.id, ({ ticked }) => (ticked ? '' : 'ready'));

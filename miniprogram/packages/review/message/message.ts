@@ -64,8 +64,8 @@ Component({
       this.setData({ editing: false, ownOpen: false, problem: '' });
       this.refresh(today());
     },
-    async copy() {
-      await copyOrSay(this.data.own?.text ?? this.data.view?.text ?? '');
+    copy() {
+      return copyOrSay(this.data.own?.text ?? this.data.view?.text ?? '');
     },
     /** The account and tone that a text was changed for. */
     ownKey(tone: Tone): string {
@@ -133,8 +133,10 @@ Component({
       this.setData({ editing, problem });
       this.refresh(today());
     },
-    async cancel() {
-      if (await mayLeave({ typed: this.typed() })) this.end(keepDraft(this.data.view?.tone ?? 'notice', ''), false);
+    cancel(): unknown {
+      return mayLeave({ typed: this.typed() }).then((agreed) => {
+        if (agreed) this.end(keepDraft(this.data.view?.tone ?? 'notice', ''), false);
+      });
     },
     back() {
       goBack();
