@@ -2,7 +2,7 @@
 export const mainLimit = 375 * 1024;
 
 /** Reading what was pasted, in steps, is the largest of the parts that start with a tap. */
-export const dataLimit = 164 * 1024;
+export const dataLimit = 162 * 1024;
 
 /** All packages together: what a phone keeps of the app. */
 export const totalLimit = 1.2 * 1024 * 1024;

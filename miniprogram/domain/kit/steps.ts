@@ -10,6 +10,11 @@ export function* each<T>(all: Iterable<T>, act: (one: T, index: number) => void)
   }
 }
 
+/** Work, and then what is made of what comes of it. */
+export function* followed<A, B>(steps: Steps<A>, then: (made: A) => B): Steps<B> {
+  return then(yield* steps);
+}
+
 /** Does all steps at once. */
 export function toEnd<T>(steps: Steps<T>): T {
   for (;;) {

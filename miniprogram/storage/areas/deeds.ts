@@ -1,7 +1,7 @@
 import type { Change } from '../../domain/account/change';
 import { traceOf, type Trace } from '../../domain/account/deed';
 import { ok } from '../../domain/kit/result';
-import { each, type Steps } from '../../domain/kit/steps';
+import { each, followed, type Steps } from '../../domain/kit/steps';
 import type { Book, Undo } from '../book/types';
 import { keptFileOf } from '../device/keys';
 import type { FileArea } from '../device/ports';
@@ -95,11 +95,11 @@ export function openDeeds({ files, book, now }: DeedPorts): DeedArea {
       });
       return ok({ ...done.value, file: keep(deedOf(text, lines)) });
     },
-    *undoing(done) {
-      const undone = yield* book.undoing(done);
-      if (undone.ok) forget(done.file);
-      return undone;
-    },
+    undoing: (done) =>
+      followed(book.undoing(done), (undone) => {
+        if (undone.ok) forget(done.file);
+        return undone;
+      }),
   };
 }
 

@@ -40,7 +40,6 @@ import {
   unfold,
   vouch,
   writing,
-  type Outcome,
   type PasteState,
 } from './session';
 import { slices } from './slices';
@@ -210,14 +209,14 @@ Component({
       if (!state) return undefined;
       const done = atWorkOn('正在加入', state.plan.length, () => writing(state, theBook(), theDeeds(), today()));
       return done.then((written) => {
-        const { single } = this.data.view ?? {};
-        if (written.outcome && single) this.openOnly(written, written.outcome, single.row.name);
+        const name = this.data.view?.single?.row.name;
+        if (written.outcome && name !== undefined) this.openOnly(written, written.outcome, name);
         else this.show(written);
         this.keepDraft();
       });
     },
     /** The account takes the place of this page, so that back leads to where one came from. */
-    openOnly(written: PasteState, { added, ids, undo }: Outcome, name: string) {
+    openOnly(written: PasteState, { added, ids, undo }: NonNullable<PasteState['outcome']>, name: string) {
       const offer = offerOfBook(`已${added > 0 ? '加入' : '更新'}“${name}”`, undo);
       // It is done, whether its page opens or not: written twice it would be two.
       keptBy(this).state = written;
@@ -234,8 +233,9 @@ Component({
     },
     takeBack() {
       const { state } = keptBy(this);
-      if (!state?.outcome) return undefined;
-      return atWorkOn('正在撤销', state.outcome.ids.length, () => takingBack(state, theDeeds())).then((back) => {
+      const undo = state?.outcome?.undo;
+      if (!state || !undo) return undefined;
+      return atWorkOn('正在撤销', undo.ids.length, () => takingBack(state, undo, theDeeds())).then((back) => {
         this.show(back);
         if (back.phase === 'preview') this.readAnew(back);
         this.keepDraft();

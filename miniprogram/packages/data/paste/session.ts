@@ -1,9 +1,9 @@
 import type { AccountId } from '../../../domain/account/account';
 import { fieldOf } from '../../../domain/kit/json';
 import type { Day } from '../../../domain/day/day';
-import type { Book, DeedArea, Done } from '../../../storage/phone';
+import type { Book, DeedArea, Done, Undo, Written } from '../../../storage/phone';
 import type { SheetColumn } from '../../../domain/account/columnUse';
-import { each, type Steps } from '../../../domain/kit/steps';
+import { each, followed, type Steps } from '../../../domain/kit/steps';
 import { decideAll, type Switch } from './doubts';
 import { doneParts } from './doneParts';
 import { lookAt, type RowKind } from './looked';
@@ -173,23 +173,27 @@ export function leaveAllOut(state: PasteState, leftOut: boolean): PasteState {
  * Writes everything that wasn't left out, in one go: all of it or, with the reason said, nothing. What changes more
  * than one account stays in 最近操作 for a day.
  */
-export function* writing(state: PasteState, book: Book, deeds: DeedArea, today: Day): Steps<PasteState> {
+export function writing(state: PasteState, book: Book, deeds: DeedArea, today: Day): Steps<PasteState> {
   const looked = state.plan.map((one) => lookAt(one, today));
   const changes = changesOf(looked.filter(({ included }) => included).map(({ settled }) => settled));
-  if (changes.length === 0) return { ...state, problem: '没有要加入的账号。' };
   const added = changes.filter((change) => 'add' in change).length;
   const updated = changes.length - added;
   const step = `粘贴${doneParts(added, updated).join('、')}账号`;
-  const done = yield* changes.length > 1 ? deeds.applying(step, changes) : book.applying(changes);
-  if (!done.ok) return { ...state, problem: done.problem.message };
-  const undo = { file: '', ...done.value };
-  return { ...state, phase: 'done', outcome: { added, updated, ids: undo.ids, undo }, problem: '' };
+  const doing: Steps<Written<Undo & Partial<Done>>> =
+    changes.length > 1 ? deeds.applying(step, changes) : book.applying(changes);
+  return followed(doing, (done) => {
+    if (!done.ok) return { ...state, problem: done.problem.message };
+    const undo = { file: '', ...done.value };
+    if (undo.ids.length === 0) return { ...state, problem: '没有要加入的账号。' };
+    return { ...state, phase: 'done', outcome: { added, updated, ids: undo.ids, undo }, problem: '' };
+  });
 }
 
 /** Back to the preview as if nothing had been written; to be read anew. */
-export function* takingBack(state: PasteState, deeds: DeedArea): Steps<PasteState> {
-  if (!state.outcome) return state;
-  const undone = yield* deeds.undoing(state.outcome.undo);
-  if (!undone.ok) return { ...state, problem: undone.problem.message };
-  return { ...state, phase: 'preview', outcome: null, problem: '' };
+export function takingBack(state: PasteState, undo: Done, deeds: DeedArea): Steps<PasteState> {
+  return followed(deeds.undoing(undo), (undone) =>
+    undone.ok
+      ? { ...state, phase: 'preview', outcome: null, problem: '' }
+      : { ...state, problem: undone.problem.message },
+  );
 }

@@ -73,6 +73,7 @@ export const deedsOf = (book: Book, files = new FakeFiles()): AllDeeds => allDee
 export const write = (state: PasteState, book: Book, day = today): PasteState =>
   toEnd(session.writing(state, book, deedsOf(book), day));
 export const takeBack = (state: PasteState, book: Book, deeds = deedsOf(book)): PasteState => {
-  const back = toEnd(session.takingBack(state, deeds));
+  const undo = state.outcome?.undo;
+  const back = undo ? toEnd(session.takingBack(state, undo, deeds)) : state;
   return back.phase === 'preview' ? meet(back, book) : back;
 };

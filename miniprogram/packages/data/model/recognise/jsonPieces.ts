@@ -137,8 +137,8 @@ function readingBlock(
   const inside: JsonPiece[] = [];
   const blocks: Block[] = [];
   return inTurn<undefined>(
-    () => (depth < insideLimit ? findingBlocks(inner, false, blocks) : []),
-    () => (depth < insideLimit ? cutting(inner, reading, blocks, depth + 1, inside) : []),
+    () => findingBlocks(depth < insideLimit ? inner : '', false, blocks),
+    () => cutting(inner, reading, blocks, depth + 1, inside),
     () =>
       atOnce(() => {
         inside.forEach((piece) => 'items' in piece && items.push(...piece.items));

@@ -6,7 +6,7 @@ import { readLeftover, type Joins } from './leftover';
 import { readingNotices, type ReadNotices } from './notice';
 import { readPlainText } from './plainText';
 import { readPush } from './push';
-import { flat, inTurn } from './steps';
+import { flat, inTurn, upTo } from './steps';
 import type { FoundParts, ReadPart, ReadsPlain, RecognisedItem } from './types';
 import { splitXml, xmlField } from './xml';
 
@@ -21,14 +21,15 @@ const brokenJson = '这段 JSON 不完整或格式不对，请从第一个 { 到
  * but those that say nothing (see `saysNothing` and `standsBeside`). `limit`: how many items are wanted at most.
  * `readsPlain`: reads the text where nothing else was pasted.
  */
-export function* readParts(
-  text: string,
-  today: Day,
-  limit: number,
-  readsPlain: ReadsPlain = readPlainText,
-): Generator<ReadPart | undefined> {
+export function readParts(text: string, today: Day, limit: number, readsPlain: ReadsPlain = readPlainText): FoundParts {
   const pieces: Piece[] = [];
-  yield* structuring(text, today, limit, pieces);
+  return inTurn<ReadPart | undefined>(
+    () => structuring(text, today, limit, pieces),
+    () => partsOfAll(pieces, limit, readsPlain),
+  );
+}
+
+function partsOfAll(pieces: readonly Piece[], limit: number, readsPlain: ReadsPlain): FoundParts {
   const plain = pieces.every((piece) => !('items' in piece)) ? readsPlain : null;
   const before = touching(pieces);
   const behind = touching([...pieces].reverse()).reverse();
@@ -37,11 +38,11 @@ export function* readParts(
     const joins = { before: before[index] === true, behind: behind[index] === true };
     return 'items' in piece ? dataParts(piece, joins) : textParts(piece.text, plain, room, joins);
   };
-  for (const part of flat(pieces, partsOf)) {
-    if (room <= 0) return;
-    yield part;
-    room -= part?.items.length ?? 0;
-  }
+  return upTo(limit, flat(pieces, partsOf), (part) => {
+    const size = part?.items.length ?? 0;
+    room -= size;
+    return size;
+  });
 }
 
 function structuring(text: string, today: Day, limit: number, pieces: Piece[]): Iterable<undefined> {

@@ -10,7 +10,7 @@ import { findDates, hasYearlessDate } from './dates';
 import { isGarbled, isLogLine, isMisread } from './doubts';
 import { isSentence, readName } from './plainName';
 import { columnTitles, isTitleLine, type ColumnTitles } from './titles';
-import { atOnce, flat, inTurn, nothingYet } from './steps';
+import { atOnce, flat, inTurn, nothingYet, upTo } from './steps';
 import type { FoundParts, ReadPart, RecognisedItem } from './types';
 import { onlyName } from './types';
 
@@ -20,16 +20,23 @@ const example = '请写成“账号名称 2026-03-05”这样';
  * What a text says when it is all that was pasted: an account or an error for each of its parts. `room`: how many items
  * are wanted at most.
  */
-export function* readPlainText(text: string, room: number): Generator<ReadPart | undefined> {
+export function readPlainText(text: string, room: number): FoundParts {
   const blocks = firstDated(text).length > 1 ? text.split(/\n[ \t]*\n/) : [text];
   const columns = columnTitles();
   let count = 0;
-  for (const part of flat(blocks, (block) => readBlock(block, blocks.length === 1, columns))) {
-    if (count >= room) return;
-    if (part) count += 1;
-    yield part;
-  }
-  if (count === 0) yield { text, items: [readOne(text)] };
+  return inTurn<ReadPart | undefined>(
+    () =>
+      upTo(
+        room,
+        flat(blocks, (block) => readBlock(block, blocks.length === 1, columns)),
+        (part) => {
+          const size = part ? 1 : 0;
+          count += size;
+          return size;
+        },
+      ),
+    () => (count === 0 ? [{ text, items: [readOne(text)] }] : []),
+  );
 }
 
 function readBlock(block: string, isOnly: boolean, columns: ColumnTitles): FoundParts {

@@ -16,6 +16,15 @@ export function* during(more: () => boolean): Generator<undefined> {
   while (more()) yield;
 }
 
+/** Parts as long as there is room for what they hold. */
+export function* upTo<Part>(room: number, parts: Iterable<Part>, sizeOf: (part: Part) => number): Generator<Part> {
+  const rest = parts[Symbol.iterator]();
+  for (let next = rest.next(); room > 0 && next.done !== true; next = rest.next()) {
+    yield next.value;
+    room -= sizeOf(next.value);
+  }
+}
+
 /** Work that is done at once, as the last of several. */
 export function atOnce(act: () => void): readonly undefined[] {
   act();
