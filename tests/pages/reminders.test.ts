@@ -200,7 +200,7 @@ describe('in groups', () => {
   test('where some could not be written, that is said, and the others can be taken back', async () => {
     const { app, phone } = many(0, 40);
     const page = await app.open(path);
-    phone.hazard.expect({ at: 15, how: 'failFrom' });
+    phone.hazard.expect({ at: 10, how: 'fail' });
     await page.tap('全部知道了，本周');
     phone.hazard.calm();
     expect(page.text).toContain('没有全部记下来');

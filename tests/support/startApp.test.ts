@@ -6,9 +6,8 @@ const row = {
   id: 'p01-1',
   name: '晴川茶铺',
   about: '小程序',
-  spoken: '晴川茶铺，还剩 12 天',
   tag: { text: '待年审', mark: '!', tone: 'warn' },
-  countdown: { caption: '还剩', figure: '12', unit: '天', tone: 'warn', spoken: '还剩 12 天' },
+  countdown: { caption: '还剩', figure: '12', tone: 'warn' },
 };
 
 describe('a component on the simulated phone', () => {
@@ -30,7 +29,7 @@ describe('a component on the simulated phone', () => {
     const shown = await startApp().show('components/account-row/account-row', { row });
     const opened = shown.listen('open');
     await shown.tap('晴川茶铺');
-    await shown.tap('晴川茶铺，还剩 12 天');
+    await shown.tap('晴川茶铺，待年审，还剩 12 天');
     expect(opened).toEqual([{ id: 'p01-1' }, { id: 'p01-1' }]);
   });
 

@@ -52,7 +52,7 @@ function letGo({ names, read, forget }: KeptFiles, made: string): void {
 /** A sealed line that says how many accounts and which keys, with their lengths; then their texts as they stand. */
 function textOf(store: KeyValueStore, count: number): string | null {
   try {
-    const keys = store.keys().filter((key) => !['draft', null].includes(kindOfKey(key)));
+    const keys = store.keys().filter((key) => !['draft', 'pageList', null].includes(kindOfKey(key)));
     const texts = keys.sort().map((key) => store.read(key) ?? '');
     if (texts.includes('')) return null;
     const parts = keys.map((key, at) => [key, texts[at]?.length]);
