@@ -37,8 +37,9 @@ export const addresses = {
   exportSelected: `${page('book/export')}?selected=1`,
   wipe: page('book/wipe'),
   account: to('/pages/account/account', 'id'),
-  /** 办理进度 of an account; doing one thing to all that are selected */
+  /** 办理进度 of an account; its sheet 记为已通过, which leads back here; doing one thing to all that are selected */
   application: to(page('review/application'), 'id'),
+  pass: (id: string) => `${to(page('review/application'), 'id')(id)}&do=passed`,
   /** 通过记录: one that is closed, to be put right */
   passed: (id: string, cycleId: string) =>
     `${to(page('review/passed'), 'id')(id)}&cycle=${encodeURIComponent(cycleId)}`,

@@ -48,12 +48,13 @@ test('from the first run to a review written down and back, with Tab and Enter a
   await press('记为已通过');
   await phone.text('新的到期日').waitFor();
   await press('取消');
-  await phone.top.getByRole('dialog').waitFor({ state: 'hidden' });
+  await shows('账号详情');
   await press('记为已通过');
   await press('关闭记为已通过');
-  await phone.top.getByRole('dialog').waitFor({ state: 'hidden' });
+  await shows('账号详情');
   await press('记为已通过');
   await press('记下来');
+  await shows('账号详情');
   await phone.text('通过记录').waitFor();
   await press('返回');
   await shows('年审管家');

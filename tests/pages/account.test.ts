@@ -2,7 +2,8 @@
 import type { AccountFields } from '../../miniprogram/domain/account/account';
 import { dayOf, fullFields, must } from '../support/accounts';
 import { dated } from '../support/pageAccounts';
-import { Rendered } from '../support/rendered';
+import { passedReview } from '../support/passed';
+import type { Rendered } from '../support/rendered';
 import { noon, startedBook, type StartedBook } from '../support/startedBook';
 
 const shop = (dueOn: string, patch: Partial<AccountFields> = {}): AccountFields => ({
@@ -104,116 +105,24 @@ describe('an estimated day', () => {
   });
 });
 
-describe('记为已通过', () => {
-  const open = async (dueOn: string) => {
-    const all = await opened(shop(dueOn));
-    await all.page.tap('记为已通过');
-    await jest.advanceTimersByTimeAsync(500);
-    return all;
-  };
-
-  test('suggests today and the next due day, and closes the cycle', async () => {
-    const { page, book, id } = await open('2026-03-20');
-    expect(page.text).toContain('2027年3月20日');
-    await page.tap('记下来');
-    expect(book.find(id)).toMatchObject({
-      certifiedOn: '2026-03-05',
-      cycle: { dueOn: '2027-03-20', dueTrust: 'estimated' },
-      history: [{ dueOn: '2026-03-20', passedOn: '2026-03-05', feeYuan: null }],
-    });
-    expect(page.text).toContain('认证有效');
-    await page.tap('通过记录（1 次）');
-    expect(page.text).toContain('2026年3月5日通过');
-    expect(page.data['passing']).toBeNull();
-  });
-
-  test('a write that fails keeps the sheet open and says why; the next try works', async () => {
-    const { page, phone, book, id } = await open('2026-03-20');
-    phone.store.room = 0;
-    await page.tap('记下来');
-    expect(page.text).toContain('没有保存');
-    expect(page.text).toContain('2027年3月20日');
-    expect(book.find(id)?.history).toEqual([]);
-    phone.store.room = 10 * 1024 * 1024;
-    await page.tap('记下来');
-    expect(book.find(id)?.cycle.dueOn).toBe('2027-03-20');
-  });
-
-  test('of an account that went away meanwhile is not lost silently', async () => {
-    const { page, book, id } = await open('2026-03-20');
-    must(book.remove(id, dayOf('2026-03-05')));
-    await page.tap('记下来');
-    expect(page.text).toContain('最近删除');
-    expect(page.data['passing']).not.toBeNull();
-  });
-
-  test('closed without saving, nothing is written', async () => {
-    const { page, book, id } = await open('2026-03-20');
-    await page.tap('取消');
-    expect(page.data['passing']).toBeNull();
-    expect(book.find(id)?.history).toEqual([]);
-  });
-
-  /** Handed in on New Year's Day; the sheet is open and says that it passed half a year before. */
-  const passedBeforeHandedIn = async () => {
-    const handedIn = { id: 'a1', steps: [{ state: 'inReview' as const, on: '2026-01-01', feeYuan: 300, note: '' }] };
-    const all = await opened(shop('2026-03-20', { cycle: { ...dated('2026-03-20').cycle, application: handedIn } }));
-    await all.page.tap('记为已通过');
-    await jest.advanceTimersByTimeAsync(500);
-    const sheet = all.page.root.querySelector('.pass-dialog');
-    if (!sheet) throw new Error('no sheet');
-    const dialog = new Rendered(sheet as typeof all.page.root, document.body);
-    await dialog.fire('.pass-review-fee', 'change', { value: '300' });
-    await dialog.fire('.pass-review-passed', 'change', { value: '2025-06-01' });
-    await all.page.tap('记下来');
-    return { ...all, dialog };
-  };
-
-  test('a day before the last logged step is refused beside its field, and what was typed stays', async () => {
-    const { book, id, dialog } = await passedBeforeHandedIn();
-    expect(book.find(id)?.history).toEqual([]);
-    expect(dialog.root.querySelector('.pass-review-passed')?.data['error']).toBe('日期不能早于上一步（2026年1月1日）');
-    expect(dialog.data['form']).toMatchObject({ passedOn: '2025-06-01', fee: '300' });
-  });
-
-  test('a step logged elsewhere while the sheet is open is kept in order too', async () => {
-    const { page, book, id } = await open('2026-03-20');
-    const own = book.find(id);
-    if (!own) throw new Error('no account');
-    const later = { id: 'a1', steps: [{ state: 'inReview' as const, on: '2026-03-04', feeYuan: null, note: '' }] };
-    must(book.update(id, { ...own, cycle: { ...own.cycle, application: later } }));
-    const sheet = page.root.querySelector('.pass-dialog');
-    if (!sheet) throw new Error('no sheet');
-    await new Rendered(sheet as typeof page.root, document.body).fire('.pass-review-passed', 'change', {
-      value: '2026-03-01',
-    });
-    await page.tap('记下来');
-    expect(book.find(id)?.history).toEqual([]);
-    expect(page.text).toContain('日期不能早于上一步（2026年3月4日）');
-  });
-
-  test('can be taken back', async () => {
-    const { page, book, id } = await open('2026-03-20');
-    const before = book.find(id);
-    await page.tap('记下来');
-    await page.tap('撤销');
-    expect(book.find(id)).toEqual(before);
-    expect(page.text).not.toContain('已记为通过');
-  });
-
-  test('of a first certification says 认证, and ends the state 未认证', async () => {
-    const started = startedBook(shop('', { certifiedHow: 'never', subjectType: 'enterprise' }));
-    const id = started.book.all()[0]?.id ?? '';
-    const page = await started.app.open('pages/account/account', { id });
-    await page.tap('记为已通过');
-    await jest.advanceTimersByTimeAsync(500);
-    await page.tap('记下来');
-    expect(started.book.find(id)).toMatchObject({
-      certifiedHow: 'own',
-      certifiedOn: '2026-03-05',
-      cycle: { dueOn: '2027-03-04' },
-    });
-  });
+test('记为已通过 leads to its sheet; what was written there shows here, and can be taken back', async () => {
+  const { page, app, phone, book, id } = await opened(shop('2026-03-20'));
+  const before = book.find(id);
+  await page.tap('记为已通过');
+  const url = `/packages/review/application/application?id=${id}&do=passed`;
+  expect(phone.wx.calls('navigateTo')).toEqual([{ url }]);
+  await page.leave();
+  const sheet = await app.open('packages/review/application/application', { id, do: 'passed' });
+  await sheet.tap('记下来');
+  await sheet.close();
+  await page.visit();
+  expect(page.text).toContain('认证有效');
+  expect(page.text).toContain('已记为通过');
+  await page.tap('通过记录（1 次）');
+  expect(page.text).toContain('2026年3月5日通过');
+  await page.tap('撤销');
+  expect(book.find(id)).toEqual(before);
+  expect(page.text).not.toContain('已记为通过');
 });
 
 describe('deleting', () => {
@@ -343,11 +252,15 @@ describe('the fee', () => {
 });
 
 describe('a record of passing', () => {
+  const passed = passedReview(shop('2026-03-20'), {
+    passedOn: dayOf('2026-03-04'),
+    dueOn: dayOf('2027-03-20'),
+    dueTrust: 'estimated',
+    feeYuan: null,
+  });
+
   test('is put right on its own page, which hands over the way back', async () => {
-    const { page, app, phone, book, id } = await opened(shop('2026-03-20'));
-    await page.tap('记为已通过');
-    await page.tap('昨天');
-    await page.tap('记下来');
+    const { page, app, phone, book, id } = await opened(passed);
     await page.tap('通过记录（1 次）');
     expect(page.text).toContain('2026年3月4日通过');
     await page.tap('2026年3月4日通过，原到期日 2026年3月20日 · 提前 16 天，改');

@@ -104,14 +104,22 @@ test('a deleted account leaves an empty place and 撤销, which brings it back t
   expect(marked(page)).toEqual(['茶铺']);
 });
 
-test('a pass is written down from there, in a sheet that a narrow window leaves open', async () => {
+test('a pass is written down on a page of its own, and is taken back from here', async () => {
   const all = await tablet();
   await all.page.tap('茶铺');
   await all.page.tap('记为已通过');
-  await jest.advanceTimersByTimeAsync(500);
-  await all.resize(600);
-  await all.page.tap('记下来');
-  expect(all.book.find(idOf(all, '茶铺'))?.history).toHaveLength(1);
+  const id = idOf(all, '茶铺');
+  const url = `/packages/review/application/application?id=${id}&do=passed`;
+  expect(all.phone.wx.calls('navigateTo')).toEqual([{ url }]);
+  await all.page.leave();
+  const sheet = await all.app.open('packages/review/application/application', { id, do: 'passed' });
+  await sheet.tap('记下来');
+  await sheet.close();
+  await all.page.visit();
+  expect(all.beside()).toContain('认证有效');
+  await all.page.tap('撤销');
+  expect(all.beside()).toContain('待年审');
+  expect(all.book.find(id)?.history).toEqual([]);
 });
 
 test('searching and filtering leave the account where it is', async () => {

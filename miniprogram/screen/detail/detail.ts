@@ -12,9 +12,9 @@ import { copyOrSay } from '../copy';
 import { difference } from '../difference';
 import { justDone, selectedAccounts } from '../handOver';
 import { offerOfBook, offerOfRemoved, type Offer } from '../offers';
-import { passing } from '../passing';
 import { asItsBase } from '../screen';
 import { standingOn } from '../standing';
+import { undoable } from '../undoable';
 import { stepToday, type ActId } from './acts';
 import { accountView, type AccountView } from './detail.view';
 
@@ -24,7 +24,7 @@ import { accountView, type AccountView } from './detail.view';
  * `refresh(day)` call `showDetail(day)`.
  */
 export const detail = Behavior({
-  behaviors: [passing],
+  behaviors: [undoable],
   definitionFilter: asItsBase,
   data: {
     detail: null as AccountView | null,
@@ -70,7 +70,7 @@ export const detail = Behavior({
       const { id } = currentTarget.dataset;
       const account = theBook().find(about(this).id);
       if (!account) return undefined;
-      if (id === 'pass') return this.startPassing();
+      if (id === 'pass') return goTo(addresses.pass(account.id));
       const day = today();
       const next = advance(account.cycle.application, stepToday(id, day), day);
       if (!next.ok) return tell('没有记下来', next.problem);

@@ -172,6 +172,7 @@ function accountScenes(ids: Record<string, string>): Scene[] {
         await phone.tap(phone.top.locator('.pass').first());
         await phone.text('新的到期日').waitFor();
         await phone.tap(phone.top.locator('.pass-review-submit').first());
+        await phone.text('已记为通过').waitFor();
       },
     },
     {

@@ -9,7 +9,6 @@ import { difference } from '../../../screen/difference';
 import { mayLeave, type Closing } from '../../../screen/mayLeave';
 import { moreMayFollow } from '../../../screen/once';
 import { offerOfBook } from '../../../screen/offers';
-import { passing } from '../../../screen/passing';
 import { standingOn } from '../../../screen/standing';
 import { today } from '../../../platform/clock';
 import { ask } from '../../../platform/feedback';
@@ -17,13 +16,16 @@ import { addresses, goBack, goTo } from '../../../platform/navigation';
 import { theBook } from '../../../storage/phone';
 import { applicationView, type ApplicationView } from './application.view';
 import { askingOf, correctionOf, isLogged, type Asking } from './asking';
+import { passing } from './passing';
 import type { StepEntry } from './step-sheet/stepForm';
 
 type MaterialTap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
 
 const gone = '这个账号已经不在了，没有记录。';
 
-/** 办理进度: the application of an account's running cycle, step by step. */
+/**
+ * 办理进度: the application of an account's running cycle, step by step. From 账号详情 also for its sheet 记为已通过 alone.
+ */
 Component({
   behaviors: [passing],
   data: {
@@ -36,8 +38,9 @@ Component({
     problem: '',
   },
   methods: {
-    onLoad(query: { id?: string }) {
+    onLoad(query: { id?: string; do?: string }) {
       about(this).id = query.id ?? '';
+      if (query.do === 'passed') this.openForSheet();
     },
     refresh(day: Day) {
       const view = applicationView(theBook().find(about(this).id), standingOn(day));

@@ -1,9 +1,9 @@
-import type { AccountFields } from '../../domain/account/account';
-import { feesOf, openApplication } from '../../domain/cycle/application';
-import { lastStepDay } from '../../domain/cycle/stepDay';
-import { formatDay } from '../../domain/day/day';
-import { feeOfAccount } from '../../domain/rules/feeFor';
-import type { Standing } from '../../domain/rules/standing';
+import type { AccountFields } from '../../../../domain/account/account';
+import { feesOf, openApplication } from '../../../../domain/cycle/application';
+import { lastStepDay } from '../../../../domain/cycle/stepDay';
+import { formatDay } from '../../../../domain/day/day';
+import { feeOfAccount } from '../../../../domain/rules/feeFor';
+import type { Standing } from '../../../../domain/rules/standing';
 
 /** What the sheet 记为已通过 starts from; days as stored text, since a component's properties are plain. */
 export interface Passing {

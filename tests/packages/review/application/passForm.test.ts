@@ -6,9 +6,9 @@ import {
   withDueOn,
   withPassedOn,
   withSource,
-} from '../../miniprogram/components/pass-review/passForm';
-import { dayOf } from '../support/accounts';
-import { officialNumbers } from '../../miniprogram/domain/rules/numbers';
+} from '../../../../miniprogram/packages/review/application/pass-review/passForm';
+import { dayOf } from '../../../support/accounts';
+import { officialNumbers } from '../../../../miniprogram/domain/rules/numbers';
 
 const today = dayOf('2026-03-05');
 const oldDue = dayOf('2026-03-20');

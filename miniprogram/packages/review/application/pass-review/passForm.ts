@@ -1,9 +1,9 @@
-import { formatDay, partsOf, readDay, type Day } from '../../domain/day/day';
-import { longDay, weekday } from '../../domain/day/words';
-import { addDays, addYears } from '../../domain/day/arithmetic';
-import { estimateDueAfterReview, type Validity } from '../../domain/cycle/nextDue';
-import type { PassedReview } from '../../domain/cycle/passReview';
-import { dayProblem } from '../../domain/cycle/stepDay';
+import { formatDay, partsOf, readDay, type Day } from '../../../../domain/day/day';
+import { longDay, weekday } from '../../../../domain/day/words';
+import { addDays, addYears } from '../../../../domain/day/arithmetic';
+import { estimateDueAfterReview, type Validity } from '../../../../domain/cycle/nextDue';
+import type { PassedReview } from '../../../../domain/cycle/passReview';
+import { dayProblem } from '../../../../domain/cycle/stepDay';
 
 /** What is filled in, as the fields hold it. `source`: where the new due day comes from. */
 export interface PassForm {

@@ -1,8 +1,8 @@
-import { formatDay } from '../../../miniprogram/domain/day/day';
-import { passingOf } from '../../../miniprogram/screen/views/passing';
-import { standing } from '../../domain/arbitraries';
-import { dayOf } from '../../support/accounts';
-import { applying, dated, stored } from '../../support/pageAccounts';
+import { formatDay } from '../../../../miniprogram/domain/day/day';
+import { passingOf } from '../../../../miniprogram/packages/review/application/pass-review/passing';
+import { standing } from '../../../domain/arbitraries';
+import { dayOf } from '../../../support/accounts';
+import { applying, dated, stored } from '../../../support/pageAccounts';
 
 const today = dayOf('2024-01-05');
 const of = (account: ReturnType<typeof stored>) => passingOf(account, standing(today));

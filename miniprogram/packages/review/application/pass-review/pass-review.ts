@@ -1,6 +1,6 @@
-import { readDay, type Day } from '../../domain/day/day';
-import type { Validity } from '../../domain/cycle/nextDue';
-import { beside } from '../../domain/kit/beside';
+import { readDay, type Day } from '../../../../domain/day/day';
+import type { Validity } from '../../../../domain/cycle/nextDue';
+import { beside } from '../../../../domain/kit/beside';
 import {
   checkPass,
   doubtOf,
@@ -13,6 +13,7 @@ import {
   type PassForm,
   type RecentDay,
 } from './passForm';
+import type { Passing } from './passing';
 
 const sources = [
   { value: 'confirmed', label: '通知或后台' },
@@ -28,14 +29,6 @@ const verdicts = [
 /** What the form was started from. */
 const keptBy = beside(() => ({ startedFrom: '' }));
 
-/** What the sheet starts from; days as YYYY-MM-DD. */
-interface Passing {
-  dueOn: string;
-  lastStepOn: string;
-  today: string;
-  validYears: number;
-}
-
 /**
  * The sheet in which a passed review (or certification) is written down. It tells `pass` with a PassedReview once
  * everything is right, and `close` with {typed}: whether anything was filled in. It never closes by itself: the page
@@ -44,7 +37,7 @@ interface Passing {
 Component({
   options: { addGlobalClass: true, virtualHost: true },
   properties: {
-    /** What `passingOf` (screen/views) gives, days as YYYY-MM-DD; null = closed. */
+    /** A Passing; null = closed. */
     passing: {
       type: Object,
       value: null,

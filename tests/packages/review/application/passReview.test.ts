@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { dayOf } from '../support/accounts';
-import type { Rendered } from '../support/rendered';
-import { startApp } from '../support/startApp';
+import { dayOf } from '../../../support/accounts';
+import type { Rendered } from '../../../support/rendered';
+import { startApp } from '../../../support/startApp';
 
 const passing = {
   name: '茶铺',
@@ -17,7 +17,7 @@ beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 async function sheet(): Promise<{ shown: Rendered; told: unknown[] }> {
-  const shown = await startApp().show('components/pass-review/pass-review', { passing });
+  const shown = await startApp().show('packages/review/application/pass-review/pass-review', { passing });
   await jest.advanceTimersByTimeAsync(500);
   return { shown, told: shown.listen('pass') };
 }
