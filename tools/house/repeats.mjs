@@ -1,5 +1,5 @@
-/** Lines that say nothing of their own (brackets alone, too), or that every file has to repeat. */
-const silent = /^(?:[^\p{L}\d]*$|\/\/|export .* from |\} from |@import\b)/u;
+/** Lines that say nothing of their own (brackets and closing tags alone, too), or that every file has to repeat. */
+const silent = /^(?:[^\p{L}\d]*$|<\/[\w-]+>$|\/\/|export .* from |\} from |@import\b)/u;
 
 /** The code lines of a text without indentation; `at`: line number, from 1. */
 function codeLines(text) {

@@ -17,6 +17,12 @@ function partsUnder(root) {
     .filter((base) => existsSync(`${base}.ts`));
 }
 
+/** The files of templates that a part may use, which see what they are handed and nothing else. */
+function importedBy(base) {
+  const sources = [...read(`${base}.wxml`).matchAll(/<import\s[^<>]*?src="([^"]+)"/g)].map(([, src]) => src);
+  return sources.map((src) => templateIn(join(dirname(base), src)));
+}
+
 function wordsIn(wxml) {
   const inner = [...wxml.matchAll(inBraces)].map(([, text]) => text).join(' ');
   return new Set([...(inner.match(/[A-Za-z_$][\w$]*/g) ?? []), ...[...wxml.matchAll(keyOfRows)].map(([, key]) => key)]);
@@ -93,7 +99,7 @@ function unboundIn(base, root, program) {
   const definitions = definitionsOf(definition, checker);
   const readers = new Set([...namesRead(wxml), ...definitions.flatMap(observedBy)]);
   const used = usedBy(base, root);
-  const templates = [wxml, ...[...used.values()].map((each) => templateIn(`${each}.wxml`))];
+  const templates = [wxml, ...importedBy(base), ...[...used.values()].map((each) => templateIn(`${each}.wxml`))];
   const words = new Set(templates.flatMap((each) => [...wordsIn(each)]));
   return definitions.flatMap((each) => {
     const data = member(each, 'data');

@@ -36,7 +36,7 @@ export interface TextItem {
 }
 
 export interface ShownAccount {
-  row: AccountRowView;
+  row: Omit<AccountRowView, 'tagsAloud'>;
   tags: TextItem[];
   due: DueView | null;
   /** How things stand and what to do, in one sentence. */
@@ -102,7 +102,7 @@ export function accountView(
   const status = certificationStatus(account, standing);
   const start = safeStartOf(account, standing);
   const acts = actsOf(account, status, today);
-  const row = accountRow(account, status, today);
+  const { tagsAloud: _aloud, ...row } = accountRow(account, status, today);
   const line = startLine(status, start, today);
   const history = historyOf(account);
   const shown: ShownAccount = {

@@ -64,7 +64,7 @@ export function openShards<T>(
   };
   const linesOf = (entries: ReadonlyMap<string, T>): string[] =>
     [...entries].map(([id, value]) => seal(codec.encode(id, value)));
-  /** Whether it was written may not be known. What is there as it was known stays the same objects: they are compared. */
+  /** Whether it was written may not be known. What is there as before stays the same objects, which are compared. */
   const afterFailure = (index: number, before: Shard<T>, entries: Map<string, T>): Shard<T> => {
     const now = readShard(ports, keyOf(index), codec);
     const there = linesOf(now.entries).join();

@@ -3,7 +3,7 @@ import { dated, stored } from '../../support/pageAccounts';
 
 const shop = dated('2026-03-20', 'confirmed', { name: '茶铺', tags: ['年框'] });
 
-test('the print tells content apart, and not who wrote it when, in which order the fields stand, nor on which day it was deleted', () => {
+test('the print tells content apart; not who wrote it when, the order of fields, nor the day of deletion', () => {
   const print = contentPrint(shop);
   expect(contentPrint({ ...shop, updatedAt: 99, createdAt: 98, rev: { a: 7 } })).toBe(print);
   expect(contentPrint({ ...shop, leadTimes: [] })).toBe(print);

@@ -11,8 +11,8 @@ describe('repeated runs', () => {
     expect(found).toEqual([{ lines: 7, first: 'a.ts:2', second: 'b.ts:1' }]);
   });
 
-  test('stand whatever the indentation, blank lines, comments, imports and brackets between them', () => {
-    const spread = six.flatMap((line) => ['', '  // why', '}', `    ${line}`, '/* what', 'is meant */']);
+  test('stand whatever the indentation, blank lines, comments, imports, brackets and closing tags between them', () => {
+    const spread = six.flatMap((line) => ['', '  // why', '}', '</view>', `    ${line}`, '/* what', 'is meant */']);
     const second = ["import {\n  a,\n} from './a';", ...spread];
     expect(repeats([file('a.ts', ...six), file('b.ts', ...second)])).toHaveLength(1);
   });

@@ -55,6 +55,16 @@ test('what a template includes is part of it', () => {
   expect(unboundOf({ ...files, 'screen/body.wxml': '<view />' })).toEqual(['pages/a/a: look']);
 });
 
+test('a field of what a template is handed is read there, if anywhere', () => {
+  const files = {
+    [`${page}.ts`]: "Component({ data: { shown: null as { name: string; on: '' } | null } });",
+    [`${page}.wxml`]:
+      '<import src="../../screen/body.wxml" /><template wx:if="{{shown}}" is="a" data="{{...shown}}" />',
+    'screen/body.wxml': '<template name="a"><view>{{name}}</view></template>',
+  };
+  expect(unboundOf(files)).toEqual(['pages/a/a: shown.on']);
+});
+
 test('a field of a field is told, unless a component reads it in its WXML or, handed it whole, in its script', () => {
   const data =
     "{ rows: [] as { key: string; name: string; code: 1 | 2 }[], first: null as { dueOn: string; on: '' } | null }";

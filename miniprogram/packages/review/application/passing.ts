@@ -37,7 +37,7 @@ export const passing = Behavior({
     },
   },
   methods: {
-    /** For a page that was opened to write this down and nothing else: the sheet is there at once, and ends the page. */
+    /** For a page that was opened to write this down and nothing else: the sheet is there at once; it ends the page. */
     openForSheet() {
       Object.assign(openedFor(this), { sheet: true, due: true });
     },
