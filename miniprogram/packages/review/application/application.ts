@@ -1,12 +1,12 @@
 import type { ChecklistItem } from '../../../domain/cycle/materials';
 import type { Account, AccountFields, ApplicationState } from '../../../domain/account/account';
+import { mayLeave, type Closing } from '../mayLeave';
 import { editStep, type StepFacts } from '../model/editStep';
 import { logStep, markMaterial, unlogStep, type MaterialMark } from '../model/log';
 import { readDay, type Day } from '../../../domain/day/day';
 import { refuse, type Result } from '../../../domain/kit/result';
 import { about } from '../../../screen/about';
 import { difference } from '../../../screen/difference';
-import { mayLeave, type Closing } from '../../../screen/mayLeave';
 import { moreMayFollow } from '../../../screen/once';
 import { offerOfBook } from '../../../screen/offers';
 import { standingOn } from '../../../screen/standing';

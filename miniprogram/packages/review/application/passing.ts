@@ -4,12 +4,12 @@ import { today } from '../../../platform/clock';
 import { goBack } from '../../../platform/navigation';
 import { about } from '../../../screen/about';
 import { justDone } from '../../../screen/handOver';
-import { mayLeave, type Closing } from '../../../screen/mayLeave';
 import { offerOfBook } from '../../../screen/offers';
 import { asItsBase } from '../../../screen/screen';
 import { standingOn } from '../../../screen/standing';
 import { undoable } from '../../../screen/undoable';
 import { theBook } from '../../../storage/phone';
+import { mayLeave, type Closing } from '../mayLeave';
 import { passingOf, type Passing } from './pass-review/passing';
 
 /** Whether the page was opened for the sheet alone, and whether the sheet is still to be opened. */

@@ -1,4 +1,4 @@
-import { ask } from '../platform/feedback';
+import { ask } from '../../platform/feedback';
 
 /** What a form tells when it is to be closed; `typed`: something in it would be lost. */
 export type Closing = WechatMiniprogram.CustomEvent<{ typed: boolean }>;
