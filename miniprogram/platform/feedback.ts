@@ -63,28 +63,6 @@ export function ask(title: string, content: string, confirmText: string, cancelT
 }
 
 /**
- * Asks as `ask` does and, if the person agrees, starts `go` in the dialog's own callback: for what the platform takes
- * only straight from a tap. Behind an `await` of the answer the tap would be over on iOS up to 15.
- * @returns what `go` gives; null if the person did not agree
- */
-export function askThen<T>(
-  title: string,
-  content: string,
-  confirmText: string,
-  go: () => Promise<T>,
-): Promise<T | null> {
-  return new Promise((resolve) => {
-    wx.showModal({
-      title,
-      content,
-      confirmText,
-      success: ({ confirm }) => resolve(confirm ? go() : null),
-      fail: () => resolve(null),
-    });
-  });
-}
-
-/**
  * Offers a few things to do.
  * @param items at most 6: the platform refuses more
  * @returns the index of the chosen one, null if none was chosen

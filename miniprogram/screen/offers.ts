@@ -1,9 +1,7 @@
 import type { Account } from '../domain/account/account';
-import { sliced } from './atWorkOn';
 import {
   recycleDays,
   theBook,
-  theDeeds,
   theDiagnoses,
   type Done,
   type RemovedDiagnosis,
@@ -39,11 +37,6 @@ export function offerOfBook(text: string, undo: Undo, note = ''): Offer {
 /** Until when a step that changed many accounts can be taken back, and where. */
 export function deedNote({ file }: Done): string {
   return file === '' ? '只能现在撤销，没能记进“最近操作”' : '一天内可在“最近操作”里撤销';
-}
-
-/** Of a step that 最近操作 lists for a day, unless that could not be kept. */
-export function offerOfDeed(text: string, done: Done): Offer {
-  return { ...offerOfBook(text, done, deedNote(done)), undo: () => sliced(theDeeds().undoing(done)) };
 }
 
 /** Of an account put into 最近删除. Restored by its id: whatever else is written meanwhile doesn't stand in the way. */

@@ -58,11 +58,12 @@ export function snoozed(ledger: Ledger, refs: readonly EntryRef[], until: Day): 
   return change(ledger, refs, (entry) => ({ ...entry, state: 'snoozed', until }));
 }
 
-/** Those of `refs` whose entries are still the ones that `then` has. */
+/** Those of `refs` whose entries say what they say in `then`: what was read anew are other objects. */
 export function unchanged(now: Ledger, then: Ledger, refs: readonly EntryRef[]): EntryRef[] {
   return refs.filter(({ accountId, key }) => {
-    const entry = then.get(accountId)?.[key];
-    return entry !== undefined && now.get(accountId)?.[key] === entry;
+    const before = then.get(accountId)?.[key];
+    const { on, state, until } = now.get(accountId)?.[key] ?? {};
+    return before !== undefined && before.on === on && before.state === state && before.until === until;
   });
 }
 

@@ -1,24 +1,14 @@
 import type { Account } from '../../domain/account/account';
-import { forecast, type Bucket, type Forecast, type Tally } from '../../domain/lists/forecast';
+import { forecast, type Forecast, type Tally } from '../../domain/lists/forecast';
 import { yuanText } from '../../domain/rules/yuan';
 import { keeping } from '../keeping';
-import { counted, splitExamples } from './inUse';
 import type { Standing } from '../../domain/rules/standing';
-
-/** Where a bucket that is no month stands in an address. */
-export type BucketKey = 'past' | 'later' | 'undated' | 'untyped';
-
-/**
- * What the figures of the year ahead speak of: the person's own accounts, or the examples while there is nothing else.
- */
-export function accountsAhead(accounts: readonly Account[]): readonly Account[] {
-  return counted(splitExamples(accounts));
-}
 
 const keptYear = keeping<Forecast>();
 
 /**
- * The year ahead of `accountsAhead`. The domain never counts an example: here it stands in while there is nothing else.
+ * The year ahead of one's own accounts. The domain never counts an example: here it stands in while there is nothing
+ * else.
  */
 export function forecastOf(accounts: readonly Account[], standing: Standing): Forecast {
   return keptYear([accounts, standing], () =>
@@ -69,22 +59,4 @@ export function feesUnknown({ feeUnknown, untyped }: Tally): { untyped: string; 
     untyped: untyped > 0 ? `${untyped} 个没填主体类型，算不出` : '',
     unclear: unclear > 0 ? `${unclear} 个费用不清楚` : '',
   };
-}
-
-/** The bucket that an address names; null for a month outside the year ahead. */
-export function bucketAt(year: Forecast, key: string): { title: string; bucket: Bucket } | null {
-  if (isBucketKey(key)) return { title: bucketNames[key], bucket: year[key] };
-  const month = year.months.find((each) => monthKey(each) === key);
-  return month ? { title: `${monthName(month)}到期`, bucket: month } : null;
-}
-
-export const bucketNames: Record<BucketKey, string> = {
-  past: '本月以前到期',
-  later: '一年以后到期',
-  undated: '没有到期日',
-  untyped: '没填主体类型',
-};
-
-function isBucketKey(key: string): key is BucketKey {
-  return Object.keys(bucketNames).includes(key);
 }

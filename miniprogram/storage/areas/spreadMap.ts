@@ -56,21 +56,13 @@ export function openShards<T>(
   const put = (index: number, before: Shard<T>, entries: Map<string, T>): Written<null> => {
     if (before.state === 'newer') return refusedAsReadOnly(newerMessage);
     if (before.state === 'unreadable') return unwritten('failed');
-    const lines = linesOf(entries);
+    const lines = [...entries].map(([id, value]) => seal(codec.encode(id, value)));
     const put = writeValue(ports, keyOf(index), lines.length === 0 ? null : writeSealed({ schema }, lines));
-    if (known) known[index] = put.ok ? { ...before, entries, broken: 0 } : afterFailure(index, before, entries);
+    if (put.ok && known) known[index] = { ...before, entries, broken: 0 };
+    // Whether it was written may not be known.
+    if (!put.ok) known = null;
     whole = null;
     return put;
-  };
-  const linesOf = (entries: ReadonlyMap<string, T>): string[] =>
-    [...entries].map(([id, value]) => seal(codec.encode(id, value)));
-  /** Whether it was written may not be known. What is there as before stays the same objects, which are compared. */
-  const afterFailure = (index: number, before: Shard<T>, entries: Map<string, T>): Shard<T> => {
-    const now = readShard(ports, keyOf(index), codec);
-    const there = linesOf(now.entries).join();
-    if (now.state !== 'fine') return now;
-    if (there === linesOf(before.entries).join()) return before;
-    return there === linesOf(entries).join() ? { ...now, entries } : now;
   };
   return {
     read() {

@@ -1,14 +1,7 @@
 import type { Account } from '../../../domain/account/account';
 import { yearTotal, type Forecast, type Tally } from '../../../domain/lists/forecast';
-import {
-  accountsAhead,
-  bucketNames,
-  countOf,
-  feesUnknown,
-  feeText,
-  forecastOf,
-  sumsOf,
-} from '../../../screen/views/yearAhead';
+import { countOf, feesUnknown, feeText, forecastOf, sumsOf } from '../../../screen/views/yearAhead';
+import { accountsAhead, bucketNames } from '../buckets';
 import { groupsOf, type Grouping } from './groups';
 import { forecastTable } from './table';
 import type { Standing } from '../../../domain/rules/standing';

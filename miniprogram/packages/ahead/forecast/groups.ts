@@ -1,7 +1,8 @@
 import type { Account } from '../../../domain/account/account';
 import { count, emptyTally, type Bucket, type Forecast, type Tally } from '../../../domain/lists/forecast';
 import { subjectTypeLabel } from '../../../domain/account/words';
-import { bucketNames, countOf, monthKey, monthName } from '../../../screen/views/yearAhead';
+import { countOf, monthKey, monthName } from '../../../screen/views/yearAhead';
+import { bucketNames } from '../buckets';
 import type { Standing } from '../../../domain/rules/standing';
 
 export type Grouping = 'month' | 'type' | 'subject' | 'client';

@@ -5,7 +5,8 @@ import { readDay, type Day } from '../../../domain/day/day';
 import type { Bucket, Forecast } from '../../../domain/lists/forecast';
 import { subjectTypeLabel } from '../../../domain/account/words';
 import { accountRow, type AccountRowView } from '../../../screen/views/accountRow';
-import { accountsAhead, bucketAt, countOf, feeText, forecastOf } from '../../../screen/views/yearAhead';
+import { countOf, feeText, forecastOf } from '../../../screen/views/yearAhead';
+import { accountsAhead, bucketAt } from '../buckets';
 import type { Standing } from '../../../domain/rules/standing';
 
 export interface MonthRow extends AccountRowView {

@@ -6,7 +6,7 @@ import { difference } from '../../../screen/difference';
 import { justDone, selectedAccounts, selectionDone } from '../../../screen/handOver';
 import { moreMayFollow } from '../../../screen/once';
 import { copyOrSay } from '../../../screen/copy';
-import { offerOfDeed } from '../../../screen/offers';
+import { offerOfDeed } from './offerOfDeed';
 import { standingOn } from '../../../screen/standing';
 import { screen } from '../../../screen/screen';
 import { today } from '../../../platform/clock';
