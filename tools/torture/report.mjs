@@ -24,22 +24,18 @@ const figure = (value) => value.toLocaleString('en-US');
 
 /**
  * The table of what was tried, in Markdown; nothing of what wasn't.
- * @param figures seed, texts, readers, programs, sessions, acts, troubles by their kind, spoiled
+ * @param figures seed, texts, readers, programs, sessions, acts, troubles by their kind, spoiled, found
  */
-export function reportOf({ seed, texts, readers, programs, sessions, acts, troubles = {}, spoiled }) {
+export function reportOf({ seed, texts, readers, programs, sessions, acts, troubles = {}, spoiled, found }) {
   const { none = 0, ...struck } = troubles;
   const killed = kills.reduce((sum, how) => sum + (struck[how] ?? 0), 0);
   const rows = [
-    ...(programs ? [['random programs', programs]] : []),
     ...(programs
       ? [
+          ['random programs', programs],
           ['sessions of a person in them', sessions],
           ['steps that write', acts],
-        ]
-      : []),
-    ...(programs ? [['sessions in which the app was killed', killed]] : []),
-    ...(programs
-      ? [
+          ['sessions in which the app was killed', killed],
           ['sessions with another fault', total(struck) - killed],
           ['sessions without one', none],
         ]
@@ -47,7 +43,7 @@ export function reportOf({ seed, texts, readers, programs, sessions, acts, troub
     ...Object.entries(words).flatMap(([how, text]) => (struck[how] ? [[`of those: ${text}`, struck[how]]] : [])),
     ...(spoiled ? [['values and files spoiled, each in each way', spoiled]] : []),
     ...(texts ? [[`mutated texts, each through ${readers} readers`, texts]] : []),
-    ['found', 0],
+    ['found', found],
   ];
   const lines = rows.map(([what, value]) => `| ${what} | ${figure(value)} |`);
   return [`Seed ${seed}.`, '', '| Tried | Times |', '| --- | ---: |', ...lines].join('\n');
