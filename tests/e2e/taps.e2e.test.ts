@@ -36,6 +36,13 @@ async function openOn(tab: string): Promise<void> {
   if (tab !== '总览') await phone.tab(tab);
 }
 
+/** Two screens down, so that the rows there come into the tree. */
+async function scrollOn(): Promise<void> {
+  await phone.top.locator('.account-row').first().waitFor();
+  await phone.page.mouse.move(180, 600);
+  await phone.page.mouse.wheel(0, 1600);
+}
+
 test('the first answer from a notice: 2', async () => {
   await phone.open({ today });
   await phone.setClipboard('您的小程序“西湖示例茶铺”认证将于2026年4月11日到期，请及时完成年审。');
@@ -63,6 +70,7 @@ test('an account by hand: 5', async () => {
 test('learning the fee and keeping it: 2', async () => {
   await openOn('账号');
   const taps = await phone.tapsOf(async () => {
+    await scrollOn();
     await phone.tap(untyped);
     await phone.tap('企业 300 元');
     await phone.text('主体类型已记为企业').waitFor();
@@ -114,6 +122,7 @@ test("a client's accounts: 2", async () => {
   const taps = await phone.tapsOf(async () => {
     await phone.tap(phone.top.getByText('客户', { exact: true }));
     await phone.tap(client);
+    await scrollOn();
     await phone.text(`${client}第 20 店`).waitFor();
   });
   expect(taps).toBeLessThanOrEqual(2);
