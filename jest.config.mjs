@@ -40,7 +40,7 @@ const shown = readdirSync(at('./tests'), { recursive: true, encoding: 'utf8' })
  * The tests that go through thousands of cases at a time: hostile texts, an app killed at every operation. They run
  * apart, too: counting would take half as long again, and what they run through, the tests beside them do.
  */
-const sweeping = '/(hostile|killed|contradictions|mutated|growth|sweep|generated|programs|spoiled)\\.test\\.ts$';
+const sweeping = '/(hostile|killed|contradictions|mutated|growth|generated|programs|spoiled)\\.test\\.ts$';
 const zoned = '\\.zones\\.test\\.ts$';
 
 // Whoever runs jest without the tools still gets the zone of all others.

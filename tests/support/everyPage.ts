@@ -66,7 +66,9 @@ export function startedFull(): FullApp {
       selectedAccounts.leave([first]);
       textByHand.leave('要备的材料\n1. 营业执照');
       const id = path.includes('register/') ? diagnosis : first;
-      return one.app.open(path, { id, month: '2026-11', do: 'passed' });
+      // 办理进度 would open its sheet, which keeps the day on which it was opened.
+      const act: Record<string, string> = path.endsWith('application') ? {} : { do: 'passed' };
+      return one.app.open(path, { id, month: '2026-11', ...act });
     },
   };
 }

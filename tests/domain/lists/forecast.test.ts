@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Account, AccountFields } from '../../../miniprogram/domain/account/account';
-import { forecast, yearTotal } from '../../../miniprogram/domain/lists/forecast';
+import { count, emptyTally, forecast, yearTotal } from '../../../miniprogram/domain/lists/forecast';
 import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
 import { formatDay, type Day } from '../../../miniprogram/domain/day/day';
 import { anyAccount, anyDay, applied, day, dueOn, fields, firstDay, lastDay, standing } from '../arbitraries';
@@ -220,4 +220,13 @@ test('examples, deleted and uncertified accounts do not count; every other one i
       }
     }),
   );
+});
+
+test('an account counts the same in every tally that it is counted in', () => {
+  const [one, other] = [emptyTally(), emptyTally()];
+  expect(count(stored({ ...enterprise('2026-12-01'), kind: 'service' }), [one, other], officialNumbers)).toBe(false);
+  expect(one).toEqual({ ...emptyTally(), exactCount: 1, exactYuan: 300 });
+  expect(other).toEqual(one);
+  expect(count(stored({ ...enterprise('2026-12-01'), subjectType: '' }), [one], officialNumbers)).toBe(true);
+  expect(one).toMatchObject({ feeUnknown: 1, untyped: 1 });
 });

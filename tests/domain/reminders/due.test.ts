@@ -1,6 +1,6 @@
 import type { AccountFields } from '../../../miniprogram/domain/account/account';
 import { formatDay } from '../../../miniprogram/domain/day/day';
-import { dueReminders, recordSpoken, unreadCount } from '../../../miniprogram/domain/reminders/due';
+import { dueReminders, recordSpoken, remindersOf, unreadCount } from '../../../miniprogram/domain/reminders/due';
 import { dismissed, handled, seen, snoozed, tidyLedger } from '../../../miniprogram/domain/reminders/ledger';
 import { defaultReminderSettings } from '../../../miniprogram/domain/reminders/choices';
 import { occasionsOf } from '../../../miniprogram/domain/reminders/occasions';
@@ -344,4 +344,11 @@ describe('over many accounts', () => {
     const further = { ...stored(dueOn('2026-11-19'), 'one'), cycle: { ...dueOn('2026-11-19').cycle, id: 'c3' } };
     expect(Object.keys(tidyLedger(ledger, [further]).get('one') ?? {})).toEqual([]);
   });
+});
+
+test('what one account says names it and counts the days', () => {
+  const account = { ...stored(dueOn('2024-11-19')), id: 'p01-a' };
+  const today = day('2024-11-19');
+  const said = remindersOf(account, occasionsOf(account, [], standing(today)), {}, today);
+  expect(said.map(({ accountId, daysLeft, fresh }) => [accountId, daysLeft, fresh])).toEqual([['p01-a', 0, true]]);
 });

@@ -9,7 +9,7 @@ import { estimateDueAfterReview, estimateDueFromCertification } from '../../../m
 import { suggestDue } from '../../../miniprogram/packages/form/model/suggestDue';
 import { feeFor } from '../../../miniprogram/domain/rules/feeFor';
 import { milestonesOf } from '../../../miniprogram/domain/status/milestones';
-import { applyOverrides, overrideKeys, rangeOf } from '../../../miniprogram/domain/rules/overrides';
+import { applyOverrides, mayBe, overrideKeys, rangeOf } from '../../../miniprogram/domain/rules/overrides';
 import { officialNumbers } from '../../../miniprogram/domain/rules/numbers';
 import * as fc from 'fast-check';
 import { day, dueDay, dueOn, fields, standing } from '../arbitraries';
@@ -150,4 +150,14 @@ describe('what is stored', () => {
       expect(applyOverrides({ [key]: max + 1 }).broken).toHaveLength(1);
     }
   });
+});
+
+test('a number may be whole and within its range, and nothing else', () => {
+  for (const key of overrideKeys) {
+    const { min, max } = rangeOf(key);
+    expect([min, max].map((value) => mayBe(key, value))).toEqual([true, true]);
+    expect([min - 1, max + 1, min + 0.5, String(min), null].map((value) => mayBe(key, value))).toEqual(
+      Array<boolean>(5).fill(false),
+    );
+  }
 });
