@@ -1,9 +1,9 @@
 import { journalKey } from '../device/keys';
 import type { KeyValueStore } from '../device/ports';
 import type { WriteProblem, Written } from './written';
-import type { Image } from './put';
+import type { Image, Outcome } from './put';
 import { reserveLength } from './reserve';
-import { put, putBack } from './put';
+import { put, putBack, removed } from './put';
 
 /**
  * done: all after-images are in place; undone: all before-images are; stuck: neither can be had now. No Result: what
@@ -35,13 +35,9 @@ export function isFull(result: Written<unknown>): boolean {
   return !result.ok && result.problem.kind === 'full';
 }
 
-function removed(store: KeyValueStore, key: string): boolean {
-  return putBack(store, { key, before: null, after: null });
-}
-
-/** Clears the commit point; false if it may still be set. */
-export function clearMark(store: KeyValueStore, mark: string): boolean {
-  return put(store, { key: journalKey, before: mark, after: null }).result.ok;
+/** Clears the journal's mark; where that fails, it may still be set. */
+export function clearMark(store: KeyValueStore, mark: string): Outcome {
+  return put(store, { key: journalKey, before: mark, after: null });
 }
 
 /** What frees space goes first (and comes back last), so that the storage never holds more than before or after. */

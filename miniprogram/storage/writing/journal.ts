@@ -1,4 +1,4 @@
-import { carryOut } from './carryOut';
+import { carryOut, clearMark } from './carryOut';
 import { encodeMark } from './journalFile';
 import { journalFileName, journalKey } from '../device/keys';
 import type { FileArea, KeyValueStore } from '../device/ports';
@@ -51,7 +51,7 @@ export function writeThroughJournal(
 function finish(store: KeyValueStore, images: readonly Image[], mark: string): Outcome {
   const carried = carryOut(store, images);
   if (carried.kind === 'stuck') return { result: unwritten('failed', toBeTakenBack), lock: toBeTakenBack };
-  const cleared = put(store, { key: journalKey, before: mark, after: null });
+  const cleared = clearMark(store, mark);
   if (cleared.result.ok) return { result: carried.kind === 'done' ? ok(null) : refuse(carried.problem), lock: null };
   // Where the mark surely stands, the next start takes all back: so it is now, as far as it goes. Where nobody can
   // tell, all keys stay as they are, which is right whichever it is.

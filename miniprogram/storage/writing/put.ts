@@ -48,6 +48,11 @@ export function putBack(store: KeyValueStore, image: Image): boolean {
   }
 }
 
+/** Takes a key away, whatever it holds; false if it may still be there. */
+export function removed(store: KeyValueStore, key: string): boolean {
+  return putBack(store, { key, before: null, after: null });
+}
+
 /** True only if the key was read and is exactly `text`; one that is listed and reads as empty is not known. */
 export function holds(store: KeyValueStore, key: string, text: string | null): boolean {
   try {

@@ -72,7 +72,7 @@ function redo(
     const overlay = new Map(left.images.map((image) => [image.key, image.after]));
     return { ...locked('journal', messages.stuck), overlay };
   }
-  if (!clearMark(store, left.text)) return locked('journal', messages.stuck);
+  if (!clearMark(store, left.text).result.ok) return locked('journal', messages.stuck);
   removeFile(files, left.mark.file);
   const isFinished = carried.kind === 'done' && left.images.some(({ before, after }) => before !== after);
   const notice = isFinished

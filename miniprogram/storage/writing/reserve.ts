@@ -2,7 +2,7 @@ import { reserveKey } from '../device/keys';
 import type { KeyValueStore } from '../device/ports';
 import { fits } from '../device/quota';
 import { readValue } from './oneValue';
-import { putBack } from './put';
+import { putBack, removed } from './put';
 
 /** Characters that are kept, enough to move a page of accounts to 最近删除. */
 export const reserveLength = 4096;
@@ -23,5 +23,5 @@ export function takeReserve(store: KeyValueStore, usedBytes: number): void {
 
 /** Gives it up, as far as it is there. */
 export function giveUpReserve(store: KeyValueStore): void {
-  putBack(store, { key: reserveKey, before: null, after: null });
+  removed(store, reserveKey);
 }

@@ -20,7 +20,7 @@ export function finishWipe(store: KeyValueStore, files: FileArea): boolean {
     keys().forEach((key) => put(store, { key, before: null, after: null }));
     names().forEach((name) => removeFile(files, name));
     // Looked up anew: a removal may fail and say nothing, or take place and report an error.
-    return keys().length === 0 && names().length === 0 && clearMark(store, wipeMark);
+    return keys().length === 0 && names().length === 0 && clearMark(store, wipeMark).result.ok;
   } catch {
     return false;
   }
