@@ -4,20 +4,19 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import prettier from 'prettier';
 import { figuresOf, filled } from './compile/figures.mjs';
 import { compile } from './compile/official.mjs';
 import { sizesOf } from './compile/sizes.mjs';
 import { docs } from './docs.mjs';
+import { formatted } from './format.mjs';
 import { root } from './paths.mjs';
 
 const figures = figuresOf(sizesOf(await compile(resolve(root))));
 for (const [name, figure] of figures) console.log(`${name}: ${figure}`);
 for (const [file, text] of docs()) {
   const path = join(root, file);
-  const options = await prettier.resolveConfig(path);
   // A wider figure moves the columns of its table.
-  const written = await prettier.format(filled(text, figures), { ...options, filepath: path });
+  const written = await formatted(path, filled(text, figures));
   if (written === text) continue;
   writeFileSync(path, written);
   console.log(`${file} is written anew`);

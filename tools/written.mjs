@@ -3,6 +3,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatted } from './format.mjs';
 import { root } from './paths.mjs';
 
 /** A text with the block `name` filled anew; throws where it has none. */
@@ -19,8 +20,6 @@ export function withBlock(text, name, markdown) {
  */
 export async function writeBlock(file, name, markdown) {
   const path = join(root, file);
-  const { default: prettier } = await import('prettier');
-  const options = await prettier.resolveConfig(path);
   const text = withBlock(readFileSync(path, 'utf8'), name, markdown);
-  writeFileSync(path, await prettier.format(text, { ...options, filepath: path }));
+  writeFileSync(path, await formatted(path, text));
 }

@@ -12,7 +12,8 @@ import { node } from './run.mjs';
  */
 const otherZones = ['Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Europe/London'];
 
-const typescript = 'node_modules/typescript/bin/tsc';
+/** The compiler written in Go says the same as the one that the other tools are built on, in a quarter of the time. */
+const typescript = 'node_modules/typescript-native/bin/tsc';
 
 async function allOf(commands, out) {
   for (const args of commands) if ((await node(args, { out })) !== 0) return { ok: false };
@@ -62,8 +63,10 @@ export const steps = [
     run: ({ out }) =>
       allOf(
         [
-          ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+          ['node_modules/oxfmt/bin/oxfmt', '--check'],
           ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'],
+          // The rules that go by types: .oxlintrc.json.
+          ['node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings'],
           ['node_modules/stylelint/bin/stylelint.mjs', 'miniprogram/**/*.wxss', '--max-warnings', '0'],
           ['tools/house.mjs', '--check', '--quick'],
         ],

@@ -6,7 +6,9 @@ import type { AccountFields, AccountId } from './account';
  * another book has under an id, revision and all, in the place of what stands here: `json` as a line there holds it.
  */
 export type Change =
-  KeepingChange | { purge: { id: AccountId; today: Day } } | { take: { id: AccountId; json: string } };
+  | KeepingChange
+  | { purge: { id: AccountId; today: Day } }
+  | { take: { id: AccountId; json: string } };
 
 export type KeepingChange =
   | { add: AccountFields }

@@ -76,9 +76,9 @@ const anyChange: fc.Arbitrary<(model: Model, today: Day) => Change> = fc.oneof(
   { weight: 3, arbitrary: anyFields.map((fields) => () => ({ add: fields })) },
   {
     weight: 3,
-    arbitrary: fc
-      .tuple(place, anyFields)
-      .map(([at, fields]) => (model: Model) => ({ update: { id: idAt(model, at), fields } })),
+    arbitrary: fc.tuple(place, anyFields).map(([at, fields]) => (model: Model) => ({
+      update: { id: idAt(model, at), fields },
+    })),
   },
   {
     weight: 2,

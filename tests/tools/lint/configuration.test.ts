@@ -17,11 +17,6 @@ const samples: [string, string, string | null][] = [
   [domain, "import '../../storage/device/keys';\n", 'house/import-direction'],
   [domain, 'export const a = /(?<=b)c/;\n', 'house/plain-regex'],
   [domain, 'export const a = (b: unknown): any => b;\n', '@typescript-eslint/no-explicit-any'],
-  [
-    domain,
-    'export function a(): void { b(); }\nasync function b(): Promise<void> { await null; }\n',
-    '@typescript-eslint/no-floating-promises',
-  ],
   [domain, '// eslint-disable-next-line house/no-clock\nexport const a = Date.now();\n', 'house/no-clock'],
   [storage, "wx.setStorageSync('a', 'b');\n", null],
   [storage, "wx.downloadFile({ url: '' });\n", 'house/wx-use'],

@@ -7,7 +7,8 @@ import {
 
 /** A field that the text left open: the first of its options was taken, and the user may say otherwise. */
 export type Guess =
-  { field: 'kind'; options: readonly AccountKind[] } | { field: 'subjectType'; options: readonly SubjectType[] };
+  | { field: 'kind'; options: readonly AccountKind[] }
+  | { field: 'subjectType'; options: readonly SubjectType[] };
 
 /** What the user said of the guesses; '' = nothing yet. */
 export interface Answers {

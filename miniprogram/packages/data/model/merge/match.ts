@@ -14,7 +14,9 @@ export interface AccountIndex {
 }
 
 export type Match =
-  { kind: 'none'; sameName: boolean } | { kind: 'one'; account: Account } | { kind: 'several'; candidates: Account[] };
+  | { kind: 'none'; sameName: boolean }
+  | { kind: 'one'; account: Account }
+  | { kind: 'several'; candidates: Account[] };
 
 /**
  * Examples never match; deleted accounts only make for a warning. The index holds copies, for a paste to add its ids

@@ -40,7 +40,14 @@ export interface GroupVerdict {
  * Once everything is asked and fine, the fallback is asked too, so there is no "nothing found" without a next step.
  */
 export type Conclusion =
-  'contradiction' | 'otherFlow' | 'created' | 'problems' | 'stuck' | 'unsure' | 'open' | 'solved';
+  | 'contradiction'
+  | 'otherFlow'
+  | 'created'
+  | 'problems'
+  | 'stuck'
+  | 'unsure'
+  | 'open'
+  | 'solved';
 
 export interface Verdict {
   conclusion: Conclusion;
