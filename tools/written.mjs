@@ -3,7 +3,6 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatted } from './format.mjs';
 import { root } from './paths.mjs';
 
 /** A text with the block `name` filled anew; throws where it has none. */
@@ -20,6 +19,7 @@ export function withBlock(text, name, markdown) {
  */
 export async function writeBlock(file, name, markdown) {
   const path = join(root, file);
+  const { formatted } = await import('./format.mjs');
   const text = withBlock(readFileSync(path, 'utf8'), name, markdown);
   writeFileSync(path, await formatted(path, text));
 }
