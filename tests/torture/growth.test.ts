@@ -203,10 +203,10 @@ test('every reader has patterns', () => {
 test('what grows with the square of the length is found', () => {
   const square = (length: number) => (): number => {
     let sum = 0;
-    for (let at = 0; at < (length * length) / 200; at += 1) sum = (sum + at) | 0;
+    for (let at = 0; at < (length * length) / 50; at += 1) sum = (sum + at) | 0;
     return sum;
   };
-  expect(growthOf(square(10_000), square(100_000), 2).ratio).toBeGreaterThan(bound * 2);
+  expect(growthOf(square(10_000), square(100_000), 2).ratio).toBeGreaterThan(bound);
 });
 
 afterAll(() => {

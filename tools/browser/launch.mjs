@@ -1,6 +1,15 @@
 import { chromium } from 'playwright-core';
 import { browsers } from './find.mjs';
 
+/** A browser that has only just been unpacked, or another just closed, may die while it starts: once is no reason. */
+async function atSecondTry(start, options) {
+  try {
+    return await start(options);
+  } catch {
+    return start(options);
+  }
+}
+
 /**
  * Starts the first browser that works; rejects with every reason if none does.
  * @param start what to do with playwright's launch options
@@ -10,7 +19,7 @@ async function firstThatStarts(start) {
   const reasons = [];
   for (const { executablePath, args } of await browsers()) {
     try {
-      return { started: await start({ executablePath, args, headless: true }), executablePath };
+      return { started: await atSecondTry(start, { executablePath, args, headless: true }), executablePath };
     } catch (error) {
       reasons.push(`${executablePath}: ${error.message.split('\n')[0]}`);
     }

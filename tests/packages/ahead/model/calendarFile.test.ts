@@ -63,7 +63,8 @@ interface Parsed {
 function parse(text: string): Parsed[] {
   const calendar = new ICAL.Component(ICAL.parse(text));
   return calendar.getAllSubcomponents('vevent').map((component) => {
-    const event = new ICAL.Event(component);
+    // Unless told that there are none, it looks for exceptions among all events, for each of them.
+    const event = new ICAL.Event(component, { exceptions: [] });
     return {
       uid: event.uid,
       sequence: event.sequence,
