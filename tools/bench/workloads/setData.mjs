@@ -45,6 +45,8 @@ async function accountsPage(files, count) {
   await note('select', () => page.tap('selectAll'));
   await note('tick', () => page.tap('hold', { detail: { id: rows()[0].id }, type: 'hold' }));
   await sent(() => page.tap('stopSelecting'));
+  // Thrown back to its beginning, the list makes the rows below the screen when it is looked at next.
+  await sent(() => (page.hide(), page.show()));
 
   // What the form does in a subpackage: the page is shown again with one account changed.
   const book = phone.require('storage/phone').theBook();
