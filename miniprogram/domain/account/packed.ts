@@ -10,8 +10,8 @@ import { fieldOf, isRecord } from '../kit/json';
  */
 type Packed = Record<string, unknown>;
 
-export const emptyCycleFields: Packed = { dueOn: '', dueTrust: '', opensOn: '', application: null };
-export const emptyClosedFields: Packed = {
+const emptyCycleFields: Packed = { dueOn: '', dueTrust: '', opensOn: '', application: null };
+const emptyClosedFields: Packed = {
   dueOn: '',
   dueTrust: '',
   opensOn: '',
