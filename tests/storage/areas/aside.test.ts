@@ -1,10 +1,11 @@
-import { keepAside, unreadIn } from '../../../miniprogram/storage/areas/aside';
+import { countUnread, keepAside, unreadIn, unreadValues } from '../../../miniprogram/storage/areas/aside';
 import { openColumnChoices } from '../../../miniprogram/storage/areas/columnChoices';
 import { openDrafts } from '../../../miniprogram/storage/areas/formDrafts';
 import { openReminders } from '../../../miniprogram/storage/areas/reminders';
-import { openSettings } from '../../../miniprogram/storage/areas/settings';
+import { defaultSettings, openSettings } from '../../../miniprogram/storage/areas/settings';
 import { deviceIdIn } from '../../../miniprogram/storage/book/deviceId';
 import { storageFailure } from '../../../miniprogram/storage/device/ports';
+import { seal } from '../../../miniprogram/storage/sealed/seal';
 import type { ValuePorts } from '../../../miniprogram/storage/writing/oneValue';
 import { writeValue } from '../../../miniprogram/storage/writing/oneValue';
 import type { Written } from '../../../miniprogram/storage/writing/written';
@@ -121,4 +122,74 @@ test('of lines, those that can not be read are set aside, those of another area 
   expect(unreadIn(key, text)).toBe('');
   expect(unreadIn('registrations', text)).toBe(text.split('\n')[1]);
   expect(unreadIn('page:01', 'x')).toBe('');
+});
+
+test('very many that are kept stay where one more can not be', () => {
+  const files = new FakeFiles();
+  Array.from({ length: 50 }, (_, at) => expect(keepAside(files, () => 5, 'settings', `c${at}`)).toBe(true));
+  files.room = 0;
+  expect(keepAside(files, () => 5, 'settings', 'd')).toBe(false);
+  expect(files.texts.size).toBe(50);
+});
+
+test.each([
+  ['device', 'd0123abcz', ['d0123abc', 'D0123abcz', '']],
+  ['exported', '1772668800000', ['17a', 'a17', '1.7']],
+  ['exported', '7', ['-7']],
+  ['settings', JSON.stringify(defaultSettings()), ['{"schema":1}']],
+  ['draft:paste', '{"schema":1,"value":null}', ['{"schema":1}']],
+  ['columns', seal('{"schema":1,"columns":{"区域":"note"}}'), [seal('{"schema":1}')]],
+])('of %s, %j is whole and anything else is not', (key, whole, others) => {
+  expect(unreadIn(key, whole)).toBe('');
+  others.forEach((text) => expect(unreadIn(key, text)).toBe(text));
+});
+
+const header = seal('{"schema":1}');
+const noted = seal('{"day":"2026-03-05","accountId":"p01-a","result":"created"}');
+
+test.each([
+  ['whole lines', [header, noted], ''],
+  ['two broken ones around a whole one', [header, '?', noted, '!'], '?\n!'],
+  ['no header', ['?', noted], '?'],
+  ['a header that says more', [seal('{"schema":1,"more":2}'), noted], 'all'],
+])('of a log with %s just what can not be read is set aside', (_what, lines, unread) => {
+  const text = lines.join('\n');
+  expect(unreadIn('registrations', text)).toBe(unread === 'all' ? text : unread);
+});
+
+test('what can not be read is listed by its key, but for pages; what was set aside counts too', () => {
+  const [store, files] = [new FakeStore(), new FakeFiles()];
+  store.write('page:01', 'x');
+  store.write('page:02', 'x');
+  store.write('settings', '{"sch');
+  store.write('columns', seal('{"schema":1,"columns":{}}'));
+  store.write('filters', header);
+  store.write('registrations', [header, '?', noted].join('\n'));
+  ['page:02', 'filters'].forEach((key) => store.unreadable.add(key));
+  expect(unreadValues(store)).toEqual([
+    { key: 'settings', unread: '{"sch' },
+    { key: 'filters', unread: '' },
+    { key: 'registrations', unread: '?' },
+  ]);
+  keepAside(files, () => 5, 'settings', 'a');
+  keepAside(files, () => 5, 'columns', 'b');
+  files.texts.set('backup-5-1', 'x');
+  expect(countUnread(store, files)).toBe(5);
+});
+
+test('all that the areas write can be read: nothing is listed', () => {
+  const [store, files] = [new FakeStore(), new FakeFiles()];
+  const ports = valuePorts(store, { files });
+  areas.forEach(([, write]) => must(write(ports)));
+  expect(unreadValues(store)).toEqual([]);
+  expect(countUnread(store, files)).toBe(0);
+});
+
+test('of a storage that does not even say its keys nothing is listed', () => {
+  const store = new FakeStore();
+  store.write('settings', '{"sch');
+  store.keys = () => {
+    throw storageFailure('failed', 'set up by the test');
+  };
+  expect(unreadValues(store)).toEqual([]);
 });
