@@ -152,3 +152,55 @@ test('a deleted account is in it too, an emptied 最近删除 does not count', (
   expect(keep(one)).toBe(true);
   expect(backupsIn(one.phone.files)).toMatchObject([{ count: 3 }]);
 });
+
+test('where nobody asks for one in particular, none is made on the same day, unless the one of today is torn', () => {
+  const one = stand(0);
+  edit(one);
+  one.now += 1000;
+  const { phone } = one;
+  const keepUnasked = () =>
+    keepBackup({ store: phone.store, files: phone.files, book: phone.open(), now: () => one.now });
+  expect(keepUnasked()).toBe(false);
+  for (const [name, text] of phone.files.texts) phone.files.texts.set(name, text.slice(0, -1));
+  expect(keepUnasked()).toBe(true);
+  expect(editsIn(one)).toEqual(['2']);
+  expect(phone.files.texts.size).toBe(1);
+});
+
+test('none is made of a book that may only be read, or of a storage that does not give all of its values', () => {
+  const one = stand();
+  const { store, files } = one.phone;
+  const book = one.phone.open();
+  const mode = { kind: 'readOnly', cause: 'newer', message: '只能查看' } as const;
+  const locked = { all: () => book.all(), deleted: () => [], faults: () => [], mode };
+  expect(keepBackup({ store, files, book: locked, now: () => start })).toBe(false);
+  store.hidden.add('settings');
+  expect(keep(one)).toBe(false);
+  store.hidden.clear();
+  files.room = 0;
+  expect(keep(one)).toBe(false);
+  expect(files.texts.size).toBe(0);
+});
+
+test('in which order the storage names its keys is no difference, and which pages there are is in none', () => {
+  const one = stand();
+  const { store, files } = one.phone;
+  one.phone.open().notePages();
+  one.now = start;
+  expect(keep(one)).toBe(true);
+  expect(store.values.has('pages')).toBe(true);
+  expect([...good(readBackup(files, backupsIn(files)[0]?.file ?? '')).keys()]).toEqual(['page:01', 'settings']);
+  store.load(new Map([...store.values].reverse()));
+  one.now += day;
+  expect(keep(one)).toBe(false);
+});
+
+test('one that can not be read just now is not let go of', () => {
+  const one = stand(0, 1, 2);
+  const { files } = one.phone;
+  const [oldest] = files.texts.keys();
+  const read = files.read.bind(files);
+  jest.spyOn(files, 'read').mockImplementation((name) => (name === oldest ? null : read(name)));
+  expect(keepAfterEdit(one, start + 3 * day)).toBe(true);
+  expect(files.texts.size).toBe(4);
+});

@@ -1,3 +1,4 @@
+import type { Change } from '../../../miniprogram/domain/account/change';
 import { allDeeds, type AllDeeds } from '../../support/deeds';
 import type { Book } from '../../../miniprogram/storage/book/book';
 import { writeSealed } from '../../../miniprogram/storage/sealed/lines';
@@ -194,4 +195,37 @@ test('where a step can not be kept it is done all the same, and says that it is 
   expect(must(tagAll(one)).file).toBe('');
   expect(one.book.all().every(({ tags }) => tags.includes('年框'))).toBe(true);
   expect(one.deeds.list()).toEqual([]);
+});
+
+test('of steps too long to be kept together the oldest go; the latest stays, however long it is', () => {
+  const one = stand();
+  const { texts: files } = one.phone.files;
+  const [latest, second, third] = [`deed-${start}-7000000`, `deed-${start - 1}-5000000`, `deed-${start - 2}-1`];
+  [third, latest, second].forEach((name) => files.set(name, '…'));
+  one.deeds.tidy();
+  expect([...files.keys()]).toEqual([latest, second]);
+  files.set(`deed-${start + 1}-12000001`, '…');
+  one.deeds.tidy();
+  expect([...files.keys()]).toEqual([`deed-${start + 1}-12000001`]);
+});
+
+test('accounts that are added, taken from another book or deleted for good make steps too', () => {
+  const one = stand();
+  const traces = (change: Change) => one.deeds.traces(must(one.deeds.apply('改', [change])).file);
+  expect(traces({ add: fullFields(4) })).toMatchObject([{ before: null }]);
+  const [first] = contentOf(one.book);
+  const id = first?.id ?? '';
+  const json = JSON.stringify({ ...first, name: '改过', rev: { dother: 4 } });
+  expect(traces({ take: { id, json } })).toMatchObject([{ id, before: { name: first?.name } }]);
+  must(one.book.remove(id, today));
+  expect(traces({ purge: { id, today } })).toEqual([]);
+});
+
+test('one that can not be taken back any more stays listed', () => {
+  const one = stand();
+  const done = must(tagAll(one));
+  const [first] = one.book.all();
+  if (first) must(one.book.update(first.id, { ...first, note: '改过' }));
+  expect(one.deeds.undo(done)).toMatchObject({ ok: false });
+  expect(texts(one)).toEqual(['加“年框”']);
 });

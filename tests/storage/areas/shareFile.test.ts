@@ -99,3 +99,35 @@ test('one that can not be taken away is said, and goes the next time', () => {
   expect(area.tidy()).toBe(true);
   expect(files.texts.size).toBe(0);
 });
+
+test('only what there is is taken away', () => {
+  const { files, area } = stand();
+  const remove = jest.spyOn(files, 'remove');
+  area.tidy();
+  must(area.write('a.ics', 'ready'));
+  area.tidy();
+  area.tidy();
+  must(area.write('b.ics', 'sent'));
+  area.handOut();
+  area.tidy();
+  expect(remove.mock.calls).toEqual([['share-1000000000-a.ics']]);
+});
+
+test('what stands ready stays however long the page stands open', () => {
+  const { files, clock, area } = stand();
+  must(area.write('calendar.ics', 'ready'));
+  clock.now += 2 * day;
+  expect(area.tidyOld()).toBe(true);
+  expect([...files.texts.values()]).toEqual(['ready']);
+});
+
+test('what stands ready and can not be taken away is said, and goes the next time', () => {
+  const { hazard, files, area } = stand();
+  must(area.write('calendar.ics', 'ready'));
+  hazard.expect({ at: 1, how: 'fail' });
+  expect(area.tidy()).toBe(false);
+  expect(files.texts.size).toBe(1);
+  hazard.calm();
+  expect(area.tidy()).toBe(true);
+  expect(files.texts.size).toBe(0);
+});
