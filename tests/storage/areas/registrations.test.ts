@@ -85,3 +85,13 @@ test('read-only and full are told apart', () => {
   expect(crowded.note(created)).toMatchObject({ ok: false, problem: { kind: 'full' } });
   expect(store.keys()).toEqual([]);
 });
+
+test('of a log that there is not yet, or that was just put in order, there is nothing to say', () => {
+  const store = new FakeStore();
+  expect(open(store).problem()).toBe('');
+  must(open(store).note(created));
+  store.write('registrations', `${store.read('registrations') ?? ''}\n?`);
+  must(open(store).note(failed));
+  expect(open(store).problem()).toBe('');
+  expect(store.read('registrations')).not.toContain('?');
+});

@@ -1,4 +1,5 @@
 import { noFilter, type SavedFilter } from '../../../miniprogram/domain/lists/search';
+import { unreadIn } from '../../../miniprogram/storage/areas/aside';
 import { openSavedFilters } from '../../../miniprogram/storage/areas/savedFilters';
 import { quotaBytes } from '../../../miniprogram/storage/device/quota';
 import { seal } from '../../../miniprogram/storage/sealed/seal';
@@ -87,4 +88,12 @@ test('read-only and full are told apart; on a full phone they can still be delet
   expect(crowded.write([lake, soon, lake])).toMatchObject({ ok: false, problem: { kind: 'full' } });
   must(crowded.write([soon]));
   expect(open(store).read()).toEqual([soon]);
+});
+
+test.each(['due', 'name', 'updated'] as const)('one that sorts by %s is kept, and whole', (sort) => {
+  const store = new FakeStore();
+  const filter = { ...lake, query: { ...lake.query, sort } };
+  must(open(store).write([filter]));
+  expect(open(store).read()).toEqual([filter]);
+  expect(unreadIn('filters', store.read('filters') ?? '')).toBe('');
 });

@@ -136,3 +136,38 @@ test('where a write took place and nothing answers any more, what is shown later
   hazard.calm();
   expect(settings.read().theme).toBe('light');
 });
+
+const whole = { ...defaultSettings(), firstRunDone: true };
+
+test.each([
+  [{ theme: 'system' }, true],
+  [{ theme: 'light' }, true],
+  [{ theme: '' }, false],
+  [{ textScale: 0.8 }, true],
+  [{ textScale: 0.79 }, false],
+  [{ textScale: 2 }, true],
+  [{ textScale: 2.01 }, false],
+])('%j can be set: %p; what can not be is said', (patch, can) => {
+  const { settings, problem } = decodeSettings(JSON.stringify({ ...whole, ...patch }));
+  expect(settings).toEqual(can ? { ...whole, ...patch } : whole);
+  expect(problem === '').toBe(can);
+});
+
+test('of a newer version what this one does not know is no problem', () => {
+  const { settings, problem } = decodeSettings(JSON.stringify({ ...whole, schema: 2, theme: 'sepia' }));
+  expect(settings.theme).toBe('system');
+  expect(problem).toBe('');
+});
+
+test('they are asked of the storage once, and after a write that put them in order there is nothing to say', () => {
+  const store = new FakeStore();
+  store.write('settings', JSON.stringify({ ...whole, theme: 'sepia' }));
+  const read = jest.spyOn(store, 'read');
+  const settings = open(store);
+  expect(settings.problem()).not.toBe('');
+  expect(settings.read()).toEqual(whole);
+  expect(read).toHaveBeenCalledTimes(1);
+  must(settings.write({ theme: 'dark' }));
+  expect(settings.problem()).toBe('');
+  expect(open(store).problem()).toBe('');
+});
