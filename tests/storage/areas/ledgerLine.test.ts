@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseJson } from '../../../miniprogram/domain/kit/json';
 import { entryStates, type Entry } from '../../../miniprogram/domain/reminders/ledger';
 import { ledgerLine } from '../../../miniprogram/storage/areas/ledgerLine';
-import { anyDay } from '../../domain/arbitraries';
+import { anyDay, refusal } from '../../domain/arbitraries';
 import { dayOf } from '../../support/accounts';
 
 const read = (json: string) => ledgerLine.decode(parseJson(json));
@@ -43,4 +43,19 @@ test.each([
   ['a key that no object can have', '[["a",[["__proto__","4f2an"]]]]'],
 ])('%s is no line of the ledger', (_what, json) => {
   expect(read(json)).toMatchObject({ ok: false });
+});
+
+test.each([
+  ['something before it', '"x4f2an"'],
+  ['something behind it', '"4f2an!"'],
+  ['a list around it', '["4f2an"]'],
+  ['a day too long', '"4f2a4fn"'],
+  ['a state that is none', '"4f2ay"'],
+])('a code with %s is none', (_what, code) => {
+  expect(refusal(read(`[["a",[["c1/m1",${code}]]]]`))).toContain('提醒记录');
+});
+
+test('a line of no account, or of two, says what it is not', () => {
+  expect(refusal(read('[]'))).toContain('提醒记录');
+  expect(refusal(read('[["a",[]],["b",[]]]'))).toContain('提醒记录');
 });

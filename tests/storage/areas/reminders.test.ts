@@ -2,7 +2,7 @@ import { addDays } from '../../../miniprogram/domain/day/arithmetic';
 import type { EntryRef } from '../../../miniprogram/domain/reminders/ledger';
 import { handled, spoken } from '../../../miniprogram/domain/reminders/ledger';
 import { quotaBytes } from '../../../miniprogram/storage/device/quota';
-import { openReminders } from '../../../miniprogram/storage/areas/reminders';
+import { addedLine, exportLine, openReminders } from '../../../miniprogram/storage/areas/reminders';
 import { shardCount, shardOf } from '../../../miniprogram/storage/areas/spreadMap';
 import { dayOf, must } from '../../support/accounts';
 import { FakeStore } from '../../support/fakeStore';
@@ -150,4 +150,22 @@ test('choices are kept; a broken field is at its default; templates too long are
     ok: false,
     problem: { kind: 'readOnly' },
   });
+});
+
+test('a day of the calendar is read as it was written, and without its id or day it is none', () => {
+  const line = { id: 'p01-a/c1/due', day: '2026-03-05' };
+  expect(addedLine.decode(line)).toEqual({ ok: true, value: { id: line.id, value: line.day } });
+  expect(
+    [{ id: line.id }, { day: line.day }, { ...line, day: 5 }, 7].filter((one) => addedLine.decode(one).ok),
+  ).toEqual([]);
+});
+
+test('of what was exported no day is stored where none is known, and half a line is none', () => {
+  const print = { sequence: 3, print: 'k3f', day: null };
+  expect(exportLine.encode('a', print)).toBe('{"id":"a","n":3,"print":"k3f"}');
+  expect(exportLine.decode({ id: 'a', n: 3, print: 'k3f', day: -1 })).toEqual({
+    ok: true,
+    value: { id: 'a', value: print },
+  });
+  expect([{ id: 'a', n: 3 }, { id: 'a', print: '' }, null].filter((one) => exportLine.decode(one).ok)).toEqual([]);
 });
