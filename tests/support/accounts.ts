@@ -47,6 +47,11 @@ export function fullFields(index: number): AccountFields {
   };
 }
 
+/** One of which a page holds five, by bytes. */
+export function longFields(index: number): AccountFields {
+  return { ...fullFields(index), note: '长'.repeat(1900) };
+}
+
 /** Everything that a book shows of its accounts, in one comparable value. */
 export function contentOf(book: Book): Account[] {
   return [...book.all(), ...book.deleted()].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -37,9 +37,8 @@ export class FakePhone {
   /** A second phone with the same content, all well. */
   copy(): FakePhone {
     const phone = new FakePhone();
-    for (const [key, text] of this.store.values) phone.store.write(key, text);
+    phone.store.load(this.store.values);
     for (const [name, text] of this.files.texts) phone.files.texts.set(name, text);
-    phone.store.written.length = 0;
     phone.device = this.device;
     phone.ticks = this.ticks;
     phone.seed = this.seed;
