@@ -100,6 +100,21 @@ describe('a write of two keys', () => {
     expect(standing(phone)).toEqual(before);
   });
 
+  test('that can neither be done nor taken back keeps its mark, also where the phone would let it go', () => {
+    const phone = phoneBefore();
+    const write = phone.store.write.bind(phone.store);
+    jest.spyOn(phone.store, 'write').mockImplementation((key, value) => {
+      if (key === 'b' || value === 'old') refuses();
+      write(key, value);
+    });
+    refusing(phone, 'remove', 'a');
+    expectLocked(written(phone));
+    expect(standing(phone)).toEqual({ keys: ['new', null], isMarked: true, files: 1 });
+    jest.restoreAllMocks();
+    expect(recover(phone.store, phone.files).lock).toBeNull();
+    expect(standing(phone)).toEqual(before);
+  });
+
   test('whose mark surely stays is taken back at once, as the next start will', () => {
     const phone = phoneBefore();
     refusing(phone, 'remove', 'tx');
