@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import luck from './tools/jest/luck.cjs';
+import { inZone, zones } from './tools/test/zones.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -76,12 +77,13 @@ export default {
       testEnvironment: 'node',
       testMatch: shown,
     },
-    {
+    ...zones.map((zone) => ({
       ...onPhone,
-      displayName: 'zones',
-      testEnvironment: 'node',
+      displayName: inZone(zone),
+      testEnvironment: at('./tools/jest/zoned-environment.cjs'),
+      testEnvironmentOptions: { zone },
       testMatch: ['<rootDir>/tests/**/*.zones.test.ts'],
-    },
+    })),
     {
       ...shared,
       displayName: 'e2e',

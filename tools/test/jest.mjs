@@ -18,13 +18,13 @@ let runs = 0;
  */
 export async function jest(projects, { args = [], env = {}, out, workers } = {}) {
   mkdirSync(cache, { recursive: true });
-  const report = join(cache, `jest-${[...projects, process.pid, (runs += 1)].join('-')}.json`);
+  const report = join(cache, `jest-${process.pid}-${(runs += 1)}.json`);
   // The report goes to the file, and the usual lines to stderr.
   const outcome = ['--json', `--outputFile=${report}`];
   const selected = projects.length === 0 ? [] : ['--selectProjects', ...projects];
   const width = workers === undefined ? [] : ['--maxWorkers', String(workers)];
   const command = [roomForNew, 'node_modules/jest/bin/jest.js', ...selected, ...width, ...outcome, ...args];
-  // Unless a test is about zones, it runs in the same one everywhere.
+  // Unless a test is about zones (jest/zoned-environment.cjs), it runs in the same one everywhere.
   const code = await node(command, { env: { TZ: 'UTC', ...env }, out });
   const counts = countsOf(report);
   rmSync(report, { force: true });

@@ -5,12 +5,7 @@ import { root } from '../paths.mjs';
 import { restCounted, rulesCounted } from './coverage.mjs';
 import { jest } from './jest.mjs';
 import { node } from './run.mjs';
-
-/**
- * Zones on both sides of Beijing, at both ends of the day line, with and without summer time. UTC runs with the other
- * tests of domain/.
- */
-const otherZones = ['Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Europe/London'];
+import { inZone, otherZones } from './zones.mjs';
 
 /** The compiler written in Go says the same as the one that the other tools are built on, in a quarter of the time. */
 const typescript = 'node_modules/typescript-native/bin/tsc';
@@ -18,19 +13,6 @@ const typescript = 'node_modules/typescript-native/bin/tsc';
 async function allOf(commands, out) {
   for (const args of commands) if ((await node(args, { out })) !== 0) return { ok: false };
   return { ok: true };
-}
-
-async function zones({ out, workers }) {
-  const sum = { ok: true, passed: 0, failed: 0, skipped: 0 };
-  for (const TZ of otherZones) {
-    out.write(`— ${TZ}\n`);
-    const { ok, passed, failed, skipped } = await jest(['zones'], { env: { TZ }, out, workers });
-    sum.passed += passed;
-    sum.failed += failed;
-    sum.skipped += skipped;
-    if (!ok) return { ...sum, ok: false };
-  }
-  return sum;
 }
 
 /**
@@ -91,9 +73,13 @@ export const steps = [
   {
     name: 'domain',
     heading: 'Rules: unit and property tests of domain/, with coverage (TZ=UTC)',
-    run: (how) => jest(['domain', 'zones'], { args: rulesCounted, ...how }),
+    run: (how) => jest(['domain', inZone('UTC')], { args: rulesCounted, ...how }),
   },
-  { name: 'zones', heading: 'Tests about days, in other time zones', run: zones },
+  {
+    name: 'zones',
+    heading: 'Tests about days, in other time zones',
+    run: (how) => jest(otherZones.map(inZone), how),
+  },
   {
     name: 'compile',
     heading: 'Official compiler, offline',
