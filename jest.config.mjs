@@ -76,6 +76,7 @@ export default {
       displayName: 'shown',
       testEnvironment: 'node',
       testMatch: shown,
+      globalSetup: at('./tools/jest/wxml.cjs'),
     },
     ...zones.map((zone) => ({
       ...onPhone,

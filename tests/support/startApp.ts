@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type * as Simulate from 'miniprogram-simulate';
+import { compiledWxml } from '../../tools/jest/wxml.cjs';
 import { showAria } from './ariaInPage';
 import { fakeWx, type FakeWx } from './fakeWx';
 import { Rendered, settled } from './rendered';
@@ -20,8 +21,8 @@ interface Globals {
   getCurrentPages?: () => unknown[];
   /** File of the component or page that is being shown. */
   outermost?: string;
-  /** The official compiler's output, kept for all loads of one test file. */
-  compiledWxml?: string;
+  /** Runs what the official compiler made of the WXML. */
+  wxml?: () => unknown;
 }
 const globals = globalThis as unknown as Globals;
 
@@ -68,11 +69,16 @@ function withGlobals(
  */
 const noStyles = { getContent: () => '', compile: () => '', insert: () => undefined };
 
+/**
+ * The simulator makes a function of the compiler's text. This text runs a module that was compiled before the tests: V8
+ * reads it once for all of them.
+ */
+const compiler = { wxmlToJs: () => 'return wxml()' };
+
 function loadSimulator(): typeof Simulate {
   jest.doMock('miniprogram-simulate/src/wxss', () => noStyles);
-  const compiler = require('miniprogram-compiler') as { wxmlToJs(root: string, options?: object): string };
-  const compile = compiler.wxmlToJs.bind(compiler);
-  compiler.wxmlToJs = (path) => (globals.compiledWxml ??= compile(path, { maxBuffer: 2 ** 28 }));
+  globals.wxml = require(compiledWxml) as () => unknown;
+  jest.doMock('miniprogram-compiler', () => compiler);
 
   const utils = require('miniprogram-simulate/src/utils') as {
     readJson(file: string): Record<string, unknown> | null;

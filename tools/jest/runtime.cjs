@@ -1,5 +1,6 @@
 'use strict';
 
+const { readFileSync, statSync } = require('node:fs');
 const vm = require('node:vm');
 const { default: Runtime } = require('jest-runtime');
 
@@ -15,25 +16,53 @@ function countsOf({ s, f, b, ...rest }) {
   return { ...said.get(key), ...copied({ s, f, b }) };
 }
 
+/** What files say, by path, for all files of tests of this process. */
+const texts = new Map();
+
+/** Reads a file again only when it was written since. */
+function textOf(file) {
+  const { mtimeMs } = statSync(file);
+  const known = texts.get(file);
+  if (known?.mtimeMs === mtimeMs) return known.text;
+  const text = readFileSync(file, 'utf8');
+  texts.set(file, { mtimeMs, text });
+  return text;
+}
+
 /**
  * jest's runtime, in less time:
  * - A file is compiled once for a test file and not once for each time that its modules are loaded anew. The tests of
  *   screens start the app for every test: each start still runs every module from its first line, with variables of
  *   its own.
+ * - Nor is it looked for on the disk, and asked whether it needs to be translated, each time anew.
  * - It is compiled as a script, so that V8 keeps what it made of it for the next file of tests.
  * - Of what was counted, jest copies everything for every file of tests, the places of all statements among it.
  */
 module.exports = class CompilingOnce extends Runtime {
   constructor(...given) {
     super(...given);
-    const { executor } = this;
+    const { executor, fileCache, transformCache } = this;
     if (typeof executor?.compile !== 'function') throw new Error('jest compiles modules elsewhere now');
+    if (typeof fileCache?.readFile !== 'function') throw new Error('jest reads files elsewhere now');
+    if (typeof transformCache?.transform !== 'function') throw new Error('jest translates modules elsewhere now');
+    const { strings } = fileCache;
+    fileCache.readFile = (file) => {
+      if (!strings.has(file)) strings.set(file, textOf(file));
+      return strings.get(file);
+    };
+    const transform = transformCache.transform.bind(transformCache);
+    const transformed = new Map();
+    transformCache.transform = (file, options) => {
+      const key = `${options?.isInternalModule === true} ${options?.supportsStaticESM === true} ${file}`;
+      if (!transformed.has(key)) transformed.set(key, transform(file, options));
+      return transformed.get(key);
+    };
     const compile = executor.compile.bind(executor);
     const compiled = new Map();
     const asScript = (source, file) => {
       const context = executor.environment.getVmContext();
       // jest has words of its own for what does not parse, and for what is imported while running.
-      if (context == null || /\bimport\s*\(/.test(source)) return compile(source, file);
+      if (!context || /\bimport\s*\(/.test(source)) return compile(source, file);
       const head = `(function(${executor.injectedModuleParameters.join(',')}){`;
       try {
         return new vm.Script(`${head}${source}\n})`, { filename: file, columnOffset: -head.length }).runInContext(
