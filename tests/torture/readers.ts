@@ -17,9 +17,6 @@ import { planUndo } from '../../miniprogram/packages/book/model/deeds/planUndo';
 import { changesOf } from '../../miniprogram/packages/book/model/mergeBooks/decide';
 import { differencesOf } from '../../miniprogram/packages/book/model/mergeBooks/differences';
 import { planMerge } from '../../miniprogram/packages/book/model/mergeBooks/plan';
-import { planPaste } from '../../miniprogram/packages/data/model/merge/plan';
-import { readSheet } from '../../miniprogram/packages/data/model/sheet/readSheet';
-import { recogniseWithTables } from '../../miniprogram/packages/data/model/sheet/table';
 import { decodeText } from '../../miniprogram/packages/files/model/bytes/decodeText';
 import { allSteps } from '../../miniprogram/packages/files/model/bytes/steps';
 import { readWorkbook } from '../../miniprogram/packages/files/model/xlsx/workbook';
@@ -34,6 +31,7 @@ import { partsOf, sheetOf } from '../packages/files/model/xlsx/workbooks';
 import { book, content, phone, today } from './corpus';
 import { frozen } from './frozen';
 import { oneOf, upTo, type Dice } from './mutators';
+import { planPaste, readSheet, recogniseWithTables } from '../support/pasted';
 
 export interface Reader {
   name: string;

@@ -1,5 +1,5 @@
-import { readSheet } from '../../../../miniprogram/packages/data/model/sheet/readSheet';
 import { headingsText, templateText } from '../../../../miniprogram/packages/files/model/template';
+import { readSheet } from '../../../support/pasted';
 
 test('all of the template’s headings are known to reading, in a file and pasted', () => {
   for (const text of [templateText.slice(1), `${headingsText}\n甲店\t小程序\t2026-06-01\t\t\t\t\t\t\t备注`]) {

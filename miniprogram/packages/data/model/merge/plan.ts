@@ -11,7 +11,7 @@ import { errorRow } from './row';
 import type { Newcomer, Target } from './target';
 import { targetRow } from './target';
 import { mergePasted } from './twice';
-import { each, toEnd, type Steps } from '../../../../domain/kit/steps';
+import { each, type Steps } from '../../../../domain/kit/steps';
 import type { RecognisedAccount, RecognisedFacts, RecognisedItem, Unreadable } from '../recognise/types';
 import { onlyName } from '../recognise/types';
 
@@ -31,18 +31,8 @@ interface Plan {
  * One row for each account and each error, in the order of the paste. `accounts`: those in use and those in 最近删除 (which
  * never match). Items about the same account become one row, where the later one wins; what pushes tell of it is taken
  * in the order of its times. `today`: the Beijing day. `numbers`: how long a certification lasts, for a push that says
- * that it passed and not until when.
+ * that it passed and not until when. In steps of one account each.
  */
-export function planPaste(
-  items: readonly RecognisedItem[],
-  accounts: readonly Account[],
-  today: Day,
-  numbers: Validity = officialNumbers,
-): PasteRow[] {
-  return toEnd(planning(items, accounts, today, numbers));
-}
-
-/** The same in steps of one account each. */
 export function* planning(
   items: readonly RecognisedItem[],
   accounts: readonly Account[],

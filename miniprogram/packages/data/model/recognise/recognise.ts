@@ -6,7 +6,7 @@ import type { Day } from '../../../../domain/day/day';
 import { unescapeHtml, unreadable } from './clean';
 import { withDoubts } from './doubts';
 import { readParts } from './pieces';
-import { each, toEnd, type Steps } from '../../../../domain/kit/steps';
+import { each, type Steps } from '../../../../domain/kit/steps';
 import type { ReadsPlain, RecognisedItem } from './types';
 
 export type { RecognisedFacts, RecognisedItem, RecognisedSource } from './types';
@@ -37,11 +37,6 @@ export function* recognising(text: string, today: Day, readsPlain?: ReadsPlain):
   return items.length > itemLimit
     ? items.slice(0, itemLimit).concat(unreadable(`一次最多读 ${itemLimit} 个，后面的没有读，请分几次粘贴`, ''))
     : items;
-}
-
-/** The same in one go. */
-export function recognise(text: string, today: Day, readsPlain?: ReadsPlain): RecognisedItem[] {
-  return toEnd(recognising(text, today, readsPlain));
 }
 
 /** The text that is read: plain line ends, nothing escaped for a web page. */

@@ -1,24 +1,17 @@
 /** A text that is a table with a row of headings, read by them. */
-import { toEnd, type Steps } from '../../../../domain/kit/steps';
-import type { RecognisedItem } from '../recognise/types';
+import type { Steps } from '../../../../domain/kit/steps';
 import type { SheetColumn } from '../../../../domain/account/columnUse';
 import { plainCell } from './cells';
 import type { Column, ColumnChoices } from './columns';
 import { readHeader } from './columns';
 import type { Separator, SheetRecord } from './records';
 import { recordsIn, separators } from './records';
-import { isEmptyRow, readRow } from './row';
+import { isEmptyRow } from './row';
 
 /** One line of a table with the columns that it has; null for lines that don't belong to it. */
 export interface SheetLine {
   record: SheetRecord;
   columns: readonly Column[] | null;
-}
-
-/** One row and what it says; `item` is null for lines that don't belong to the table. */
-export interface SheetRow {
-  text: string;
-  item: RecognisedItem | null;
 }
 
 /** All lines below the headings, and the columns. */
@@ -60,20 +53,6 @@ export function* sheetIn(text: string, choices: ColumnChoices): Steps<Sheet | nu
     yield;
   }
   return { lines, columns: Array.from(found.values()) };
-}
-
-/** The rows of a table with what they say, and its columns. */
-export function readSheet(
-  text: string,
-  choices: ColumnChoices = {},
-): { rows: SheetRow[]; columns: SheetColumn[] } | null {
-  const sheet = toEnd(sheetIn(text, choices));
-  if (sheet === null) return null;
-  const rows = sheet.lines.map(({ record, columns }) => ({
-    text: record.text,
-    item: columns && readRow(record, columns),
-  }));
-  return { rows, columns: sheet.columns };
 }
 
 /** The separator by which the header names most columns. */

@@ -3,7 +3,7 @@ import type { SheetColumn } from '../../../../domain/account/columnUse';
 import type { Day } from '../../../../domain/day/day';
 import { readPlainText, saysNothing } from '../recognise/plainText';
 import { recognising } from '../recognise/recognise';
-import { toEnd, type Steps } from '../../../../domain/kit/steps';
+import type { Steps } from '../../../../domain/kit/steps';
 import { flat } from '../recognise/steps';
 import type { ReadPart, RecognisedItem } from '../recognise/types';
 import type { ColumnChoices } from './columns';
@@ -27,11 +27,6 @@ export function* recognisingTables(text: string, today: Day, choices: ColumnChoi
     else yield* flat(sheet?.lines.slice(0, room) ?? [], partsOf);
   });
   return { items, columns };
-}
-
-/** The items alone, in one go. */
-export function recogniseWithTables(text: string, today: Day, choices: ColumnChoices = {}): RecognisedItem[] {
-  return toEnd(recognisingTables(text, today, choices)).items;
 }
 
 /** What a row of the table says, or a line beside it. */

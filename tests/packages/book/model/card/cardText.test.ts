@@ -12,8 +12,8 @@ import { formatDay, type Day } from '../../../../../miniprogram/domain/day/day';
 import { cardPath, readCard } from '../../../../../miniprogram/packages/book/model/card/card';
 import { cardText } from '../../../../../miniprogram/packages/book/model/card/cardText';
 import { newcomer } from '../../../../../miniprogram/packages/data/model/merge/facts';
-import { recogniseWithTables } from '../../../../../miniprogram/packages/data/model/sheet/table';
 import { dayOf, fullFields } from '../../../../support/accounts';
+import { recogniseWithTables } from '../../../../support/pasted';
 
 const page = '/packages/book/card/card?c=';
 const today = dayOf('2026-03-05');

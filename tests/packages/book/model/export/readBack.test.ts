@@ -5,8 +5,8 @@ import { formatDay, type Day } from '../../../../../miniprogram/domain/day/day';
 import { officialNumbers } from '../../../../../miniprogram/domain/rules/numbers';
 import { csvText } from '../../../../../miniprogram/packages/book/model/export/csv';
 import { tableOf } from '../../../../../miniprogram/packages/book/model/export/table';
-import { recogniseWithTables } from '../../../../../miniprogram/packages/data/model/sheet/table';
 import { dayOf } from '../../../../support/accounts';
+import { recogniseWithTables } from '../../../../support/pasted';
 
 const today = dayOf('2026-11-01');
 const standing = { today, numbers: officialNumbers, slackDays: 14 };

@@ -2,10 +2,9 @@ import type { Account } from '../../../../../miniprogram/domain/account/account'
 import { emptyFields } from '../../../../../miniprogram/domain/account/account';
 import { categoriesLimit, noteLimit, tagsLimit } from '../../../../../miniprogram/domain/account/limits';
 import { mergedBeside } from '../../../../../miniprogram/packages/data/model/merge/beside';
-import { planPaste } from '../../../../../miniprogram/packages/data/model/merge/plan';
 import { settlePaste } from '../../../../../miniprogram/packages/data/model/merge/settle';
-import { recogniseWithTables as recognise } from '../../../../../miniprogram/packages/data/model/sheet/table';
 import { day } from '../../../../domain/arbitraries';
+import { planPaste, recogniseWithTables as recognise } from '../../../../support/pasted';
 
 const today = day('2026-01-05');
 const stored: Account = {

@@ -11,12 +11,11 @@ import {
   resolveGuesses,
   resolvePassed,
 } from '../../../../../miniprogram/packages/data/model/merge/decide';
-import { planPaste } from '../../../../../miniprogram/packages/data/model/merge/plan';
 import { settlePaste } from '../../../../../miniprogram/packages/data/model/merge/settle';
-import { recognise } from '../../../../../miniprogram/packages/data/model/recognise/recognise';
 import { reviewNotice } from '../../../../fixtures/officialSamples';
 import { anyAccount, day, dueDay, standing } from '../../../../domain/arbitraries';
 import { sample } from '../recognise/reading';
+import { planPaste, recognise } from '../../../../support/pasted';
 
 const today = day('2024-09-01');
 const appid = 'wx8ee51415c94040e4';

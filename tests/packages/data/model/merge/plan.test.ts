@@ -2,11 +2,10 @@ import type { Account, AccountFields, DueTrust } from '../../../../../miniprogra
 import { emptyFields } from '../../../../../miniprogram/domain/account/account';
 import type { Day } from '../../../../../miniprogram/domain/day/day';
 import type { PasteRow, UpdateRow } from '../../../../../miniprogram/packages/data/model/merge/plan';
-import { planPaste } from '../../../../../miniprogram/packages/data/model/merge/plan';
-import { recognise } from '../../../../../miniprogram/packages/data/model/recognise/recognise';
 import { basicInfoSample, reviewNotice, verifyNoticePush } from '../../../../fixtures/officialSamples';
 import { day } from '../../../../domain/arbitraries';
 import { sample } from '../recognise/reading';
+import { planPaste, recognise } from '../../../../support/pasted';
 
 const today: Day = day('2024-09-01');
 const appid = 'wx8ee51415c94040e4';

@@ -2,12 +2,11 @@ import type { Account, Application, ApplicationState, Cycle } from '../../../../
 import { applicationStates, emptyFields } from '../../../../../miniprogram/domain/account/account';
 import { moves } from '../../../../../miniprogram/domain/cycle/application';
 import type { PasteRow, UpdateRow } from '../../../../../miniprogram/packages/data/model/merge/plan';
-import { planPaste } from '../../../../../miniprogram/packages/data/model/merge/plan';
 import { settlePaste } from '../../../../../miniprogram/packages/data/model/merge/settle';
-import { recognise } from '../../../../../miniprogram/packages/data/model/recognise/recognise';
 import { day } from '../../../../domain/arbitraries';
 import type { Fields } from '../recognise/pushes';
 import { eventOf, infoOf, jsonOf, noon, notations, xmlOf } from '../recognise/pushes';
+import { planPaste, recognise } from '../../../../support/pasted';
 
 const today = day('2026-02-20');
 const appid = 'wx0123456789abcdef';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readDay } from '../../../../../miniprogram/domain/day/day';
-import { itemLimit, recognise, textLimit } from '../../../../../miniprogram/packages/data/model/recognise/recognise';
+import { itemLimit, textLimit } from '../../../../../miniprogram/packages/data/model/recognise/recognise';
 import {
   annualRenewEvent,
   basicInfoSample,
@@ -8,6 +8,7 @@ import {
   verifyNoticePush,
 } from '../../../../fixtures/officialSamples';
 import { names, read, today } from './reading';
+import { recognise } from '../../../../support/pasted';
 
 const hidden = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
 const loneHalf = /[\ud800-\udfff]/u;

@@ -2,9 +2,9 @@ import type {
   RecognisedFacts,
   RecognisedItem,
 } from '../../../../../miniprogram/packages/data/model/recognise/recognise';
-import { recognise } from '../../../../../miniprogram/packages/data/model/recognise/recognise';
 import { basicInfoSample } from '../../../../fixtures/officialSamples';
 import { day } from '../../../../domain/arbitraries';
+import { recognise } from '../../../../support/pasted';
 
 export const today = day('2024-09-01');
 

@@ -5,8 +5,8 @@ import type { AccountKind } from '../../../../../miniprogram/domain/account/acco
 import type { Day } from '../../../../../miniprogram/domain/day/day';
 import { formatDay, partsOf } from '../../../../../miniprogram/domain/day/day';
 import { decodeText } from '../../../../../miniprogram/packages/files/model/bytes/decodeText';
-import { readSheet } from '../../../../../miniprogram/packages/data/model/sheet/readSheet';
 import { gbkBytes, utf16Bytes } from '../../../files/model/bytes/encodings';
+import { readSheet } from '../../../../support/pasted';
 
 interface Account {
   name: string;

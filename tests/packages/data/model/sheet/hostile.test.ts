@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { decodeText } from '../../../../../miniprogram/packages/files/model/bytes/decodeText';
-import { readSheet } from '../../../../../miniprogram/packages/data/model/sheet/readSheet';
 import { operations } from './operations';
+import { readSheet } from '../../../../support/pasted';
 
 const tokens = [
   '"',

@@ -1,5 +1,5 @@
 import type { ColumnChoices } from '../../../../../miniprogram/packages/data/model/sheet/columns';
-import { readSheet } from '../../../../../miniprogram/packages/data/model/sheet/readSheet';
+import { readSheet } from '../../../../support/pasted';
 
 interface Row {
   place: string;

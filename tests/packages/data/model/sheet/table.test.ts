@@ -1,8 +1,9 @@
 import { itemLimit } from '../../../../../miniprogram/packages/data/model/recognise/recognise';
 import type { RecognisedItem } from '../../../../../miniprogram/packages/data/model/recognise/recognise';
 import { toEnd } from '../../../../../miniprogram/domain/kit/steps';
-import { recogniseWithTables, recognisingTables } from '../../../../../miniprogram/packages/data/model/sheet/table';
+import { recognisingTables } from '../../../../../miniprogram/packages/data/model/sheet/table';
 import { day } from '../../../../domain/arbitraries';
+import { recogniseWithTables } from '../../../../support/pasted';
 
 const read = (text: string): RecognisedItem[] => recogniseWithTables(text, day('2026-01-05'));
 
