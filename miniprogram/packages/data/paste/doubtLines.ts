@@ -85,7 +85,10 @@ function sorted(
   by = '按',
 ): string {
   const counts = new Map<string, number>();
-  rows.forEach(({ decision }) => counts.set(labelFor(decision), (counts.get(labelFor(decision)) ?? 0) + 1));
+  rows.forEach(({ decision }) => {
+    const label = labelFor(decision);
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  });
   const parts = [...counts].map(([label, count]) =>
     counts.size === 1 ? `都${by}${label}` : `${count} 个${by}${label}`,
   );

@@ -8,10 +8,10 @@ export type Doubt = Switch | { said: string };
 /** A doubt that one word of the person settles. */
 export type Switch = 'kind' | 'subjectType' | 'passed' | 'conflict';
 
-/** Doubts that several rows have, each with the places of its rows; and what each row has for itself. */
+/** Doubts that several rows have, each with the places of its rows; and what the row at a place has for itself. */
 export interface Shared {
   together: { doubt: Doubt; rows: number[] }[];
-  own: Doubt[][];
+  ownOf: (place: number) => Doubt[];
 }
 
 /** Puts together what several rows have in common, by its first row: no doubt is lost, none stands twice. */
@@ -19,14 +19,17 @@ export function share(rows: readonly (readonly Doubt[])[]): Shared {
   const places = new Map<string, { doubt: Doubt; rows: number[] }>();
   rows.forEach((doubts, place) =>
     doubts.forEach((doubt) => {
-      const same = places.get(keyOf(doubt));
+      const key = keyOf(doubt);
+      const same = places.get(key);
       if (same) same.rows.push(place);
-      else places.set(keyOf(doubt), { doubt, rows: [place] });
+      else places.set(key, { doubt, rows: [place] });
     }),
   );
-  const together = Array.from(places.values()).filter((one) => one.rows.length > 1);
-  const shared = new Set(together.map(({ doubt }) => keyOf(doubt)));
-  return { together, own: rows.map((doubts) => doubts.filter((doubt) => !shared.has(keyOf(doubt)))) };
+  const isShared = ({ rows: its }: { rows: number[] }): boolean => its.length > 1;
+  return {
+    together: Array.from(places.values()).filter(isShared),
+    ownOf: (place) => (rows[place] ?? []).filter((doubt) => places.get(keyOf(doubt))?.rows.length === 1),
+  };
 }
 
 /** Tells doubts apart. */

@@ -4,12 +4,12 @@ import { utf8Length } from '../../../domain/kit/text';
 import { deedNote } from '../../../screen/offers';
 import { doubtLines, type DoubtLine } from './doubtLines';
 import { doneParts } from './doneParts';
-import { share } from './doubts';
-import { lookAt, type Looked, type RowKind } from './looked';
+import type { RowKind } from './looked';
 import { kindWords, rowView, type PasteRowView } from './rowView';
 import { isKept, linesIn, type Outcome, type PasteState, type Phase } from './session';
 import { tableLines } from './tableLines';
 import { singleView, type SingleView } from './single';
+import { surveyOf, type Survey } from './survey';
 
 /** A longer text stays out of the page's data (bytes). */
 const longTextBytes = 20 * 1024;
@@ -71,17 +71,17 @@ export interface PasteSurroundings {
 export function pasteView(state: PasteState, around: PasteSurroundings, standing: Standing): PasteView {
   const { today } = standing;
   const long = isLong(state.text);
-  const looks = state.plan.map((planned) => lookAt(planned, today));
-  const shared = share(looks.map(({ doubts }) => doubts));
+  const survey = surveyOf(state.plan, today);
+  const { looks, becomes } = survey;
   const alone = state.plan.length === 1;
   const rowOf = (id: number): PasteRowView | null => {
     const planned = state.plan[id];
-    return planned ? rowView(id, planned, shared.own[id] ?? [], alone || state.unfolded[id], today) : null;
+    return planned ? rowView(id, planned, survey.ownOf(id), alone || state.unfolded[id], today) : null;
   };
   const first = state.plan[0];
   const row = alone ? rowOf(0) : null;
-  const selectable = looks.filter(({ writes }) => writes);
-  const chips = chipsOf(looks, state.kind);
+  const written = becomes.add + becomes.update;
+  const chips = chipsOf(survey, state.kind);
   const ids = looks.flatMap(({ kind }, id) =>
     state.kind === '' || chips.length === 0 || state.kind === kind ? [id] : [],
   );
@@ -94,17 +94,17 @@ export function pasteView(state: PasteState, around: PasteSurroundings, standing
     hasText: state.text !== '',
     restored: state.restored,
     helpOpen: state.helpOpen,
-    found: `认出 ${looks.filter(({ action }) => action !== 'error').length} 个账号`,
-    summary: summaryOf(looks),
+    found: `认出 ${looks.length - becomes.error} 个账号`,
+    summary: summaryOf(becomes),
     unkept: isKept(state) ? '' : `内容多，离开后不保留，要重新${state.from === '' ? '粘贴' : '打开文件'}。`,
-    doubts: tableLines(state).concat(doubtLines(shared, state.plan, state)),
+    doubts: tableLines(state).concat(doubtLines(survey, state.plan, state)),
     chips,
     single: first && row ? singleView(first, row, standing) : null,
     ids,
     rowOf,
-    allLeftOut: selectable.every(({ included }) => !included),
-    selectable: selectable.length > 1,
-    write: writeOf(looks, around),
+    allLeftOut: written === 0,
+    selectable: written + becomes.leftOut > 1,
+    write: writeOf(survey, around),
     outcome: state.outcome && outcomeOf(state.outcome, around.undoable),
     problem: state.problem,
     readOnly: around.readOnly,
@@ -115,34 +115,30 @@ export function pasteView(state: PasteState, around: PasteSurroundings, standing
 const fewRows = 5;
 
 /** What there is of each kind, where there are many rows of several kinds. */
-function chipsOf(looks: readonly Looked[], chosen: RowKind | ''): KindChip[] {
+function chipsOf({ looks, kinds }: Survey, chosen: RowKind | ''): KindChip[] {
   const chips = (Object.keys(kindWords) as RowKind[])
     .map((value) => ({
       value,
       text: kindWords[value],
-      count: looks.filter(({ kind }) => kind === value).length,
+      count: kinds[value],
       chosen: value === chosen,
     }))
     .filter(({ count }) => count > 0);
   return looks.length > fewRows && chips.length > 1 ? chips : [];
 }
 
-function writeOf(looks: readonly Looked[], { readOnly, room }: PasteSurroundings): PasteView['write'] {
-  const count = (fits: Looked['action']): number =>
-    looks.filter(({ action, included }) => included && action === fits).length;
-  const added = count('add');
-  const updated = count('update');
-  const open = looks.filter(({ action }) => action === 'choose').length;
-  const nothing = added + updated === 0;
-  const lacking = looks.reduce((sum, { bytes }) => sum + bytes, 0) - room;
+function writeOf({ looks, becomes, bytes }: Survey, { readOnly, room }: PasteSurroundings): PasteView['write'] {
+  const { add, update, choose } = becomes;
+  const nothing = add + update === 0;
+  const lacking = bytes - room;
   return {
-    label: nothing ? '没有要加入的' : labelOf(added, updated, looks.length === 1),
+    label: nothing ? '没有要加入的' : labelOf(add, update, looks.length === 1),
     disabled: nothing || readOnly !== '' || lacking > 0,
     waiting:
       lacking > 0
         ? `手机上给小程序的存储空间不够，还差约 ${sizeText(lacking)}。少选一些，或先到「我的」彻底删除「最近删除」里的账号。`
-        : open > 0 && !nothing
-          ? `还有 ${open} 个要你选，没选的先不动`
+        : choose > 0 && !nothing
+          ? `还有 ${choose} 个要你选，没选的先不动`
           : '',
   };
 }
@@ -156,18 +152,15 @@ function isLong(text: string): boolean {
   return text.length > longTextBytes || utf8Length(text) > longTextBytes;
 }
 
-function summaryOf(looks: readonly Looked[]): string {
-  const part = (word: string, fits: (look: Looked) => boolean, of = '个'): string => {
-    const count = looks.filter(fits).length;
-    return count > 0 ? `${word} ${count} ${of}` : '';
-  };
+function summaryOf(becomes: Survey['becomes']): string {
+  const part = (word: string, count: number, of = '个'): string => (count > 0 ? `${word} ${count} ${of}` : '');
   return [
-    part(kindWords.add, ({ action, included }) => included && action === 'add'),
-    part(kindWords.update, ({ action, included }) => included && action === 'update'),
-    part(kindWords.same, ({ action }) => action === 'same'),
-    part(kindWords.conflict, ({ action }) => action === 'choose'),
-    part(kindWords.error, ({ action }) => action === 'error', '段'),
-    part('跳过', ({ writes, included }) => writes && !included),
+    part(kindWords.add, becomes.add),
+    part(kindWords.update, becomes.update),
+    part(kindWords.same, becomes.same),
+    part(kindWords.conflict, becomes.choose),
+    part(kindWords.error, becomes.error, '段'),
+    part('跳过', becomes.leftOut),
   ]
     .filter((text) => text !== '')
     .join('，');

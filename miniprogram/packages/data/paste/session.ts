@@ -3,10 +3,11 @@ import { fieldOf } from '../../../domain/kit/json';
 import type { Day } from '../../../domain/day/day';
 import type { Book, DeedArea, Done, Undo, Written } from '../../../storage/phone';
 import type { SheetColumn } from '../../../domain/account/columnUse';
-import { each, followed, type Steps } from '../../../domain/kit/steps';
+import { followed, type Steps } from '../../../domain/kit/steps';
 import { decideAll, type Switch } from './doubts';
 import { doneParts } from './doneParts';
 import { lookAt, type RowKind } from './looked';
+import { surveying, surveyOf } from './survey';
 import { changesOf, isPassed, planned, type Decision, type Given, type Planned } from './plan';
 
 /** input: the text is put in; preview: what it would do; done: it was done. */
@@ -105,7 +106,7 @@ export function* reading(state: PasteState, given: Given, before: readonly Plann
   const only = found.plan[0];
   if (only?.row.action === 'error' && found.plan.length === 1)
     return { ...state, ...nothingRead, phase: 'input', problem: only.row.message };
-  yield* each(found.plan, (one) => void lookAt(one, given.today));
+  yield* surveying(found.plan, given.today);
   const fresh = before.length === 0 ? { unfolded: {}, kind: '' as const } : {};
   return { ...state, ...found, ...fresh, phase: 'preview', restored: false, problem: '' };
 }
@@ -174,8 +175,8 @@ export function leaveAllOut(state: PasteState, leftOut: boolean): PasteState {
  * than one account stays in 最近操作 for a day.
  */
 export function writing(state: PasteState, book: Book, deeds: DeedArea, today: Day): Steps<PasteState> {
-  const looked = state.plan.map((one) => lookAt(one, today));
-  const changes = changesOf(looked.filter(({ included }) => included).map(({ settled }) => settled));
+  const { looks } = surveyOf(state.plan, today);
+  const changes = changesOf(looks.filter(({ included }) => included).map(({ settled }) => settled));
   const added = changes.filter((change) => 'add' in change).length;
   const updated = changes.length - added;
   const step = `粘贴${doneParts(added, updated).join('、')}账号`;

@@ -5,7 +5,7 @@ import type { PasteState } from './session';
 export function tableLines({ columns, plan }: PasteState): DoubtLine[] {
   const open = columns.filter(({ use }) => use === null).map(({ heading }) => heading);
   const named = `${open.slice(0, 3).join('、')}${open.length > 3 ? '…' : ''}`;
-  const errors = errorLines(plan).length;
+  const errors = plan.filter(({ row }) => row.action === 'error').length;
   const lines: DoubtLine[] = [];
   if (open.length > 0) lines.push({ id: 'columns', text: `${open.length} 列没有采用：${named}`, act: '去选' });
   else if (columns.length > 0) lines.push({ id: 'columns', text: `按表头认出 ${columns.length} 列`, act: '看一看' });

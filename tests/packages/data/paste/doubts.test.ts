@@ -24,7 +24,8 @@ const pairs = (rows: readonly (readonly Doubt[])[]): string[] =>
 test('no doubt is lost and none stands twice', () => {
   fc.assert(
     fc.property(anyRows, (rows) => {
-      const { together, own } = share(rows);
+      const { together, ownOf } = share(rows);
+      const own = rows.map((_, place) => ownOf(place));
       const shared = together.flatMap(({ doubt, rows: places }) => places.map((place) => `${place} ${keyOf(doubt)}`));
       expect([...shared, ...pairs(own)].sort()).toEqual(pairs(rows));
       expect(new Set(together.map(({ doubt }) => keyOf(doubt))).size).toBe(together.length);
@@ -35,7 +36,8 @@ test('no doubt is lost and none stands twice', () => {
 test('together stands what several rows have, by itself what one has', () => {
   fc.assert(
     fc.property(anyRows, (rows) => {
-      const { together, own } = share(rows);
+      const { together, ownOf } = share(rows);
+      const own = rows.map((_, place) => ownOf(place));
       expect(together.every(({ rows: places }) => places.length > 1)).toBe(true);
       const alone = own.flatMap((doubts) => doubts.map(keyOf));
       expect(new Set(alone).size).toBe(alone.length);
