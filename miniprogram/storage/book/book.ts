@@ -99,7 +99,7 @@ class PagedBook implements Book {
     if (isAnyNewer(this.ports.store, keys)) this.mode = { kind: 'readOnly', cause: 'newer', message: newerMessage };
     if (this.mode.kind === 'readOnly' || this.isLookedAt) return;
     this.isLookedAt = true;
-    this.shelf.correct(amiss(this.ports.store, this.shelf.all));
+    this.shelf.replace(amiss(this.ports.store, this.shelf.all));
   }
 
   notePages(): void {

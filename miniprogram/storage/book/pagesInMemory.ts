@@ -32,14 +32,12 @@ export class Shelf {
     return this.sum;
   }
 
-  /** Takes over pages that were just written. Without any, all that was handed out stays the same. */
+  /**
+   * Takes over pages that were just written, or are to be taken otherwise. Without any, all that was handed out stays
+   * the same.
+   */
   replace(pages: readonly Page[]): void {
     if (pages.length > 0) this.reset([...this.without(pages.map((page) => page.number)), ...pages]);
-  }
-
-  /** Takes over how pages are to be taken that are not as they should be. */
-  correct(pages: readonly Page[]): void {
-    if (pages.length > 0) this.replace(pages);
   }
 
   /**
