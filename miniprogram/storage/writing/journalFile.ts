@@ -15,8 +15,8 @@ export interface JournalMark {
 }
 
 /**
- * The file's text, in steps of a key each: what the keys held before, which is all that taking a write back needs. JSON
- * escapes lone surrogates, which a UTF-8 file could not give back.
+ * The file's text, in steps of a key each, and one for the whole: what the keys held before, which is all that taking
+ * a write back needs. JSON escapes lone surrogates, which a UTF-8 file could not give back.
  */
 export function* encodingJournal(changes: readonly Image[]): Steps<string> {
   const parts: string[] = [];
@@ -28,7 +28,11 @@ export function* encodingJournal(changes: readonly Image[]): Steps<string> {
   put(`{"schema":${schemas.journal},"images":[`);
   yield* each(changes, ({ key, before }, at) => put((at > 0 ? ',' : '') + JSON.stringify({ key, before })));
   put(']}');
-  return `${asChecksum(sum)}\t${parts.join('')}`;
+  parts.unshift(`${asChecksum(sum)}\t`);
+  const text = parts.join('');
+  // Megabytes: the step in which they are written has enough to do.
+  yield;
+  return text;
 }
 
 export function encodeMark(file: string, journal: string): string {

@@ -41,3 +41,20 @@ test('a journal of which a key is not as it should be is none at all', () => {
     expect(decodeJournal(text, { schema: 1, file: 'x', sum: first(text) })).toBeNull();
   }
 });
+
+test('the file is put together before the step in which it is written', () => {
+  const three = ['p00', 'p01', 'p02'].map((key) => ({ key, before: '{"schema":1}\n店', after: null }));
+  const steps = encodingJournal(three);
+  const join = jest.spyOn(Array.prototype, 'join');
+  const joined: number[] = [];
+  let text = '';
+  while (text === '') {
+    join.mockClear();
+    const step = steps.next();
+    joined.push(join.mock.calls.length);
+    if (step.done === true) text = step.value;
+  }
+  join.mockRestore();
+  expect(joined).toEqual([0, 0, 0, 1, 0]);
+  expect(text).toContain('"p02"');
+});
