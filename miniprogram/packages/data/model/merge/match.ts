@@ -1,7 +1,7 @@
 /** Which stored account a pasted one is. */
 import type { Account } from '../../../../domain/account/account';
 import { sameNameKey, searchKey } from '../../../../domain/kit/text';
-import { each, type Steps } from '../../../../domain/kit/steps';
+import { each, followed, type Steps } from '../../../../domain/kit/steps';
 import type { RecognisedFacts } from '../recognise/types';
 
 /** Accounts by everything that a paste can name them by. */
@@ -22,19 +22,19 @@ export type Match =
  * Examples never match; deleted accounts only make for a warning. The index holds copies, for a paste to add its ids
  * to.
  */
-export function* indexing(accounts: readonly Account[]): Steps<AccountIndex> {
+export function indexing(accounts: readonly Account[]): Steps<AccountIndex> {
   const index: AccountIndex = {
     byAppid: new Map(),
     byOriginalId: new Map(),
     byName: new Map(),
     deletedAppids: new Map(),
   };
-  yield* each(accounts, (account) => {
+  const adding = each(accounts, (account) => {
     if (account.example) return;
     if (account.deletedOn !== '') index.deletedAppids.set(idKey(account.appid), account.name);
     else addToIndex(index, { ...account });
   });
-  return index;
+  return followed(adding, () => index);
 }
 
 /** Makes an account findable, or findable by more. */
