@@ -1,9 +1,11 @@
-/** A text that is a table with a row of headings, read by them. */
-import type { Steps } from '../../../../domain/kit/steps';
+/** A text that is a table with a row of headings, or blocks of headings with their values, read by them. */
+import { followed, type Steps } from '../../../../domain/kit/steps';
 import type { SheetColumn } from '../../../../domain/account/columnUse';
 import { plainCell } from './cells';
 import type { Column, ColumnChoices } from './columns';
 import { readHeader } from './columns';
+import { during } from '../recognise/steps';
+import { pairsIn } from './pairs';
 import type { Separator, SheetRecord } from './records';
 import { recordsIn, separators } from './records';
 import { isEmptyRow } from './row';
@@ -27,14 +29,14 @@ export const rowsPerStep = 100;
 const rowsAbove = 12;
 
 /**
- * The lines of a table below its headings, and its columns; null for a text in which no header is found. Another header
- * further down counts from there on. `choices`: what a person has decided about columns. Never throws; takes time in
- * proportion to the text, in steps of `rowsPerStep` rows each.
+ * The lines of a table below its headings, and its columns; null for a text in which no header is found, and where
+ * anything else stands among blocks of headings with values. Another header further down counts from there on.
+ * `choices`: what a person has decided about columns. Never throws; takes time in proportion to the text, in steps of
+ * `rowsPerStep` rows each.
  */
-export function* sheetIn(text: string, choices: ColumnChoices): Steps<Sheet | null> {
+export function sheetIn(text: string, choices: ColumnChoices): Steps<Sheet | null> {
   const plain = text.replace(/\r\n?/g, '\n');
   const separator = separatorOf(plain, choices);
-  if (separator === null) return null;
   const lines: SheetLine[] = [];
   const found = new Map<string, SheetColumn>();
   let columns: Column[] | null = null;
@@ -47,12 +49,16 @@ export function* sheetIn(text: string, choices: ColumnChoices): Steps<Sheet | nu
       noteExamples(found, record.cells, columns);
     }
   };
-  const records = recordsIn(plain, separator);
-  while (!records.atEnd()) {
+  const records = separator === null ? pairsIn(plain, choices) : recordsIn(plain, separator);
+  const taking = during(() => {
     records.read(rowsPerStep).forEach(take);
-    yield;
-  }
-  return { lines, columns: Array.from(found.values()) };
+    return !records.atEnd();
+  });
+  return followed(taking, () =>
+    separator === null && (found.size === 0 || lines.some((line) => line.columns === null))
+      ? null
+      : { lines, columns: Array.from(found.values()) },
+  );
 }
 
 /** The separator by which the header names most columns. */
