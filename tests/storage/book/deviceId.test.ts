@@ -69,6 +69,12 @@ test('where that can not be set aside it stays, and a passing id serves', () => 
   expect(idOf()).toBe(id);
 });
 
+test('where nothing stands there, nothing has to be set aside', () => {
+  const { store, ports } = phone();
+  const id = deviceIdIn({ ...ports, setAside: () => false })();
+  expect([...store.values]).toEqual([['device', id]]);
+});
+
 test('where the stored one can not be read, it is not overwritten', () => {
   const { store, idOf } = phone();
   store.write('device', 'd0123abcz');
