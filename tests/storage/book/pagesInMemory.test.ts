@@ -32,7 +32,6 @@ test('where nothing was written, all that was handed out stays the same', () => 
   const shelf = new Shelf([one]);
   const { all, catalogue } = shelf;
   shelf.replace([]);
-  shelf.correct([]);
   expect(shelf.all).toBe(all);
   expect(shelf.catalogue).toBe(catalogue);
 });
