@@ -30,6 +30,13 @@ test.each([
   expect(groupsOf(handedIn(due), '2026-03-05')).toEqual([group]);
 });
 
+test('the same month of next year is later, not this month', () => {
+  const [one] = remindersOf('2026-03-05', handedIn('2026-03-20'));
+  if (!one) throw new Error('nothing is due');
+  const nextYear = { ...one, deadline: day('2027-03-20'), daysLeft: 380 };
+  expect(reminderGroup(nextYear, day('2026-03-05'))).toBe('later');
+});
+
 test.each([
   ['on a Sunday, what is due on Monday is this week', '2026-03-08', '2026-03-09'],
   ['on a Sunday, and next Sunday too', '2026-03-08', '2026-03-15'],

@@ -5,7 +5,7 @@ import { day } from '../arbitraries';
 
 describe('lead times', () => {
   test('what is stored broken reminds of nothing', () => {
-    for (const code of ['', '13m', '0d', 'm6', '6w', '6 m']) expect(readLeadTime(code)).toBeNull();
+    for (const code of ['', '13m', '0d', 'm6', '6w', '6 m', 'x6m', '6md']) expect(readLeadTime(code)).toBeNull();
     for (const code of leadPresets) expect(readLeadTime(code)).not.toBeNull();
   });
 
