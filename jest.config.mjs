@@ -88,7 +88,7 @@ export default {
     {
       ...shared,
       displayName: 'e2e',
-      testEnvironment: 'node',
+      testEnvironment: at('./tools/jest/browser-environment.cjs'),
       testMatch: ['<rootDir>/tests/e2e/**/*.e2e.test.ts'],
       globalSetup: at('./tests/e2e/support/standUp.mjs'),
       globalTeardown: at('./tests/e2e/support/standDown.mjs'),

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from '../browser/ensure.mjs';
 import { root } from '../paths.mjs';
 import { restCounted, rulesCounted } from './coverage.mjs';
 import { jest } from './jest.mjs';
@@ -25,7 +24,7 @@ export const steps = [
     name: 'e2e',
     heading: 'End to end: the preview in a real browser',
     // Two at a time, however few processors there are: each waits for the browser's frames most of the time.
-    run: async ({ out }) => jest(['e2e'], { env: { CHROMIUM_PATH: await ensureBrowser() }, out, workers: 2 }),
+    run: ({ out }) => jest(['e2e'], { out, workers: 2 }),
   },
   {
     name: 'types',

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import type { Browser, ConsoleMessage, Locator, Page } from 'playwright-core';
 import { countFingers, fingersCounted, ownClipboard, putStored, readStored } from './inPage';
 
 /** How the phone is set when the app opens. */
@@ -62,8 +62,8 @@ interface PreviewWindow {
 }
 
 /**
- * A phone with the app on it: one page of a browser context that no other phone shares. Between tests it is made as
- * new; the page stays, since a browser that has seen the app opens it four times as fast.
+ * A phone with the app on it: the one page of a browser context. Between tests it is made as new; the page stays,
+ * since a browser that has seen the app opens it four times as fast.
  * Everything waits for what it needs; nothing sleeps.
  */
 export class Phone {
@@ -71,37 +71,55 @@ export class Phone {
   readonly faults: string[] = [];
   private setting: Setting = {};
   private url = '';
-  private on: { browser: Browser; page: Page } | null = null;
+  private on: Page | null = null;
 
   constructor(private readonly screen: Screen = standard) {}
 
   get page(): Page {
     if (this.on === null) throw new Error('the phone is not switched on');
-    return this.on.page;
+    return this.on;
   }
 
-  /**
-   * @param browserAddress of the shared browser
-   * @param url the preview server's address
-   */
-  async switchOn(browserAddress: string, url: string): Promise<void> {
-    const browser = await chromium.connect(browserAddress);
+  /** A page of its own for a phone. */
+  static async make(browser: Browser): Promise<Page> {
     const context = await browser.newContext({
-      viewport: this.screen,
+      viewport: standard,
       hasTouch: true,
       locale: 'zh-CN',
       acceptDownloads: true,
     });
     await context.addInitScript(ownClipboard);
     await context.addInitScript(countFingers);
-    const page = await context.newPage();
-    page.on('pageerror', (error) => this.faults.push(error.stack ?? error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.faults.push(message.text());
-    });
-    this.url = url;
-    this.on = { browser, page };
+    return context.newPage();
   }
+
+  /**
+   * @param page made by `make`, that no other phone is on
+   * @param url the preview server's address
+   */
+  switchOn(page: Page, url: string): void {
+    page.on('pageerror', this.onFault);
+    page.on('console', this.onConsole);
+    this.url = url;
+    this.on = page;
+  }
+
+  /** @returns the page that the phone was on, as it stands: another may be switched on there */
+  switchOff(): Page {
+    const { page } = this;
+    page.off('pageerror', this.onFault);
+    page.off('console', this.onConsole);
+    this.on = null;
+    return page;
+  }
+
+  private readonly onFault = (error: Error): void => {
+    this.faults.push(error.stack ?? error.message);
+  };
+
+  private readonly onConsole = (message: ConsoleMessage): void => {
+    if (message.type() === 'error') this.faults.push(message.text());
+  };
 
   /** Makes the phone as it was when switched on: no app open, nothing stored, no faults. */
   async renew(): Promise<void> {
@@ -345,10 +363,5 @@ export class Phone {
   /** @returns every stored value by its key */
   stored(): Promise<Record<string, unknown>> {
     return this.page.evaluate(readStored);
-  }
-
-  async switchOff(): Promise<void> {
-    await this.on?.browser.close();
-    this.on = null;
   }
 }

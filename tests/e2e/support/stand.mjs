@@ -1,13 +1,11 @@
 /**
- * What all e2e tests stand on, as a process of its own: the preview, built once into a folder of its own, and one
- * browser. It says its two addresses in one line of JSON, and lives until its input ends: however the tests end,
- * nothing is left.
+ * What all e2e tests stand on, as a process of its own: the preview, built once into a folder of its own. It says its
+ * address in one line of JSON, and lives until its input ends: however the tests end, nothing is left.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../../preview/server/serve.mjs';
-import { shareBrowser } from '../../../tools/browser/launch.mjs';
 import { miniprogram } from '../../../tools/paths.mjs';
 
 const over = new Promise((resolve) => {
@@ -21,14 +19,11 @@ const out = mkdtempSync(join(tmpdir(), 'nianshen-preview-'));
 const stillBuilt = { root: miniprogram, out, port: 0, watch: false };
 try {
   const said = [];
-  const [preview, browser] = await Promise.all([
-    serve({ ...stillBuilt, log: (line) => said.push(line) }),
-    shareBrowser(),
-  ]);
+  const preview = await serve({ ...stillBuilt, log: (line) => said.push(line) });
   if (preview.problems.length > 0) throw new Error(`the app does not build:\n${said.join('\n')}`);
-  console.log(JSON.stringify({ preview: preview.url, browser: browser.wsEndpoint() }));
+  console.log(JSON.stringify({ preview: preview.url }));
   await over;
-  await Promise.all([browser.close(), preview.close()]);
+  await preview.close();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../../preview/server/serve.mjs';
-import { shareBrowser } from '../../browser/launch.mjs';
+import { launchBrowser } from '../../browser/launch.mjs';
 
 /**
  * Phones in one browser, for as long as `run` takes.
@@ -10,7 +10,7 @@ import { shareBrowser } from '../../browser/launch.mjs';
  * @param run is given a function that switches on a phone with the mini-program of a folder
  */
 export async function onPhones(Phone, run) {
-  const browser = await shareBrowser();
+  const { browser } = await launchBrowser();
   const undo = [() => browser.close()];
   const phoneOf = async (root) => {
     const out = mkdtempSync(join(tmpdir(), 'nianshen-bench-'));
@@ -20,8 +20,8 @@ export async function onPhones(Phone, run) {
     undo.unshift(() => preview.close());
     if (preview.problems.length > 0) throw new Error(`the app does not build:\n${said.join('\n')}`);
     const phone = new Phone();
-    await phone.switchOn(browser.wsEndpoint(), preview.url);
-    undo.unshift(() => phone.switchOff());
+    phone.switchOn(await Phone.make(browser), preview.url);
+    undo.unshift(() => phone.switchOff().context().close());
     return phone;
   };
   try {
