@@ -1,3 +1,0 @@
-import { tourInLargeText } from './tour/tour';
-
-tourInLargeText();
