@@ -5,10 +5,10 @@ const least = 1;
 /** What lasts longer is not tried again. */
 const hopeless = 5000;
 /**
- * Ten would be as much again for each part, a hundred a hang in the making. `npm run torture` holds to 15; where right
- * code must never fail by luck, on smaller texts and beside other work, a quarter of the hundred is enough to tell.
+ * Ten would be as much again for each part, a hundred a hang in the making: a quarter of the hundred tells them apart,
+ * also where memory for more costs more than its part.
  */
-export const bound = process.env['TORTURE_COUNT'] === undefined ? 25 : 15;
+export const bound = 25;
 
 export interface Growth {
   small: number;
