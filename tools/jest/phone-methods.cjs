@@ -10,16 +10,11 @@ const { missingMethods } = require('../phone-gaps.cjs');
 
 const shipped = path.resolve(__dirname, '../../miniprogram') + path.sep;
 
-/** The counters that jest adds for coverage find the global object by `new Function('return this')`. */
-const counter = /^cov_/;
-
 /** File of the code that called the function `callee`, by V8's stack; source maps keep the file name. */
 function callerOf(callee) {
   const { prepareStackTrace, stackTraceLimit } = Error;
   Error.stackTraceLimit = 1;
-  Error.prepareStackTrace = (_error, [site]) => {
-    return counter.test(site?.getFunctionName() ?? '') ? '' : (site?.getFileName() ?? '');
-  };
+  Error.prepareStackTrace = (_error, [site]) => site?.getFileName() ?? '';
   const holder = {};
   Error.captureStackTrace(holder, callee);
   const file = String(holder.stack);
