@@ -21,7 +21,7 @@ const shared = {
   fakeTimers: { now: luck.noon },
   // A busy machine must not look like a broken test.
   globals: { patience: luck.exploring ? 3_600_000 : 30_000 },
-  setupFilesAfterEnv: [at('./tools/jest/patience.cjs')],
+  setupFilesAfterEnv: [at('./tools/jest/patience.cjs'), at('./tools/jest/quick-expect.cjs')],
 };
 
 const onPhone = {
