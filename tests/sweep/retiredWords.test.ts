@@ -35,6 +35,8 @@ function literals(source: string): string[] {
 
 function textsOf(file: string): string[] {
   const source = readFileSync(join(miniprogram, file), 'utf8');
+  // Finding the literals takes long; a word that isn't in the file isn't in them, unless in numbers or pieces.
+  if (retiredIn(source).length === 0 && !/\\[ux\n]/.test(source)) return [];
   return file.endsWith('.ts') ? literals(source) : [source.replace(/<!--[\s\S]*?-->/g, '')];
 }
 

@@ -7,9 +7,9 @@ import { propertyFiles } from '../../../tools/test/properties.mjs';
 
 const luckModule = join(__dirname, '../../../tools/jest/luck.cjs');
 
-/** What the module says in a process with this environment. */
-function luckWith(env: Record<string, string>, asked: string): unknown {
-  const code = `console.log(JSON.stringify(require(${JSON.stringify(luckModule)})${asked}))`;
+/** What the module says in a process with this environment: each of what it is asked. */
+function luckWith(env: Record<string, string>, ...asked: string[]): unknown {
+  const code = `const luck = require(${JSON.stringify(luckModule)}); console.log(JSON.stringify([${asked.join(',')}]))`;
   const run = spawnSync(process.execPath, ['-e', code], {
     env: { PATH: process.env['PATH'], ...env },
     encoding: 'utf8',
@@ -18,20 +18,21 @@ function luckWith(env: Record<string, string>, asked: string): unknown {
 }
 
 test('without being asked, the seed is the same for everyone', () => {
-  expect(luckWith({}, '.seeds')).toEqual([luck.everyones]);
-  expect(luckWith({}, '.runsOf(300)')).toBe(300);
+  expect(luckWith({}, 'luck.seeds', 'luck.runsOf(300)')).toEqual([[luck.everyones], 300]);
 });
 
 test('exploring gives every property as many runs as it is told, or more where it asks for more', () => {
   const env = { EXPLORE_SEED: '7', EXPLORE_RUNS: '2000' };
-  expect(luckWith(env, '.seeds')).toEqual([7]);
-  expect(luckWith(env, '.runsOf()')).toBe(2000);
-  expect(luckWith(env, '.runsOf(60)')).toBe(2000);
-  expect(luckWith(env, '.runsOf(5000)')).toBe(5000);
+  expect(luckWith(env, 'luck.seeds', 'luck.runsOf()', 'luck.runsOf(60)', 'luck.runsOf(5000)')).toEqual([
+    [7],
+    2000,
+    2000,
+    5000,
+  ]);
 });
 
 test('a range of seeds is one after the other', () => {
-  expect(luckWith({ EXPLORE_SEED: '3', EXPLORE_SEEDS: '3' }, '.seeds')).toEqual([3, 4, 5]);
+  expect(luckWith({ EXPLORE_SEED: '3', EXPLORE_SEEDS: '3' }, 'luck.seeds')).toEqual([[3, 4, 5]]);
 });
 
 test('properties draw by the seed of the run', () => {

@@ -22,10 +22,9 @@ test('there are as many as the official tables have, and no two of one code and 
   expect(new Set(all.map(([, text]) => text)).size).toBe(all.length);
 });
 
-describe.each(all)('%j %s', (codes, text) => {
-  test.each(carriers)('is recognised %s', (_how, carried) => {
-    expect(codesIn(carried(text))).toEqual(codes);
-  });
+test.each(all)('%j %s is recognised however it comes', (codes, text) => {
+  const found = carriers.map(([how, carried]) => [how, codesIn(carried(text))]);
+  expect(found).toEqual(carriers.map(([how]) => [how, codes]));
 });
 
 test('a code beside the words goes before them', () => {
