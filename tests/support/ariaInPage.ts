@@ -18,6 +18,7 @@ interface Renderer {
 
 function mirror(node: TreeNode | undefined, attrs: readonly Attribute[]): void {
   for (const { name, value } of attrs) {
+    if (!name.startsWith('aria')) continue;
     const plain = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     if (plain.startsWith('aria-')) node?.$$?.setAttribute?.(plain, String(value ?? ''));
   }
