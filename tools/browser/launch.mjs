@@ -12,13 +12,17 @@ async function atSecondTry(options) {
 
 /**
  * Starts the first browser that works; rejects with every reason if none does.
+ * @param more arguments for it
  * @returns the playwright browser, for this process alone, and the path of its program
  */
-export async function launchBrowser() {
+export async function launchBrowser(more = []) {
   const reasons = [];
   for (const { executablePath, args } of await browsers()) {
     try {
-      return { browser: await atSecondTry({ executablePath, args, headless: true }), executablePath };
+      return {
+        browser: await atSecondTry({ executablePath, args: [...args, ...more], headless: true }),
+        executablePath,
+      };
     } catch (error) {
       reasons.push(`${executablePath}: ${error.message.split('\n')[0]}`);
     }

@@ -8,9 +8,10 @@ import { launchBrowser } from '../../browser/launch.mjs';
  * Phones in one browser, for as long as `run` takes.
  * @param Phone of the end-to-end tests
  * @param run is given a function that switches on a phone with the mini-program of a folder
+ * @param flags for the browser
  */
-export async function onPhones(Phone, run) {
-  const { browser } = await launchBrowser();
+export async function onPhones(Phone, run, flags = []) {
+  const { browser } = await launchBrowser(flags);
   const undo = [() => browser.close()];
   const phoneOf = async (root) => {
     const out = mkdtempSync(join(tmpdir(), 'nianshen-bench-'));
