@@ -7,6 +7,12 @@ const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
 const localised = ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'];
 const methods = [...new Set(Object.values(missingMethods).flat())];
 
+/** A catch may not be empty, not even but for a comment. */
+export const emptyCatch = {
+  selector: 'CatchClause > BlockStatement[body.length=0]',
+  message: 'Say what a failure means here.',
+};
+
 /** Rules for all that ships: what a phone lacks, what must not be asked, what stays readable. */
 export const phoneRules = {
   'no-restricted-globals': [
@@ -18,8 +24,7 @@ export const phoneRules = {
   ],
   'no-eval': 'error',
   'no-new-func': 'error',
-  'no-implied-eval': 'off',
-  'no-restricted-syntax': [
+  'borrowed/no-restricted-syntax': [
     'error',
     { selector: `CallExpression > MemberExpression.callee[property.name=/^(${methods.join('|')})$/]`, message: hint },
     {
@@ -27,7 +32,7 @@ export const phoneRules = {
       message: 'Phones have no Intl: format by hand.',
     },
     { selector: 'ImportExpression', message: 'A phone can not import while running.' },
-    { selector: 'CatchClause > BlockStatement[body.length=0]', message: 'Say what a failure means here.' },
+    emptyCatch,
   ],
   'house/import-direction': 'error',
   'house/no-address': 'error',
