@@ -1,4 +1,5 @@
 const cast = /\bas unknown as\b/;
+const switched = /\b(?:ox|es)lint-(?:dis|en)able|\/\*\s*(?:eslint|exported|globals?)\b/;
 const comment = /\/\/|^\s*(?:\/\*|\*)/;
 
 /** Double casts with no comment on their line or on the one before, as FILE:LINE. */
@@ -20,5 +21,12 @@ export function longLines(files, most = 120) {
       .map((line, index) => ({ length: [...line].length, at: `${file}:${index + 1}` }))
       .filter(({ length }) => length > most)
       .map(({ at }) => at),
+  );
+}
+
+/** Lines that switch a rule of lint off or change it, as FILE:LINE: oxlint would heed some of them. */
+export function switchedOff(files) {
+  return files.flatMap(({ file, text }) =>
+    text.split('\n').flatMap((line, index) => (switched.test(line) ? [`${file}:${index + 1}`] : [])),
   );
 }

@@ -1,5 +1,5 @@
 import { circles, importsUp } from '../../../tools/house/imports.mjs';
-import { longLines, unexplainedCasts } from '../../../tools/house/lines.mjs';
+import { longLines, switchedOff, unexplainedCasts } from '../../../tools/house/lines.mjs';
 import { repeats } from '../../../tools/house/repeats.mjs';
 
 const six = ['a = 1;', 'b = 2;', 'c = 3;', 'd = 4;', 'e = 5;', 'f = 6;'];
@@ -57,4 +57,11 @@ test('a double cast needs a comment on its line or the one before', () => {
 
 test('a line has at most 120 characters, whatever they are', () => {
   expect(longLines([file('a.ts', '字'.repeat(120), '字'.repeat(121))])).toEqual(['a.ts:2']);
+});
+
+test('a comment for lint is counted, whatever it changes', () => {
+  const [ox, es] = ['oxlint', 'eslint'];
+  const comments = [`// ${ox}-disable-line`, `/* ${ox}-enable a */`, `// ${es}-disable`, `/* ${es} a: 0 */`];
+  const files = [file('a.ts', ...comments, `/* ${'global'} b */`, `a('${ox}');`, `// ${es} says so`)];
+  expect(switchedOff(files)).toEqual(['a.ts:1', 'a.ts:2', 'a.ts:3', 'a.ts:4', 'a.ts:5']);
 });
