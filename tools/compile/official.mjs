@@ -1,4 +1,5 @@
-import { require } from '../paths.mjs';
+import { mkdirSync } from 'node:fs';
+import { cache, require } from '../paths.mjs';
 import { quietly } from '../quietly.mjs';
 
 /** What is the same of our project whoever publishes it. */
@@ -21,6 +22,7 @@ export function publishedProject(ci, path, { appid, keyPath }) {
 
 /**
  * The package as it would be uploaded.
+ * @param project absolute path
  * @returns path inside the package → content, string or Buffer
  */
 export async function compile(project) {
@@ -33,5 +35,13 @@ export async function compile(project) {
     threads: 1,
     onProgressUpdate: () => undefined,
   };
-  return quietly(() => ci.getCompiledResult(options));
+  const before = process.cwd();
+  // The compiler makes a folder of a name of its own wherever it runs.
+  mkdirSync(cache, { recursive: true });
+  process.chdir(cache);
+  try {
+    return await quietly(() => ci.getCompiledResult(options));
+  } finally {
+    process.chdir(before);
+  }
 }
