@@ -58,8 +58,8 @@ function closedCycle(value: unknown): unknown {
 
 function isAccount(fields: Fields): fields is Fields & Account {
   return (
-    hasFields(fields, 27, fields.leadTimes) &&
-    texts.every((key) => typeof fields[key] === 'string') &&
+    hasFields(fields, 27 + Number(fields.leadTimes !== undefined)) &&
+    hasTexts(fields) &&
     fields.id !== '' &&
     isOneOf(accountKinds, fields.kind) &&
     isOneOf(certificationWays, fields.certifiedHow) &&
@@ -108,7 +108,10 @@ function isApplication(application: unknown): boolean {
   if (!isRecord(application)) return false;
   const { id, steps, materials = [], notNeeded = [] } = application;
   return (
-    hasFields(application, 2, application.materials, application.notNeeded) &&
+    hasFields(
+      application,
+      2 + Number(application.materials !== undefined) + Number(application.notNeeded !== undefined),
+    ) &&
     isText(id) &&
     id !== '' &&
     isListOf(steps, isStep) &&
@@ -121,7 +124,7 @@ function isStep(step: unknown): boolean {
   if (!isRecord(step)) return false;
   const { namePassed = true } = step;
   return (
-    hasFields(step, 4, step.namePassed) &&
+    hasFields(step, 4 + Number(step.namePassed !== undefined)) &&
     isOneOf(applicationStates, step.state) &&
     isText(step.on) &&
     isYuan(step.feeYuan) &&
@@ -147,10 +150,16 @@ function isOneOf(members: readonly unknown[], value: unknown): boolean {
 }
 
 function isListOf(list: unknown, isItem: (item: unknown) => boolean): boolean {
-  return Array.isArray(list) && list.every(isItem);
+  if (!Array.isArray(list)) return false;
+  for (let at = 0; at < list.length; at += 1) if (!isItem(list[at])) return false;
+  return true;
 }
 
-/** So many, and those of `optional` that are there. */
-function hasFields(fields: Fields, count: number, ...optional: readonly unknown[]): boolean {
-  return Object.keys(fields).length === count + optional.filter((value) => value !== undefined).length;
+function hasTexts(fields: Fields): boolean {
+  for (let at = 0; at < texts.length; at += 1) if (typeof fields[texts[at] as string] !== 'string') return false;
+  return true;
+}
+
+function hasFields(fields: Fields, count: number): boolean {
+  return Object.keys(fields).length === count;
 }

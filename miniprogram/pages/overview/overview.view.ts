@@ -97,14 +97,17 @@ export function overviewView(
   const split = splitExamples(accounts);
   const inFigures = counted(split);
   const isFew = inFigures.length <= cardsAtMost;
-  const entries = inFigures.map((account): Entry => {
+  const entries: Entry[] = [];
+  const groups: Record<'today' | 'urgent' | 'known' | 'calm', Entry[]> = { today: [], urgent: [], known: [], calm: [] };
+  for (let at = 0; at < inFigures.length; at += 1) {
+    const account = inFigures[at] as Account;
     const { status, asks, dueRank } = judged(account, standing);
     const start = isFew || startMatters(status) ? safeStartOf(account, standing) : null;
     const rank = isDueToday(status) ? -1 : attentionRank(status, start);
-    return { account, status, asks, dueRank, start, rank };
-  });
-  const groups: Record<'today' | 'urgent' | 'known' | 'calm', Entry[]> = { today: [], urgent: [], known: [], calm: [] };
-  entries.forEach((entry) => groups[groupOf(entry, isKnown)].push(entry));
+    const entry = { account, status, asks, dueRank, start, rank };
+    entries.push(entry);
+    groups[groupOf(entry, isKnown)].push(entry);
+  }
   const { today, urgent, known, calm } = groups;
   const asked = today.length + urgent.length;
   const dated = calm.filter(({ status }) => status.kind === 'valid');
