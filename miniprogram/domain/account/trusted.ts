@@ -149,6 +149,7 @@ function isOneOf(members: readonly unknown[], value: unknown): boolean {
   return members.includes(value);
 }
 
+// Loops: `every` calls a function for each of a hundred thousand fields before the first screen.
 function isListOf(list: unknown, isItem: (item: unknown) => boolean): boolean {
   if (!Array.isArray(list)) return false;
   for (let at = 0; at < list.length; at += 1) if (!isItem(list[at])) return false;
